@@ -1,0 +1,231 @@
+//! The shape of the files that staff edit: the single definition, from which the JSON Schemas are derived as well.
+//!
+//! The doc comments of fields are shown to staff (as schema descriptions, in editors and in messages). Dates, tags and addresses
+//! stay text here, so that a wrong one is reported in our words, with the others, and not by the parser, alone.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::num::NonZeroU16;
+
+/// `strings/<tag>.json`: key to text.
+pub type Strings = BTreeMap<String, String>;
+
+/// `keys.json`: key, or pattern with `*` for one part, to what translators need to know.
+pub type Keys = BTreeMap<String, KeyRule>;
+
+/// `campaign.json`: the facts of one campaign.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Campaign {
+    /// Short name of the campaign: lowercase letters, digits, `-` or `_`.
+    pub id: String,
+    /// Who answers.
+    pub organisation: Organisation,
+    /// ISO 3166 code of the country whose numbers these are, for example `IT`.
+    pub country: String,
+    /// IANA time zone of the hours and dates, for example `Europe/Rome`.
+    pub time_zone: String,
+    /// Tag of the language whose texts are complete; one of `languages`.
+    pub default_language: String,
+    /// The published languages, in the order of the language menu.
+    pub languages: Vec<Language>,
+    /// Facts that texts may use as slots: `{id}` becomes the value.
+    pub values: Vec<Fact>,
+    /// Every way to reach somebody.
+    pub contacts: Vec<Contact>,
+    /// The safety tips, in the order in which they are shown.
+    pub tips: Vec<Tip>,
+}
+
+/// The organisation behind the helpline.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {
+    /// Its name; the slot `{organisation}`.
+    pub name: String,
+    /// Its site, an `https://` address.
+    pub url: String,
+    /// Where name and address come from.
+    pub source: String,
+}
+
+/// A published language.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Language {
+    /// BCP 47 tag, for example `it` or `zh-Hant`; names the file in `strings/`.
+    pub tag: String,
+    /// Whether a native reader has looked at the texts.
+    pub review: Review,
+}
+
+/// Whether a native reader has looked at the texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Review {
+    /// Read and approved: every text must be there.
+    Reviewed,
+    /// Awaits a reader: texts may be missing and are borrowed from the closest language.
+    Draft,
+}
+
+/// A fact that texts may use as a slot.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    /// Name of the slot: lowercase letters, digits, `-` or `_`.
+    pub id: String,
+    /// What the slot becomes.
+    pub value: String,
+    /// Where the fact comes from.
+    pub source: String,
+}
+
+/// One way to reach somebody.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// Short name: lowercase letters, digits, `-` or `_`. Texts use it as a slot when the contact has a number.
+    pub id: String,
+    /// What the contact opens.
+    pub channel: Channel,
+    /// Where it stands on the card.
+    pub place: Place,
+    /// The number to dial: digits, with `+` before an international one. For phone and sms.
+    pub number: Option<String>,
+    /// The number as people read it, with spaces, dots or hyphens: the same digits.
+    pub written: Option<String>,
+    /// The page to open, an `https://` address. For chat, report and web; for email instead of `address`.
+    pub url: Option<String>,
+    /// The e-mail address to write to. For email.
+    pub address: Option<String>,
+    /// When somebody answers.
+    pub hours: Hours,
+    /// What it costs to use.
+    pub cost: Cost,
+    /// Whether the organisation has confirmed this contact.
+    pub status: Status,
+    /// How far the source can be trusted.
+    pub confidence: Confidence,
+    /// The day on which it was last checked, for example `2026-11-21`.
+    pub verified_on: String,
+    /// The last day on which it may be relied on.
+    pub valid_until: Option<String>,
+    /// Where the contact comes from.
+    pub source: String,
+    /// For staff; never shown.
+    pub note: Option<String>,
+}
+
+/// What a contact opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Channel {
+    /// A telephone call.
+    Phone,
+    /// A text message.
+    Sms,
+    /// A web chat.
+    Chat,
+    /// Writing by e-mail.
+    Email,
+    /// A form to report content.
+    Report,
+    /// Another web page.
+    Web,
+}
+
+/// Where a contact stands on the card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Place {
+    /// Among the helpline's own ways, always in view.
+    Main,
+    /// In the emergency line, always in view.
+    Emergency,
+    /// Only beside the tips that name it.
+    Tips,
+}
+
+/// When somebody answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Hours {
+    /// Day and night, every day.
+    Always,
+    /// Not known: the card says nothing.
+    Unknown,
+}
+
+/// What a contact costs to use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Cost {
+    /// A free call or message.
+    Free,
+    /// Needs an internet connection.
+    Internet,
+    /// Not known: the card says nothing.
+    Unknown,
+}
+
+/// Whether the organisation has confirmed a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// Confirmed.
+    Confirmed,
+    /// Not yet: without a number or an address of its own it opens the organisation's site.
+    Unconfirmed,
+}
+
+/// How far a source can be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    /// An official page or the text of a law.
+    High,
+    /// Serious press, a public body, or a partner who quotes the official source.
+    Medium,
+    /// Old, single, or third-party.
+    Low,
+}
+
+/// One safety tip.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Tip {
+    /// Short name: lowercase letters, digits, `-` or `_`.
+    pub id: String,
+    /// Whom it is for.
+    pub audience: Vec<Audience>,
+    /// Ids of the contacts shown with it.
+    pub contacts: Vec<String>,
+    /// Whose guidance it follows.
+    pub sources: Vec<String>,
+}
+
+/// Whom a tip is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Audience {
+    /// Eight to twelve years old.
+    Child,
+    /// Thirteen to seventeen.
+    Teen,
+    /// Parents and those who stand in for them.
+    Parent,
+    /// Teachers and school staff.
+    Teacher,
+}
+
+/// What translators need to know about a text.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct KeyRule {
+    /// Where the text stands and what it must achieve.
+    pub note: String,
+    /// The greatest length, in characters as a reader counts them, slots filled.
+    pub max: NonZeroU16,
+}

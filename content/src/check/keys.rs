@@ -1,0 +1,26 @@
+//! `keys.json`: a rule for every text, and no rule for nothing.
+
+use crate::keys::{Rules, covers};
+use crate::nearest::did_you_mean;
+use crate::problem::{Finding, Problems, quote};
+
+/// The file this checks.
+pub const FILE: &str = "keys.json";
+
+/// Reports rules that govern none of the `expected` keys, and keys that no rule governs.
+pub fn check(rules: &Rules, expected: &[String], problems: &mut Problems) {
+    for pattern in rules.keys() {
+        if !expected.iter().any(|key| covers(pattern, key)) {
+            let remedy = did_you_mean(pattern, expected.iter().map(String::as_str), "remove it");
+            problems.error(FILE, pattern, Finding::new("no text has this key", remedy));
+        }
+    }
+    for key in expected {
+        if !rules.keys().any(|pattern| covers(pattern, key)) {
+            let what = format!("nothing says what the text {} may be", quote(key));
+            let remedy =
+                "add the key, or a pattern with * that covers it, with \"note\" and \"max\"";
+            problems.error(FILE, key, Finding::new(what, remedy));
+        }
+    }
+}

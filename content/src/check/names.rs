@@ -1,0 +1,52 @@
+//! Ids: how they are written, and that each is given once.
+
+use crate::check::campaign::FILE;
+use crate::draft::List;
+use crate::key_path::{item, key};
+use crate::problem::{Finding, Problems, quote};
+
+/// Longer than any name needs to be, shorter than what would burden every page.
+const LONGEST: usize = 40;
+
+/// What is wrong with an id.
+pub fn check(id: &str) -> Option<Finding> {
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_');
+    let sound = (1..=LONGEST).contains(&id.len()) && id.bytes().all(plain);
+    (!sound).then(|| {
+        Finding::new(
+            format!("{} cannot be an id", quote(id)),
+            format!("use lowercase letters a to z, digits, - or _, at most {LONGEST} of them"),
+        )
+    })
+}
+
+/// Reports ids of a list that are badly written or given twice.
+pub fn check_list<T>(list: &str, entries: &List<T>, problems: &mut Problems) {
+    for (index, id) in entries.names() {
+        let path = key(&item(list, index), "id");
+        if let Some(finding) = check(id) {
+            problems.error(FILE, &path, finding);
+        }
+        check_first(list, entries, index, id, &path, problems);
+    }
+}
+
+/// Reports a name that an earlier entry of the list has already.
+pub fn check_first<T>(
+    list: &str,
+    entries: &List<T>,
+    index: usize,
+    name: &str,
+    path: &str,
+    problems: &mut Problems,
+) {
+    let first = entries.names().find(|(_, earlier)| *earlier == name);
+    if let Some((first, _)) = first.filter(|(first, _)| *first < index) {
+        let what = format!("{} is already {list}[{first}]", quote(name));
+        problems.error(
+            FILE,
+            path,
+            Finding::new(what, "rename one of the two or remove it"),
+        );
+    }
+}

@@ -1,0 +1,39 @@
+//! From which language a missing text is borrowed: the closest published one.
+
+use crate::languages::maximized;
+use icu_locale::{DataLocale, LanguageIdentifier, LocaleFallbacker};
+
+/// Indices into `published`, nearest first, without `from` itself.
+///
+/// First Unicode's parents of the language (`es-AR` asks `es-419`, then `es`), then those that share language and script (`pt-BR`
+/// asks `pt-PT`), then the default language.
+pub fn order(published: &[LanguageIdentifier], from: usize, default: usize) -> Vec<usize> {
+    let expanded: Vec<LanguageIdentifier> = published.iter().map(maximized).collect();
+    let relatives = expanded.iter().enumerate().filter(|(_, language)| {
+        language.language == expanded[from].language && language.script == expanded[from].script
+    });
+    let mut order = parents(&published[from], &expanded);
+    order.extend(relatives.map(|(index, _)| index));
+    order.push(default);
+    let mut seen = vec![from];
+    order.retain(|index| {
+        let first = !seen.contains(index);
+        seen.push(*index);
+        first
+    });
+    order
+}
+
+fn parents(language: &LanguageIdentifier, expanded: &[LanguageIdentifier]) -> Vec<usize> {
+    let fallbacker = LocaleFallbacker::new();
+    let mut chain = fallbacker
+        .for_config(Default::default())
+        .fallback_for(DataLocale::from(language));
+    let mut found = Vec::new();
+    while !chain.get().is_unknown() {
+        let parent = maximized(&chain.get().into_locale().id);
+        found.extend(expanded.iter().position(|language| *language == parent));
+        chain.step();
+    }
+    found
+}

@@ -1,0 +1,37 @@
+//! Reads what campaign staff edit, checks all of it, and compiles it to the cards the widget shows.
+//!
+//! A campaign folder holds `campaign.json` (facts), `keys.json` (what translators need to know about each text) and
+//! `strings/<tag>.json` (words). [`read`] returns every problem of every file at once, and [`Content`] only when none of
+//! them is an error. Nothing here writes, asks the network, reads the clock, or panics, whatever the files contain.
+//!
+//! What makes a text or a link acceptable is decided here and nowhere else: later stages trust a [`Content`].
+
+mod addresses;
+pub mod authored;
+mod check;
+mod compile;
+mod draft;
+mod fallback;
+mod grammar;
+mod json;
+mod key_path;
+mod keys;
+mod languages;
+mod links;
+mod lock;
+mod nearest;
+mod numbers;
+mod open;
+mod problem;
+mod read;
+mod schema_errors;
+mod slots;
+mod string_keys;
+mod strings_files;
+mod text_rules;
+mod utf8;
+
+pub use compile::Content;
+pub use jiff::civil::Date;
+pub use problem::{Problem, Severity};
+pub use read::{Report, read, read_files};

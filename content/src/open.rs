@@ -1,0 +1,77 @@
+//! One file, from its bytes to a value of the right shape; whatever is wrong on the way is reported here.
+
+use crate::authored::KeyRule;
+use crate::check;
+use crate::grammar::{Grammar, KEYS};
+use crate::keys::Rules;
+use crate::problem::{Finding, Problems, quote};
+use crate::{json, schema_errors, utf8};
+use serde::Deserialize;
+use serde_json::Value;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// The files of a campaign by name, or why one could not be read.
+pub type Files<'a> = BTreeMap<String, Result<Cow<'a, [u8]>, String>>;
+
+/// The value of a file, its shape checked and unknown keys removed; `None` when there is nothing to go on.
+pub fn value(
+    files: &Files<'_>,
+    file: &str,
+    grammar: &Grammar,
+    problems: &mut Problems,
+) -> Option<Value> {
+    let bytes = match files.get(file) {
+        Some(Ok(bytes)) => bytes,
+        Some(Err(error)) => {
+            let what = format!("cannot be opened ({error})");
+            problems.error(
+                file,
+                "",
+                Finding::new(what, "check that it is a file you may read"),
+            );
+            return None;
+        }
+        None => {
+            let remedy = match misnamed(files, file) {
+                Some(name) => format!("rename {} to {}", quote(name), quote(file)),
+                None => "add the file".to_owned(),
+            };
+            problems.error(file, "", Finding::new("the file is missing", remedy));
+            return None;
+        }
+    };
+    let text = utf8::decode(file, bytes, problems)?;
+    let mut value = json::parse(file, text, problems)?;
+    schema_errors::check(file, grammar, &mut value, problems);
+    value.is_object().then_some(value)
+}
+
+/// The rules of `keys.json`.
+pub fn rules(files: &Files<'_>, problems: &mut Problems) -> Option<Rules> {
+    let file = check::keys::FILE;
+    let value = value(files, file, &KEYS, problems)?;
+    let already_reported = problems.0.iter().any(|problem| problem.file == file);
+    let mut rules = Rules::new();
+    for (pattern, rule) in value.as_object()? {
+        let rule = KeyRule::deserialize(rule);
+        if let (Err(error), false) = (&rule, already_reported) {
+            problems.error(file, pattern, unreadable(error));
+        }
+        rules.insert(pattern.clone(), rule.ok());
+    }
+    Some(rules)
+}
+
+/// The rare value that the derived schema allows and the type refuses, such as 60.0 for a whole number.
+pub fn unreadable(error: &serde_json::Error) -> Finding {
+    let what = format!("cannot be read ({error})");
+    Finding::new(what, "write it like the entries beside it")
+}
+
+/// A file that has this name but for capitals or what follows the first dot: `strings/IT.json`, `strings/it.json.txt`.
+fn misnamed<'a>(files: &'a Files<'_>, file: &str) -> Option<&'a str> {
+    let stem = |name: &str| name.split('.').next().unwrap_or_default().to_lowercase();
+    let mut names = files.keys().map(String::as_str);
+    names.find(|name| stem(name) == stem(file))
+}

@@ -1,0 +1,109 @@
+//! From a folder to a [`Report`]: every file is read and checked as far as it can be, whatever is wrong with the others.
+
+use crate::authored::{Campaign, Strings};
+use crate::check;
+use crate::check::strings::Standard;
+use crate::compile::Content;
+use crate::draft::Draft;
+use crate::grammar::CAMPAIGN;
+use crate::open::{self, Files};
+use crate::problem::{Problem, Problems};
+use crate::strings_files;
+use jiff::civil::Date;
+use serde::Deserialize;
+use serde_json::Value;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+/// What was found in a campaign folder.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// Every problem: `campaign.json` first, then `keys.json`, then the languages in the order of the menu.
+    pub problems: Vec<Problem>,
+    /// The content; there if no problem is an error.
+    pub content: Option<Content>,
+}
+
+/// Reads and checks a campaign folder. `today`, in the campaign's time zone, only ever decides about warnings.
+pub fn read(folder: &Path, today: Date) -> Report {
+    let mut files = Files::new();
+    for name in [check::campaign::FILE, check::keys::FILE] {
+        load(&mut files, name.to_owned(), &folder.join(name));
+    }
+    // A folder that cannot be listed has no files: each language's is then reported as missing.
+    for entry in fs::read_dir(folder.join("strings"))
+        .into_iter()
+        .flatten()
+        .flatten()
+    {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if !name.starts_with('.') {
+            load(&mut files, format!("strings/{name}"), &entry.path());
+        }
+    }
+    examine(&files, today)
+}
+
+/// The same from memory: names relative to the campaign folder, with `/`.
+pub fn read_files(files: &BTreeMap<String, Vec<u8>>, today: Date) -> Report {
+    let files = files
+        .iter()
+        .map(|(name, bytes)| (name.clone(), Ok(Cow::Borrowed(bytes.as_slice()))));
+    examine(&files.collect(), today)
+}
+
+fn load(files: &mut Files<'_>, name: String, path: &Path) {
+    match fs::read(path) {
+        Ok(bytes) => files.insert(name, Ok(Cow::Owned(bytes))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => files.insert(name, Err(error.to_string())),
+    };
+}
+
+fn examine(files: &Files<'_>, today: Date) -> Report {
+    let mut problems = Problems::default();
+    let campaign = open::value(files, check::campaign::FILE, &CAMPAIGN, &mut problems);
+    let draft = campaign.as_ref().map(Draft::of).unwrap_or_default();
+    check::campaign::check(&draft, today, &mut problems);
+    let rules = open::rules(files, &mut problems);
+
+    let mut languages = strings_files::open(files, &draft);
+    let default = languages
+        .iter()
+        .filter_map(|language| language.words.as_ref());
+    let default = default
+        .filter(|words| words.is_default)
+        .map(|words| words.strings.clone())
+        .next();
+    let standard = Standard::new(&draft, rules.as_ref(), default.as_ref());
+    standard.check_rules(&mut problems);
+    for language in &mut languages {
+        problems.0.append(&mut language.problems.0);
+        if let Some(words) = &language.words {
+            standard.check(words, &mut problems);
+        }
+    }
+    let words = languages.into_iter().filter_map(|language| language.words);
+    let strings = words.map(|words| words.strings).collect();
+    let content = campaign.and_then(|campaign| compile(&campaign, strings, &mut problems));
+    Report {
+        problems: problems.0,
+        content,
+    }
+}
+
+fn compile(campaign: &Value, strings: Vec<Strings>, problems: &mut Problems) -> Option<Content> {
+    if problems.has_error() {
+        return None;
+    }
+    match Campaign::deserialize(campaign) {
+        Ok(campaign) => Some(Content::new(campaign, strings)),
+        Err(error) => {
+            problems.error(check::campaign::FILE, "", open::unreadable(&error));
+            None
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! Every key that a strings file has: the interface's own, and those that follow from the campaign.
+
+use accanto_model::Word;
+
+/// The language's name in itself; the one text that is never borrowed.
+pub const LANGUAGE_NAME: &str = "language.name";
+/// Said of a contact that answers day and night.
+pub const HOURS_ALWAYS: &str = "hours.always";
+/// Said of a contact that costs nothing.
+pub const COST_FREE: &str = "cost.free";
+/// Said of a contact that needs an internet connection.
+pub const COST_INTERNET: &str = "cost.internet";
+
+/// Every key of a campaign with these contacts and tips, in the order of the card.
+pub fn all<'a>(
+    contacts: impl Iterator<Item = &'a str>,
+    tips: impl Iterator<Item = &'a str>,
+) -> Vec<String> {
+    let words = Word::EACH.iter().map(|(_, key)| *key);
+    let facts = [HOURS_ALWAYS, COST_FREE, COST_INTERNET];
+    let interface = [LANGUAGE_NAME]
+        .into_iter()
+        .chain(words)
+        .chain(facts)
+        .map(str::to_owned);
+    let contacts = contacts.flat_map(|id| [contact(id, "label"), contact(id, "about")]);
+    let tips = tips.flat_map(|id| [tip(id, "title"), tip(id, "body")]);
+    interface.chain(contacts).chain(tips).collect()
+}
+
+/// The key of a contact's `label` or `about`.
+pub fn contact(id: &str, part: &str) -> String {
+    format!("contact.{id}.{part}")
+}
+
+/// The key of a tip's `title` or `body`.
+pub fn tip(id: &str, part: &str) -> String {
+    format!("tip.{id}.{part}")
+}

@@ -1,0 +1,121 @@
+//! What staff read when a file is wrong: one row per mistake, with every line of the report.
+//!
+//! The rows are in `broken/`, by the kind of file they break; [`every_mistake_is_named_with_its_remedy`] holds them all.
+
+#[path = "broken/contacts.rs"]
+mod contacts;
+#[path = "broken/facts.rs"]
+mod facts;
+#[path = "broken/files.rs"]
+mod files;
+mod fixture;
+#[path = "broken/words.rs"]
+mod words;
+
+use fixture::{lines, read, swap};
+
+/// What is done to the campaign that has no problem.
+#[derive(Clone, Copy)]
+pub enum Change {
+    /// In a file, one piece is replaced by another.
+    Swap(&'static str, &'static str, &'static str),
+    /// A file begins with these bytes, before what is there.
+    Begin(&'static str, &'static [u8]),
+    /// A file gets this content.
+    Write(&'static str, &'static [u8]),
+    /// A file is taken away.
+    Remove(&'static str),
+}
+
+/// A mistake, and the lines of the report.
+pub struct Mistake {
+    /// What somebody did.
+    name: &'static str,
+    change: Change,
+    /// Severity and problem.
+    lines: &'static [&'static str],
+}
+
+const fn mistake(name: &'static str, change: Change, lines: &'static [&'static str]) -> Mistake {
+    Mistake {
+        name,
+        change,
+        lines,
+    }
+}
+
+impl Change {
+    fn apply(self, files: &mut fixture::Files) {
+        match self {
+            Self::Swap(file, from, to) => swap(files, file, from, to),
+            Self::Begin(file, bytes) => {
+                let rest = files[file].clone();
+                files.insert(file.to_owned(), [bytes, &rest].concat());
+            }
+            Self::Write(file, bytes) => {
+                files.insert(file.to_owned(), bytes.to_vec());
+            }
+            Self::Remove(file) => {
+                files.remove(file).expect("the fixture has the file");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_campaign_that_the_mistakes_start_from_has_no_problem() {
+    let report = read(&fixture::files());
+    assert_eq!(lines(&report), [""; 0]);
+    assert!(report.content.is_some());
+}
+
+#[test]
+fn every_mistake_is_named_with_its_remedy() {
+    let mut wrong = Vec::new();
+    for mistake in files::MISTAKES
+        .iter()
+        .chain(facts::MISTAKES)
+        .chain(contacts::MISTAKES)
+        .chain(words::MISTAKES)
+    {
+        let mut files = fixture::files();
+        mistake.change.apply(&mut files);
+        let report = read(&files);
+        if lines(&report) != mistake.lines {
+            wrong.push(format!("{}:\n{}", mistake.name, lines(&report).join("\n")));
+        }
+        let stops = mistake.lines.iter().any(|line| line.starts_with("error "));
+        assert_eq!(report.content.is_none(), stops, "{}", mistake.name);
+    }
+    assert!(
+        wrong.is_empty(),
+        "reported otherwise:\n\n{}",
+        wrong.join("\n\n")
+    );
+}
+
+#[test]
+fn mistakes_in_several_files_are_all_reported_in_one_run() {
+    let mut files = fixture::files();
+    let changes = [
+        Change::Swap(
+            "campaign.json",
+            "\"hours\": \"always\",",
+            "\"hourz\": \"always\",",
+        ),
+        Change::Swap(
+            "campaign.json",
+            "https://example.org/chat/",
+            "http://example.org/chat/",
+        ),
+        Change::Swap("campaign.json", "\"Europe/Rome\"", "\"Europe/Roma\""),
+        Change::Swap("keys.json", "\"copy.*\"", "\"copi.*\""),
+        Change::Swap("strings/it.json", "\"Lingua\",", "\"Lingua\""),
+        Change::Swap("strings/en.json", "Chat with us", "Chat with <b>us</b>"),
+        Change::Swap("strings/ar.json", "\"نصائح\"", "\"\""),
+    ];
+    for change in changes {
+        change.apply(&mut files);
+    }
+    assert_eq!(lines(&read(&files)), [""; 0]);
+}

@@ -1,0 +1,54 @@
+// Where the files of the site are. Read once, while the script runs: `document.currentScript` is null afterwards.
+
+const SCRIPT = /\/v1\/widget[^/]*\.js(?:[?#]|$)/;
+
+/** @returns {string | undefined} */
+function ownAddress() {
+  const current = document.currentScript;
+  if (current instanceof HTMLScriptElement && current.src) return current.src;
+  // A module, or a script that a tag manager put there: look for it.
+  for (const script of document.querySelectorAll("script")) {
+    if (SCRIPT.test(script.src)) return script.src;
+  }
+}
+
+const base = new URL(".", ownAddress() || location.href);
+
+/** The script's own element, if the page has it. */
+export const ownScript = document.currentScript;
+
+/**
+ * The address of a file by its content hash. The name carries the hash's first ten bytes, in hexadecimal.
+ * @param {string} stem
+ * @param {string} hash Base64 SHA-256.
+ * @param {string} extension
+ */
+export function addressOf(stem, hash, extension) {
+  let name = "";
+  const bytes = atob(hash);
+  for (let index = 0; index < 10; index++) name += (bytes.charCodeAt(index) + 256).toString(16).slice(1);
+  return new URL(`${stem}.${name}.${extension}`, base).href;
+}
+
+/**
+ * Fetches a file and refuses it if a single byte differs from what was built.
+ * @param {string} address
+ * @param {string} hash Base64 SHA-256.
+ * @param {number} seconds How long it may take; a server that accepts and never answers must not hold us for ever.
+ */
+export async function fetchChecked(address, hash, seconds) {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), seconds * 1000);
+  try {
+    const response = await fetch(address, {
+      integrity: `sha256-${hash}`,
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      signal: abort.signal,
+    });
+    if (!response.ok) throw new Error(`${response.status} ${address}`);
+    return new Uint8Array(await response.arrayBuffer());
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,244 @@
+// <accanto-widget>: one card on the page. It owns the language, the shadow root and the tier in view; the WebAssembly is a guest.
+
+import { arrangeTips, audienceOf, checkAudience } from "./tips.js";
+import { buildCard, fetchCard, markLanguage, wrapper } from "./card.js";
+import { chooseLanguage } from "./language.js";
+import { exchange } from "./carry.js";
+import { load, offFault, onFault } from "./load.js";
+import { untilWanted, watchBusy } from "./wanted.js";
+
+/** How long a language's file may take before the default language stands in for it. */
+const PATIENCE = 1500;
+/** How long WebAssembly may take to paint a card it has mounted. */
+const PAINT = 3000;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(ACCANTO_SITE.css);
+
+const published = Object.keys(ACCANTO_SITE.languages);
+
+export class AccantoWidget extends HTMLElement {
+  static observedAttributes = ["lang", "audience"];
+
+  /** @type {ShadowRoot | undefined} */
+  #shadow;
+  /** The card in view. @type {HTMLElement | undefined} */
+  #root;
+  /** @type {Card} */
+  #card = ACCANTO_SITE.card;
+  /** The language asked for last; an answer for another one comes too late. */
+  #language = "";
+  /** Tier 2, while it is in view. @type {{ live: Live, app: number } | undefined} */
+  #app;
+  #started = false;
+  /** Waits until the visitor's hands are off the card. */
+  #quiet = async () => {};
+
+  connectedCallback() {
+    if (this.#started) return;
+    this.#started = true;
+    this.#ask(chooseLanguage(this, published, ACCANTO_SITE.card.lang));
+    this.#takeOver();
+  }
+
+  disconnectedCallback() {
+    // Being moved is a disconnection followed at once by a connection.
+    setTimeout(() => {
+      if (this.isConnected) return;
+      this.#started = false;
+      this.#leaveLive();
+    });
+  }
+
+  /**
+   * @param {string} name
+   * @param {string | null} before
+   * @param {string | null} now
+   */
+  attributeChangedCallback(name, before, now) {
+    if (!this.#started || before === now) return;
+    if (name === "lang") this.#ask(chooseLanguage(this, published, ACCANTO_SITE.card.lang));
+    else this.#filter(now || "all");
+  }
+
+  /**
+   * Shows the card in a language as soon as its words are there.
+   * @param {string} language
+   */
+  #ask(language) {
+    this.#language = language;
+    if (language === ACCANTO_SITE.card.lang && !this.#app) {
+      this.#show(ACCANTO_SITE.card);
+      return;
+    }
+    // Links that the partner pasted stay in view meanwhile; without them, better another language than nothing.
+    if (!this.#root && !this.querySelector("a[href]")) this.#show(ACCANTO_SITE.card);
+    const standIn = setTimeout(() => this.#root || this.#show(ACCANTO_SITE.card), PATIENCE);
+    fetchCard(language)
+      .then(
+        (card) => this.#language === language && this.#show(card),
+        () => this.#language === language && this.#withoutFile(language),
+      )
+      .finally(() => clearTimeout(standIn));
+  }
+
+  /**
+   * The file of a language did not come: the default card is at hand; otherwise what is in view stays, and the menu says so.
+   * @param {string} language
+   */
+  #withoutFile(language) {
+    if (this.#root && language !== ACCANTO_SITE.card.lang) {
+      selectLanguage(this.#root, this.#card.lang);
+    } else {
+      this.#leaveLive();
+      this.#show(ACCANTO_SITE.card);
+    }
+  }
+
+  /** @param {Card} card */
+  #show(card) {
+    const audience = this.#root ? audienceOf(this.#root) : this.getAttribute("audience") || "all";
+    const changed = this.#root && this.#card.lang !== card.lang;
+    this.#card = card;
+    if (this.#app && this.#root && card.content) {
+      this.#app.live.update(this.#app.app, card.content, audience);
+      // A trap in the update has put tier 1 of this card in view by now.
+      if (this.#app) markLanguage(this.#root, card);
+    } else {
+      this.#showTier1(audience);
+    }
+    if (this.#root) selectLanguage(this.#root, card.lang);
+    if (changed) this.#tell("language", { language: card.lang });
+  }
+
+  /** @param {string} audience */
+  #showTier1(audience) {
+    const root = buildCard(this.#card);
+    arrangeTips(root, audience);
+    selectLanguage(root, this.#card.lang);
+    if (this.#shadow && this.#root) {
+      exchange(this.#shadow, this.#root, root);
+    } else {
+      const focused = document.activeElement;
+      const href = focused && this.contains(focused) ? focused.getAttribute("href") : null;
+      this.#shadow = this.#open();
+      this.#shadow.appendChild(root);
+      for (const link of href ? root.querySelectorAll("a") : []) {
+        if (link.getAttribute("href") === href) {
+          link.focus({ preventScroll: true });
+          break;
+        }
+      }
+    }
+    this.#root = root;
+    this.#tell("ready", { tier: 1 });
+  }
+
+  #open() {
+    const shadow = this.attachShadow({ mode: "open" });
+    shadow.adoptedStyleSheets = [sheet];
+    this.#quiet = watchBusy(shadow);
+    shadow.addEventListener("change", ({ target }) => {
+      if (target instanceof HTMLSelectElement) this.#ask(target.value);
+      else if (target instanceof HTMLInputElement && !this.#app) this.#filter(target.value);
+    });
+    shadow.addEventListener("click", ({ target }) => {
+      const link = target instanceof Element && target.closest("[data-contact]");
+      if (link) this.#tell("contact", { contact: link.getAttribute("data-contact") });
+    });
+    return shadow;
+  }
+
+  /** @param {string} audience */
+  #filter(audience) {
+    if (!this.#root) return;
+    if (this.#app) {
+      this.#app.live.update(this.#app.app, new Uint8Array(), audience);
+      if (this.#app) checkAudience(this.#root, audience);
+    } else {
+      arrangeTips(this.#root, audience);
+    }
+  }
+
+  /** Tier 2, when the card is wanted, if the page allows it; otherwise tier 1 simply stays. */
+  async #takeOver() {
+    await untilWanted(this);
+    const live = await load();
+    if (!live) return;
+    while (this.#started && !this.#app) {
+      const card = await fetchCard(this.#card.lang).catch(() => undefined);
+      if (!card || !card.content || !this.#started || !this.#shadow || !this.#root) return;
+      const root = wrapper(card, 2);
+      const audience = audienceOf(this.#root);
+      const app = await painted(live, root, card.content, audience);
+      if (app === undefined) return;
+      await this.#quiet();
+      // Another card's fault may have ended the instance meanwhile.
+      if ((await load()) !== live) return;
+      // Or the visitor has chosen something else: then once more, from what is in view now.
+      if (!this.#started || card.lang !== this.#card.lang || audience !== audienceOf(this.#root)) {
+        live.unmount(app);
+        continue;
+      }
+      this.#card = card;
+      checkAudience(root, audience);
+      selectLanguage(root, card.lang);
+      exchange(this.#shadow, this.#root, root);
+      this.#root = root;
+      this.#app = { live, app };
+      onFault(this.#onFault);
+      this.#tell("ready", { tier: 2 });
+    }
+  }
+
+  #onFault = () => {
+    if (!this.#app) return;
+    offFault(this.#onFault);
+    this.#app = undefined;
+    if (this.#root) this.#showTier1(audienceOf(this.#root));
+  };
+
+  /** The element has left the page: back to tier 1, which lives without anybody's help. */
+  #leaveLive() {
+    const app = this.#app;
+    this.#onFault();
+    app?.live.unmount(app.app);
+  }
+
+  /**
+   * Tells the host page; carries nothing about the visitor.
+   * @param {string} name
+   * @param {object} detail
+   */
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(`accanto:${name}`, { bubbles: true, composed: true, detail }));
+  }
+}
+
+/**
+ * Mounts a card outside the page and waits for its first paint.
+ * @param {Live} live
+ * @param {HTMLElement} root
+ * @param {Uint8Array} content
+ * @param {string} audience
+ * @returns {Promise<number | undefined>} Nothing if it failed or took too long.
+ */
+async function painted(live, root, content, audience) {
+  /** @type {number | undefined} */
+  let app;
+  const ready = await new Promise((resolve) => {
+    setTimeout(resolve, PAINT, false);
+    app = live.mount(root, content, audience, () => resolve(true));
+  });
+  if (ready) return app;
+  if (app !== undefined) live.unmount(app);
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {string} language
+ */
+function selectLanguage(root, language) {
+  const menu = root.querySelector("select");
+  if (menu) menu.value = language;
+}

@@ -1,0 +1,72 @@
+// Which of the published languages a visitor reads, by the browser's own knowledge of languages (Intl.Locale, likely subtags).
+
+/**
+ * @param {string} tag
+ * @returns {Intl.Locale | undefined} With its likely script and region; undefined if the tag is no language tag.
+ */
+function likely(tag) {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The published language closest to a tag. The script has to be the same: a reader of Traditional Chinese is not given Simplified
+ * before the other languages of their browser have been tried.
+ * @param {string} tag
+ * @param {readonly string[]} published
+ * @returns {string | undefined}
+ */
+export function match(tag, published) {
+  const wanted = likely(tag);
+  if (!wanted) return undefined;
+  /** @type {string | undefined} */
+  let found;
+  for (const candidate of published) {
+    const offered = likely(candidate);
+    if (offered && offered.language === wanted.language && offered.script === wanted.script) {
+      if (offered.region === wanted.region) return candidate;
+      found ??= candidate;
+    }
+  }
+  return found;
+}
+
+/**
+ * The language of the page where the element stands, through the shadow roots around it.
+ * @param {Element} element
+ */
+function languageAround(element) {
+  /** @type {Element | null | undefined} */
+  let around = element.parentElement || hostOf(element);
+  while (around) {
+    const marked = around.closest("[lang]");
+    if (marked) return marked.getAttribute("lang") || "";
+    around = hostOf(around);
+  }
+  return "";
+}
+
+/** @param {Element} element */
+function hostOf(element) {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
+
+/**
+ * The element's attribute, the page around it, the browser, the default; the first that is published wins.
+ * @param {Element} element
+ * @param {readonly string[]} published
+ * @param {string} fallback
+ */
+export function chooseLanguage(element, published, fallback) {
+  const own = element.getAttribute("lang") || "";
+  const wishes = [own.toLowerCase() === "auto" ? "" : own, languageAround(element), ...(navigator.languages || [])];
+  for (const wish of wishes) {
+    const found = wish && match(wish, published);
+    if (found) return found;
+  }
+  return fallback;
+}

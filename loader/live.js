@@ -1,0 +1,64 @@
+// Tier 2's own script: the glue of wasm-bindgen behind a guard. Every way into the WebAssembly (our three exports, Yew's event
+// listeners, timers, promises) goes through its exports, so guarding those guards everything: a trap is noticed once, never reaches
+// the host's `window.onerror`, and the dead instance is never called again.
+
+import * as glue from "accanto-glue";
+
+/**
+ * Starts the WebAssembly from its bytes, already checked, and calls `onFault` once if the instance traps.
+ * @type {StartLive}
+ */
+async function start(bytes, onFault) {
+  let dead = false;
+  /** @param {unknown} error */
+  const fault = (error) => {
+    if (dead) return;
+    dead = true;
+    onFault(error);
+  };
+
+  /** @param {Function} call */
+  const guarded = (call) =>
+    /** @param {unknown[]} values */
+    (...values) => {
+      if (dead) return 0;
+      try {
+        return call(...values);
+      } catch (error) {
+        fault(error);
+        return 0;
+      }
+    };
+
+  // wasm-bindgen's glue throws by itself when a Result export returns an error: that too ends the instance, in `safely`.
+  /**
+   * @template {unknown[]} A
+   * @template R
+   * @param {(...values: A) => R} call
+   */
+  const safely = (call) =>
+    /** @param {A} values */
+    (...values) => {
+      if (dead) return undefined;
+      try {
+        return call(...values);
+      } catch (error) {
+        fault(error);
+        return undefined;
+      }
+    };
+
+  const { instance } = await WebAssembly.instantiate(bytes, { "./accanto_bg.js": glue });
+  /** @type {WebAssembly.Exports} */
+  const exports = {};
+  for (const name of Object.keys(instance.exports)) {
+    const value = instance.exports[name];
+    exports[name] = typeof value === "function" ? guarded(value) : value;
+  }
+  glue.__wbg_set_wasm(exports);
+  /** @type {Function} */ (exports.__wbindgen_start)();
+  if (dead) throw new Error("the WebAssembly did not start");
+  return { mount: safely(glue.mount), update: safely(glue.update), unmount: safely(glue.unmount) };
+}
+
+/** @type {HTMLScriptElement} */ (document.currentScript).startLive = start;

@@ -1,0 +1,17 @@
+// The script that partners embed. It must show the number before it does anything else, and must never disturb the page:
+// whatever goes wrong here, the links inside the element stay as the partner pasted them.
+
+import { AccantoWidget } from "./element.js";
+import { insertIfAlone } from "./place.js";
+
+const NAME = "accanto-widget";
+
+try {
+  // Included twice, or in two versions: the first one wins and serves every element on the page.
+  if (!customElements.get(NAME)) {
+    customElements.define(NAME, AccantoWidget);
+    insertIfAlone(NAME);
+  }
+} catch (error) {
+  console.info("accanto: the plain links stay:", error);
+}

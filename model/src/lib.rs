@@ -1,0 +1,241 @@
+//! What the widget reads at run time: one card in one language, with every slot filled and every fallback decided.
+//!
+//! `accanto-content` compiles staff's files into a [`Card`]; the site build renders it to markup (tier 1) and stores it with postcard
+//! for the WebAssembly (tier 2). Both renders read the same value, which is why they agree. Nothing here parses or checks: a `Card`
+//! that exists has passed every check.
+#![no_std]
+extern crate alloc;
+
+use alloc::{string::String, vec::Vec};
+use serde::{Deserialize, Serialize};
+
+/// A whole card in one language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Card {
+    /// The language of every text that has no fallback mark.
+    pub language: Language,
+    /// Every published language, in the order of the language menu.
+    pub languages: Vec<Language>,
+    /// Who answers.
+    pub organisation: Organisation,
+    /// The words of the interface, in the order of [`Word::EACH`].
+    pub words: Vec<Text>,
+    /// Every contact; tips point into this list.
+    pub contacts: Vec<Contact>,
+    /// The tips, in the order of the campaign.
+    pub tips: Vec<Tip>,
+}
+
+/// A language as the menu shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Language {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// The language's name in itself.
+    pub name: String,
+    /// Writing direction.
+    pub dir: Direction,
+}
+
+/// Writing direction of a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// The value of the HTML `dir` attribute.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+/// The organisation behind the helpline, as text: no logo, no claim of endorsement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Organisation {
+    /// Its name.
+    pub name: String,
+    /// Its site, `https:`.
+    pub url: String,
+}
+
+/// A text ready to show, with a mark when it had to be borrowed from another language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Text {
+    /// The words.
+    pub text: String,
+    /// The language they were borrowed from, as an index into [`Card::languages`], if they are not in the card's own.
+    pub borrowed: Option<u8>,
+}
+
+/// The words of the interface, by name; [`Card::word`] looks them up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Word {
+    /// The heading of the card.
+    Heading,
+    /// The sentence under it.
+    Lead,
+    /// The question before the emergency numbers.
+    Emergency,
+    /// The copy button.
+    Copy,
+    /// Said when the number was copied.
+    CopyDone,
+    /// Said when it could not be copied.
+    CopyFailed,
+    /// What to know before reporting: title.
+    BeforeReport,
+    /// What to know before reporting: text.
+    BeforeReportBody,
+    /// The heading of the tips.
+    Tips,
+    /// The name of the audience filter.
+    Audience,
+    /// Its choices.
+    AudienceAll,
+    /// For [`Audience::Child`].
+    AudienceChild,
+    /// For [`Audience::Teen`].
+    AudienceTeen,
+    /// For [`Audience::Parent`].
+    AudienceParent,
+    /// For [`Audience::Teacher`].
+    AudienceTeacher,
+    /// Opens the other tips.
+    MoreTips,
+    /// The name of the language menu.
+    LanguageMenu,
+    /// Said after links that open in a new tab.
+    NewTab,
+}
+
+impl Word {
+    /// Every word with its key in the strings files, in the order of [`Card::words`].
+    pub const EACH: [(Self, &'static str); 18] = [
+        (Self::Heading, "card.heading"),
+        (Self::Lead, "card.lead"),
+        (Self::Emergency, "emergency.heading"),
+        (Self::Copy, "copy.label"),
+        (Self::CopyDone, "copy.done"),
+        (Self::CopyFailed, "copy.failed"),
+        (Self::BeforeReport, "report.before.title"),
+        (Self::BeforeReportBody, "report.before.body"),
+        (Self::Tips, "tips.heading"),
+        (Self::Audience, "tips.audience"),
+        (Self::AudienceAll, "audience.all"),
+        (Self::AudienceChild, "audience.child"),
+        (Self::AudienceTeen, "audience.teen"),
+        (Self::AudienceParent, "audience.parent"),
+        (Self::AudienceTeacher, "audience.teacher"),
+        (Self::MoreTips, "tips.more"),
+        (Self::LanguageMenu, "language.menu"),
+        (Self::NewTab, "link.new_tab"),
+    ];
+}
+
+impl Card {
+    /// A word of the interface.
+    pub fn word(&self, word: Word) -> &Text {
+        &self.words[word as usize]
+    }
+}
+
+/// One way to reach somebody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// The campaign's name for it.
+    pub id: String,
+    /// What it opens; chooses the icon.
+    pub channel: Channel,
+    /// Where it stands on the card.
+    pub place: Place,
+    /// The link, made from the campaign's number or address.
+    pub href: String,
+    /// The number as a person reads it; empty when the contact has none.
+    pub number: String,
+    /// `contact.<id>.label`
+    pub label: Text,
+    /// `contact.<id>.about`: one line on what happens there.
+    pub about: Text,
+    /// When it answers, if the campaign knows.
+    pub hours: Option<Text>,
+    /// What it costs, if the campaign knows.
+    pub cost: Option<Text>,
+}
+
+/// What a contact opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Channel {
+    /// A telephone call.
+    Phone,
+    /// A text message.
+    Sms,
+    /// A web chat.
+    Chat,
+    /// Writing by e-mail.
+    Email,
+    /// A form to report content.
+    Report,
+    /// Another web page.
+    Web,
+}
+
+/// Where a contact stands on the card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Place {
+    /// The helpline's own ways, always in view.
+    Main,
+    /// The emergency line, always in view.
+    Emergency,
+    /// Only beside the tips that name it.
+    Tips,
+}
+
+/// One safety tip.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tip {
+    /// The campaign's name for it.
+    pub id: String,
+    /// Whom it is for.
+    pub audience: Vec<Audience>,
+    /// `tip.<id>.title`
+    pub title: Text,
+    /// `tip.<id>.body`
+    pub body: Text,
+    /// Indices into [`Card::contacts`].
+    pub contacts: Vec<u8>,
+}
+
+/// Whom a tip is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Audience {
+    /// Eight to twelve years old.
+    Child,
+    /// Thirteen to seventeen.
+    Teen,
+    /// Parents and those who stand in for them.
+    Parent,
+    /// Teachers and school staff.
+    Teacher,
+}
+
+impl Audience {
+    /// Every audience, in the order in which the card offers them.
+    pub const EACH: [Self; 4] = [Self::Child, Self::Teen, Self::Parent, Self::Teacher];
+
+    /// The name used in `campaign.json`, in the element's `audience` attribute and in the markup.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Child => "child",
+            Self::Teen => "teen",
+            Self::Parent => "parent",
+            Self::Teacher => "teacher",
+        }
+    }
+}

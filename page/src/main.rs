@@ -1,0 +1,41 @@
+//! The partner page: what a web editor opens to see the widget, choose its looks and copy the snippet.
+//!
+//! The page uses the widget as any partner does: the element and the script tag stand in `index.html`, and this app only sets the
+//! element's attributes and shows the snippet. It must never own the number, reach into the widget, store anything or ask another
+//! site for anything. All of `index.html` stays readable when this app does not start.
+
+mod app;
+mod campaign;
+mod choice;
+mod clipboard;
+mod controls;
+mod copy_button;
+mod page_language;
+mod preview;
+mod settings;
+mod snippet;
+mod snippet_text;
+mod static_words;
+mod words;
+
+#[cfg(test)]
+mod index_tests;
+
+use app::{App, AppProps};
+use preview::Preview;
+
+fn main() {
+    start();
+}
+
+/// Renders the app, if `index.html` has every place it needs; otherwise the page stays as it is.
+fn start() -> Option<()> {
+    let document = web_sys::window()?.document()?;
+    let root = document.get_element_by_id("app")?;
+    let props = AppProps {
+        preview: Preview::find(&document)?,
+        page_language: document.get_element_by_id("page-language")?,
+    };
+    yew::Renderer::<App>::with_root_and_props(root, props).render();
+    Some(())
+}

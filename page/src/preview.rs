@@ -1,0 +1,64 @@
+//! The widget that stands in `index.html`, handled as a partner could: by its attributes and its style, and by nothing else.
+
+use web_sys::{Document, Element, HtmlElement, HtmlScriptElement, wasm_bindgen::JsCast};
+
+use crate::{settings::Settings, snippet_text::Parts};
+
+/// The widget on this page, and what the page says about it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preview {
+    section: Element,
+    widget: HtmlElement,
+    /// What the snippet repeats from the page.
+    pub parts: Parts,
+}
+
+impl Preview {
+    /// Finds the widget and reads its links, its script's address and the heights to keep free.
+    pub fn find(document: &Document) -> Option<Self> {
+        let section = document.get_element_by_id("preview")?;
+        let widget: HtmlElement = find(&section, "accanto-widget")?;
+        let script: HtmlScriptElement = find(&section, "script[src]")?;
+        let parts = Parts {
+            links: widget.inner_html().trim().to_owned(),
+            // The property is the absolute address, whatever folder the page is served from.
+            script: script.src(),
+            reserve_column: section.get_attribute("data-reserve-column")?,
+            reserve_sidebar: section.get_attribute("data-reserve-sidebar")?,
+        };
+        Some(Self {
+            section,
+            widget,
+            parts,
+        })
+    }
+
+    /// Shows the widget as the snippet for these settings would.
+    pub fn apply(&self, settings: &Settings) {
+        for (name, value) in settings.attributes() {
+            if self.widget.get_attribute(name).as_deref() == value {
+                continue;
+            }
+            // Neither call can fail: the names are valid and the values are plain strings.
+            let _ = match value {
+                Some(value) => self.widget.set_attribute(name, value),
+                None => self.widget.remove_attribute(name),
+            };
+        }
+        // Through the style object, because a strict Content-Security-Policy refuses a `style` attribute set by script.
+        let reserve = self.parts.reserve(settings.place);
+        let _ = self.widget.style().set_property("min-height", reserve);
+        let _ = self
+            .section
+            .set_attribute("data-place", settings.place.as_str());
+    }
+}
+
+fn find<T: JsCast>(section: &Element, selector: &str) -> Option<T> {
+    section
+        .query_selector(selector)
+        .ok()
+        .flatten()?
+        .dyn_into()
+        .ok()
+}

@@ -1,0 +1,44 @@
+//! Content hashes and the file names made from them.
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256};
+
+/// The SHA-256 of a file's bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hash([u8; 32]);
+
+impl Hash {
+    /// Hashes a file's bytes.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(Sha256::digest(bytes).into())
+    }
+
+    /// As Subresource Integrity writes it, without the `sha256-` before it.
+    pub fn base64(&self) -> String {
+        STANDARD.encode(self.0)
+    }
+
+    /// The name of the file: its stem, the first ten bytes of its hash, its extension. The loader makes the same name from the
+    /// integrity value (`loader/address.js`), so that `widget.js` carries each hash once.
+    pub fn name(&self, stem: &str, extension: &str) -> String {
+        use std::fmt::Write;
+        let mut name = format!("{stem}.");
+        for byte in &self.0[..10] {
+            let _ = write!(name, "{byte:02x}");
+        }
+        name + "." + extension
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Hash;
+
+    #[test]
+    fn a_file_is_named_by_the_hash_that_the_loader_knows() {
+        // SHA-256 of the empty string (FIPS 180-4 example value).
+        let hash = Hash::of(b"");
+        assert_eq!(hash.base64(), "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+        assert_eq!(hash.name("it", "bin"), "it.e3b0c44298fc1c149afb.bin");
+    }
+}

@@ -1,0 +1,122 @@
+//! A whole site in memory, and how it gets to disk.
+
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Path, PathBuf},
+    rc::Rc,
+};
+
+use accanto_content::Content;
+use serde_json::{Value, json};
+
+use crate::{HEADERS, Hash, Widget, compress, render, script, tree};
+
+/// The folder of the site's files, and the version of what partners embed.
+pub const VERSION: &str = "v1";
+
+/// Every file of a site by its path, without the compressed neighbours.
+pub struct Site {
+    /// Path, with `/` between folders, and bytes.
+    pub files: BTreeMap<String, Vec<u8>>,
+}
+
+/// Why a site could not be written. The folder is as it was.
+#[derive(Debug, thiserror::Error)]
+#[error("{}: {error}; the site that was there is unchanged", path.display())]
+pub struct Error {
+    path: PathBuf,
+    error: io::Error,
+}
+
+impl Site {
+    /// Renders every published language and names every file by its content.
+    pub fn build(content: &Content, widget: &Widget) -> Self {
+        let mut files = BTreeMap::new();
+        let mut put = |stem: &str, extension: &str, bytes: Vec<u8>| {
+            let hash = Hash::of(&bytes);
+            files.insert(format!("{VERSION}/{}", hash.name(stem, extension)), bytes);
+            hash.base64()
+        };
+
+        let live = json!({
+            "js": put("live", "js", widget.live_script.clone()),
+            "wasm": put("live", "wasm", widget.live_wasm.clone()),
+        });
+        let mut default = Value::Null;
+        let mut languages = serde_json::Map::new();
+        for language in content.languages() {
+            let tag = language.tag.as_str();
+            let Some(card) = content.card(tag).map(Rc::new) else { continue };
+            let tier1 = json!({
+                "lang": card.language.tag,
+                "dir": card.language.dir.as_str(),
+                "tree": tree::nodes(&render::markup(&card)),
+            });
+            // One file for both tiers: the tree, a zero byte, and what the WebAssembly reads. The texts stand in it twice, which
+            // costs little: the second time they compress to references.
+            let mut file = tier1.to_string().into_bytes();
+            file.push(0);
+            file.extend(postcard::to_allocvec(&*card).expect("a card is plain data"));
+            languages.insert(tag.to_owned(), put(tag, "bin", file).into());
+            if tag == content.default_language() {
+                default = tier1;
+            }
+        }
+
+        let data = json!({ "card": default, "css": widget.style.trim_end(), "languages": languages, "live": live });
+        files.insert(format!("{VERSION}/widget.js"), script::with_data(&widget.script, &data).into_bytes());
+        files.insert("_headers".to_owned(), HEADERS.as_bytes().to_vec());
+        Self { files }
+    }
+
+    /// Writes the site, with compressed neighbours, into a folder beside `folder`, and puts it there in one step.
+    ///
+    /// # Errors
+    /// When the disk refuses; what was in `folder` is then unchanged.
+    pub fn write(&self, folder: &Path) -> Result<(), Error> {
+        let beside = |suffix: &str| {
+            let mut name = folder.file_name().unwrap_or_default().to_owned();
+            name.push(suffix);
+            folder.with_file_name(name)
+        };
+        let (new, old) = (beside(".new"), beside(".old"));
+        let failed = |error| Error { path: folder.to_owned(), error };
+        for leftover in [&new, &old] {
+            remove(leftover).map_err(failed)?;
+        }
+        self.write_files(&new).map_err(failed)?;
+        match fs::rename(folder, &old) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed(error)),
+            _ => {}
+        }
+        fs::rename(&new, folder).map_err(failed)?;
+        remove(&old).map_err(failed)
+    }
+
+    fn write_files(&self, folder: &Path) -> io::Result<()> {
+        for (path, bytes) in &self.files {
+            let path = folder.join(path);
+            fs::create_dir_all(path.parent().unwrap_or(folder))?;
+            fs::write(&path, bytes)?;
+            if path.extension().is_some() {
+                fs::write(with_suffix(&path, ".br"), compress::brotli(bytes))?;
+                fs::write(with_suffix(&path, ".gz"), compress::gzip(bytes))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut path = path.as_os_str().to_owned();
+    path.push(suffix);
+    path.into()
+}
+
+fn remove(folder: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}

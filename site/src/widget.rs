@@ -1,0 +1,33 @@
+//! The built widget: what the compiler and the bundler made, once for all campaigns.
+
+use std::{fs, io, path::Path};
+
+/// The four files that do not depend on any campaign's content.
+pub struct Widget {
+    /// The loader, with `ACCANTO_SITE` still to be filled in.
+    pub script: String,
+    /// The style sheet, minified.
+    pub style: String,
+    /// Tier 2's script.
+    pub live_script: Vec<u8>,
+    /// Tier 2's WebAssembly.
+    pub live_wasm: Vec<u8>,
+}
+
+impl Widget {
+    /// Reads `widget.js`, `widget.css`, `live.js` and `live.wasm` from a folder.
+    ///
+    /// # Errors
+    /// When one of them is missing or, for the first two, is not UTF-8; the error names it.
+    pub fn read(folder: &Path) -> io::Result<Self> {
+        let named = |name: &str, error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", folder.join(name).display()));
+        let text = |name: &str| fs::read_to_string(folder.join(name)).map_err(|error| named(name, error));
+        let bytes = |name: &str| fs::read(folder.join(name)).map_err(|error| named(name, error));
+        Ok(Self {
+            script: text("widget.js")?,
+            style: text("widget.css")?,
+            live_script: bytes("live.js")?,
+            live_wasm: bytes("live.wasm")?,
+        })
+    }
+}

@@ -1,0 +1,107 @@
+//! What the loader calls: `mount`, `update`, `unmount`, and no more.
+//!
+//! A fault here traps, since the build aborts on panic at once; `loader/live.js` guards every call into this module, puts tier 1 back
+//! and never calls the instance again. Nothing here needs to recover.
+
+use std::{cell::RefCell, rc::Rc};
+
+use accanto_model::{Audience, Card};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, js_sys::Function};
+use yew::{AppHandle, Callback, Renderer};
+
+use crate::{CardView, Props};
+
+struct App {
+    handle: AppHandle<CardView>,
+    card: Rc<Card>,
+}
+
+thread_local! {
+    /// One entry per mounted card; an entry is empty after `unmount`, so that numbers stay valid.
+    static APPS: RefCell<Vec<Option<App>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Renders a card into `root`, which must be empty and ours, and calls `painted` once its first paint is in the DOM.
+/// Answers the number by which `update` and `unmount` know it.
+///
+/// # Errors
+/// When `content` is not a compiled card: nothing is mounted.
+#[wasm_bindgen]
+pub fn mount(
+    root: Element,
+    content: &[u8],
+    audience: &str,
+    painted: Function,
+) -> Result<usize, JsError> {
+    let card = read(content)?;
+    let painted = Callback::from(move |()| {
+        // What the loader does then cannot concern this instance.
+        let _ = painted.call0(&JsValue::NULL);
+    });
+    let handle =
+        Renderer::<CardView>::with_root_and_props(root, props(&card, audience, painted)).render();
+    Ok(APPS.with_borrow_mut(|apps| {
+        let app = Some(App { handle, card });
+        match apps.iter().position(Option::is_none) {
+            Some(free) => {
+                apps[free] = app;
+                free
+            }
+            None => {
+                apps.push(app);
+                apps.len() - 1
+            }
+        }
+    }))
+}
+
+/// Shows a mounted card with other content (if `content` is not empty) or for another audience.
+///
+/// # Errors
+/// When `content` is not a compiled card: the card stays as it was.
+#[wasm_bindgen]
+pub fn update(app: usize, content: &[u8], audience: &str) -> Result<(), JsError> {
+    let card = if content.is_empty() {
+        None
+    } else {
+        Some(read(content)?)
+    };
+    APPS.with_borrow_mut(|apps| {
+        if let Some(app) = apps.get_mut(app).and_then(Option::as_mut) {
+            if let Some(card) = card {
+                app.card = card;
+            }
+            app.handle
+                .update(props(&app.card, audience, Callback::noop()));
+        }
+    });
+    Ok(())
+}
+
+/// Ends a mounted card.
+#[wasm_bindgen]
+pub fn unmount(app: usize) {
+    if let Some(app) = APPS.with_borrow_mut(|apps| apps.get_mut(app).and_then(Option::take)) {
+        app.handle.destroy();
+    }
+}
+
+fn read(content: &[u8]) -> Result<Rc<Card>, JsError> {
+    match postcard::from_bytes(content) {
+        Ok(card) => Ok(Rc::new(card)),
+        Err(_) => Err(JsError::new("not a compiled card")),
+    }
+}
+
+fn props(card: &Rc<Card>, audience: &str, painted: Callback<()>) -> Props {
+    let audience = Audience::EACH
+        .into_iter()
+        .find(|each| each.as_str() == audience);
+    Props {
+        card: Rc::clone(card),
+        audience,
+        live: true,
+        painted,
+    }
+}

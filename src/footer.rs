@@ -1,0 +1,29 @@
+//! The language menu, which the loader answers in both tiers, and the organisation's name as text.
+
+use accanto_model::{Card, Word};
+use yew::prelude::*;
+
+use crate::text;
+
+pub(crate) fn view(card: &Card) -> Html {
+    let organisation = &card.organisation;
+    html! {
+        <footer class="foot">
+            <label>
+                { text::word(card, Word::LanguageMenu) }
+                <select class="language">
+                    { for card.languages.iter().map(|language| html! {
+                        <option value={language.tag.clone()} lang={language.tag.clone()} dir={language.dir.as_str()}>
+                            { &language.name }
+                        </option>
+                    }) }
+                </select>
+            </label>
+            <a class="organisation" href={organisation.url.clone()} target="_blank" rel="noopener noreferrer"
+                referrerpolicy="no-referrer">
+                <bdi>{ &organisation.name }</bdi>
+                <small><span>{ text::word(card, Word::NewTab) }</span></small>
+            </a>
+        </footer>
+    }
+}

@@ -1,0 +1,43 @@
+//! Texts as markup: a text borrowed from another language says so, and a number keeps its order in every script.
+
+use accanto_model::{Card, Contact, Text, Word};
+use yew::prelude::*;
+
+/// A word of the interface.
+pub(crate) fn word(card: &Card, word: Word) -> Html {
+    text(card, card.word(word))
+}
+
+/// A text; in an element of its own, with `lang` and `dir`, when it was borrowed.
+pub(crate) fn text(card: &Card, text: &Text) -> Html {
+    marked(card, text, html! { &text.text })
+}
+
+/// A contact's label with its number set apart, so that it can be large and is never reordered.
+pub(crate) fn label(card: &Card, contact: &Contact) -> Html {
+    let text = contact.label.text.as_str();
+    let split = if contact.number.is_empty() {
+        None
+    } else {
+        text.split_once(contact.number.as_str())
+    };
+    let content = match split {
+        Some((before, after)) => html! {
+            <>{ bare(before) }<bdi class="number" dir="ltr">{ &contact.number }</bdi>{ bare(after) }</>
+        },
+        None => html! { text },
+    };
+    marked(card, &contact.label, content)
+}
+
+/// The compiler isolates numbers in right-to-left text with two characters; here `<bdi>` does it.
+fn bare(part: &str) -> &str {
+    part.trim_matches(['\u{2066}', '\u{2069}'])
+}
+
+fn marked(card: &Card, text: &Text, content: Html) -> Html {
+    match text.borrowed.and_then(|index| card.languages.get(usize::from(index))) {
+        Some(from) => html! { <span lang={from.tag.clone()} dir={from.dir.as_str()}>{ content }</span> },
+        None => content,
+    }
+}

@@ -1,0 +1,90 @@
+//! One row of a table: what must hold, checked in every engine where it can be.
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    time::{Duration, Instant},
+};
+
+use anyhow::{Result, anyhow};
+
+use crate::{engine::Engine, matrix::Outcome, pool::Pool, stage::Stage};
+
+const LIMIT: Duration = Duration::from_secs(30);
+
+type Check = dyn Fn(&Stage) -> Result<()> + Send + Sync;
+
+pub(crate) struct Case {
+    /// The table this row belongs to.
+    pub(crate) table: &'static str,
+    /// What must hold, for whom.
+    pub(crate) name: String,
+    /// Where it cannot be checked, and why.
+    not_in: Vec<(Engine, &'static str)>,
+    limit: Duration,
+    check: Box<Check>,
+}
+
+impl Case {
+    pub(crate) fn new(
+        table: &'static str,
+        name: impl Into<String>,
+        check: impl Fn(&Stage) -> Result<()> + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            table,
+            name: name.into(),
+            not_in: Vec::new(),
+            limit: LIMIT,
+            check: Box::new(check),
+        }
+    }
+
+    pub(crate) fn not_in(mut self, engine: Engine, reason: &'static str) -> Self {
+        self.not_in.push((engine, reason));
+        self
+    }
+
+    pub(crate) fn only_in(self, engine: Engine, reason: &'static str) -> Self {
+        let others = Engine::EACH.into_iter().filter(|other| *other != engine);
+        others.fold(self, |case, other| case.not_in(other, reason))
+    }
+
+    pub(crate) fn within(mut self, limit: Duration) -> Self {
+        self.limit = limit;
+        self
+    }
+
+    pub(crate) fn run(&self, engine: Engine, pool: &Pool) -> Outcome {
+        if let Some((_, reason)) = self.not_in.iter().find(|(other, _)| *other == engine) {
+            return Outcome::NotApplicable(reason);
+        }
+        match self.checked(engine, pool) {
+            Ok(()) => Outcome::Passed,
+            Err(error) => Outcome::Failed(format!("{error:#}")),
+        }
+    }
+
+    fn checked(&self, engine: Engine, pool: &Pool) -> Result<()> {
+        let session = pool.take(engine)?;
+        let deadline = Instant::now() + self.limit;
+        let result = {
+            let stage = Stage::new(&session, self.limit)?;
+            let checked = catch_unwind(AssertUnwindSafe(|| (self.check)(&stage)));
+            let result = checked.unwrap_or_else(|panic| Err(anyhow!("panicked: {}", words(panic.as_ref()))));
+            result.map_err(|error| {
+                let report = stage.report();
+                error.context(report)
+            })
+        };
+        // A driver that used up the time is not asked again.
+        if Instant::now() < deadline {
+            pool.give_back(session);
+        }
+        result
+    }
+}
+
+fn words(panic: &(dyn std::any::Any + Send)) -> &str {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("without words")
+}

@@ -1,0 +1,69 @@
+//! The copy button: useless without WebAssembly, and then not shown; otherwise it copies the number and says so.
+
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use super::{Tier, show_plain};
+use crate::{
+    case::Case,
+    expected::{self, NUMBER},
+    stage::Stage,
+};
+
+const TABLE: &str = "copy";
+
+pub(crate) fn cases() -> Vec<Case> {
+    vec![
+        Case::new(TABLE, "a visitor copies the number, hears so, and can paste it", copies),
+        Case::new(TABLE, "a copy button that cannot work is not shown, and keeps its place", hidden),
+        Case::new(TABLE, "a visitor whose browser refuses to copy is told the number", refused),
+    ]
+}
+
+fn copies(stage: &Stage) -> Result<()> {
+    show_plain(stage, Tier::Two, "lang=it")?;
+    stage.tab.click("button.copy")?;
+    says(stage, "copy.done")?;
+    let field = stage.tab.element("return document.getElementById('paste')", Vec::new())?;
+    stage.tab.click_element(&field)?;
+    stage.tab.control('v')?;
+    let pasted = "return document.getElementById('paste').value === arguments[0]";
+    stage.tab.wait("the pasted number", Duration::from_secs(2), pasted, vec![json!(NUMBER)])?;
+    Ok(())
+}
+
+fn hidden(stage: &Stage) -> Result<()> {
+    show_plain(stage, Tier::One, "lang=it")?;
+    let place = "const button = card.part('button.copy'); const box = button.getBoundingClientRect();
+        return { disabled: button.disabled, shown: card.rendered(button), keepsPlace: box.height >= 44 }";
+    let found = stage.tab.js(place, Vec::new())?;
+    let expected = json!({ "disabled": true, "shown": false, "keepsPlace": true });
+    ensure!(found == expected, "{found}");
+    Ok(())
+}
+
+fn refused(stage: &Stage) -> Result<()> {
+    show_plain(stage, Tier::Two, "lang=it")?;
+    // As a browser does where the page's permissions policy forbids the clipboard.
+    stage.tab.js(
+        "navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+         document.execCommand = () => false;",
+        Vec::new(),
+    )?;
+    stage.tab.click("button.copy")?;
+    says(stage, "copy.failed")
+}
+
+fn says(stage: &Stage, key: &str) -> Result<()> {
+    let text = expected::text("it", key);
+    let said = "const status = card.part('[role=status]');
+        return card.text(status) === arguments[0] && card.rendered(status)";
+    let said = stage.tab.wait("the status", Duration::from_secs(3), said, vec![json!(text)]);
+    if let Err(error) = said {
+        let found = stage.tab.js("return card.part('[role=status]').outerHTML", Vec::new())?;
+        return Err(error.context(format!("expected {text}, found {found}")));
+    }
+    Ok(())
+}

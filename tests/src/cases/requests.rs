@@ -1,0 +1,100 @@
+//! What the card asks for, and what the script tag does alone.
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use super::plain;
+use crate::{
+    case::Case,
+    expected,
+    host_page::HostPage,
+    reading::whole_card,
+    server::{Asset, Fault},
+    stage::Stage,
+};
+
+const TABLE: &str = "requests";
+
+pub(crate) fn cases() -> Vec<Case> {
+    let mut cases = vec![Case::new(
+        TABLE,
+        "the card in the default language needs no request beyond widget.js",
+        default_language,
+    )];
+    let default = expected::default_language();
+    for language in expected::languages().into_iter().filter(|language| *language != default) {
+        let name = format!("the card in {language} needs one request beyond widget.js");
+        cases.push(Case::new(TABLE, name, move |stage| other_language(stage, &language)));
+    }
+    cases.push(Case::new(
+        TABLE,
+        "everything comes from the campaign's server, without cookies or the visitor's page",
+        nothing_else,
+    ));
+    for (file, place) in [
+        ("script_alone.html", "where it stands"),
+        ("script_alone_in_head.html", "at the end of the page"),
+    ] {
+        let name = format!("a script tag alone ({file}) inserts one card {place}");
+        cases.push(Case::new(TABLE, name, move |stage| alone(stage, file)));
+    }
+    cases
+}
+
+fn default_language(stage: &Stage) -> Result<()> {
+    for asset in [Asset::Language, Asset::Glue, Asset::Wasm] {
+        stage.campaign.fail(asset, Fault::Silent);
+    }
+    stage.show(&plain("lang=it")?)?;
+    stage.wait_for_tier(1)?;
+    whole_card(stage, &expected::default_language())
+}
+
+fn other_language(stage: &Stage, language: &str) -> Result<()> {
+    for asset in [Asset::Glue, Asset::Wasm] {
+        stage.campaign.fail(asset, Fault::Held);
+    }
+    stage.show(&plain(&format!("lang={language}"))?)?;
+    stage.wait_for_language(language)?;
+    whole_card(stage, language)?;
+    stage.campaign.release();
+    stage.wait_for_tier(2)?;
+    let targets = stage.campaign.targets();
+    let first: Vec<_> = targets.iter().filter(|target| !Asset::Glue.is(target) && !Asset::Wasm.is(target)).collect();
+    ensure!(
+        first.len() == 2 && Asset::Widget.is(first[0]) && first[1].starts_with(&format!("/v1/{language}.")),
+        "asked for {targets:?}"
+    );
+    Ok(())
+}
+
+fn nothing_else(stage: &Stage) -> Result<()> {
+    stage.show(&plain("lang=fr")?)?;
+    stage.wait_for_tier(2)?;
+    for hit in stage.campaign.hits() {
+        ensure!(hit.cookie.is_none(), "a cookie was sent: {hit:?}");
+        let known = [Asset::Widget, Asset::Language, Asset::Glue, Asset::Wasm];
+        ensure!(known.iter().any(|asset| asset.is(&hit.target)), "an unknown file: {hit:?}");
+        // The first request is the partner's own script tag, for which the partner's page decides.
+        if !Asset::Widget.is(&hit.target) {
+            ensure!(hit.referrer.is_none(), "a referrer was sent: {hit:?}");
+        }
+    }
+    let own = ["/page/", "/probe.js", "/favicon.ico"];
+    for target in stage.host.targets() {
+        ensure!(own.iter().any(|path| target.starts_with(path)), "the partner's server was asked for {target}");
+    }
+    Ok(())
+}
+
+fn alone(stage: &Stage, file: &'static str) -> Result<()> {
+    stage.show(&HostPage::new(file))?;
+    stage.wait_for_tier(2)?;
+    stage.number_is_there()?;
+    let place = "const cards = card.all('accanto-widget');
+        const before = cards[0].previousElementSibling; return [cards.length, before?.id ?? null, cards[0].parentElement.localName]";
+    let place = stage.tab.js(place, Vec::new())?;
+    let expected = if file == "script_alone.html" { json!([1, "script", "main"]) } else { json!([1, "last", "body"]) };
+    ensure!(place == expected, "{place}");
+    Ok(())
+}

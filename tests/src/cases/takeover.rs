@@ -1,0 +1,149 @@
+//! The exchange of tier 1 for tier 2 cannot be noticed.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+
+use super::{number::wasm_is_asked_for, plain};
+use crate::{
+    case::Case,
+    engine::Engine,
+    expected,
+    server::{Asset, Fault},
+    stage::Stage,
+};
+
+const TABLE: &str = "take-over";
+const WIDTHS: [u32; 4] = [320, 375, 768, 1280];
+const CHROMIUM_ONLY: &str = "the browser cannot measure layout shifts";
+
+/// What a visitor does on tier 1, and what must still hold on tier 2.
+struct Kept {
+    name: &'static str,
+    before: &'static str,
+    holds: &'static str,
+}
+
+const KEPT: [Kept; 5] = [
+    Kept {
+        name: "focus stays on a link",
+        before: "card.part('a[data-contact=chat]').focus()",
+        holds: "return card.focused() === card.part('a[data-contact=chat]')",
+    },
+    Kept {
+        name: "focus stays on the language menu",
+        before: "card.part('select.language').focus()",
+        holds: "return card.focused() === card.part('select.language')",
+    },
+    Kept {
+        name: "focus stays on the summary of a tip",
+        before: "card.part('details.more').open = true; card.part('details.more details.tip:nth-of-type(3) summary').focus()",
+        holds: "return card.focused() === card.part('details.more details.tip:nth-of-type(3) summary')",
+    },
+    Kept {
+        name: "an opened tip stays open",
+        before: "card.part('details.more').open = true; card.part('details.more details.tip:nth-of-type(2)').open = true",
+        holds: "return card.part('details.more').open && card.part('details.more details.tip:nth-of-type(2)').open
+            && card.parts('details.tip[open]').length === 1",
+    },
+    Kept {
+        name: "the chosen audience stays chosen",
+        before: "card.part('input[value=parent]').click()",
+        holds: "return card.part('input[name=audience]:checked').value === 'parent'
+            && card.part('.view details.tip').dataset.audience.includes('parent')",
+    },
+];
+
+pub(crate) fn cases() -> Vec<Case> {
+    let mut cases: Vec<Case> = KEPT
+        .iter()
+        .map(|kept| {
+            let name = format!("{} when the card goes live", kept.name);
+            Case::new(TABLE, name, |stage| keeps(stage, kept))
+        })
+        .collect();
+    for language in expected::languages() {
+        let name = format!("tier 1 and the first paint of tier 2 are the same DOM in {language}");
+        let of = language.clone();
+        cases.push(Case::new(TABLE, name, move |stage| same_dom(stage, &of)));
+        for width in WIDTHS {
+            let name = format!("nothing moves on a page of {width} px in {language}");
+            let language = language.clone();
+            let case = Case::new(TABLE, name, move |stage| nothing_moves(stage, &language, width));
+            cases.push(case.only_in(Engine::Chromium, CHROMIUM_ONLY));
+        }
+    }
+    for width in WIDTHS {
+        let name = format!("nothing moves on the partner page at {width} px");
+        let case = Case::new(TABLE, name, move |stage| partner_page_is_still(stage, width));
+        cases.push(case.only_in(Engine::Chromium, CHROMIUM_ONLY));
+    }
+    cases
+}
+
+fn keeps(stage: &Stage, kept: &Kept) -> Result<()> {
+    stage.campaign.fail(Asset::Wasm, Fault::Held);
+    stage.show(&plain("lang=it")?)?;
+    stage.wait_for_tier(1)?;
+    stage.tab.js(kept.before, Vec::new())?;
+    let before = stage.tab.js(kept.holds, Vec::new())?;
+    ensure!(before == json!(true), "it does not hold on tier 1");
+    wasm_is_asked_for(stage)?;
+    stage.campaign.release();
+    stage.wait_for_tier(2)?;
+    let holds = stage.tab.js(kept.holds, Vec::new())?;
+    let focused = "return card.focused()?.outerHTML?.slice(0, 80) ?? null";
+    ensure!(holds == json!(true), "focus is on {}", stage.tab.js(focused, Vec::new())?);
+    Ok(())
+}
+
+fn same_dom(stage: &Stage, language: &str) -> Result<()> {
+    // The page is told of a tier in the very task that brings it in.
+    let note = concat!(include_str!("../js/card.js"), include_str!("../js/note_dom.js"));
+    let page = plain(&format!("lang={language}"))?.with("NOTE", note);
+    stage.show(&page)?;
+    stage.wait_for_tier(2)?;
+    let doms = stage.tab.js("return window.accantoDoms", Vec::new())?;
+    let lines = |tier: &str| -> Result<Vec<&str>> {
+        let lines = doms[tier][language].as_array().with_context(|| format!("no DOM of tier {tier} in {language}"))?;
+        Ok(lines.iter().filter_map(Value::as_str).collect())
+    };
+    let (one, two) = (lines("1")?, lines("2")?);
+    let differing = one.iter().zip(&two).position(|(one, two)| one != two);
+    if let Some(index) = differing {
+        anyhow::bail!("line {index}: tier 1 has {}, tier 2 has {}", one[index], two[index]);
+    }
+    ensure!(one.len() == two.len(), "{} lines on tier 1, {} on tier 2", one.len(), two.len());
+    ensure!(one.len() > 100, "only {} lines", one.len());
+    Ok(())
+}
+
+fn nothing_moves(stage: &Stage, language: &str, width: u32) -> Result<()> {
+    stage.tab.resize(width, 900)?;
+    stage.show(&plain(&format!("lang={language}"))?)?;
+    stage.wait_for_language(language)?;
+    stage.wait_for_tier(2)?;
+    still(stage, width)?;
+    let height = "const host = card.host().getBoundingClientRect().height;
+        const inner = card.wrapper().getBoundingClientRect().height; return inner > 300 && inner <= host";
+    ensure!(stage.tab.js(height, Vec::new())? == json!(true), "the card has no room of its own");
+    Ok(())
+}
+
+fn partner_page_is_still(stage: &Stage, width: u32) -> Result<()> {
+    stage.tab.resize(width, 900)?;
+    stage.show_partner_page()?;
+    stage.wait_for_tier(2)?;
+    still(stage, width)
+}
+
+/// The sum of all layout shifts since the page began, and once everything is painted.
+fn still(stage: &Stage, width: u32) -> Result<()> {
+    let inner = stage.tab.js("return innerWidth", Vec::new())?;
+    ensure!(inner == width, "the page is {inner} px wide");
+    std::thread::sleep(Duration::from_millis(400));
+    let sum = stage.tab.js_async(include_str!("../js/layout_shifts.js"), Vec::new())?;
+    ensure!(sum["sum"] == json!(0), "layout shifts: {sum:#}");
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! Tips can be filtered by audience and opened, on every tier.
+
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use serde_json::{Value, json};
+
+use super::{Tier, show_plain};
+use crate::{case::Case, expected, stage::Stage};
+
+const TABLE: &str = "tips";
+const LIMIT: Duration = Duration::from_secs(3);
+
+/// Identifiers of the tips that a visitor can reach, in the order of the card.
+const REACHABLE: &str = "
+    const wrapper = card.wrapper();
+    const wasOpen = wrapper.querySelector('details.more').open;
+    wrapper.querySelector('details.more').open = true;
+    const reachable = [];
+    for (const tip of wrapper.querySelectorAll('details.tip')) {
+        if (card.rendered(tip)) reachable[reachable.length] = tip.dataset.tip;
+    }
+    wrapper.querySelector('details.more').open = wasOpen;
+    return reachable;";
+
+pub(crate) fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for tier in Tier::EACH {
+        let filtering = format!("a visitor sees the tips of the chosen audience {}", tier.words());
+        cases.push(Case::new(TABLE, filtering, move |stage| filter(stage, tier)));
+        let attribute = format!("a partner's audience attribute chooses the tips {}", tier.words());
+        cases.push(Case::new(TABLE, attribute, move |stage| by_attribute(stage, tier)));
+        let opening = format!("a visitor opens a tip, and it closes the one before {}", tier.words());
+        cases.push(Case::new(TABLE, opening, move |stage| open(stage, tier)));
+    }
+    cases
+}
+
+fn filter(stage: &Stage, tier: Tier) -> Result<()> {
+    show_plain(stage, tier, "lang=it")?;
+    for audience in ["child", "teen", "parent", "teacher", "all"] {
+        let label = stage.tab.element(
+            "return card.part(`input[name=audience][value=${arguments[0]}]`).closest('label')",
+            vec![json!(audience)],
+        )?;
+        stage.tab.click_element(&label)?;
+        shows(stage, audience)?;
+        let focused = stage.tab.js("return card.focused()?.value ?? null", Vec::new())?;
+        ensure!(focused == audience, "after choosing {audience} focus is on {focused}");
+    }
+    Ok(())
+}
+
+fn by_attribute(stage: &Stage, tier: Tier) -> Result<()> {
+    show_plain(stage, tier, "lang=it audience=parent")?;
+    shows(stage, "parent")?;
+    stage.tab.js("card.host().setAttribute('audience', 'teen')", Vec::new())?;
+    shows(stage, "teen")?;
+    // Not an audience: everybody's tips, not none.
+    stage.tab.js("card.host().setAttribute('audience', 'grown-ups')", Vec::new())?;
+    shows(stage, "all")
+}
+
+/// The tips of that audience and no other, the first of them open in view, its radio button checked.
+fn shows(stage: &Stage, audience: &str) -> Result<()> {
+    let fits = |tip: &&Value| {
+        let audiences = tip["audience"].as_array().into_iter().flatten();
+        audience == "all" || audiences.into_iter().any(|each| each == audience)
+    };
+    let expected: Vec<&Value> = expected::tips().iter().filter(fits).map(|tip| &tip["id"]).collect();
+    let look = format!("const found = (() => {{ {REACHABLE} }})(); return `${{found}}` === `${{arguments[0]}}` || null");
+    let waited = stage.tab.wait(&format!("the tips for {audience}"), LIMIT, &look, vec![json!(expected)]);
+    if let Err(error) = waited {
+        let found = stage.tab.js(REACHABLE, Vec::new())?;
+        return Err(error.context(format!("expected {expected:?}, found {found}")));
+    }
+    let state = stage.tab.js(
+        "return [card.part('.view details.tip').open, card.part('input[name=audience]:checked').value,
+            card.parts('.view details.tip').length]",
+        Vec::new(),
+    )?;
+    ensure!(state == json!([true, audience, 1]), "[first open, chosen, in view] is {state}");
+    Ok(())
+}
+
+fn open(stage: &Stage, tier: Tier) -> Result<()> {
+    show_plain(stage, tier, "lang=it")?;
+    stage.tab.click("details.more > summary")?;
+    for index in [2, 20] {
+        let tip = format!("details.more > details.tip:nth-of-type({index})");
+        stage.tab.click(&format!("{tip} > summary"))?;
+        let open = "const tip = card.part(arguments[0]);
+            const open = card.parts('details.tip[open]');
+            return tip.open && card.rendered(tip.querySelector('p')) && open.length === 1 && open[0] === tip";
+        stage.tab.wait("only the tapped tip to be open", LIMIT, open, vec![json!(tip)])?;
+    }
+    Ok(())
+}

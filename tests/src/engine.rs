@@ -1,0 +1,152 @@
+//! The three browser engines: where their programs are, and how a session is asked for.
+
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+};
+
+use serde_json::{Map, Value, json};
+
+/// A browser engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+/// The programs one engine needs.
+#[derive(Clone, Debug)]
+pub(crate) struct Programs {
+    pub(crate) browser: PathBuf,
+    pub(crate) driver: PathBuf,
+}
+
+impl Engine {
+    pub(crate) const EACH: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    /// The engine's programs, or what is missing.
+    pub(crate) fn find(self) -> Result<Programs, String> {
+        match self {
+            Self::Chromium => Ok(Programs {
+                browser: first_of(&["chromium", "chromium-browser", "google-chrome"])?,
+                driver: first_of(&["chromedriver"])?,
+            }),
+            Self::Firefox => Ok(Programs {
+                browser: first_of(&["firefox-esr", "firefox"])?,
+                driver: geckodriver()?,
+            }),
+            Self::WebKit => {
+                first_of(&["Xvfb"])?;
+                Ok(Programs {
+                    browser: mini_browser()?,
+                    driver: first_of(&["WebKitWebDriver"])?,
+                })
+            }
+        }
+    }
+
+    pub(crate) fn driver_arguments(self, port: u16) -> Vec<String> {
+        match self {
+            Self::Chromium | Self::WebKit => vec![format!("--port={port}")],
+            // The second port is for BiDi and would otherwise be the same for two drivers.
+            Self::Firefox => ["--port", &port.to_string(), "--websocket-port", "0", "--log", "fatal"]
+                .map(str::to_owned)
+                .to_vec(),
+        }
+    }
+
+    pub(crate) fn capabilities(self, browser: &Path) -> Map<String, Value> {
+        let own = match self {
+            Self::Chromium => json!({ "goog:chromeOptions": {
+                "binary": browser,
+                "args": [
+                    "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+                    "--disable-component-update", "--disable-breakpad", "--disable-dev-shm-usage", "--force-prefers-reduced-motion",
+                ],
+            } }),
+            Self::Firefox => json!({ "moz:firefoxOptions": {
+                "binary": browser,
+                "args": ["-headless"],
+                "prefs": {
+                    "app.normandy.enabled": false,
+                    "browser.shell.checkDefaultBrowser": false,
+                    "messaging-system.rsexperimentloader.enabled": false,
+                    "services.settings.server": "data:,",
+                    "ui.prefersReducedMotion": 1,
+                },
+            } }),
+            Self::WebKit => json!({
+                "browserName": "MiniBrowser",
+                "webkitgtk:browserOptions": { "binary": browser, "args": ["--automation"] },
+            }),
+        };
+        let Value::Object(mut capabilities) = own else {
+            unreachable!("each engine's capabilities are an object")
+        };
+        // Some pages here never finish loading on purpose, so cases wait by themselves.
+        capabilities.insert("pageLoadStrategy".into(), "none".into());
+        capabilities
+    }
+}
+
+impl fmt::Display for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+fn first_of(names: &[&str]) -> Result<PathBuf, String> {
+    names
+        .iter()
+        .find_map(|name| which::which(name).ok())
+        .ok_or_else(|| format!("{} is not installed", names[0]))
+}
+
+/// `ACCANTO_GECKODRIVER`, else the one on the path, else the one `cargo xtask` installed.
+fn geckodriver() -> Result<PathBuf, String> {
+    if let Some(path) = std::env::var_os("ACCANTO_GECKODRIVER") {
+        return Ok(path.into());
+    }
+    if let Ok(path) = which::which("geckodriver") {
+        return Ok(path);
+    }
+    let tools = std::env::home_dir().map(|home| home.join(".cache/accanto/tools"));
+    tools
+        .and_then(|tools| folders(&tools, "geckodriver-"))
+        .and_then(|found| found.last().map(|folder| folder.join("bin/geckodriver")))
+        .filter(|path| path.exists())
+        .ok_or_else(|| "geckodriver is not installed".into())
+}
+
+/// WebKitGTK keeps its small browser among its libraries: `/usr/lib/<machine>/webkit2gtk-4.1/MiniBrowser`.
+fn mini_browser() -> Result<PathBuf, String> {
+    let found = folders(Path::new("/usr/lib"), "")
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|folder| folders(folder, "webkit"))
+        .flatten()
+        .map(|folder| folder.join("MiniBrowser"))
+        .rfind(|path| path.exists());
+    found.ok_or_else(|| "MiniBrowser (webkit2gtk-driver) is not installed".into())
+}
+
+fn folders(parent: &Path, prefix: &str) -> Option<Vec<PathBuf>> {
+    let mut found: Vec<_> = parent
+        .read_dir()
+        .ok()?
+        .flatten()
+        .filter(|entry| entry.file_name().to_string_lossy().starts_with(prefix))
+        .map(|entry| entry.path())
+        .collect();
+    found.sort();
+    Some(found)
+}

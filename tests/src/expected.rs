@@ -1,0 +1,83 @@
+//! What the card must say, read from the files that staff edit. On purpose not through the crates under test: a fault in them must
+//! not hide itself here.
+
+use std::{path::Path, sync::LazyLock};
+
+use serde_json::Value;
+
+/// The helpline: the one literal that this project is about.
+pub(crate) const NUMBER: &str = "19696";
+pub(crate) const HREF: &str = "tel:19696";
+
+static CAMPAIGN: LazyLock<Value> = LazyLock::new(|| read("campaign.json"));
+
+/// A contact as the card must show it.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Contact {
+    pub(crate) id: String,
+    pub(crate) place: String,
+    pub(crate) href: String,
+}
+
+/// Every published language.
+pub(crate) fn languages() -> Vec<String> {
+    list("languages").iter().map(|language| string(language, "tag")).collect()
+}
+
+pub(crate) fn default_language() -> String {
+    string(&CAMPAIGN, "default_language")
+}
+
+pub(crate) fn organisation_url() -> String {
+    string(&CAMPAIGN["organisation"], "url")
+}
+
+pub(crate) fn contacts() -> Vec<Contact> {
+    let href = |contact: &Value| match (&contact["number"], &contact["address"], &contact["url"]) {
+        (Value::String(number), ..) => format!("tel:{number}"),
+        (_, Value::String(address), _) => format!("mailto:{address}"),
+        (.., Value::String(url)) => url.clone(),
+        _ => organisation_url(),
+    };
+    let contact = |contact: &Value| Contact {
+        id: string(contact, "id"),
+        place: string(contact, "place"),
+        href: href(contact),
+    };
+    list("contacts").iter().map(contact).collect()
+}
+
+/// The tips as `campaign.json` has them: `id`, `audience`, `contacts`.
+pub(crate) fn tips() -> &'static [Value] {
+    list("tips")
+}
+
+/// A text in a language, its slots filled.
+pub(crate) fn text(language: &str, key: &str) -> String {
+    let words = read(&format!("strings/{language}.json"));
+    let mut text = string(&words, key);
+    for contact in list("contacts") {
+        let number = contact["written"].as_str().or(contact["number"].as_str());
+        let slot = format!("{{{}}}", string(contact, "id"));
+        text = text.replace(&slot, number.unwrap_or(&slot));
+    }
+    for value in list("values") {
+        text = text.replace(&format!("{{{}}}", string(value, "id")), &string(value, "value"));
+    }
+    text.replace("{organisation}", &string(&CAMPAIGN["organisation"], "name"))
+}
+
+pub(crate) fn string(value: &Value, key: &str) -> String {
+    let text = value[key].as_str();
+    text.unwrap_or_else(|| panic!("no text {key} in {value:.80}")).to_owned()
+}
+
+fn list(key: &str) -> &'static [Value] {
+    CAMPAIGN[key].as_array().expect("a list")
+}
+
+fn read(file: &str) -> Value {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets").join(file);
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}

@@ -1,0 +1,22 @@
+// The first script of each host page: notes what happens to the page, for the tests to read afterwards as `accantoProbe`.
+(() => {
+  const probe = { errors: [], console: [], clicks: 0, ready: [], languages: [], contacts: [], violations: [] };
+  Object.defineProperty(window, "accantoProbe", { value: probe });
+  const note = (list, entry) => (list[list.length] = entry);
+  addEventListener("error", (event) => note(probe.errors, `${event.message}`));
+  addEventListener("unhandledrejection", (event) => note(probe.errors, `unhandled: ${event.reason}`));
+  addEventListener("securitypolicyviolation", (event) => note(probe.violations, `${event.violatedDirective} ${event.blockedURI}`));
+  for (const level of ["debug", "log", "info", "warn", "error"]) {
+    const original = console[level];
+    console[level] = function (...words) {
+      note(probe.console, `${level}: ${words.join(" ")}`);
+      original.apply(console, words);
+    };
+  }
+  addEventListener("accanto:ready", (event) => note(probe.ready, event.detail.tier));
+  addEventListener("accanto:language", (event) => note(probe.languages, event.detail.language));
+  addEventListener("accanto:contact", (event) => note(probe.contacts, event.detail.contact));
+  addEventListener("click", (event) => {
+    if (event.target.id === "own-button") probe.clicks += 1;
+  });
+})();

@@ -1,0 +1,117 @@
+//! End-to-end tests: the built site, in real browsers, on host pages and under faults.
+//!
+//! A case is a row of a table in `cases`; each row runs in each engine. `ACCANTO_ENGINES` chooses engines (`chromium,firefox`),
+//! `ACCANTO_DIST` the folder under test. An engine that is not installed is NOT RUN in the summary, and with `CI=true` a failure.
+
+mod case;
+mod cases;
+mod display;
+mod engine;
+mod expected;
+mod host_page;
+mod matrix;
+mod pool;
+mod process;
+mod reading;
+mod runtime;
+mod server;
+mod session;
+mod snippet;
+mod stage;
+mod tab;
+#[cfg(test)]
+mod tier0;
+
+use std::{collections::BTreeMap, process::ExitCode, sync::Arc, time::Instant};
+
+use anyhow::{Result, bail, ensure};
+use libtest_mimic::{Arguments, Completion, Failed, Trial};
+
+use crate::{
+    case::Case,
+    engine::{Engine, Programs},
+    matrix::{Matrix, Outcome},
+    pool::Pool,
+};
+
+/// Runs every case in every engine and prints the matrix.
+#[must_use]
+pub fn run() -> ExitCode {
+    match run_all() {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run_all() -> Result<ExitCode> {
+    let arguments = Arguments::from_args();
+    let cases: Vec<_> = cases::all().into_iter().map(Arc::new).collect();
+    let (programs, not_run) = engines()?;
+    if !arguments.list {
+        let widget = stage::dist().join("v1/widget.js");
+        ensure!(widget.exists(), "{} does not exist; run: cargo xtask build", widget.display());
+        process::end_on_interrupt()?;
+    }
+    // Removed when this function returns, after the browsers that write there have ended.
+    let _scratch = process::scratch()?;
+    let installed: Vec<Engine> = programs.keys().copied().collect();
+    let pool = Arc::new(Pool::new(programs));
+    let matrix = Arc::new(Matrix::default());
+    let trials = installed
+        .iter()
+        .flat_map(|engine| cases.iter().map(|case| trial(*engine, case, &pool, &matrix)))
+        .collect();
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    if arguments.list {
+        return Ok(ExitCode::SUCCESS);
+    }
+    matrix.print(&not_run);
+    let complete = conclusion.num_filtered_out == 0 && not_run.is_empty();
+    matrix.save(complete, &pool.versions(), &not_run)?;
+    if !not_run.is_empty() && std::env::var("CI").is_ok_and(|ci| ci == "true") {
+        bail!("with CI=true every engine must run");
+    }
+    Ok(conclusion.exit_code())
+}
+
+/// The engines to run with their programs, and those that cannot run with the reason.
+fn engines() -> Result<(BTreeMap<Engine, Programs>, BTreeMap<Engine, String>)> {
+    let wanted = std::env::var("ACCANTO_ENGINES").ok();
+    let wanted: Option<Vec<&str>> = wanted.as_deref().map(|list| list.split(',').collect());
+    for name in wanted.iter().flatten() {
+        ensure!(Engine::EACH.iter().any(|engine| engine.as_str() == *name), "ACCANTO_ENGINES: no engine is called {name}");
+    }
+    let mut programs = BTreeMap::new();
+    let mut not_run = BTreeMap::new();
+    for engine in Engine::EACH {
+        if wanted.as_ref().is_some_and(|wanted| !wanted.contains(&engine.as_str())) {
+            not_run.insert(engine, "not in ACCANTO_ENGINES".to_owned());
+            continue;
+        }
+        match engine.find() {
+            Ok(found) => drop(programs.insert(engine, found)),
+            Err(reason) => drop(not_run.insert(engine, reason)),
+        }
+    }
+    Ok((programs, not_run))
+}
+
+fn trial(engine: Engine, case: &Arc<Case>, pool: &Arc<Pool>, matrix: &Arc<Matrix>) -> Trial {
+    let name = format!("{engine}: {}", case.name);
+    let (case, pool, matrix) = (Arc::clone(case), Arc::clone(pool), Arc::clone(matrix));
+    let table = case.table;
+    let runner = move || {
+        let start = Instant::now();
+        let outcome = case.run(engine, &pool);
+        matrix.note((case.table, case.name.clone()), engine, outcome.clone(), start.elapsed());
+        match outcome {
+            Outcome::Passed => Ok(Completion::Completed),
+            Outcome::NotApplicable(reason) => Ok(Completion::ignored_with(reason)),
+            Outcome::Failed(message) => Err(Failed::from(message)),
+        }
+    };
+    Trial::ignorable_test(name, runner).with_kind(table)
+}

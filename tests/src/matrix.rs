@@ -1,0 +1,122 @@
+//! What came out, by row and engine: a table on the screen and `target/matrix.json` for programs.
+
+use std::{
+    collections::BTreeMap,
+    path::Path,
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
+
+use anyhow::Result;
+use serde_json::{Value, json};
+
+use crate::engine::Engine;
+
+#[derive(Clone, Debug)]
+pub(crate) enum Outcome {
+    Passed,
+    Failed(String),
+    /// The row means nothing in that engine.
+    NotApplicable(&'static str),
+}
+
+/// Table and row, in the order in which they first ran.
+type Row = (&'static str, String);
+
+#[derive(Default)]
+pub(crate) struct Matrix {
+    cells: Mutex<Vec<(Row, Engine, Outcome, Duration)>>,
+}
+
+impl Matrix {
+    pub(crate) fn note(&self, row: Row, engine: Engine, outcome: Outcome, took: Duration) {
+        self.lock().push((row, engine, outcome, took));
+    }
+
+    /// The closing summary: one line per row that did not simply pass everywhere, then the sums by table and engine.
+    pub(crate) fn print(&self, not_run: &BTreeMap<Engine, String>) {
+        let cells = self.lock();
+        println!("\nmatrix: passed / failed / not applicable");
+        let mut tables: Vec<&str> = Vec::new();
+        for ((table, _), ..) in cells.iter() {
+            if !tables.contains(table) {
+                tables.push(table);
+            }
+        }
+        for table in tables {
+            print!("  {table:<12}");
+            for engine in Engine::EACH {
+                let of = |test: fn(&Outcome) -> bool| {
+                    cells
+                        .iter()
+                        .filter(|((t, _), e, o, _)| *t == table && *e == engine && test(o))
+                        .count()
+                };
+                let passed = of(|o| matches!(o, Outcome::Passed));
+                let failed = of(|o| matches!(o, Outcome::Failed(_)));
+                let other = of(|o| matches!(o, Outcome::NotApplicable(_)));
+                match not_run.get(&engine) {
+                    Some(_) => print!("  {engine}: NOT RUN"),
+                    None => print!("  {engine}: {passed} / {failed} / {other}"),
+                }
+            }
+            println!();
+        }
+        for ((table, name), engine, outcome, _) in cells.iter() {
+            match outcome {
+                Outcome::Passed => {}
+                Outcome::Failed(_) => println!("  failed: {engine}: [{table}] {name}"),
+                Outcome::NotApplicable(reason) => {
+                    println!("  not applicable: {engine}: [{table}] {name}: {reason}");
+                }
+            }
+        }
+        for engine in Engine::EACH {
+            let took: Duration = cells.iter().filter(|(_, e, ..)| *e == engine).map(|(.., took)| *took).sum();
+            if took > Duration::ZERO {
+                println!("  {engine}: {:.0} s of cases", took.as_secs_f64());
+            }
+        }
+        for (engine, reason) in not_run {
+            println!("  NOT RUN: {engine}: {reason}");
+        }
+    }
+
+    pub(crate) fn save(
+        &self,
+        complete: bool,
+        versions: &BTreeMap<Engine, String>,
+        not_run: &BTreeMap<Engine, String>,
+    ) -> Result<()> {
+        let cells = self.lock();
+        let rows: Vec<Value> = cells
+            .iter()
+            .map(|((table, name), engine, outcome, took)| {
+                let (result, reason) = match outcome {
+                    Outcome::Passed => ("passed", None),
+                    Outcome::Failed(message) => ("failed", Some(message.as_str())),
+                    Outcome::NotApplicable(reason) => ("not applicable", Some(*reason)),
+                };
+                json!({
+                    "table": table, "row": name, "engine": engine.as_str(), "result": result, "reason": reason,
+                    "milliseconds": took.as_millis() as u64,
+                })
+            })
+            .collect();
+        let by_name = |map: &BTreeMap<Engine, String>| -> Value {
+            map.iter().map(|(engine, text)| (engine.as_str().to_owned(), json!(text))).collect()
+        };
+        let whole = json!({
+            // Whether every row ran, so that nobody takes a filtered run for a whole one.
+            "complete": complete, "engines": by_name(versions), "not_run": by_name(not_run), "rows": rows,
+        });
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target");
+        std::fs::create_dir_all(&folder)?;
+        std::fs::write(folder.join("matrix.json"), format!("{whole:#}\n"))?;
+        Ok(())
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Vec<(Row, Engine, Outcome, Duration)>> {
+        self.cells.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,87 @@
+//! Child processes that do not outlive the tests: each leads a process group, and the group ends when its owner goes, when a case
+//! panics, and when the tests are interrupted. Never ends anything it did not start.
+
+use std::{
+    os::unix::process::CommandExt,
+    path::PathBuf,
+    process::{Child, Command},
+    sync::{Mutex, OnceLock},
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context, Result};
+use rustix::process::{Pid, Signal, kill_process_group};
+
+/// Groups alive now, for the interrupt handler.
+static GROUPS: Mutex<Vec<Pid>> = Mutex::new(Vec::new());
+/// The folder for browser profiles and temporary files, for the interrupt handler.
+static SCRATCH: OnceLock<PathBuf> = OnceLock::new();
+
+/// A child process and everything it started.
+pub(crate) struct Process {
+    pub(crate) child: Child,
+    group: Pid,
+}
+
+impl Process {
+    pub(crate) fn start(command: &mut Command) -> Result<Self> {
+        let name = command.get_program().to_string_lossy().into_owned();
+        let child = command
+            .process_group(0)
+            .spawn()
+            .with_context(|| format!("cannot start {name}"))?;
+        let group = Pid::from_child(&child);
+        GROUPS.lock().expect("no panic while held").push(group);
+        Ok(Self { child, group })
+    }
+
+    fn ends_within(&mut self, limit: Duration) -> bool {
+        let deadline = Instant::now() + limit;
+        while Instant::now() < deadline {
+            if self.child.try_wait().is_ok_and(|status| status.is_some()) {
+                return true;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        false
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // A polite end first, so that drivers and Xvfb remove their lock files; an error only means that it is gone already.
+        let _ = kill_process_group(self.group, Signal::TERM);
+        self.ends_within(Duration::from_secs(3));
+        let _ = kill_process_group(self.group, Signal::KILL);
+        let _ = self.child.wait();
+        GROUPS
+            .lock()
+            .expect("no panic while held")
+            .retain(|group| *group != self.group);
+    }
+}
+
+/// A folder for everything browsers write; it is removed at the end.
+pub(crate) fn scratch() -> Result<tempfile::TempDir> {
+    let folder = tempfile::Builder::new().prefix("accanto-tests-").tempdir()?;
+    let _ = SCRATCH.set(folder.path().to_path_buf());
+    Ok(folder)
+}
+
+pub(crate) fn scratch_path() -> Option<&'static PathBuf> {
+    SCRATCH.get()
+}
+
+/// Ends all groups when the tests are interrupted.
+pub(crate) fn end_on_interrupt() -> Result<()> {
+    ctrlc::set_handler(|| {
+        for group in GROUPS.lock().expect("no panic while held").drain(..) {
+            let _ = kill_process_group(group, Signal::KILL);
+        }
+        if let Some(folder) = SCRATCH.get() {
+            let _ = std::fs::remove_dir_all(folder);
+        }
+        std::process::exit(130);
+    })?;
+    Ok(())
+}

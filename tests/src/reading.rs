@@ -1,0 +1,68 @@
+//! Compares everything a card says with what staff wrote.
+
+use anyhow::{Result, ensure};
+use serde_json::{Value, json};
+
+use crate::{expected, stage::Stage};
+
+const WHOLE: &str = include_str!("js/whole.js");
+
+/// The first card on the page says everything it must in that language, and nothing else; every tip can be opened and read.
+pub(crate) fn whole_card(stage: &Stage, language: &str) -> Result<()> {
+    let found = stage.tab.js(WHOLE, Vec::new())?;
+    let mut wrong = Vec::new();
+    let mut same = |what: &str, found: &Value, expected: Value| {
+        if *found != expected {
+            wrong.push(format!("{what}: expected {expected}, found {found}"));
+        }
+    };
+    same("lang", &found["lang"], json!(language));
+    same("the menu", &found["chosen"], json!(language));
+    same("heading", &found["heading"], json!(expected::text(language, "card.heading")));
+    same("lead", &found["lead"], json!(expected::text(language, "card.lead")));
+    same("emergency", &found["emergency"], json!(expected::text(language, "emergency.heading")));
+    same("unread parts", &found["unread"], json!([]));
+    let contacts = expected::contacts();
+    let links = |links: &Value| -> Value {
+        let pair = |link: &Value| json!([link["id"], link["href"]]);
+        links.as_array().map(|links| links.iter().map(pair).collect()).unwrap_or_default()
+    };
+    let of = |place: &str| {
+        let those = contacts.iter().filter(|contact| contact.place == place);
+        those.map(|contact| json!([contact.id, contact.href])).collect::<Vec<_>>()
+    };
+    let shown = links(&found["contacts"]);
+    let mut expected_links = of("emergency");
+    expected_links.extend(of("main"));
+    same("contacts", &sorted(&shown), sorted(&json!(expected_links)));
+    for link in found["contacts"].as_array().into_iter().flatten() {
+        let label = expected::text(language, &format!("contact.{}.label", expected::string(link, "id")));
+        let starts = link["text"].as_str().is_some_and(|text| text.starts_with(&label));
+        same(&format!("label of {}", link["id"]), &json!(starts), json!(true));
+    }
+    let tips = expected::tips();
+    same("number of tips", &json!(found["tips"].as_array().map(Vec::len)), json!(tips.len()));
+    for (tip, found) in tips.iter().zip(found["tips"].as_array().into_iter().flatten()) {
+        let id = expected::string(tip, "id");
+        same("tip", &found["id"], json!(id));
+        let title = expected::text(language, &format!("tip.{id}.title"));
+        same("title", &found["title"], json!(title));
+        let body = expected::text(language, &format!("tip.{id}.body"));
+        same("body", &found["body"], json!(body));
+        same(&format!("readable {id}"), &found["readable"], json!(true));
+        let href = |name: &Value| {
+            let contact = contacts.iter().find(|contact| name.as_str() == Some(&contact.id));
+            json!([name, contact.map(|contact| contact.href.as_str())])
+        };
+        let named: Value = tip["contacts"].as_array().into_iter().flatten().map(href).collect();
+        same(&format!("links of {id}"), &links(&found["links"]), named);
+    }
+    ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
+    Ok(())
+}
+
+fn sorted(list: &Value) -> Value {
+    let mut items: Vec<String> = list.as_array().into_iter().flatten().map(Value::to_string).collect();
+    items.sort();
+    json!(items)
+}

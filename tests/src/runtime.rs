@@ -1,0 +1,18 @@
+//! The one asynchronous runtime under the tests. Cases are plain synchronous code, so that a table row reads from top to bottom;
+//! drivers and servers run here.
+
+use std::sync::LazyLock;
+
+use tokio::runtime::{Builder, Runtime};
+
+static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
+    Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .expect("a runtime for the drivers and servers")
+});
+
+pub(crate) fn runtime() -> &'static Runtime {
+    &RUNTIME
+}

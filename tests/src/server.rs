@@ -1,0 +1,134 @@
+//! A web server on loopback that does what its rules say to the files it has, and remembers what was asked of it. What it does right
+//! is `accanto-serve`'s work.
+
+mod fault;
+
+use std::{
+    future::pending,
+    net::Ipv4Addr,
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use accanto_serve::{Answer, Site, body};
+use anyhow::Result;
+use bytes::Bytes;
+use http::{HeaderName, Method, Response, header, request::Parts};
+use tokio::sync::watch;
+
+pub(crate) use fault::{Asset, Fault};
+
+/// Answers requests that no file answers, such as those for a host page.
+pub(crate) type Pages = dyn Fn(&Parts) -> Option<Response<Bytes>> + Send + Sync;
+
+/// One request as it came in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Hit {
+    pub(crate) method: Method,
+    /// Path and query.
+    pub(crate) target: String,
+    pub(crate) origin: Option<String>,
+    pub(crate) referrer: Option<String>,
+    pub(crate) cookie: Option<String>,
+}
+
+pub(crate) struct Server {
+    server: accanto_serve::Server,
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    pages: Box<Pages>,
+    rules: Mutex<Vec<(Asset, Fault)>>,
+    hits: Mutex<Vec<Hit>>,
+    /// True once held answers may go out.
+    gate: watch::Sender<bool>,
+}
+
+impl Server {
+    pub(crate) fn start(folder: PathBuf, pages: Box<Pages>) -> Result<Self> {
+        let shared = Arc::new(Shared {
+            pages,
+            rules: Mutex::default(),
+            hits: Mutex::default(),
+            gate: watch::Sender::new(false),
+        });
+        let hooked = Arc::clone(&shared);
+        let hook: accanto_serve::Hook =
+            Arc::new(move |request, site| Box::pin(answer(request, site, Arc::clone(&hooked))));
+        let server = accanto_serve::Server::start(Site::new(folder), (Ipv4Addr::LOCALHOST, 0), Some(hook))?;
+        Ok(Self { server, shared })
+    }
+
+    /// Scheme, host and port. A number, not a name: a name would let a browser try another address family first.
+    pub(crate) fn origin(&self) -> String {
+        format!("http://{}", self.server.address())
+    }
+
+    /// From now on, does this to every answer for that asset.
+    pub(crate) fn fail(&self, asset: Asset, fault: Fault) {
+        lock(&self.shared.rules).push((asset, fault));
+    }
+
+    /// Lets answers go that [`Fault::Held`] holds back.
+    pub(crate) fn release(&self) {
+        self.shared.gate.send_replace(true);
+    }
+
+    pub(crate) fn hits(&self) -> Vec<Hit> {
+        lock(&self.shared.hits).clone()
+    }
+
+    /// What was asked for, in order.
+    pub(crate) fn targets(&self) -> Vec<String> {
+        self.hits().into_iter().map(|hit| hit.target).collect()
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+async fn answer(mut request: Parts, site: Arc<Site>, shared: Arc<Shared>) -> Answer {
+    shared.note(&request);
+    match shared.fault(&request.uri.to_string()) {
+        None => match (shared.pages)(&request) {
+            Some(page) => Answer::Respond(page.map(body)),
+            None => Answer::Site,
+        },
+        Some(Fault::Reset) => Answer::Reset,
+        Some(Fault::Silent) => pending().await,
+        Some(Fault::Held) => {
+            // An error means that the server is going away.
+            let _ = shared.gate.subscribe().wait_for(|open| *open).await;
+            Answer::Site
+        }
+        Some(fault) => {
+            // Faults are done to the file itself, not to its compressed form.
+            request.headers.remove(header::ACCEPT_ENCODING);
+            Answer::Respond(fault.apply(site.respond(&request).await).await)
+        }
+    }
+}
+
+impl Shared {
+    fn fault(&self, target: &str) -> Option<Fault> {
+        let rules = lock(&self.rules);
+        let rule = rules.iter().find(|(asset, _)| asset.is(target));
+        rule.map(|(_, fault)| fault.clone())
+    }
+
+    fn note(&self, request: &Parts) {
+        let value = |name: HeaderName| {
+            let value = request.headers.get(name)?;
+            Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
+        };
+        lock(&self.hits).push(Hit {
+            method: request.method.clone(),
+            target: request.uri.to_string(),
+            origin: value(header::ORIGIN),
+            referrer: value(header::REFERER),
+            cookie: value(header::COOKIE),
+        });
+    }
+}

@@ -1,0 +1,144 @@
+//! What can go wrong between a web server and a browser, done on purpose to one kind of file.
+
+use std::time::Duration;
+
+use accanto_serve::{Body, body};
+use bytes::Bytes;
+use futures_util::stream;
+use http::{HeaderName, HeaderValue, Response, StatusCode, header, response::Parts};
+use http_body::Frame;
+use http_body_util::{BodyExt, StreamBody};
+
+/// A kind of file of the widget.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Asset {
+    /// `v1/widget.js`, the script that partners embed.
+    Widget,
+    /// A further language's card: tier 1's markup and the compiled content in one file.
+    Language,
+    /// The JavaScript beside the WebAssembly.
+    Glue,
+    /// The WebAssembly.
+    Wasm,
+}
+
+impl Asset {
+    pub(crate) fn is(self, target: &str) -> bool {
+        let path = target.split(['?', '#']).next().unwrap_or(target);
+        let Some(name) = path.rsplit_once("/v1/").map(|(_, name)| name) else {
+            return false;
+        };
+        match self {
+            Self::Widget => name == "widget.js",
+            Self::Language => name.ends_with(".bin"),
+            Self::Glue => name.starts_with("live.") && name.ends_with(".js"),
+            Self::Wasm => name.starts_with("live.") && name.ends_with(".wasm"),
+        }
+    }
+}
+
+/// One thing done wrong.
+#[derive(Clone, Debug)]
+pub(crate) enum Fault {
+    /// Answers with an error status.
+    Status(StatusCode),
+    /// Closes the connection with RST before answering.
+    Reset,
+    /// Accepts and never answers.
+    Silent,
+    /// One byte a second.
+    Dribble,
+    /// Announces the whole length, sends half, closes.
+    Truncated,
+    /// One bit of the middle byte is another.
+    FlippedByte,
+    /// No bytes, status 200.
+    Empty,
+    /// The right bytes under a type browsers refuse to run.
+    WrongType,
+    /// A web page instead of the file, status 200, as captive portals do.
+    Html,
+    /// Sends the browser to another address.
+    Redirect(String),
+    /// Leaves out the headers that let another origin read it.
+    NoCors,
+    /// Other bytes under the same name, as after a half-finished update.
+    Replaced(Bytes),
+    /// 300 ms before the first byte, then 50 kB a second.
+    Slow,
+    /// Answers only when [`super::Server::release`] says so.
+    Held,
+}
+
+impl Fault {
+    pub(super) async fn apply(self, response: Response<Body>) -> Response<Body> {
+        let (mut head, whole) = response.into_parts();
+        // Files of a folder are read before they are sent: their bodies cannot fail.
+        let bytes = whole.collect().await.map(|whole| whole.to_bytes()).unwrap_or_default();
+        let middle = bytes.len() / 2;
+        let announced = head.headers.remove(header::CONTENT_LENGTH);
+        let body = match self {
+            Self::Reset | Self::Silent | Self::Held => body(bytes),
+            Self::Status(status) => {
+                head.status = status;
+                body("")
+            }
+            Self::Dribble => paced(bytes, 1, Duration::ZERO, Duration::from_secs(1)),
+            Self::Slow => {
+                let step = Duration::from_millis(100);
+                paced(bytes, 5_000, Duration::from_millis(300), step)
+            }
+            Self::Truncated => {
+                head.headers.extend(announced.map(|length| (header::CONTENT_LENGTH, length)));
+                paced(bytes.slice(..middle), usize::MAX, Duration::ZERO, Duration::ZERO)
+            }
+            Self::FlippedByte => {
+                let mut altered = bytes.to_vec();
+                if let Some(byte) = altered.get_mut(middle) {
+                    *byte ^= 1;
+                }
+                body(altered)
+            }
+            Self::Empty => body(""),
+            Self::WrongType => {
+                set(&mut head, header::CONTENT_TYPE, "image/png");
+                body(bytes)
+            }
+            Self::Html => {
+                set(&mut head, header::CONTENT_TYPE, "text/html; charset=utf-8");
+                body("<!doctype html><title>Sign in</title><p>Please sign in to this network.")
+            }
+            Self::Redirect(to) => {
+                head.status = StatusCode::FOUND;
+                set(&mut head, header::LOCATION, &to);
+                body("")
+            }
+            Self::NoCors => {
+                head.headers.remove(header::ACCESS_CONTROL_ALLOW_ORIGIN);
+                head.headers.remove("cross-origin-resource-policy");
+                body(bytes)
+            }
+            Self::Replaced(other) => body(other),
+        };
+        Response::from_parts(head, body)
+    }
+}
+
+fn set(head: &mut Parts, name: HeaderName, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        head.headers.insert(name, value);
+    }
+}
+
+/// The bytes in pieces of `size`: the first after `wait`, each further one after `step`.
+fn paced(bytes: Bytes, size: usize, wait: Duration, step: Duration) -> Body {
+    let pieces = stream::unfold((bytes, wait), move |(mut rest, pause)| async move {
+        if rest.is_empty() {
+            return None;
+        }
+        tokio::time::sleep(pause).await;
+        let piece = rest.split_to(size.min(rest.len()));
+        Some((Ok(Frame::data(piece)), (rest, step)))
+    });
+    BodyExt::boxed(StreamBody::new(pieces))
+}

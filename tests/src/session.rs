@@ -1,0 +1,135 @@
+//! One browser with its driver. Starting one costs seconds, so sessions are used again: each case gets a fresh tab, and a session
+//! that misbehaved is ended instead.
+
+use std::{
+    net::{Ipv4Addr, TcpListener, TcpStream},
+    process::{Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context, Result, bail};
+use thirtyfour::{Capabilities, TimeoutConfiguration, WebDriver};
+
+use crate::{
+    display::Display,
+    engine::{Engine, Programs},
+    process::{Process, scratch_path},
+    runtime::runtime,
+};
+
+/// No single command takes longer than this in a healthy session.
+const COMMAND_LIMIT: Duration = Duration::from_secs(30);
+/// Width and height of the window in which each case starts.
+pub(crate) const WINDOW: (u32, u32) = (1280, 900);
+
+pub(crate) struct Session {
+    pub(crate) engine: Engine,
+    pub(crate) version: String,
+    /// Empty only while the session is being ended.
+    driver: Option<WebDriver>,
+    healthy: bool,
+    // Ended after the driver's last command, in this order.
+    _driver_process: Process,
+    _display: Option<Display>,
+}
+
+impl Session {
+    pub(crate) fn start(engine: Engine, programs: &Programs) -> Result<Self> {
+        let display = match engine {
+            Engine::WebKit => Some(Display::start()?),
+            Engine::Chromium | Engine::Firefox => None,
+        };
+        let port = free_port()?;
+        let mut command = Command::new(&programs.driver);
+        command
+            .args(engine.driver_arguments(port))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        if let Some(display) = &display {
+            command.env("DISPLAY", &display.name);
+        }
+        if let Some(scratch) = scratch_path() {
+            // Profiles, caches and settings of the person who runs the tests stay untouched.
+            for variable in ["TMPDIR", "HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"] {
+                command.env(variable, scratch);
+            }
+        }
+        let process = Process::start(&mut command)?;
+        wait_for(port)?;
+        let capabilities = Capabilities::from(engine.capabilities(&programs.browser));
+        let driver = runtime().block_on(async {
+            let driver = WebDriver::builder(format!("http://127.0.0.1:{port}"), capabilities)
+                .request_timeout(COMMAND_LIMIT)
+                .await?;
+            let limit = Some(COMMAND_LIMIT);
+            driver.update_timeouts(TimeoutConfiguration::new(limit, limit, None)).await?;
+            anyhow::Ok(driver)
+        });
+        let driver = driver.with_context(|| format!("{engine} did not start a session"))?;
+        let version = driver.capabilities().get("browserVersion");
+        Ok(Self {
+            engine,
+            version: version.and_then(|v| v.as_str()).unwrap_or("unknown").to_owned(),
+            driver: Some(driver),
+            healthy: true,
+            _driver_process: process,
+            _display: display,
+        })
+    }
+
+    pub(crate) fn driver(&self) -> &WebDriver {
+        self.driver.as_ref().expect("only ending a session takes its driver")
+    }
+
+    /// Replaces whatever tabs there are by a new one.
+    pub(crate) fn refresh(&mut self) -> Result<()> {
+        // Until this has succeeded the state is unknown.
+        self.healthy = false;
+        let driver = self.driver();
+        runtime().block_on(async {
+            let old = driver.windows().await?;
+            let new = driver.new_tab().await?;
+            for tab in old {
+                driver.switch_to_window(tab).await?;
+                driver.close_window().await?;
+            }
+            driver.switch_to_window(new).await?;
+            driver.set_window_rect(0, 0, WINDOW.0, WINDOW.1).await?;
+            anyhow::Ok(())
+        })?;
+        self.healthy = true;
+        Ok(())
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        let Some(driver) = self.driver.take() else {
+            return;
+        };
+        if self.healthy {
+            let _ = runtime().block_on(async {
+                tokio::time::timeout(Duration::from_secs(5), driver.clone().quit()).await
+            });
+        }
+        // Without this the client would try to end the session by itself, and wait for a driver that may hang.
+        let _ = driver.leak();
+    }
+}
+
+/// A port that was free a moment ago; drivers take no listener from outside.
+fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
+}
+
+fn wait_for(port: u16) -> Result<()> {
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while Instant::now() < deadline {
+        if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
+            return Ok(());
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    bail!("the driver does not listen on port {port}")
+}

@@ -1,0 +1,139 @@
+//! What a case plays on: a tab, the campaign's server, and a partner's server on another origin.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use anyhow::{Result, ensure};
+use bytes::Bytes;
+use http::{HeaderValue, Response, header};
+use serde_json::{Value, json};
+
+use crate::{
+    engine::Engine,
+    expected::{HREF, NUMBER},
+    host_page::{self, HostPage},
+    server::Server,
+    session::Session,
+    tab::Tab,
+};
+
+const PROBE: &str = include_str!("js/probe.js");
+
+pub(crate) struct Stage<'a> {
+    pub(crate) engine: Engine,
+    pub(crate) tab: Tab<'a>,
+    /// Serves the built site.
+    pub(crate) campaign: Server,
+    /// Serves host pages.
+    pub(crate) host: Server,
+    page: Arc<Mutex<Response<Bytes>>>,
+}
+
+impl<'a> Stage<'a> {
+    pub(crate) fn new(session: &'a Session, limit: Duration) -> Result<Self> {
+        let campaign = Server::start(dist(), Box::new(|_| None))?;
+        let page = Arc::new(Mutex::new(Response::new(Bytes::new())));
+        let shown = Arc::clone(&page);
+        let host = Server::start(
+            host_page::folder(),
+            Box::new(move |request| match request.uri.path() {
+                "/probe.js" => Some(script(PROBE)),
+                path if path.starts_with("/page/") => Some(locked(&shown).clone()),
+                _ => None,
+            }),
+        )?;
+        Ok(Self {
+            engine: session.engine,
+            tab: Tab::new(session, limit),
+            campaign,
+            host,
+            page,
+        })
+    }
+
+    /// Makes a page the host server's and answers its address.
+    pub(crate) fn publish(&self, page: &HostPage) -> Result<String> {
+        let rendered = page.render(&self.campaign.origin())?;
+        *locked(&self.page) = rendered;
+        Ok(format!("{}/page/{}", self.host.origin(), page.file()))
+    }
+
+    /// Opens a host page and waits for its `load` event.
+    pub(crate) fn show(&self, page: &HostPage) -> Result<()> {
+        self.tab.open(&self.publish(page)?)
+    }
+
+    /// Opens the partner page of the built site.
+    pub(crate) fn show_partner_page(&self) -> Result<()> {
+        self.tab.open(&format!("{}/", self.campaign.origin()))
+    }
+
+    /// Waits until the first card is at least at that tier.
+    pub(crate) fn wait_for_tier(&self, tier: u8) -> Result<()> {
+        let reached = "return Number(card.tier()) >= arguments[0]";
+        self.tab.wait(&format!("tier {tier}"), Duration::from_secs(8), reached, vec![json!(tier)])?;
+        Ok(())
+    }
+
+    /// The number can be seen, read, tapped and focused on the first card.
+    pub(crate) fn number_is_there(&self) -> Result<()> {
+        let look = "return card.problems(card.callLink(), arguments[0], arguments[1], 44)";
+        let problems = self.tab.js(look, vec![json!(HREF), json!(NUMBER)])?;
+        ensure!(problems == json!([]), "the number on tier {}: {problems}", self.tier()?);
+        Ok(())
+    }
+
+    pub(crate) fn tier(&self) -> Result<Value> {
+        self.tab.js("return card.tier()", Vec::new())
+    }
+
+    /// Chooses a language in the card's menu, as a visitor does, and waits until the card is in it.
+    pub(crate) fn choose_language(&self, language: &str) -> Result<()> {
+        self.tab.click(&format!("select.language option[value={language}]"))?;
+        self.wait_for_language(language)
+    }
+
+    pub(crate) fn wait_for_language(&self, language: &str) -> Result<()> {
+        let reached = "return card.wrapper()?.lang === arguments[0]";
+        let limit = Duration::from_secs(5);
+        self.tab.wait(&format!("language {language}"), limit, reached, vec![json!(language)])?;
+        Ok(())
+    }
+
+    /// What the page's probe noted under a name.
+    pub(crate) fn noted(&self, name: &str) -> Result<Value> {
+        self.tab.js("return accantoProbe[arguments[0]]", vec![json!(name)])
+    }
+
+    /// What the page noted, where it carries the probe; and what was asked of the servers.
+    pub(crate) fn report(&self) -> String {
+        let probe = self.tab.js(
+            "return { url: location.href, tier: card.tier(), probe: window.accantoProbe ?? null }",
+            Vec::new(),
+        );
+        let probe = probe.unwrap_or_else(|error| Value::String(format!("{error:#}")));
+        format!("page: {probe:#}\ncampaign server: {:#?}", self.campaign.targets())
+    }
+}
+
+/// The folder `cargo xtask build` made, or the one that `ACCANTO_DIST` names.
+pub(crate) fn dist() -> PathBuf {
+    match std::env::var_os("ACCANTO_DIST") {
+        Some(folder) => folder.into(),
+        None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../dist"),
+    }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn script(text: &'static str) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::from_static(text.as_bytes()));
+    let script = HeaderValue::from_static("text/javascript");
+    response.headers_mut().insert(header::CONTENT_TYPE, script);
+    response
+}

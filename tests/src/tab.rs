@@ -1,0 +1,140 @@
+//! What a case does in its browser tab. Every command counts against the time limit of the case, so that nothing can hang a run.
+
+use std::{
+    future::Future,
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::{Value, json};
+use thirtyfour::{WebElement, error::WebDriverResult};
+
+use crate::{runtime::runtime, session::Session};
+
+/// Functions for looking at a card, put before every script.
+const LIBRARY: &str = include_str!("js/card.js");
+/// Between two looks at a condition.
+const LOOK_AGAIN: Duration = Duration::from_millis(25);
+
+pub(crate) struct Tab<'a> {
+    session: &'a Session,
+    deadline: Instant,
+}
+
+impl<'a> Tab<'a> {
+    pub(crate) fn new(session: &'a Session, limit: Duration) -> Self {
+        Self {
+            session,
+            deadline: Instant::now() + limit,
+        }
+    }
+
+    /// Opens a page and returns as soon as its document is the current one and has a body.
+    pub(crate) fn start_opening(&self, url: &str) -> Result<()> {
+        self.command("opening a page", self.session.driver().goto(url))?;
+        self.wait(
+            "the page to begin",
+            Duration::from_secs(10),
+            "return location.href === arguments[0] && document.body !== null",
+            vec![json!(url)],
+        )?;
+        Ok(())
+    }
+
+    /// Opens a page and waits for its `load` event.
+    pub(crate) fn open(&self, url: &str) -> Result<()> {
+        self.start_opening(url)?;
+        let loaded = "return document.readyState === 'complete'";
+        self.wait("the page to load", Duration::from_secs(10), loaded, vec![])?;
+        Ok(())
+    }
+
+    /// Runs a script's body in the page; `card` is in its scope.
+    pub(crate) fn js(&self, body: &str, arguments: Vec<Value>) -> Result<Value> {
+        let script = format!("{LIBRARY}\n{body}");
+        let answer = self.command(body, self.session.driver().execute(script, arguments))?;
+        Ok(answer.json().clone())
+    }
+
+    /// Runs the body of an asynchronous function in the page and waits for what it returns.
+    pub(crate) fn js_async(&self, body: &str, arguments: Vec<Value>) -> Result<Value> {
+        let script = format!(
+            "{LIBRARY}\nconst done = arguments[arguments.length - 1];\n\
+             (async (...arguments) => {{ {body} }})(...arguments)\
+             .then((value) => done({{ value: value ?? null }}), (error) => done({{ error: `${{error}}` }}));"
+        );
+        let answer = self.command(body, self.session.driver().execute_async(script, arguments))?;
+        let answer = answer.json();
+        ensure!(answer["error"].is_null(), "{} in: {body}", answer["error"]);
+        Ok(answer["value"].clone())
+    }
+
+    /// Runs a script until it answers something other than null or false.
+    pub(crate) fn wait(&self, what: &str, limit: Duration, body: &str, arguments: Vec<Value>) -> Result<Value> {
+        let deadline = Instant::now() + limit;
+        loop {
+            // A page that is being left can refuse a script; the limit decides.
+            let last = self.js(body, arguments.clone());
+            if let Ok(value) = &last
+                && !matches!(value, Value::Null | Value::Bool(false))
+            {
+                return Ok(value.clone());
+            }
+            if Instant::now() > deadline.min(self.deadline) {
+                bail!("waited {limit:?} in vain for {what}: {last:?}");
+            }
+            std::thread::sleep(LOOK_AGAIN);
+        }
+    }
+
+    /// The element a script answers.
+    pub(crate) fn element(&self, body: &str, arguments: Vec<Value>) -> Result<WebElement> {
+        let script = format!("{LIBRARY}\n{body}");
+        let answer = self.command(body, self.session.driver().execute(script, arguments))?;
+        answer.element().with_context(|| format!("no element: {body}"))
+    }
+
+    /// The first element inside the first card's shadow root that fits a selector.
+    pub(crate) fn part(&self, selector: &str) -> Result<WebElement> {
+        self.element("return card.part(arguments[0])", vec![json!(selector)])
+    }
+
+    /// A real click, by the driver, on a part of the card.
+    pub(crate) fn click(&self, selector: &str) -> Result<()> {
+        let element = self.part(selector)?;
+        self.command(selector, element.click())
+    }
+
+    pub(crate) fn click_element(&self, element: &WebElement) -> Result<()> {
+        self.command("clicking", element.click())
+    }
+
+    /// Presses keys in whatever has focus.
+    pub(crate) fn keys(&self, keys: impl AsRef<str>) -> Result<()> {
+        let chain = self.session.driver().action_chain().send_keys(keys.as_ref());
+        self.command("pressing keys", chain.perform())
+    }
+
+    /// Presses a key while Control is down.
+    pub(crate) fn control(&self, key: char) -> Result<()> {
+        let control = thirtyfour::Key::Control;
+        let chain = self.session.driver().action_chain();
+        let chain = chain.key_down(control).send_keys(key.to_string()).key_up(thirtyfour::Key::Control);
+        self.command("pressing control", chain.perform())
+    }
+
+    /// Asks for the outer size of the window.
+    pub(crate) fn resize(&self, width: u32, height: u32) -> Result<()> {
+        let resized = self.session.driver().set_window_rect(0, 0, width, height);
+        self.command("resizing the window", resized).map(drop)
+    }
+
+    fn command<T>(&self, what: &str, command: impl Future<Output = WebDriverResult<T>>) -> Result<T> {
+        let deadline = tokio::time::Instant::from_std(self.deadline);
+        let answer = runtime().block_on(async { tokio::time::timeout_at(deadline, command).await });
+        let Ok(answer) = answer else {
+            bail!("the case's time limit passed while: {what}");
+        };
+        answer.with_context(|| format!("while: {what}"))
+    }
+}

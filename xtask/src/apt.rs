@@ -1,0 +1,74 @@
+//! Debian's packages: what is missing, whether this person may install, and the command for a person who may not.
+
+use std::sync::OnceLock;
+
+use crate::call::{Call, set};
+use crate::failure::{Failure, Result};
+use crate::say;
+
+/// The packages that are not installed; all of them where there is no dpkg.
+pub fn missing<'a>(packages: &[&'a str]) -> Vec<&'a str> {
+    let installed = |name: &str| {
+        let status = Call::new("dpkg-query").args(["--show", "--showformat=${db:Status-Status}", name]).answer();
+        status.as_deref() == Some("installed")
+    };
+    packages.iter().copied().filter(|name| !installed(name)).collect()
+}
+
+/// Whether packages can be installed without asking anybody: apt is there and this is root.
+pub fn may_install() -> bool {
+    which::which("apt-get").is_ok() && Call::new("id").arg("-u").answer().as_deref() == Some("0")
+}
+
+/// The command that installs packages by hand.
+pub fn command(packages: &[&str]) -> String {
+    format!("sudo apt-get update && sudo apt-get install --yes --no-install-recommends {}", packages.join(" "))
+}
+
+/// Installs those of the packages that are missing.
+pub fn install(purpose: &str, packages: &[&str]) -> Result<()> {
+    let missing = missing(packages);
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let names = missing.join(" ");
+    if !may_install() {
+        return Err(Failure::new(format!("{purpose} is missing, and installing it needs root and apt")).run(command(&missing)));
+    }
+    refresh_lists();
+    say::step(&format!("install {purpose} ({names})"), || {
+        let call = apt_get("install").args(["--yes", "--no-install-recommends"]).args(missing.iter().copied());
+        call.loud_on_failure()
+            .map_err(|said| Failure::new(format!("{purpose} could not be installed:\n{said}")).run(command(&missing)))
+    })
+}
+
+/// Once a run. An old list may still do, so a refusal is left for the installation to report.
+fn refresh_lists() {
+    static DONE: OnceLock<()> = OnceLock::new();
+    DONE.get_or_init(|| {
+        let _ = say::step("refresh the list of Debian packages", || {
+            apt_get("update").loud_on_failure().map_err(Failure::new)
+        });
+    });
+}
+
+fn apt_get(verb: &str) -> Call {
+    Call::new("apt-get").arg(verb).arg("--quiet").environment([set("DEBIAN_FRONTEND", "noninteractive")])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_person_without_root_is_told_the_whole_command() {
+        let line = "sudo apt-get update && sudo apt-get install --yes --no-install-recommends chromium xvfb";
+        assert_eq!(command(&["chromium", "xvfb"]), line);
+    }
+
+    #[test]
+    fn a_package_that_nobody_ever_made_is_missing() {
+        assert_eq!(missing(&["accanto-no-such-package"]), ["accanto-no-such-package"]);
+    }
+}

@@ -1,0 +1,50 @@
+//! The loader's JavaScript and the card's CSS, bundled and minified.
+
+use std::ffi::OsString;
+
+use crate::call::Call;
+use crate::failure::Result;
+use crate::stamp::{Inputs, unless_fresh};
+use crate::wasm;
+use crate::workspace::Workspace;
+
+const TARGET: &str = "--target=es2022";
+
+/// One file that esbuild makes.
+struct Bundle {
+    name: &'static str,
+    what: &'static str,
+    from: &'static str,
+    options: &'static [&'static str],
+}
+
+const BUNDLES: [Bundle; 3] = [
+    Bundle { name: "live.js", what: "bundle the WebAssembly side of the loader", from: "loader/live.js", options: &["--format=iife"] },
+    Bundle { name: "widget.js", what: "bundle the loader", from: "loader/widget.js", options: &["--format=iife"] },
+    Bundle { name: "widget.css", what: "minify the card's styles", from: "assets/widget.css", options: &[] },
+];
+
+/// Makes all of them.
+pub fn all(workspace: &Workspace) -> Result<()> {
+    BUNDLES.iter().try_for_each(|bundle| one(workspace, bundle))
+}
+
+fn one(workspace: &Workspace, bundle: &Bundle) -> Result<()> {
+    let to = workspace.made("widget").join(bundle.name);
+    let glue = wasm::glue(workspace);
+    let mut alias = OsString::from("--alias:accanto-glue=");
+    alias.push(&glue);
+    let mut outfile = OsString::from("--outfile=");
+    outfile.push(&to);
+    let call = Call::new(workspace.node_program("esbuild"))
+        .arg(bundle.from)
+        .args(["--bundle", "--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning", TARGET])
+        .args(bundle.options)
+        .args([alias, outfile])
+        .folder(workspace.root());
+    let inputs = Inputs::new().text(&format!("{:?}", bundle.options)).text(TARGET);
+    // The whole folder: what a bundle takes in is known to esbuild alone, and bundling takes a moment only.
+    let inputs = inputs.paths(workspace, &["loader", "assets/widget.css", "package-lock.json"])?.path(&glue)?;
+    let log = workspace.made("log").join(bundle.name).with_added_extension("txt");
+    unless_fresh(workspace, bundle.name, bundle.what, inputs, std::slice::from_ref(&to), || call.quiet(&log)).map(drop)
+}

@@ -1,0 +1,90 @@
+//! The browser engines that the tests drive: which are here, and how the others come here.
+
+use std::env;
+use std::fmt;
+
+use crate::apt;
+use crate::call::{Variable, set};
+use crate::failure::{Failure, Result};
+use crate::tool::Tool;
+
+/// A browser engine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// Chrome, Edge, Opera, Samsung Internet.
+    Chromium,
+    /// Firefox.
+    Firefox,
+    /// Safari, and every browser on an iPhone.
+    WebKit,
+}
+
+/// An engine that is not here and cannot be installed.
+pub struct Missing {
+    /// Which.
+    pub engine: Engine,
+    /// Why, and what would help.
+    pub failure: Failure,
+}
+
+impl Engine {
+    /// All that the tests know.
+    pub const EACH: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// What must be on `PATH`: for each program the names that it goes by.
+    fn programs(self) -> &'static [&'static [&'static str]] {
+        match self {
+            Self::Chromium => &[&["chromium", "chromium-browser", "google-chrome"], &["chromedriver"]],
+            Self::Firefox => &[&["firefox-esr", "firefox"]],
+            Self::WebKit => &[&["WebKitWebDriver"], &["Xvfb"]],
+        }
+    }
+
+    fn packages(self) -> &'static [&'static str] {
+        match self {
+            Self::Chromium => &["chromium", "chromium-driver"],
+            Self::Firefox => &["firefox-esr"],
+            Self::WebKit => &["webkit2gtk-driver", "xvfb"],
+        }
+    }
+
+    fn is_here(self) -> bool {
+        self.programs().iter().all(|names| names.iter().any(|name| which::which(name).is_ok()))
+    }
+}
+
+impl fmt::Display for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Chromium => "Chromium",
+            Self::Firefox => "Firefox",
+            Self::WebKit => "WebKit",
+        })
+    }
+}
+
+/// Finds an engine with its driver, or installs what is missing of it.
+pub fn ready(engine: Engine) -> Result<()> {
+    if !engine.is_here() {
+        apt::install(&format!("{engine} with its driver"), engine.packages())?;
+        if !engine.is_here() {
+            let reinstall = format!("sudo apt-get install --reinstall {}", engine.packages().join(" "));
+            return Err(Failure::new(format!("{engine} is installed but not on PATH")).run(reinstall));
+        }
+    }
+    match engine {
+        Engine::Firefox => Tool::geckodriver().ready().map(drop),
+        Engine::Chromium | Engine::WebKit => Ok(()),
+    }
+}
+
+/// Where the browser tests find what is not on `PATH`.
+pub fn environment() -> Result<Vec<Variable>> {
+    let found = Tool::geckodriver().installed()?;
+    Ok(found.map(|program| set("ACCANTO_GECKODRIVER", program)).into_iter().collect())
+}
+
+/// Whether an engine that is missing is a failure: on a build machine it is, since nobody reads what was left out there.
+pub fn all_required() -> bool {
+    env::var("CI").is_ok_and(|value| value == "true")
+}

@@ -1,0 +1,27 @@
+//! The build tools from npm: exactly those of the lock file, without running any script of theirs.
+
+use crate::call::Call;
+use crate::failure::{Failure, Result};
+use crate::stamp::{Inputs, unless_fresh};
+use crate::workspace::Workspace;
+
+const INSTALL: [&str; 4] = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
+
+/// Installs the packages of `package-lock.json` unless they are there.
+pub fn ready(workspace: &Workspace) -> Result<()> {
+    let node = Call::new("node").arg("--version").answer().ok_or_else(missing_node)?;
+    let inputs = Inputs::new().text(&node).paths(workspace, &["package.json", "package-lock.json"])?;
+    let programs = ["esbuild", "wasm-opt", "tsc"].map(|name| workspace.node_program(name));
+    let install = Call::new("npm").args(INSTALL).folder(workspace.root());
+    unless_fresh(workspace, "npm", "install the build tools from npm", inputs, &programs, || {
+        install
+            .loud_on_failure()
+            .map_err(|said| Failure::new(format!("the build tools from npm could not be installed:\n{said}")).run(install.line()))
+    })
+    .map(drop)
+}
+
+fn missing_node() -> Failure {
+    Failure::new("Node.js is missing: the build needs version 20 or newer, from https://nodejs.org or your system")
+        .run("sudo apt-get update && sudo apt-get install --yes nodejs npm")
+}

@@ -1,0 +1,50 @@
+//! The build, in order: content first, so that nothing is written from content with an error, then what each step needs of the last.
+
+use std::fs::{self, File, TryLockError};
+
+use crate::failure::{Failure, Result};
+use crate::setup::BuildTools;
+use crate::workspace::Workspace;
+use crate::{bundle, content, dist, page, setup, site, wasm};
+
+/// Makes `dist/`.
+pub fn build(workspace: &Workspace) -> Result<()> {
+    let tools = setup::build_tools(workspace)?;
+    let _lock = lock(workspace)?;
+    make_site(workspace, &tools)?;
+    page::build(workspace, &tools)?;
+    dist::assemble(workspace)
+}
+
+/// Makes the site without the page: the part of a build that `dev` does again on every edit.
+pub fn build_site(workspace: &Workspace) -> Result<()> {
+    let tools = setup::build_tools(workspace)?;
+    let _lock = lock(workspace)?;
+    make_site(workspace, &tools)
+}
+
+fn make_site(workspace: &Workspace, tools: &BuildTools) -> Result<()> {
+    let content = content::usable_or_all_problems(workspace)?;
+    wasm::compile(workspace, tools)?;
+    wasm::bind(workspace, tools)?;
+    wasm::optimise(workspace)?;
+    bundle::all(workspace)?;
+    site::package(workspace, &content)
+}
+
+/// Keeps two builds from writing the same files at once; given back when dropped, or by the system if this program dies.
+fn lock(workspace: &Workspace) -> Result<File> {
+    let path = workspace.made("lock");
+    let failed = |error: std::io::Error| Failure::file(&path, &error);
+    fs::create_dir_all(workspace.made("")).map_err(failed)?;
+    let file = File::create(&path).map_err(failed)?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => {
+            println!("  waiting for another build in this folder");
+            file.lock().map_err(failed)?;
+        }
+        Err(TryLockError::Error(error)) => return Err(failed(error)),
+    }
+    Ok(file)
+}

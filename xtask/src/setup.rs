@@ -1,0 +1,50 @@
+//! What has to be on the machine, found or installed: first what can be missing for good, last what takes minutes.
+
+use std::path::PathBuf;
+
+use crate::call::Call;
+use crate::compiler::{self, Compiler};
+use crate::engine::{self, Engine, Missing};
+use crate::failure::{Failure, Result};
+use crate::npm;
+use crate::say;
+use crate::tool::Tool;
+use crate::workspace::Workspace;
+
+/// What a build needs.
+pub struct BuildTools {
+    /// The compiler for WebAssembly.
+    pub compiler: Compiler,
+    /// The path of `wasm-bindgen`.
+    pub bindgen: PathBuf,
+    /// The path of `trunk`.
+    pub trunk: PathBuf,
+}
+
+/// Makes ready what a build needs.
+pub fn build_tools(workspace: &Workspace) -> Result<BuildTools> {
+    npm::ready(workspace)?;
+    let compiler = compiler::ready()?;
+    let bindgen = Tool::bindgen(workspace)?.ready()?;
+    let trunk = Tool::trunk().ready()?;
+    Ok(BuildTools { compiler, bindgen, trunk })
+}
+
+/// Makes ready what only the tests need; answers the engines that cannot be made ready.
+pub fn test_tools() -> Result<Vec<Missing>> {
+    for component in ["rustfmt", "clippy"] {
+        rust_component(component)?;
+    }
+    Ok(Engine::EACH.into_iter().filter_map(|each| engine::ready(each).err().map(|failure| Missing { engine: each, failure })).collect())
+}
+
+fn rust_component(name: &str) -> Result<()> {
+    let program = if name == "clippy" { "clippy-driver" } else { name };
+    if Call::new(program).arg("--version").answer().is_some() {
+        return Ok(());
+    }
+    let add = Call::new("rustup").args(["component", "add", name]);
+    say::step(&format!("add {name} to the Rust toolchain"), || {
+        add.loud_on_failure().map_err(|said| Failure::new(format!("{name} could not be added:\n{said}")).run(add.line()))
+    })
+}

@@ -1,0 +1,126 @@
+//! Doing nothing twice: a step is left out when what goes into it is what went into it the last time.
+//!
+//! A stamp is a SHA-256 over names and bytes, never over times: a fresh clone, a touched file or a clock set back change nothing.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+use crate::failure::{Failure, Result};
+use crate::files;
+use crate::say;
+use crate::workspace::Workspace;
+
+/// What a step depends on.
+pub struct Inputs {
+    hash: Sha256,
+}
+
+impl Inputs {
+    /// Nothing yet.
+    pub fn new() -> Self {
+        Self { hash: Sha256::new() }
+    }
+
+    /// A version, an option, anything that is not a file.
+    pub fn text(mut self, text: &str) -> Self {
+        self.add(text.as_bytes());
+        self
+    }
+
+    /// A file, or a folder with all that is in it. What is not there counts as empty.
+    pub fn path(mut self, path: &Path) -> Result<Self> {
+        for file in files::below(path)? {
+            let name = file.strip_prefix(path).unwrap_or(&file);
+            self.add(name.to_string_lossy().as_bytes());
+            self.add(&fs::read(&file).map_err(|e| Failure::file(&file, &e))?);
+        }
+        self.add(b"end");
+        Ok(self)
+    }
+
+    /// Files or folders by their place in the repository.
+    pub fn paths(self, workspace: &Workspace, relative: &[&str]) -> Result<Self> {
+        relative.iter().try_fold(self, |inputs, path| inputs.text(path).path(&workspace.path(path)))
+    }
+
+    /// The length goes first, so that no two lists of parts run together into the same bytes.
+    fn add(&mut self, bytes: &[u8]) {
+        self.hash.update((bytes.len() as u64).to_le_bytes());
+        self.hash.update(bytes);
+    }
+
+    fn digest(self) -> String {
+        self.hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+/// Does a step unless its stamp still holds and all it makes is there; whether it was done.
+pub fn unless_fresh(
+    workspace: &Workspace,
+    name: &str,
+    what: &str,
+    inputs: Inputs,
+    makes: &[PathBuf],
+    work: impl FnOnce() -> Result<()>,
+) -> Result<bool> {
+    let folder = workspace.made("stamps");
+    let stamp = folder.join(name);
+    let digest = inputs.digest();
+    let holds = fs::read_to_string(&stamp).is_ok_and(|old| old == digest);
+    if holds && makes.iter().all(|path| path.exists()) {
+        return Ok(false);
+    }
+    // A step that breaks off half-way must not look done afterwards.
+    if stamp.exists() {
+        fs::remove_file(&stamp).map_err(|e| Failure::file(&stamp, &e))?;
+    }
+    for folder in makes.iter().filter_map(|path| path.parent()) {
+        fs::create_dir_all(folder).map_err(|e| Failure::file(folder, &e))?;
+    }
+    say::step(what, work)?;
+    fs::create_dir_all(&folder).map_err(|e| Failure::file(&folder, &e))?;
+    fs::write(&stamp, digest).map_err(|e| Failure::file(&stamp, &e))?;
+    Ok(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_step_is_done_again_exactly_when_an_input_or_its_result_changed() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let workspace = Workspace::at(folder.path().to_owned());
+        let (source, made) = (workspace.path("src"), workspace.path("made"));
+        fs::create_dir(&source).expect("a folder");
+        let done = |version: &str| {
+            let inputs = Inputs::new().text(version).path(&source).expect("readable inputs");
+            let work = || fs::write(&made, "made").map_err(|e| Failure::file(&made, &e));
+            unless_fresh(&workspace, "step", "make", inputs, std::slice::from_ref(&made), work).expect("a step")
+        };
+        assert!(done("1"), "the first time");
+        assert!(!done("1"), "nothing changed");
+        fs::write(source.join("a"), "x").expect("a file");
+        assert!(done("1"), "a new file");
+        fs::write(source.join("a"), "x").expect("a file");
+        assert!(!done("1"), "the same bytes at another time");
+        fs::rename(source.join("a"), source.join("b")).expect("renamed");
+        assert!(done("1"), "another name");
+        assert!(done("2"), "another version");
+        fs::remove_file(&made).expect("removed");
+        assert!(done("2"), "the result is gone");
+    }
+
+    #[test]
+    fn a_step_that_failed_is_done_again() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let workspace = Workspace::at(folder.path().to_owned());
+        let run = |result| unless_fresh(&workspace, "step", "make", Inputs::new(), &[], || result);
+        assert!(run(Ok(())).expect("done"));
+        let broken = unless_fresh(&workspace, "step", "make", Inputs::new().text("2"), &[], || Err(Failure::new("no")));
+        assert!(broken.is_err());
+        assert!(run(Ok(())).expect("done again, though the inputs are those of the first run"));
+    }
+}

@@ -1,0 +1,92 @@
+//! `cargo xtask test`: everything that checks, each part even if one before it failed.
+
+use std::time::Instant;
+
+use crate::call::{Call, Variable};
+use crate::failure::{Failure, Result};
+use crate::summary::{Outcome, Summary};
+use crate::workspace::Workspace;
+use crate::{content, engine, pipeline, say, setup, size};
+
+const FORMATTING: [&str; 3] = ["fmt", "--all", "--check"];
+/// With all features, so that the browser's half of the widget is looked at as well.
+const CLIPPY: [&str; 7] = ["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"];
+const HOST_TESTS: [&str; 4] = ["test", "--workspace", "--exclude", "accanto-tests"];
+const BROWSER_TESTS: [&str; 3] = ["test", "--package", "accanto-tests"];
+
+/// Runs all parts and ends with the summary.
+pub fn run(workspace: &Workspace) -> Result<()> {
+    let mut run = Run { workspace, summary: Summary::default() };
+    run.everything();
+    print!("\n{}", run.summary.text());
+    run.summary.verdict()
+}
+
+struct Run<'a> {
+    workspace: &'a Workspace,
+    summary: Summary,
+}
+
+impl Run<'_> {
+    fn everything(&mut self) {
+        let mut missing = Vec::new();
+        let set_up = self.part("set-up", |workspace| {
+            setup::build_tools(workspace)?;
+            missing = setup::test_tools()?;
+            Ok(())
+        });
+        self.part("formatting", |workspace| cargo(workspace, &FORMATTING, []));
+        self.part("clippy", |workspace| cargo(workspace, &CLIPPY, []));
+        self.part_after(set_up, "tsc", "the set-up failed", |workspace| {
+            passes(&Call::new(workspace.node_program("tsc")).args(["--project", "tsconfig.json"]).folder(workspace.root()))
+        });
+        self.part("content", content::check);
+        let built = self.part_after(set_up, "build", "the set-up failed", pipeline::build);
+        self.part("host tests", |workspace| cargo(workspace, &HOST_TESTS, []));
+        self.part_after(built, "browser tests", "there is no build", |workspace| cargo(workspace, &BROWSER_TESTS, engine::environment()?));
+        self.part_after(built, "sizes", "there is no build", size::check);
+        for each in missing {
+            let reason = each.failure.to_string().replace('\n', " ");
+            let outcome = if engine::all_required() { Outcome::Failed(reason) } else { Outcome::NotRun(reason) };
+            self.summary.note(&each.engine.to_string(), outcome);
+        }
+    }
+
+    /// Runs a part and notes how it went; whether it passed.
+    fn part(&mut self, name: &str, work: impl FnOnce(&Workspace) -> Result<()>) -> bool {
+        println!("\n== {name}");
+        let start = Instant::now();
+        let result = work(self.workspace);
+        println!("== {name}: {}", say::seconds(start.elapsed()));
+        let passed = result.is_ok();
+        let outcome = match result {
+            Ok(()) => Outcome::Passed,
+            Err(failure) => {
+                println!("{failure}");
+                Outcome::Failed(first_line(&failure))
+            }
+        };
+        self.summary.note(name, outcome);
+        passed
+    }
+
+    fn part_after(&mut self, ready: bool, name: &str, reason: &str, work: impl FnOnce(&Workspace) -> Result<()>) -> bool {
+        if !ready {
+            self.summary.note(name, Outcome::NotRun(reason.to_owned()));
+            return false;
+        }
+        self.part(name, work)
+    }
+}
+
+fn cargo(workspace: &Workspace, args: &[&str], environment: impl IntoIterator<Item = Variable>) -> Result<()> {
+    passes(&Call::new("cargo").args(args.iter().copied()).environment(environment).folder(workspace.root()))
+}
+
+fn passes(call: &Call) -> Result<()> {
+    if call.shown()? { Ok(()) } else { Err(Failure::new(format!("see above; again with: {}", call.line()))) }
+}
+
+fn first_line(failure: &Failure) -> String {
+    failure.to_string().lines().next().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,89 @@
+//! Where everything lies: sources, intermediate results, `dist/`. No other module spells a path of the repository.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::failure::{Failure, Result};
+
+/// The repository's root and the places below it.
+#[derive(Debug, Clone)]
+pub struct Workspace {
+    root: PathBuf,
+}
+
+impl Workspace {
+    /// The workspace that `cargo xtask` was called in.
+    pub fn find() -> Result<Self> {
+        let manifest = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        let root = manifest.as_deref().and_then(Path::parent).map(Path::to_owned);
+        root.map(Self::at).ok_or_else(|| Failure::new("start this program through Cargo").run("cargo xtask"))
+    }
+
+    /// A workspace at a known place.
+    pub fn at(root: PathBuf) -> Self {
+        Self { root }
+    }
+
+    /// The repository's root.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// A path given relative to the root.
+    pub fn path(&self, relative: &str) -> PathBuf {
+        self.root.join(relative)
+    }
+
+    /// What campaign staff edit.
+    pub fn assets(&self) -> PathBuf {
+        self.path("assets")
+    }
+
+    /// The finished static site.
+    pub fn dist(&self) -> PathBuf {
+        self.path("dist")
+    }
+
+    /// Everything this program makes on the way to `dist/`.
+    pub fn made(&self, name: &str) -> PathBuf {
+        self.path("target/accanto").join(name)
+    }
+
+    /// Cargo's target folder for WebAssembly, apart from the host's so that neither build's flags throw away the other's work.
+    pub fn wasm_target(&self) -> PathBuf {
+        self.path("target/wasm")
+    }
+
+    /// A program that npm installed.
+    pub fn node_program(&self, name: &str) -> PathBuf {
+        self.path("node_modules/.bin").join(name)
+    }
+
+    /// The version of a package that `Cargo.lock` has settled on.
+    pub fn locked_version(&self, package: &str) -> Result<String> {
+        let path = self.path("Cargo.lock");
+        let lock = fs::read_to_string(&path).map_err(|e| Failure::file(&path, &e))?;
+        version_in_lock(&lock, package)
+            .ok_or_else(|| Failure::new(format!("Cargo.lock does not name {package}")).run("cargo update --workspace"))
+    }
+}
+
+fn version_in_lock(lock: &str, package: &str) -> Option<String> {
+    let name = format!("name = \"{package}\"");
+    let mut lines = lock.lines().skip_while(|line| *line != name).skip(1);
+    Some(lines.next()?.strip_prefix("version = \"")?.strip_suffix('"')?.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_bindgen_tool_gets_exactly_the_version_that_the_lock_file_names() {
+        let lock = "[[package]]\nname = \"wasm-bindgen-futures\"\nversion = \"0.4.9\"\n\n\
+                    [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\nchecksum = \"x\"\n";
+        assert_eq!(version_in_lock(lock, "wasm-bindgen").as_deref(), Some("0.2.130"));
+        assert_eq!(version_in_lock(lock, "wasm"), None);
+    }
+}
