@@ -5,11 +5,7 @@ use yew::prelude::*;
 
 use crate::text;
 
-pub(crate) fn view(
-    card: &Card,
-    chosen: Option<Audience>,
-    choose: Callback<Option<Audience>>,
-) -> Html {
+pub(crate) fn view(card: &Card, chosen: Option<Audience>, choose: Callback<Option<Audience>>) -> Html {
     let radio = |audience: Option<Audience>, label: Word| {
         let onchange = choose.reform(move |_: Event| audience);
         html! {

@@ -24,9 +24,7 @@ pub struct Props {
 impl PartialEq for Props {
     /// By identity: the loader passes a new card only when the content is new, and comparing every text would cost size and time.
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.card, &other.card)
-            && self.audience == other.audience
-            && self.live == other.live
+        Rc::ptr_eq(&self.card, &other.card) && self.audience == other.audience && self.live == other.live
     }
 }
 
@@ -59,10 +57,7 @@ impl Component for CardView {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> Self {
-        Self {
-            audience: ctx.props().audience,
-            copy: Copy::Idle,
-        }
+        Self { audience: ctx.props().audience, copy: Copy::Idle }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _old: &Props) -> bool {
@@ -108,10 +103,7 @@ impl Component for CardView {
 
 /// The number the copy button copies: that of the first main contact that has one.
 pub(crate) fn number(card: &Card) -> Option<&str> {
-    card.contacts
-        .iter()
-        .find(|c| c.place == Place::Main && !c.number.is_empty())
-        .map(|c| c.number.as_str())
+    card.contacts.iter().find(|c| c.place == Place::Main && !c.number.is_empty()).map(|c| c.number.as_str())
 }
 
 #[cfg(feature = "csr")]

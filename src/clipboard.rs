@@ -35,10 +35,7 @@ fn by_command(text: &str) -> Option<bool> {
     field.set_read_only(true);
     place.append_child(&field).ok()?;
     field.select();
-    let done = document
-        .unchecked_ref::<HtmlDocument>()
-        .exec_command("copy")
-        .unwrap_or(false);
+    let done = document.unchecked_ref::<HtmlDocument>().exec_command("copy").unwrap_or(false);
     field.remove();
     if let Some(element) = focused {
         let _ = element.unchecked_ref::<HtmlElement>().focus();
@@ -52,8 +49,5 @@ fn focused(document: &Document) -> Option<Element> {
     while let Some(inner) = element.shadow_root().and_then(|root| root.active_element()) {
         element = inner;
     }
-    element
-        .parent_element()
-        .is_some_and(|parent| parent.tag_name() != "HTML")
-        .then_some(element)
+    element.parent_element().is_some_and(|parent| parent.tag_name() != "HTML").then_some(element)
 }

@@ -28,19 +28,13 @@ thread_local! {
 /// # Errors
 /// When `content` is not a compiled card: nothing is mounted.
 #[wasm_bindgen]
-pub fn mount(
-    root: Element,
-    content: &[u8],
-    audience: &str,
-    painted: Function,
-) -> Result<usize, JsError> {
+pub fn mount(root: Element, content: &[u8], audience: &str, painted: Function) -> Result<usize, JsError> {
     let card = read(content)?;
     let painted = Callback::from(move |()| {
         // What the loader does then cannot concern this instance.
         let _ = painted.call0(&JsValue::NULL);
     });
-    let handle =
-        Renderer::<CardView>::with_root_and_props(root, props(&card, audience, painted)).render();
+    let handle = Renderer::<CardView>::with_root_and_props(root, props(&card, audience, painted)).render();
     Ok(APPS.with_borrow_mut(|apps| {
         let app = Some(App { handle, card });
         match apps.iter().position(Option::is_none) {
@@ -62,18 +56,13 @@ pub fn mount(
 /// When `content` is not a compiled card: the card stays as it was.
 #[wasm_bindgen]
 pub fn update(app: usize, content: &[u8], audience: &str) -> Result<(), JsError> {
-    let card = if content.is_empty() {
-        None
-    } else {
-        Some(read(content)?)
-    };
+    let card = if content.is_empty() { None } else { Some(read(content)?) };
     APPS.with_borrow_mut(|apps| {
         if let Some(app) = apps.get_mut(app).and_then(Option::as_mut) {
             if let Some(card) = card {
                 app.card = card;
             }
-            app.handle
-                .update(props(&app.card, audience, Callback::noop()));
+            app.handle.update(props(&app.card, audience, Callback::noop()));
         }
     });
     Ok(())
@@ -95,13 +84,6 @@ fn read(content: &[u8]) -> Result<Rc<Card>, JsError> {
 }
 
 fn props(card: &Rc<Card>, audience: &str, painted: Callback<()>) -> Props {
-    let audience = Audience::EACH
-        .into_iter()
-        .find(|each| each.as_str() == audience);
-    Props {
-        card: Rc::clone(card),
-        audience,
-        live: true,
-        painted,
-    }
+    let audience = Audience::EACH.into_iter().find(|each| each.as_str() == audience);
+    Props { card: Rc::clone(card), audience, live: true, painted }
 }

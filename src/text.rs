@@ -16,11 +16,7 @@ pub(crate) fn text(card: &Card, text: &Text) -> Html {
 /// A contact's label with its number set apart, so that it can be large and is never reordered.
 pub(crate) fn label(card: &Card, contact: &Contact) -> Html {
     let text = contact.label.text.as_str();
-    let split = if contact.number.is_empty() {
-        None
-    } else {
-        text.split_once(contact.number.as_str())
-    };
+    let split = if contact.number.is_empty() { None } else { text.split_once(contact.number.as_str()) };
     let content = match split {
         Some((before, after)) => html! {
             <>{ bare(before) }<bdi class="number" dir="ltr">{ &contact.number }</bdi>{ bare(after) }</>

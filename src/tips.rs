@@ -8,18 +8,10 @@ use yew::prelude::*;
 
 use crate::{audience, contacts, text};
 
-pub(crate) fn view(
-    card: &Card,
-    chosen: Option<Audience>,
-    choose: Callback<Option<Audience>>,
-) -> Html {
+pub(crate) fn view(card: &Card, chosen: Option<Audience>, choose: Callback<Option<Audience>>) -> Html {
     let fits = |tip: &Tip| chosen.is_none_or(|audience| tip.audience.contains(&audience));
     let first = card.tips.iter().position(fits);
-    let others = card
-        .tips
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| Some(*index) != first);
+    let others = card.tips.iter().enumerate().filter(|(index, _)| Some(*index) != first);
     // A new key per audience rebuilds the list: the browser's own `open` state must not move to another tip.
     let key = chosen.map_or("all", Audience::as_str);
     html! {
@@ -41,10 +33,7 @@ pub(crate) fn view(
 
 fn tip(card: &Card, tip: &Tip, open: bool, hidden: bool) -> Html {
     let audience: Vec<_> = tip.audience.iter().map(|a| a.as_str()).collect();
-    let links = tip
-        .contacts
-        .iter()
-        .filter_map(|index| card.contacts.get(usize::from(*index)));
+    let links = tip.contacts.iter().filter_map(|index| card.contacts.get(usize::from(*index)));
     html! {
         <details class="tip" data-tip={tip.id.clone()} data-audience={audience.join(" ")} open={open} hidden={hidden}>
             <summary>{ text::text(card, &tip.title) }</summary>

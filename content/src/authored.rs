@@ -1,7 +1,8 @@
 //! The shape of the files that staff edit: the single definition, from which the JSON Schemas are derived as well.
 //!
-//! The doc comments of fields are shown to staff (as schema descriptions, in editors and in messages). Dates, tags and addresses
-//! stay text here, so that a wrong one is reported in our words, with the others, and not by the parser, alone.
+//! The doc comments of fields become the descriptions in the schemas, which editors show to staff. Dates, tags and
+//! addresses stay text here, so that a wrong one is reported in our words, with the others, and not by the parser,
+//! alone.
 
 use schemars::JsonSchema;
 use serde::Deserialize;

@@ -3,7 +3,7 @@
 //! Works on content without errors only, and decides nothing that staff would have to hear about.
 
 use crate::authored::{self, Campaign, Contact, Cost, Hours, Strings, Tip};
-use crate::draft::{displayed_number, slots};
+use crate::draft::{ORGANISATION, displayed_number, slots};
 use crate::fallback;
 use crate::languages;
 use crate::links;
@@ -171,7 +171,8 @@ impl Texts<'_> {
             let value = self.content.slots.get(name).map_or("", String::as_str);
             match dir {
                 Direction::Ltr => value.to_owned(),
-                // Numbers keep their order within right-to-left text: isolated, and left to right.
+                // Isolated, so that right-to-left text does not reorder them: numbers run left to right, a name its own way.
+                Direction::Rtl if name == ORGANISATION => format!("\u{2068}{value}\u{2069}"),
                 Direction::Rtl => format!("\u{2066}{value}\u{2069}"),
             }
         })

@@ -1,4 +1,6 @@
-//! The JSON Schema of a file, derived from its type in [`crate::authored`], ready to validate and to be asked what a place allows.
+//! The JSON Schema of a file, derived from its type in [`crate::authored`].
+//!
+//! Ready to validate, and to be asked what a place in the file allows.
 
 use crate::authored::{Campaign, Keys, Strings};
 use jsonschema::Validator;

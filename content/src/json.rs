@@ -32,7 +32,8 @@ pub fn parse(file: &str, text: &str, problems: &mut Problems) -> Option<Value> {
     }
 }
 
-/// Where a person's editor shows the error: serde_json counts bytes, and a line break as the beginning of the next line.
+/// Where a person's editor shows the error: serde_json counts bytes, and takes a line break for the beginning of the
+/// next line.
 fn place(text: &str, error: &serde_json::Error) -> String {
     let at_line_break = error.column() == 0 && error.line() > 1;
     let line = if at_line_break {

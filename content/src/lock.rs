@@ -1,7 +1,7 @@
 //! The number lock: numbers and addresses live in `campaign.json`, where they are checked, and nowhere else.
 //!
-//! A digit in a text is a number that nobody verified. Covers every script's digits and every number-like sign (Unicode Nd, Nl
-//! and No, so also superscripts, circled digits and Roman numeral signs).
+//! A digit in a text is a number that nobody verified. Covers every script's digits and every number-like sign
+//! (Unicode Nd, Nl and No, so also superscripts, circled digits and Roman numeral signs).
 
 use crate::addresses;
 use crate::problem::{Finding, quote};
@@ -46,7 +46,7 @@ pub fn check<'a>(
     findings
 }
 
-/// The text with every character of a slot made a letter: a slot is no number, but `{call}.it` would be an address.
+/// The text with every character of a slot made a letter: a slot is no number, but `{call}.it` is an address.
 fn mask(original: &[char]) -> Vec<char> {
     let mut masked = original.to_vec();
     let mut open = None;

@@ -1,6 +1,6 @@
 //! "Did you mean": the known name closest to a mistyped one.
 
-/// Longer words are not looked up: no name of ours is near them, and the comparison is quadratic.
+/// Longer words are not compared: no name of ours is so long, and comparing is quadratic.
 const LONGEST: usize = 100;
 
 /// The candidate closest to `word`, if it is close enough to be what was meant; the first of equals.
@@ -12,6 +12,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let word = word.trim().to_lowercase();
     candidates
         .into_iter()
+        .filter(|candidate| candidate.len() <= LONGEST)
         .map(|candidate| {
             let distance = strsim::damerau_levenshtein(&word, &candidate.to_lowercase());
             (distance, candidate)

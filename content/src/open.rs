@@ -69,7 +69,7 @@ pub fn unreadable(error: &serde_json::Error) -> Finding {
     Finding::new(what, "write it like the entries beside it")
 }
 
-/// A file that has this name but for capitals or what follows the first dot: `strings/IT.json`, `strings/it.json.txt`.
+/// A file that has this name but for capitals or what follows the first dot, such as `strings/IT.json.txt`.
 fn misnamed<'a>(files: &'a Files<'_>, file: &str) -> Option<&'a str> {
     let stem = |name: &str| name.split('.').next().unwrap_or_default().to_lowercase();
     let mut names = files.keys().map(String::as_str);

@@ -1,4 +1,4 @@
-//! From a folder to a [`Report`]: every file is read and checked as far as it can be, whatever is wrong with the others.
+//! From a folder to a [`Report`]: every file is checked as far as it can be, whatever is wrong with the others.
 
 use crate::authored::{Campaign, Strings};
 use crate::check;

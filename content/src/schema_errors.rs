@@ -1,7 +1,7 @@
 //! Every place where a file does not have the shape of its type, in staff's words.
 //!
-//! serde alone would stop at the first one. Keys that do not belong are taken out of the value after they are reported, so that
-//! the rest can still be read and checked.
+//! serde alone would stop at the first one. Keys that do not belong are taken out of the value after they are
+//! reported, so that the rest can still be read and checked.
 
 use crate::grammar::{Grammar, names, options};
 use crate::key_path;

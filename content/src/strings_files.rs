@@ -17,7 +17,8 @@ pub struct StringsFile {
     pub problems: Problems,
 }
 
-/// The files of the published languages, in the order of the menu; and all others, when the campaign leaves open what they are.
+/// The files of the published languages, in the order of the menu; and all others, when the campaign leaves open
+/// what they are.
 pub fn open(files: &Files<'_>, draft: &Draft) -> Vec<StringsFile> {
     let mut found: Vec<StringsFile> = Vec::new();
     let mut all_known = draft.languages.names_known;

@@ -1,4 +1,4 @@
-//! What no text that visitors see may contain: markup, and characters that cannot be seen or that rearrange what can.
+//! What no text that visitors see may contain: markup, and characters that cannot be seen or that turn others.
 
 use crate::problem::{Finding, code_point, quote};
 use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory};

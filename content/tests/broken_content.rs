@@ -1,6 +1,6 @@
 //! What staff read when a file is wrong: one row per mistake, with every line of the report.
 //!
-//! The rows are in `broken/`, by the kind of file they break; [`every_mistake_is_named_with_its_remedy`] holds them all.
+//! The rows are in `broken/`, by what they break; [`every_mistake_is_named_with_its_remedy`] holds them all.
 
 #[path = "broken/contacts.rs"]
 mod contacts;
@@ -97,11 +97,11 @@ fn every_mistake_is_named_with_its_remedy() {
 #[test]
 fn mistakes_in_several_files_are_all_reported_in_one_run() {
     let mut files = fixture::files();
-    let changes = [
+    for change in [
         Change::Swap(
             "campaign.json",
-            "\"hours\": \"always\",",
-            "\"hourz\": \"always\",",
+            "\"hours\": \"always\"",
+            "\"hourz\": \"always\"",
         ),
         Change::Swap(
             "campaign.json",
@@ -113,9 +113,45 @@ fn mistakes_in_several_files_are_all_reported_in_one_run() {
         Change::Swap("strings/it.json", "\"Lingua\",", "\"Lingua\""),
         Change::Swap("strings/en.json", "Chat with us", "Chat with <b>us</b>"),
         Change::Swap("strings/ar.json", "\"نصائح\"", "\"\""),
-    ];
-    for change in changes {
+    ] {
         change.apply(&mut files);
     }
-    assert_eq!(lines(&read(&files)), [""; 0]);
+    assert_eq!(lines(&read(&files)), SEVERAL_FILES);
 }
+
+#[test]
+fn a_broken_campaign_does_not_hide_what_is_wrong_with_the_words() {
+    let mut files = fixture::files();
+    for change in [
+        Change::Swap(
+            "campaign.json",
+            "\"country\": \"IT\",",
+            "\"country\" \"IT\",",
+        ),
+        Change::Swap("strings/en.json", "Chat with us", "Chat with <b>us</b>"),
+        Change::Swap("strings/ar.json", "\"نصائح\"", "\"\""),
+    ] {
+        change.apply(&mut files);
+    }
+    assert_eq!(lines(&read(&files)), BROKEN_CAMPAIGN);
+}
+
+const SEVERAL_FILES: [&str; 11] = [
+    "error campaign.json: contacts[0].hours: missing; add \"hours\": \"always\" or \"unknown\"",
+    "error campaign.json: contacts[0].hourz: unknown key; did you mean `hours`? Otherwise remove it",
+    "error campaign.json: time_zone: `Europe/Roma` is no known time zone; did you mean `Europe/Rome`? Otherwise write the IANA name of the zone, such as `Europe/Rome`",
+    "error campaign.json: contacts[1].url: `http://example.org/chat/` is not https; write `https://example.org/chat/` after checking that it opens",
+    "error keys.json: copi.*: no text has this key; remove it",
+    "error keys.json: copy.label: nothing says what the text `copy.label` may be; add the key, or a pattern with * that covers it, with \"note\" and \"max\"",
+    "error keys.json: copy.done: nothing says what the text `copy.done` may be; add the key, or a pattern with * that covers it, with \"note\" and \"max\"",
+    "error keys.json: copy.failed: nothing says what the text `copy.failed` may be; add the key, or a pattern with * that covers it, with \"note\" and \"max\"",
+    "error strings/it.json: line 20, column 3: not valid JSON: expected `,` or `}`; look for a missing comma or a stray quotation mark just before this place",
+    "error strings/en.json: contact.chat.label: has HTML in it; remove the tags and the signs < and >; a text is plain words",
+    "error strings/ar.json: tips.heading: is empty; write the text",
+];
+
+const BROKEN_CAMPAIGN: [&str; 3] = [
+    "error campaign.json: line 4, column 13: not valid JSON: expected `:`; put a colon between the key and its text",
+    "error strings/ar.json: tips.heading: is empty; write the text",
+    "error strings/en.json: contact.chat.label: has HTML in it; remove the tags and the signs < and >; a text is plain words",
+];

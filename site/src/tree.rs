@@ -47,7 +47,10 @@ mod tests {
         for (markup, expected) in [
             ("a &amp; b", json!(["a & b"])),
             ("<p>x</p>y", json!([["p", 0, "x"], "y"])),
-            ("<details open=\"\"><summary>s</summary></details>", json!([["details", { "open": "" }, ["summary", 0, "s"]]])),
+            (
+                "<details open=\"\"><summary>s</summary></details>",
+                json!([["details", { "open": "" }, ["summary", 0, "s"]]]),
+            ),
             ("<input type=\"radio\" checked=\"\">", json!([["input", { "type": "radio" }]])),
             (
                 "<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"></path></svg>",

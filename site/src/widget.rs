@@ -20,7 +20,9 @@ impl Widget {
     /// # Errors
     /// When one of them is missing or, for the first two, is not UTF-8; the error names it.
     pub fn read(folder: &Path) -> io::Result<Self> {
-        let named = |name: &str, error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", folder.join(name).display()));
+        let named = |name: &str, error: io::Error| {
+            io::Error::new(error.kind(), format!("{}: {error}", folder.join(name).display()))
+        };
         let text = |name: &str| fs::read_to_string(folder.join(name)).map_err(|error| named(name, error));
         let bytes = |name: &str| fs::read(folder.join(name)).map_err(|error| named(name, error));
         Ok(Self {

@@ -71,10 +71,7 @@ impl Case {
             let stage = Stage::new(&session, self.limit)?;
             let checked = catch_unwind(AssertUnwindSafe(|| (self.check)(&stage)));
             let result = checked.unwrap_or_else(|panic| Err(anyhow!("panicked: {}", words(panic.as_ref()))));
-            result.map_err(|error| {
-                let report = stage.report();
-                error.context(report)
-            })
+            result.map_err(|error| anyhow!("{error:#}\n{}", stage.report()))
         };
         // A driver that used up the time is not asked again.
         if Instant::now() < deadline {

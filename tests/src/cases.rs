@@ -1,6 +1,7 @@
 //! Every table of cases.
 
 mod copy;
+mod faults;
 mod languages;
 mod number;
 mod partner_page;
@@ -27,6 +28,7 @@ pub(crate) fn all() -> Vec<Case> {
         takeover::cases(),
         requests::cases(),
         partner_page::cases(),
+        faults::cases(),
     ];
     tables.into_iter().flatten().collect()
 }

@@ -9,6 +9,7 @@ mod display;
 mod engine;
 mod expected;
 mod host_page;
+mod invariant;
 mod matrix;
 mod pool;
 mod process;

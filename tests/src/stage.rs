@@ -3,7 +3,7 @@
 use std::{
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use anyhow::{Result, ensure};
@@ -13,8 +13,8 @@ use serde_json::{Value, json};
 
 use crate::{
     engine::Engine,
-    expected::{HREF, NUMBER},
     host_page::{self, HostPage},
+    invariant::{self, TAPPABLE},
     server::Server,
     session::Session,
     tab::Tab,
@@ -80,10 +80,7 @@ impl<'a> Stage<'a> {
 
     /// The number can be seen, read, tapped and focused on the first card.
     pub(crate) fn number_is_there(&self) -> Result<()> {
-        let look = "return card.problems(card.callLink(), arguments[0], arguments[1], 44)";
-        let problems = self.tab.js(look, vec![json!(HREF), json!(NUMBER)])?;
-        ensure!(problems == json!([]), "the number on tier {}: {problems}", self.tier()?);
-        Ok(())
+        invariant::number_is_there(self, TAPPABLE)
     }
 
     pub(crate) fn tier(&self) -> Result<Value> {
@@ -92,7 +89,19 @@ impl<'a> Stage<'a> {
 
     /// Chooses a language in the card's menu, as a visitor does, and waits until the card is in it.
     pub(crate) fn choose_language(&self, language: &str) -> Result<()> {
-        self.tab.click(&format!("select.language option[value={language}]"))?;
+        self.tab.js("card.part('select.language').focus()", Vec::new())?;
+        if self.engine == Engine::Firefox {
+            // Its driver takes focus off a menu when told to click on an option, so there the visitor types the language's name,
+            // once what was typed before is forgotten.
+            std::thread::sleep(Duration::from_millis(1100));
+            let name = self.tab.js(
+                "return card.part(`select.language option[value=${arguments[0]}]`).text.slice(0, 2)",
+                vec![json!(language)],
+            )?;
+            self.tab.keys(name.as_str().unwrap_or_default())?;
+        } else {
+            self.tab.click(&format!("select.language option[value={language}]"))?;
+        }
         self.wait_for_language(language)
     }
 
@@ -100,6 +109,16 @@ impl<'a> Stage<'a> {
         let reached = "return card.wrapper()?.lang === arguments[0]";
         let limit = Duration::from_secs(5);
         self.tab.wait(&format!("language {language}"), limit, reached, vec![json!(language)])?;
+        Ok(())
+    }
+
+    /// Waits until something outside the page has happened.
+    pub(crate) fn wait_until(&self, what: &str, happened: impl Fn() -> Result<bool>) -> Result<()> {
+        let deadline = Instant::now() + Duration::from_secs(8);
+        while !happened()? {
+            ensure!(Instant::now() < deadline, "waited in vain for {what}");
+            std::thread::sleep(Duration::from_millis(20));
+        }
         Ok(())
     }
 

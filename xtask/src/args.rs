@@ -64,8 +64,12 @@ fn read(parser: &mut Parser) -> std::result::Result<Command, lexopt::Error> {
         command = match (command, arg) {
             (Command::Help, Arg::Value(name)) => named(&name.string()?)?,
             (Command::Help, Arg::Long("help") | Arg::Short('h')) => Command::Help,
-            (Command::Serve { .. }, Arg::Long("port")) => Command::Serve { port: parser.value()?.parse()? },
-            (Command::Dev { .. }, Arg::Long("port")) => Command::Dev { port: parser.value()?.parse()? },
+            (Command::Serve { .. }, Arg::Long("port")) => Command::Serve {
+                port: parser.value()?.parse()?,
+            },
+            (Command::Dev { .. }, Arg::Long("port")) => Command::Dev {
+                port: parser.value()?.parse()?,
+            },
             (Command::Setup { .. }, Arg::Long("tests")) => Command::Setup { tests: true },
             (_, unknown) => return Err(unknown.unexpected()),
         };
@@ -98,7 +102,10 @@ mod tests {
             (&[], Some(Command::Help)),
             (&["--help"], Some(Command::Help)),
             (&["serve"], Some(Command::Serve { port: 8080 })),
-            (&["serve", "--port", "9000"], Some(Command::Serve { port: 9000 })),
+            (
+                &["serve", "--port", "9000"],
+                Some(Command::Serve { port: 9000 }),
+            ),
             (&["dev", "--port=9000"], Some(Command::Dev { port: 9000 })),
             (&["setup", "--tests"], Some(Command::Setup { tests: true })),
             (&["build"], Some(Command::Build)),
@@ -111,14 +118,23 @@ mod tests {
             (&["bild"], None),
         ];
         for (args, expected) in cases {
-            assert_eq!(parse(Parser::from_args(args.iter().copied())).ok(), expected, "{args:?}");
+            assert_eq!(
+                parse(Parser::from_args(args.iter().copied())).ok(),
+                expected,
+                "{args:?}"
+            );
         }
     }
 
     #[test]
     fn every_command_is_listed() {
-        for name in ["serve", "test", "build", "size", "check", "dev", "site", "setup"] {
-            assert!(HELP.lines().any(|line| line.trim_start().starts_with(name)), "{name}");
+        for name in [
+            "serve", "test", "build", "size", "check", "dev", "site", "setup",
+        ] {
+            assert!(
+                HELP.lines().any(|line| line.trim_start().starts_with(name)),
+                "{name}"
+            );
         }
     }
 }

@@ -25,7 +25,12 @@ pub struct Call {
 impl Call {
     /// Calls a program, found on `PATH` if the name is bare.
     pub fn new(program: impl Into<OsString>) -> Self {
-        Self { program: program.into(), args: Vec::new(), environment: Vec::new(), folder: None }
+        Self {
+            program: program.into(),
+            args: Vec::new(),
+            environment: Vec::new(),
+            folder: None,
+        }
     }
 
     /// Adds one argument.
@@ -60,8 +65,16 @@ impl Call {
 
     /// Standard output, if the program exists and succeeds. For questions such as `--version`.
     pub fn answer(&self) -> Option<String> {
-        let output = self.command().stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
-        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+        let output = self
+            .command()
+            .stdin(Stdio::null())
+            .stderr(Stdio::null())
+            .output()
+            .ok()?;
+        output
+            .status
+            .success()
+            .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
 
     /// Runs quietly; a failure is the end of what the program said. For set-up, which has no place for logs yet.
@@ -93,8 +106,14 @@ impl Call {
         if status.success() {
             return Ok(());
         }
-        let said = fs::read(log).map(|bytes| last_lines(&String::from_utf8_lossy(&bytes))).unwrap_or_default();
-        Err(Failure::new(format!("{} failed ({status}):\n{said}\n(all of it: {})", self.line(), log.display())))
+        let said = fs::read(log)
+            .map(|bytes| last_lines(&String::from_utf8_lossy(&bytes)))
+            .unwrap_or_default();
+        Err(Failure::new(format!(
+            "{} failed ({status}):\n{said}\n(all of it: {})",
+            self.line(),
+            log.display()
+        )))
     }
 
     /// Runs in plain view; whether it succeeded.
@@ -142,7 +161,11 @@ pub fn path_with(first: &[PathBuf], inherited: Option<&OsStr>) -> OsString {
 fn quoted(word: &OsStr) -> String {
     let word = word.to_string_lossy();
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_=./:,+@".contains(c);
-    if !word.is_empty() && word.chars().all(plain) { word.into_owned() } else { format!("'{}'", word.replace('\'', r"'\''")) }
+    if !word.is_empty() && word.chars().all(plain) {
+        word.into_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
 }
 
 fn last_lines(text: &str) -> String {
@@ -157,7 +180,10 @@ mod tests {
     #[test]
     fn a_command_that_is_shown_can_be_pasted_into_a_shell() {
         let cases: [(&[&str], &str); 3] = [
-            (&["install", "trunk", "--version", "=0.21.14"], "cargo install trunk --version =0.21.14"),
+            (
+                &["install", "trunk", "--version", "=0.21.14"],
+                "cargo install trunk --version =0.21.14",
+            ),
             (&["--root", "a folder"], "cargo --root 'a folder'"),
             (&["it's", ""], r"cargo 'it'\''s' ''"),
         ];
@@ -171,9 +197,15 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let log = folder.path().join("log/step.txt");
         let script = "for i in $(seq 100); do echo line-$i; done; exit 3";
-        let failure = Call::new("sh").args(["-c", script]).quiet(&log).expect_err("exit code 3");
+        let failure = Call::new("sh")
+            .args(["-c", script])
+            .quiet(&log)
+            .expect_err("exit code 3");
         let message = failure.to_string();
-        assert!(message.contains("line-100") && message.contains("step.txt"), "{message}");
+        assert!(
+            message.contains("line-100") && message.contains("step.txt"),
+            "{message}"
+        );
         assert!(!message.contains("line-60\n"), "{message}");
     }
 }

@@ -67,7 +67,10 @@ fn set_up(workspace: &Workspace, tests: bool) -> Result<()> {
     setup::build_tools(workspace)?;
     if tests {
         for missing in setup::test_tools()? {
-            println!("{} cannot be tested here: {}", missing.engine, missing.failure);
+            println!(
+                "{} cannot be tested here: {}",
+                missing.engine, missing.failure
+            );
         }
     }
     println!("All there is to install is installed.");

@@ -1,15 +1,17 @@
 //! The partner page, built by Trunk with the same compiler and recipe as the widget.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
-use crate::call::{Call, Variable, set};
-use crate::failure::Result;
+use crate::call::{Call, Variable, set, unset};
+use crate::failure::{Failure, Result};
+use crate::files;
 use crate::setup::BuildTools;
 use crate::stamp::{Inputs, unless_fresh};
 use crate::wasm;
 use crate::workspace::Workspace;
 
-/// What the page is made from. Not the widget's files, which Trunk copies but does not read: they come into `dist/` from the site.
+/// What the page is made from. The widget is not among it: it lies beside the page, and the page's files do not depend on it.
 const SOURCES: [&str; 10] = [
     "index.html",
     "Trunk.toml",
@@ -23,31 +25,80 @@ const SOURCES: [&str; 10] = [
     "package-lock.json",
 ];
 
+/// What is worth compressing; pictures and fonts are compressed already.
+const COMPRESSED: [&str; 7] = ["html", "js", "css", "wasm", "json", "svg", "txt"];
+
 /// Builds the page in `target/`.
 pub fn build(workspace: &Workspace, tools: &BuildTools) -> Result<()> {
-    let inputs = Inputs::new().text(&tools.compiler.version).text(&crate::recipe::FLAGS.concat()).paths(workspace, &SOURCES)?;
+    let inputs = Inputs::of_build(workspace)?
+        .text(&tools.compiler.version)
+        .paths(workspace, &SOURCES)?;
     let out = workspace.made("page");
-    let call = trunk(workspace, tools, "build").arg("--release").arg("--dist").arg(&out);
+    let call = trunk(workspace, tools, "build")
+        .arg("--release")
+        .arg("--dist")
+        .arg(&out);
     let log = workspace.made("log/page.txt");
-    unless_fresh(workspace, "page", "build the partner page", inputs, &[out.join("index.html")], || call.quiet(&log)).map(drop)
+    unless_fresh(
+        workspace,
+        "page",
+        "build the partner page",
+        inputs,
+        &[out.join("index.html")],
+        || {
+            call.quiet(&log)?;
+            // Trunk's copy of the widget, which is there for `trunk serve`: dist/ gets the widget from the site, always the newest.
+            files::remove_folder(&out.join(accanto_site::VERSION))?;
+            files::below(&out)?
+                .iter()
+                .try_for_each(|file| compress(file))
+        },
+    )
+    .map(drop)
+}
+
+/// Puts compressed neighbours beside a file that is worth it.
+fn compress(file: &Path) -> Result<()> {
+    if !file
+        .extension()
+        .is_some_and(|extension| COMPRESSED.iter().any(|each| extension == *each))
+    {
+        return Ok(());
+    }
+    let bytes = fs::read(file).map_err(|e| Failure::file(file, &e))?;
+    for (extension, bytes) in [
+        ("br", accanto_site::brotli(&bytes)),
+        ("gz", accanto_site::gzip(&bytes)),
+    ] {
+        let path = file.with_added_extension(extension);
+        fs::write(&path, bytes).map_err(|e| Failure::file(&path, &e))?;
+    }
+    Ok(())
 }
 
 /// Trunk, set up to build for WebAssembly without asking the network for anything.
 pub fn trunk(workspace: &Workspace, tools: &BuildTools, command: &str) -> Call {
     Call::new(&tools.trunk)
-        .args([command, "--offline", "--skip-version-check", "--color=never"])
+        .args([
+            command,
+            "--offline",
+            "--skip-version-check",
+            "--color=never",
+        ])
         .environment(environment(workspace, tools))
         .folder(workspace.root())
 }
 
 fn environment(workspace: &Workspace, tools: &BuildTools) -> Vec<Variable> {
-    let folders = [tools.bindgen.parent(), which::which("node").ok().as_deref().and_then(|node| node.parent())]
-        .into_iter()
-        .flatten()
+    let bindgen: Vec<PathBuf> = tools
+        .bindgen
+        .parent()
         .map(PathBuf::from)
-        .chain([workspace.path("node_modules/.bin")])
-        .collect::<Vec<_>>();
-    let mut variables = wasm::environment(workspace, &tools.compiler, &folders);
+        .into_iter()
+        .collect();
+    let mut variables = wasm::environment(workspace, &tools.compiler, &bindgen);
     variables.push(set("CARGO_TARGET_DIR", workspace.wasm_target()));
+    // What the compiler said is enough; Trunk's own stack says nothing about our page.
+    variables.push(unset("RUST_BACKTRACE"));
     variables
 }

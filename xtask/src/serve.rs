@@ -13,8 +13,12 @@ use crate::workspace::Workspace;
 pub fn run(workspace: &Workspace, port: u16) -> Result<()> {
     let listener = listen(port, "serve")?;
     pipeline::build(workspace)?;
-    let server = Server::on(listener, Site::new(workspace.dist()), None).map_err(|error| Failure::new(format!("no server: {error}")))?;
-    println!("The partner page: http://{}/ (Ctrl-C ends it)", server.address());
+    let server = Server::on(listener, Site::new(workspace.dist()), None)
+        .map_err(|error| Failure::new(format!("no server: {error}")))?;
+    println!(
+        "The partner page: http://{}/ (Ctrl-C ends it)",
+        server.address()
+    );
     loop {
         std::thread::park();
     }
@@ -29,10 +33,13 @@ pub fn listen(port: u16, command: &str) -> Result<TcpListener> {
 }
 
 fn taken(port: u16, command: &str) -> Failure {
-    let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|listener| listener.local_addr());
+    let free =
+        TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|listener| listener.local_addr());
     let other = free.map_or(port.wrapping_add(1), |address| address.port());
-    Failure::new(format!("port {port} of 127.0.0.1 is taken by another program; another port is free"))
-        .run(format!("cargo xtask {command} --port {other}"))
+    Failure::new(format!(
+        "port {port} of 127.0.0.1 is taken by another program; another port is free"
+    ))
+    .run(format!("cargo xtask {command} --port {other}"))
 }
 
 #[cfg(test)]
@@ -44,7 +51,11 @@ mod tests {
         let busy = listen(0, "serve").expect("any port");
         let port = busy.local_addr().expect("an address").port();
         let message = listen(port, "serve").expect_err("taken").to_string();
-        let other = message.rsplit(' ').next().and_then(|port| port.parse().ok()).expect("a port at the end");
+        let other = message
+            .rsplit(' ')
+            .next()
+            .and_then(|port| port.parse().ok())
+            .expect("a port at the end");
         assert_ne!(other, port);
         assert!(listen(other, "serve").is_ok(), "{message}");
     }

@@ -27,7 +27,11 @@ pub fn build_tools(workspace: &Workspace) -> Result<BuildTools> {
     let compiler = compiler::ready()?;
     let bindgen = Tool::bindgen(workspace)?.ready()?;
     let trunk = Tool::trunk().ready()?;
-    Ok(BuildTools { compiler, bindgen, trunk })
+    Ok(BuildTools {
+        compiler,
+        bindgen,
+        trunk,
+    })
 }
 
 /// Makes ready what only the tests need; answers the engines that cannot be made ready.
@@ -35,16 +39,30 @@ pub fn test_tools() -> Result<Vec<Missing>> {
     for component in ["rustfmt", "clippy"] {
         rust_component(component)?;
     }
-    Ok(Engine::EACH.into_iter().filter_map(|each| engine::ready(each).err().map(|failure| Missing { engine: each, failure })).collect())
+    Ok(Engine::EACH
+        .into_iter()
+        .filter_map(|each| {
+            engine::ready(each).err().map(|failure| Missing {
+                engine: each,
+                failure,
+            })
+        })
+        .collect())
 }
 
 fn rust_component(name: &str) -> Result<()> {
-    let program = if name == "clippy" { "clippy-driver" } else { name };
+    let program = if name == "clippy" {
+        "clippy-driver"
+    } else {
+        name
+    };
     if Call::new(program).arg("--version").answer().is_some() {
         return Ok(());
     }
     let add = Call::new("rustup").args(["component", "add", name]);
     say::step(&format!("add {name} to the Rust toolchain"), || {
-        add.loud_on_failure().map_err(|said| Failure::new(format!("{name} could not be added:\n{said}")).run(add.line()))
+        add.loud_on_failure().map_err(|said| {
+            Failure::new(format!("{name} could not be added:\n{said}")).run(add.line())
+        })
     })
 }

@@ -20,7 +20,14 @@ pub struct Inputs {
 impl Inputs {
     /// Nothing yet.
     pub fn new() -> Self {
-        Self { hash: Sha256::new() }
+        Self {
+            hash: Sha256::new(),
+        }
+    }
+
+    /// What every step of the build depends on: this program, which says how it is done.
+    pub fn of_build(workspace: &Workspace) -> Result<Self> {
+        Self::new().paths(workspace, &["xtask/src"])
     }
 
     /// A version, an option, anything that is not a file.
@@ -42,7 +49,9 @@ impl Inputs {
 
     /// Files or folders by their place in the repository.
     pub fn paths(self, workspace: &Workspace, relative: &[&str]) -> Result<Self> {
-        relative.iter().try_fold(self, |inputs, path| inputs.text(path).path(&workspace.path(path)))
+        relative.iter().try_fold(self, |inputs, path| {
+            inputs.text(path).path(&workspace.path(path))
+        })
     }
 
     /// The length goes first, so that no two lists of parts run together into the same bytes.
@@ -52,7 +61,11 @@ impl Inputs {
     }
 
     fn digest(self) -> String {
-        self.hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        self.hash
+            .finalize()
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
     }
 }
 
@@ -96,9 +109,20 @@ mod tests {
         let (source, made) = (workspace.path("src"), workspace.path("made"));
         fs::create_dir(&source).expect("a folder");
         let done = |version: &str| {
-            let inputs = Inputs::new().text(version).path(&source).expect("readable inputs");
+            let inputs = Inputs::new()
+                .text(version)
+                .path(&source)
+                .expect("readable inputs");
             let work = || fs::write(&made, "made").map_err(|e| Failure::file(&made, &e));
-            unless_fresh(&workspace, "step", "make", inputs, std::slice::from_ref(&made), work).expect("a step")
+            unless_fresh(
+                &workspace,
+                "step",
+                "make",
+                inputs,
+                std::slice::from_ref(&made),
+                work,
+            )
+            .expect("a step")
         };
         assert!(done("1"), "the first time");
         assert!(!done("1"), "nothing changed");
@@ -119,7 +143,10 @@ mod tests {
         let workspace = Workspace::at(folder.path().to_owned());
         let run = |result| unless_fresh(&workspace, "step", "make", Inputs::new(), &[], || result);
         assert!(run(Ok(())).expect("done"));
-        let broken = unless_fresh(&workspace, "step", "make", Inputs::new().text("2"), &[], || Err(Failure::new("no")));
+        let other = Inputs::new().text("2");
+        let broken = unless_fresh(&workspace, "step", "make", other, &[], || {
+            Err(Failure::new("no"))
+        });
         assert!(broken.is_err());
         assert!(run(Ok(())).expect("done again, though the inputs are those of the first run"));
     }

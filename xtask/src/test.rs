@@ -10,13 +10,24 @@ use crate::{content, engine, pipeline, say, setup, size};
 
 const FORMATTING: [&str; 3] = ["fmt", "--all", "--check"];
 /// With all features, so that the browser's half of the widget is looked at as well.
-const CLIPPY: [&str; 7] = ["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"];
+const CLIPPY: [&str; 7] = [
+    "clippy",
+    "--workspace",
+    "--all-targets",
+    "--all-features",
+    "--",
+    "-D",
+    "warnings",
+];
 const HOST_TESTS: [&str; 4] = ["test", "--workspace", "--exclude", "accanto-tests"];
 const BROWSER_TESTS: [&str; 3] = ["test", "--package", "accanto-tests"];
 
 /// Runs all parts and ends with the summary.
 pub fn run(workspace: &Workspace) -> Result<()> {
-    let mut run = Run { workspace, summary: Summary::default() };
+    let mut run = Run {
+        workspace,
+        summary: Summary::default(),
+    };
     run.everything();
     print!("\n{}", run.summary.text());
     run.summary.verdict()
@@ -38,16 +49,26 @@ impl Run<'_> {
         self.part("formatting", |workspace| cargo(workspace, &FORMATTING, []));
         self.part("clippy", |workspace| cargo(workspace, &CLIPPY, []));
         self.part_after(set_up, "tsc", "the set-up failed", |workspace| {
-            passes(&Call::new(workspace.node_program("tsc")).args(["--project", "tsconfig.json"]).folder(workspace.root()))
+            passes(
+                &Call::new(workspace.node_program("tsc"))
+                    .args(["--project", "tsconfig.json"])
+                    .folder(workspace.root()),
+            )
         });
         self.part("content", content::check);
         let built = self.part_after(set_up, "build", "the set-up failed", pipeline::build);
         self.part("host tests", |workspace| cargo(workspace, &HOST_TESTS, []));
-        self.part_after(built, "browser tests", "there is no build", |workspace| cargo(workspace, &BROWSER_TESTS, engine::environment()?));
+        self.part_after(built, "browser tests", "there is no build", |workspace| {
+            cargo(workspace, &BROWSER_TESTS, engine::environment()?)
+        });
         self.part_after(built, "sizes", "there is no build", size::check);
         for each in missing {
             let reason = each.failure.to_string().replace('\n', " ");
-            let outcome = if engine::all_required() { Outcome::Failed(reason) } else { Outcome::NotRun(reason) };
+            let outcome = if engine::all_required() {
+                Outcome::Failed(reason)
+            } else {
+                Outcome::NotRun(reason)
+            };
             self.summary.note(&each.engine.to_string(), outcome);
         }
     }
@@ -70,7 +91,13 @@ impl Run<'_> {
         passed
     }
 
-    fn part_after(&mut self, ready: bool, name: &str, reason: &str, work: impl FnOnce(&Workspace) -> Result<()>) -> bool {
+    fn part_after(
+        &mut self,
+        ready: bool,
+        name: &str,
+        reason: &str,
+        work: impl FnOnce(&Workspace) -> Result<()>,
+    ) -> bool {
         if !ready {
             self.summary.note(name, Outcome::NotRun(reason.to_owned()));
             return false;
@@ -79,14 +106,35 @@ impl Run<'_> {
     }
 }
 
-fn cargo(workspace: &Workspace, args: &[&str], environment: impl IntoIterator<Item = Variable>) -> Result<()> {
-    passes(&Call::new("cargo").args(args.iter().copied()).environment(environment).folder(workspace.root()))
+fn cargo(
+    workspace: &Workspace,
+    args: &[&str],
+    environment: impl IntoIterator<Item = Variable>,
+) -> Result<()> {
+    passes(
+        &Call::new("cargo")
+            .args(args.iter().copied())
+            .environment(environment)
+            .folder(workspace.root()),
+    )
 }
 
 fn passes(call: &Call) -> Result<()> {
-    if call.shown()? { Ok(()) } else { Err(Failure::new(format!("see above; again with: {}", call.line()))) }
+    if call.shown()? {
+        Ok(())
+    } else {
+        Err(Failure::new(format!(
+            "see above; again with: {}",
+            call.line()
+        )))
+    }
 }
 
 fn first_line(failure: &Failure) -> String {
-    failure.to_string().lines().next().unwrap_or_default().to_owned()
+    failure
+        .to_string()
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .to_owned()
 }

@@ -16,8 +16,12 @@ impl Workspace {
     /// The workspace that `cargo xtask` was called in.
     pub fn find() -> Result<Self> {
         let manifest = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-        let root = manifest.as_deref().and_then(Path::parent).map(Path::to_owned);
-        root.map(Self::at).ok_or_else(|| Failure::new("start this program through Cargo").run("cargo xtask"))
+        let root = manifest
+            .as_deref()
+            .and_then(Path::parent)
+            .map(Path::to_owned);
+        root.map(Self::at)
+            .ok_or_else(|| Failure::new("start this program through Cargo").run("cargo xtask"))
     }
 
     /// A workspace at a known place.
@@ -64,15 +68,23 @@ impl Workspace {
     pub fn locked_version(&self, package: &str) -> Result<String> {
         let path = self.path("Cargo.lock");
         let lock = fs::read_to_string(&path).map_err(|e| Failure::file(&path, &e))?;
-        version_in_lock(&lock, package)
-            .ok_or_else(|| Failure::new(format!("Cargo.lock does not name {package}")).run("cargo update --workspace"))
+        version_in_lock(&lock, package).ok_or_else(|| {
+            Failure::new(format!("Cargo.lock does not name {package}"))
+                .run("cargo update --workspace")
+        })
     }
 }
 
 fn version_in_lock(lock: &str, package: &str) -> Option<String> {
     let name = format!("name = \"{package}\"");
     let mut lines = lock.lines().skip_while(|line| *line != name).skip(1);
-    Some(lines.next()?.strip_prefix("version = \"")?.strip_suffix('"')?.to_owned())
+    Some(
+        lines
+            .next()?
+            .strip_prefix("version = \"")?
+            .strip_suffix('"')?
+            .to_owned(),
+    )
 }
 
 #[cfg(test)]
@@ -83,7 +95,10 @@ mod tests {
     fn the_bindgen_tool_gets_exactly_the_version_that_the_lock_file_names() {
         let lock = "[[package]]\nname = \"wasm-bindgen-futures\"\nversion = \"0.4.9\"\n\n\
                     [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\nchecksum = \"x\"\n";
-        assert_eq!(version_in_lock(lock, "wasm-bindgen").as_deref(), Some("0.2.130"));
+        assert_eq!(
+            version_in_lock(lock, "wasm-bindgen").as_deref(),
+            Some("0.2.130")
+        );
         assert_eq!(version_in_lock(lock, "wasm"), None);
     }
 }

@@ -5,8 +5,8 @@ use crate::problem::{Finding, quote};
 use crate::slots::{Piece, names, pieces};
 use std::collections::BTreeMap;
 
-/// Everything wrong with the slots of a text. `original` is the default language's text, if this is another language's; `known`
-/// has every slot, if the campaign could be read.
+/// Everything wrong with the slots of a text. `original` is the default language's text, if this is another
+/// language's; `known` has every slot, if the campaign could be read.
 pub fn check(
     text: &[Piece<'_>],
     original: Option<&str>,

@@ -7,7 +7,7 @@ use crate::keys::{Rules, rule};
 use crate::lock;
 use crate::nearest::did_you_mean;
 use crate::problem::{Finding, Problems};
-use crate::slots::{Piece, fill, pieces};
+use crate::slots::{self, Piece, fill, pieces};
 use crate::string_keys::{self, LANGUAGE_NAME};
 use crate::text_rules;
 use std::collections::BTreeMap;
@@ -108,6 +108,10 @@ impl<'a> Standard<'a> {
             numbers.map(|(name, value)| (name.as_str(), value.as_str())),
         ));
         match pieces(text) {
+            Ok(pieces) if key == LANGUAGE_NAME && !slots::names(&pieces).is_empty() => {
+                let remedy = "write the language's name in plain words";
+                findings.push(Finding::new("has a slot in it", remedy));
+            }
             Ok(pieces) => {
                 let known = self.slots_known.then_some(&self.slots);
                 let original = self.original(key, is_default);
@@ -120,7 +124,9 @@ impl<'a> Standard<'a> {
     }
 
     fn original(&self, key: &str, is_default: bool) -> Option<&str> {
-        let default = self.default.filter(|_| !is_default)?;
+        let default = self
+            .default
+            .filter(|_| !is_default && key != LANGUAGE_NAME)?;
         default.get(key).map(String::as_str)
     }
 

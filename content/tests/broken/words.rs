@@ -88,6 +88,13 @@ pub const MISTAKES: &[Mistake] = &[
         ],
     ),
     mistake(
+        "a slot in a language's name",
+        Swap(IT, "\"Italiano\"", "\"Italiano {days}\""),
+        &[
+            "error strings/it.json: language.name: has a slot in it; write the language's name in plain words",
+        ],
+    ),
+    mistake(
         "an unbalanced brace",
         Swap(EN, "\"Call {call}\"", "\"Call {call\""),
         &[

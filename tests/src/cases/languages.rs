@@ -57,7 +57,7 @@ fn switch(stage: &Stage, tier: Tier) -> Result<()> {
 
 fn missing_file(stage: &Stage) -> Result<()> {
     show_plain(stage, Tier::Two, "lang=it")?;
-    stage.campaign.fail(Asset::Language, Fault::Status(http::StatusCode::NOT_FOUND));
+    stage.campaign.fail(Asset::Language("fr"), Fault::Status(http::StatusCode::NOT_FOUND));
     stage.tab.click("select.language option[value=fr]")?;
     let back = "return card.part('select.language').value === 'it'";
     stage.tab.wait("the menu to go back", std::time::Duration::from_secs(5), back, Vec::new())?;

@@ -1,7 +1,5 @@
 //! The number can be called, on every tier.
 
-use std::time::Duration;
-
 use anyhow::{Result, ensure};
 
 use super::{Tier, show_plain};
@@ -44,10 +42,6 @@ fn before_and_after(stage: &Stage) -> Result<()> {
 
 /// Waits until the browser has asked for the WASM, which shows that it was really held back.
 pub(super) fn wasm_is_asked_for(stage: &Stage) -> Result<()> {
-    let deadline = std::time::Instant::now() + Duration::from_secs(8);
-    while !stage.campaign.targets().iter().any(|target| Asset::Wasm.is(target)) {
-        ensure!(std::time::Instant::now() < deadline, "nobody asked for the WASM");
-        std::thread::sleep(Duration::from_millis(20));
-    }
-    Ok(())
+    let asked = || Ok(stage.campaign.targets().iter().any(|target| Asset::Wasm.is(target)));
+    stage.wait_until("a request for the WASM", asked)
 }

@@ -42,7 +42,7 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 fn default_language(stage: &Stage) -> Result<()> {
-    for asset in [Asset::Language, Asset::Glue, Asset::Wasm] {
+    for asset in [Asset::Language("it"), Asset::Glue, Asset::Wasm] {
         stage.campaign.fail(asset, Fault::Silent);
     }
     stage.show(&plain("lang=it")?)?;
@@ -73,7 +73,7 @@ fn nothing_else(stage: &Stage) -> Result<()> {
     stage.wait_for_tier(2)?;
     for hit in stage.campaign.hits() {
         ensure!(hit.cookie.is_none(), "a cookie was sent: {hit:?}");
-        let known = [Asset::Widget, Asset::Language, Asset::Glue, Asset::Wasm];
+        let known = [Asset::Widget, Asset::Language("fr"), Asset::Glue, Asset::Wasm];
         ensure!(known.iter().any(|asset| asset.is(&hit.target)), "an unknown file: {hit:?}");
         // The first request is the partner's own script tag, for which the partner's page decides.
         if !Asset::Widget.is(&hit.target) {

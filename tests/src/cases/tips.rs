@@ -30,7 +30,7 @@ pub(crate) fn cases() -> Vec<Case> {
         cases.push(Case::new(TABLE, filtering, move |stage| filter(stage, tier)));
         let attribute = format!("a partner's audience attribute chooses the tips {}", tier.words());
         cases.push(Case::new(TABLE, attribute, move |stage| by_attribute(stage, tier)));
-        let opening = format!("a visitor opens a tip, and it closes the one before {}", tier.words());
+        let opening = format!("a visitor opens a tip and reads it {}", tier.words());
         cases.push(Case::new(TABLE, opening, move |stage| open(stage, tier)));
     }
     cases
@@ -90,9 +90,8 @@ fn open(stage: &Stage, tier: Tier) -> Result<()> {
         let tip = format!("details.more > details.tip:nth-of-type({index})");
         stage.tab.click(&format!("{tip} > summary"))?;
         let open = "const tip = card.part(arguments[0]);
-            const open = card.parts('details.tip[open]');
-            return tip.open && card.rendered(tip.querySelector('p')) && open.length === 1 && open[0] === tip";
-        stage.tab.wait("only the tapped tip to be open", LIMIT, open, vec![json!(tip)])?;
+            return tip.open && card.rendered(tip.querySelector('p'))";
+        stage.tab.wait("the tapped tip to be open", LIMIT, open, vec![json!(tip)])?;
     }
     Ok(())
 }

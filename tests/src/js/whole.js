@@ -1,5 +1,5 @@
 // Everything a card says, and which tips a person could not get to read. Opens every tip on the way.
-const text = (node) => (node?.textContent ?? "").replace(/\s+/g, " ").trim();
+const text = (node) => (node?.textContent ?? "").replace(/[ \t\r\n]+/g, " ").trim();
 const link = (a) => ({ id: a.dataset.contact, href: a.getAttribute("href"), text: text(a) });
 const wrapper = card.wrapper();
 for (const details of wrapper.querySelectorAll("details.more, details.tip")) details.open = true;

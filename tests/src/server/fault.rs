@@ -14,8 +14,8 @@ use http_body_util::{BodyExt, StreamBody};
 pub(crate) enum Asset {
     /// `v1/widget.js`, the script that partners embed.
     Widget,
-    /// A further language's card: tier 1's markup and the compiled content in one file.
-    Language,
+    /// The file of one language: tier 1's markup and the compiled content for tier 2.
+    Language(&'static str),
     /// The JavaScript beside the WebAssembly.
     Glue,
     /// The WebAssembly.
@@ -30,7 +30,10 @@ impl Asset {
         };
         match self {
             Self::Widget => name == "widget.js",
-            Self::Language => name.ends_with(".bin"),
+            Self::Language(tag) => {
+                let stem = name.strip_suffix(".bin").and_then(|name| name.split('.').next());
+                stem == Some(tag)
+            }
             Self::Glue => name.starts_with("live.") && name.ends_with(".js"),
             Self::Wasm => name.starts_with("live.") && name.ends_with(".wasm"),
         }

@@ -1,0 +1,210 @@
+//! What visitors get from content without errors.
+
+mod fixture;
+
+use accanto_content::Content;
+use accanto_model::{Audience, Card, Channel, Contact, Direction, Place, Text, Word};
+use fixture::{Files, lines, read, swap};
+
+fn content(files: &Files) -> Content {
+    let report = read(files);
+    let lines = lines(&report);
+    report.content.unwrap_or_else(|| panic!("{lines:#?}"))
+}
+
+fn card(files: &Files, tag: &str) -> Card {
+    content(files).card(tag).expect("the language is published")
+}
+
+fn own(text: &str) -> Text {
+    Text {
+        text: text.to_owned(),
+        borrowed: None,
+    }
+}
+
+#[test]
+fn a_build_knows_the_campaign_and_its_languages_in_menu_order() {
+    let content = content(&fixture::files());
+    let languages: Vec<(&str, &str, Direction)> = content
+        .languages()
+        .map(|language| (language.tag.as_str(), language.name.as_str(), language.dir))
+        .collect();
+    assert_eq!(content.id(), "example-line");
+    assert_eq!(content.default_language(), "it");
+    assert_eq!(
+        languages,
+        [
+            ("it", "Italiano", Direction::Ltr),
+            ("en", "English", Direction::Ltr),
+            ("ar", "العربية", Direction::Rtl),
+        ]
+    );
+    assert_eq!(content.card("fr"), None);
+}
+
+#[test]
+fn a_visitor_reads_every_text_in_their_language_with_its_slots_filled() {
+    let card = card(&fixture::files(), "en");
+    assert_eq!(card.language.tag, "en");
+    assert_eq!(card.languages.len(), 3);
+    assert_eq!(card.organisation.url, "https://example.org/");
+    assert_eq!(*card.word(Word::Lead), own("Example Line always listens."));
+    assert_eq!(*card.word(Word::CopyDone), own("Copied: 555 01.00"));
+    assert_eq!(*card.word(Word::NewTab), own("opens in a new tab"));
+    assert_eq!(
+        card.contacts[0],
+        Contact {
+            id: "call".to_owned(),
+            channel: Channel::Phone,
+            place: Place::Main,
+            href: "tel:5550100".to_owned(),
+            number: "555 01.00".to_owned(),
+            label: own("Call 555 01.00"),
+            about: own("To talk to someone."),
+            hours: Some(own("24 hours a day, 7 days a week")),
+            cost: Some(own("Free call")),
+        }
+    );
+    assert_eq!(card.contacts[1].cost, Some(own("Needs internet")));
+    assert_eq!(
+        (&card.contacts[2].hours, &card.contacts[2].cost),
+        (&None, &None)
+    );
+    assert_eq!(card.tips[0].audience, [Audience::Child, Audience::Teen]);
+    assert_eq!(card.tips[0].contacts, [0, 1]);
+    assert_eq!(
+        card.tips[0].body,
+        own("You may tell a secret that hurts. Call 555 01.00.")
+    );
+    assert_eq!(card.tips[1].contacts, [2]);
+}
+
+#[test]
+fn a_tap_opens_what_the_campaign_says() {
+    let cases = [
+        ("a number", None, 0, "tel:5550100"),
+        ("a page", None, 1, "https://example.org/chat/"),
+        ("an address", None, 2, "mailto:help@example.org"),
+        (
+            "a text message",
+            Some((
+                "\"channel\": \"chat\", \"place\": \"main\", \"url\": \"https://example.org/chat/\"",
+                "\"channel\": \"sms\", \"place\": \"main\", \"number\": \"+395550101\"",
+            )),
+            1,
+            "sms:+395550101",
+        ),
+        (
+            "a page whose address is not yet as the URL standard writes it",
+            Some(("https://example.org/chat/", "https://EXAMPLE.org/ch\u{e0}t")),
+            1,
+            "https://example.org/ch%C3%A0t",
+        ),
+        (
+            "a page for e-mail",
+            Some((
+                "\"address\": \"help@example.org\"",
+                "\"url\": \"https://example.org/write/\"",
+            )),
+            2,
+            "https://example.org/write/",
+        ),
+    ];
+    for (name, change, index, href) in cases {
+        let mut files = fixture::files();
+        if let Some((from, to)) = change {
+            swap(&mut files, "campaign.json", from, to);
+        }
+        assert_eq!(card(&files, "it").contacts[index].href, href, "{name}");
+    }
+}
+
+#[test]
+fn a_contact_that_nobody_confirmed_opens_the_organisations_site() {
+    let mut files = fixture::files();
+    swap(
+        &mut files,
+        "campaign.json",
+        "\"address\": \"help@example.org\",",
+        "",
+    );
+    swap(
+        &mut files,
+        "campaign.json",
+        "\"status\": \"confirmed\", \"confidence\": \"low\"",
+        "\"status\": \"unconfirmed\", \"confidence\": \"low\"",
+    );
+    let card = card(&files, "it");
+    assert_eq!(card.contacts[2].href, "https://example.org/");
+    assert_eq!(card.contacts[2].number, "");
+}
+
+#[test]
+fn a_missing_text_of_a_draft_is_the_default_languages_and_says_so() {
+    let mut files = fixture::files();
+    swap(
+        &mut files,
+        "strings/ar.json",
+        "  \"contact.call.label\": \"اتصل على {call}\",\n",
+        "",
+    );
+    let card = card(&files, "ar");
+    let borrowed = Text {
+        text: "Chiama 555 01.00".to_owned(),
+        borrowed: Some(0),
+    };
+    assert_eq!(card.contacts[0].label, borrowed);
+    assert_eq!(card.languages[0].tag, "it");
+    assert_eq!(*card.word(Word::Heading), own("نحن معك"));
+}
+
+#[test]
+fn a_missing_text_is_borrowed_from_the_closest_language_before_the_default() {
+    let mut files = fixture::files();
+    let listed = "{ \"tag\": \"ar\", \"review\": \"draft\" }";
+    swap(
+        &mut files,
+        "campaign.json",
+        listed,
+        &format!("{listed}, {{ \"tag\": \"en-IE\", \"review\": \"draft\" }}"),
+    );
+    files.insert(
+        "strings/en-IE.json".to_owned(),
+        b"{ \"language.name\": \"English (Ireland)\" }".to_vec(),
+    );
+    let card = card(&files, "en-IE");
+    assert_eq!(card.word(Word::Heading).text, "We are with you");
+    assert_eq!(card.word(Word::Heading).borrowed, Some(1));
+}
+
+#[test]
+fn numbers_keep_their_order_for_readers_of_right_to_left_text() {
+    let card = card(&fixture::files(), "ar");
+    assert_eq!(card.language.dir, Direction::Rtl);
+    assert_eq!(
+        card.contacts[0].label,
+        own("اتصل على \u{2066}555 01.00\u{2069}")
+    );
+    let hours = card.contacts[0]
+        .hours
+        .as_ref()
+        .map(|text| text.text.as_str());
+    assert_eq!(
+        hours,
+        Some("\u{2066}24\u{2069} ساعة، \u{2066}7\u{2069} أيام")
+    );
+    assert_eq!(card.contacts[0].number, "555 01.00");
+    assert_eq!(
+        card.word(Word::Lead).text,
+        "\u{2068}Example Line\u{2069} تستمع إليك دائمًا."
+    );
+}
+
+#[test]
+fn the_same_files_give_the_same_cards() {
+    let files = fixture::files();
+    for tag in ["it", "en", "ar"] {
+        assert_eq!(card(&files, tag), card(&files, tag));
+    }
+}

@@ -1,0 +1,74 @@
+//! Reading from a real folder.
+
+mod fixture;
+
+use accanto_content::{Severity, read};
+use fixture::{TODAY, lines};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).expect("the folder of the last run can be removed");
+    }
+    for (file, bytes) in fixture::files() {
+        let path = folder.join(file);
+        fs::create_dir_all(path.parent().expect("a file is in a folder"))
+            .expect("a folder can be made");
+        fs::write(path, bytes).expect("a file can be written");
+    }
+    folder
+}
+
+#[test]
+fn the_shipped_content_has_no_error() {
+    let report = read(
+        Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../assets")),
+        TODAY,
+    );
+    let errors = report
+        .problems
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error);
+    let errors: Vec<String> = errors.map(ToString::to_string).collect();
+    assert!(errors.is_empty(), "{}", errors.join("\n"));
+    assert!(report.content.is_some());
+}
+
+#[test]
+fn a_folder_reads_as_the_same_files_from_memory_and_hidden_files_do_not_matter() {
+    let folder = folder("as-from-memory");
+    fs::write(folder.join("strings/.it.json.swp"), b"\0").expect("a file can be written");
+    fs::write(folder.join("widget.css"), b"p { }").expect("a file can be written");
+    let report = read(&folder, TODAY);
+    assert_eq!(lines(&report), [""; 0]);
+    let expected = fixture::read(&fixture::files())
+        .content
+        .and_then(|content| content.card("it"));
+    assert_eq!(
+        report.content.and_then(|content| content.card("it")),
+        expected
+    );
+}
+
+#[test]
+fn staff_hear_of_a_file_that_cannot_be_opened_and_of_a_folder_that_is_not_there() {
+    let folder = folder("not-a-file");
+    fs::remove_file(folder.join("keys.json")).expect("the file is there");
+    fs::create_dir(folder.join("keys.json")).expect("a folder can be made");
+    let found = lines(&read(&folder, TODAY));
+    assert_eq!(found.len(), 1);
+    assert!(
+        found[0].starts_with("error keys.json: cannot be opened ("),
+        "{found:?}"
+    );
+
+    assert_eq!(
+        lines(&read(&folder.join("nowhere"), TODAY)),
+        [
+            "error campaign.json: the file is missing; add the file",
+            "error keys.json: the file is missing; add the file",
+        ]
+    );
+}

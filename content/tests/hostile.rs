@@ -1,0 +1,262 @@
+//! Files made to do harm: reading them never panics, and what is accepted cannot hurt a visitor.
+
+mod fixture;
+
+use accanto_content::Content;
+use accanto_model::{Card, Text};
+use fixture::{Files, read};
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use serde_json::Value;
+
+/// Pieces that attack something, or that come close to what is allowed.
+const PIECES: [&str; 36] = [
+    "<script>",
+    "</a>",
+    "&lt;",
+    "&#60;",
+    "javascript:alert",
+    "data:text/html",
+    "http://example.org/",
+    "https://example.org/",
+    "https://u:p@example.org/",
+    "//example.org",
+    "https://example.org\\@evil.example/",
+    "www.example.org",
+    "example.org",
+    "a@example.org",
+    "tel:5550100",
+    "+39",
+    "5550100",
+    "٢٤",
+    "२४",
+    "²",
+    "Ⅳ",
+    "{call}",
+    "{",
+    "}",
+    "{organisation}",
+    "\u{202E}",
+    "\u{2066}",
+    "\u{200B}",
+    "\u{200D}",
+    "\u{FEFF}",
+    "\u{AD}",
+    "\u{E0041}",
+    "\0",
+    "\n",
+    "\"",
+    "\\",
+];
+
+fn words() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[a-z]{1,6}( [a-z]{1,6}){0,3}",
+        ("[a-z]{1,3}", select(PIECES.to_vec()), "[a-z]{0,3}")
+            .prop_map(|(before, piece, after)| format!("{before}{piece}{after}")),
+        "\\PC{0,20}",
+        ".{0,20}",
+        prop::collection::vec(
+            prop_oneof![
+                select(PIECES.to_vec()).prop_map(str::to_owned),
+                "[a-z ]{0,4}"
+            ],
+            1..4
+        )
+        .prop_map(|pieces| pieces.concat()),
+    ]
+}
+
+fn links() -> impl Strategy<Value = String> {
+    let scheme = select(vec![
+        "https://",
+        "http://",
+        "https:/",
+        "https:",
+        "HTTPS://",
+        "//",
+        "javascript:",
+        "mailto:",
+        "",
+    ]);
+    (
+        scheme,
+        "[a-z@:.\\\\]{0,8}",
+        select(vec![
+            "example.org",
+            "localhost",
+            "example.org/chat",
+            "a@example.org",
+        ]),
+        words(),
+    )
+        .prop_map(|(scheme, user, site, end)| format!("{scheme}{user}{site}{end}"))
+}
+
+/// Replaces one of the texts of a file that may be replaced.
+fn change(files: &mut Files, file: &str, place: Index, may: impl Fn(&str) -> bool, text: String) {
+    let mut value: Value = serde_json::from_slice(&files[file]).expect("the fixture is JSON");
+    let mut places = Vec::new();
+    texts(&mut value, &mut places);
+    places.retain(|old| may(old));
+    let count = places.len();
+    *places[place.index(count)] = text;
+    files.insert(file.to_owned(), value.to_string().into_bytes());
+}
+
+fn name(files: &Files, index: Index) -> String {
+    index
+        .get(&files.keys().cloned().collect::<Vec<_>>())
+        .clone()
+}
+
+/// Every place of a value where a text stands.
+fn texts<'a>(value: &'a mut Value, found: &mut Vec<&'a mut String>) {
+    match value {
+        Value::String(text) => found.push(text),
+        Value::Array(items) => items.iter_mut().for_each(|item| texts(item, found)),
+        Value::Object(entries) => entries.values_mut().for_each(|entry| texts(entry, found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn shown(card: &Card) -> Vec<&Text> {
+    let contacts = card.contacts.iter().flat_map(|contact| {
+        let always = [&contact.label, &contact.about];
+        always
+            .into_iter()
+            .chain(&contact.hours)
+            .chain(&contact.cost)
+    });
+    let tips = card.tips.iter().flat_map(|tip| [&tip.title, &tip.body]);
+    card.words.iter().chain(contacts).chain(tips).collect()
+}
+
+fn assert_harmless(content: &Content) {
+    for language in content.languages() {
+        let card = content
+            .card(&language.tag)
+            .expect("the language is published");
+        let pages = [card.organisation.url.as_str()];
+        let hrefs = card.contacts.iter().map(|contact| contact.href.as_str());
+        for href in hrefs.chain(pages) {
+            let allowed = ["https://", "tel:", "sms:", "mailto:"];
+            assert!(
+                allowed.iter().any(|scheme| href.starts_with(scheme)),
+                "{href:?}"
+            );
+            assert!(
+                href.bytes()
+                    .all(|byte| byte.is_ascii_graphic() && !b"<>\"\\`".contains(&byte)),
+                "{href:?}"
+            );
+        }
+        let names = card.languages.iter().map(|language| language.name.as_str());
+        let texts = shown(&card).into_iter().map(|text| text.text.as_str());
+        for text in texts.chain(names).chain([card.organisation.name.as_str()]) {
+            assert_text_is_harmless(text);
+        }
+        let numbers: Vec<&str> = card
+            .contacts
+            .iter()
+            .map(|contact| contact.number.as_str())
+            .collect();
+        assert!(numbers.iter().any(|number| !number.is_empty()));
+    }
+}
+
+/// Outside slots, which stand for facts of the campaign.
+fn assert_no_text_has_a_number(files: &Files) {
+    let published = ["strings/it.json", "strings/en.json", "strings/ar.json"];
+    for name in published
+        .into_iter()
+        .filter(|name| files.contains_key(*name))
+    {
+        let mut value: Value = serde_json::from_slice(&files[name]).expect("the file was accepted");
+        let mut found = Vec::new();
+        texts(&mut value, &mut found);
+        for text in found {
+            let outside = text
+                .split('{')
+                .map(|piece| piece.rsplit('}').next().unwrap_or_default());
+            assert!(
+                !outside.collect::<String>().contains(char::is_numeric),
+                "{text:?}"
+            );
+        }
+    }
+}
+
+fn assert_text_is_harmless(text: &str) {
+    assert!(!text.trim().is_empty());
+    assert!(!text.contains(['<', '>', '{', '}']), "{text:?}");
+    assert!(!text.contains("://"), "{text:?}");
+    assert!(!text.contains(char::is_control), "{text:?}");
+    // The compiler's own isolates stand in pairs around what it fills in; nothing else may turn the text.
+    let turning = |c: char| {
+        matches!(
+            c,
+            '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2067}'
+        )
+    };
+    let unseen = |c: char| {
+        matches!(
+            c,
+            '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}' | '\u{E0000}'..='\u{E007F}'
+        )
+    };
+    assert!(
+        !text.contains(turning) && !text.contains(unseen),
+        "{text:?}"
+    );
+    let opened = text.matches(['\u{2066}', '\u{2068}']).count();
+    assert_eq!(opened, text.matches('\u{2069}').count(), "{text:?}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_bytes_make_reading_panic(bytes in prop::collection::vec(any::<u8>(), 0..200), file in any::<Index>()) {
+        let mut files = fixture::files();
+        files.insert(name(&files, file), bytes);
+        read(&files);
+    }
+
+    #[test]
+    fn nothing_spliced_into_a_file_makes_reading_panic_or_reaches_a_visitor(
+        file in any::<Index>(), at in any::<Index>(), length in 0_usize..30, piece in words(),
+    ) {
+        let mut files = fixture::files();
+        let name = name(&files, file);
+        let mut bytes = files[&name].clone();
+        let start = at.index(bytes.len());
+        let end = (start + length).min(bytes.len());
+        bytes.splice(start..end, piece.into_bytes());
+        files.insert(name, bytes);
+        if let Some(content) = read(&files).content {
+            assert_harmless(&content);
+            assert_no_text_has_a_number(&files);
+        }
+    }
+
+    #[test]
+    fn no_text_that_is_accepted_can_hurt_a_visitor(language in select(vec!["it", "en", "ar"]), place in any::<Index>(), text in words()) {
+        let mut files = fixture::files();
+        change(&mut files, &format!("strings/{language}.json"), place, |old| !old.contains('{'), text);
+        if let Some(content) = read(&files).content {
+            assert_harmless(&content);
+            assert_no_text_has_a_number(&files);
+        }
+    }
+
+    #[test]
+    fn no_link_number_or_name_that_is_accepted_can_hurt_a_visitor(place in any::<Index>(), text in prop_oneof![words(), links()]) {
+        let mut files = fixture::files();
+        let facts = ["Example Line", "https://example.org/", "https://example.org/chat/", "help@example.org", "5550100", "555 01.00", "7"];
+        change(&mut files, "campaign.json", place, |old| facts.contains(&old), text);
+        if let Some(content) = read(&files).content {
+            assert_harmless(&content);
+        }
+    }
+}
