@@ -30,13 +30,7 @@ impl Case {
         name: impl Into<String>,
         check: impl Fn(&Stage) -> Result<()> + Send + Sync + 'static,
     ) -> Self {
-        Self {
-            table,
-            name: name.into(),
-            not_in: Vec::new(),
-            limit: LIMIT,
-            check: Box::new(check),
-        }
+        Self { table, name: name.into(), not_in: Vec::new(), limit: LIMIT, check: Box::new(check) }
     }
 
     pub(crate) fn not_in(mut self, engine: Engine, reason: &'static str) -> Self {

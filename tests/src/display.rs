@@ -29,9 +29,6 @@ impl Display {
         BufReader::new(output).read_line(&mut number)?;
         let number = number.trim();
         ensure!(!number.is_empty(), "Xvfb ended without naming a display");
-        Ok(Self {
-            name: format!(":{number}"),
-            _server: server,
-        })
+        Ok(Self { name: format!(":{number}"), _server: server })
     }
 }

@@ -40,16 +40,10 @@ impl Engine {
                 browser: first_of(&["chromium", "chromium-browser", "google-chrome"])?,
                 driver: first_of(&["chromedriver"])?,
             }),
-            Self::Firefox => Ok(Programs {
-                browser: first_of(&["firefox-esr", "firefox"])?,
-                driver: geckodriver()?,
-            }),
+            Self::Firefox => Ok(Programs { browser: first_of(&["firefox-esr", "firefox"])?, driver: geckodriver()? }),
             Self::WebKit => {
                 first_of(&["Xvfb"])?;
-                Ok(Programs {
-                    browser: mini_browser()?,
-                    driver: first_of(&["WebKitWebDriver"])?,
-                })
+                Ok(Programs { browser: mini_browser()?, driver: first_of(&["WebKitWebDriver"])? })
             }
         }
     }
@@ -58,9 +52,9 @@ impl Engine {
         match self {
             Self::Chromium | Self::WebKit => vec![format!("--port={port}")],
             // The second port is for BiDi and would otherwise be the same for two drivers.
-            Self::Firefox => ["--port", &port.to_string(), "--websocket-port", "0", "--log", "fatal"]
-                .map(str::to_owned)
-                .to_vec(),
+            Self::Firefox => {
+                ["--port", &port.to_string(), "--websocket-port", "0", "--log", "fatal"].map(str::to_owned).to_vec()
+            }
         }
     }
 
@@ -89,9 +83,7 @@ impl Engine {
                 "webkitgtk:browserOptions": { "binary": browser, "args": ["--automation"] },
             }),
         };
-        let Value::Object(mut capabilities) = own else {
-            unreachable!("each engine's capabilities are an object")
-        };
+        let Value::Object(mut capabilities) = own else { unreachable!("each engine's capabilities are an object") };
         // Some pages here never finish loading on purpose, so cases wait by themselves.
         capabilities.insert("pageLoadStrategy".into(), "none".into());
         capabilities
@@ -105,10 +97,7 @@ impl fmt::Display for Engine {
 }
 
 fn first_of(names: &[&str]) -> Result<PathBuf, String> {
-    names
-        .iter()
-        .find_map(|name| which::which(name).ok())
-        .ok_or_else(|| format!("{} is not installed", names[0]))
+    names.iter().find_map(|name| which::which(name).ok()).ok_or_else(|| format!("{} is not installed", names[0]))
 }
 
 /// `ACCANTO_GECKODRIVER`, else the one on the path, else the one `cargo xtask` installed.

@@ -39,11 +39,8 @@ pub(crate) fn contacts() -> Vec<Contact> {
         (.., Value::String(url)) => url.clone(),
         _ => organisation_url(),
     };
-    let contact = |contact: &Value| Contact {
-        id: string(contact, "id"),
-        place: string(contact, "place"),
-        href: href(contact),
-    };
+    let contact =
+        |contact: &Value| Contact { id: string(contact, "id"), place: string(contact, "place"), href: href(contact) };
     list("contacts").iter().map(contact).collect()
 }
 

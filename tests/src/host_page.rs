@@ -40,7 +40,8 @@ impl HostPage {
         }
         let text = without_empty_slots(&text);
         let mut response = Response::new(Bytes::new());
-        let content_type = if self.file.ends_with(".xhtml") { "application/xhtml+xml" } else { "text/html; charset=utf-8" };
+        let content_type =
+            if self.file.ends_with(".xhtml") { "application/xhtml+xml" } else { "text/html; charset=utf-8" };
         response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
         for comment in text.split("<!-- header: ").skip(1) {
             let line = comment.split(" -->").next().unwrap_or(comment);

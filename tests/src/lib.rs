@@ -61,10 +61,8 @@ fn run_all() -> Result<ExitCode> {
     let installed: Vec<Engine> = programs.keys().copied().collect();
     let pool = Arc::new(Pool::new(programs));
     let matrix = Arc::new(Matrix::default());
-    let trials = installed
-        .iter()
-        .flat_map(|engine| cases.iter().map(|case| trial(*engine, case, &pool, &matrix)))
-        .collect();
+    let trials =
+        installed.iter().flat_map(|engine| cases.iter().map(|case| trial(*engine, case, &pool, &matrix))).collect();
     let conclusion = libtest_mimic::run(&arguments, trials);
     if arguments.list {
         return Ok(ExitCode::SUCCESS);
@@ -83,7 +81,10 @@ fn engines() -> Result<(BTreeMap<Engine, Programs>, BTreeMap<Engine, String>)> {
     let wanted = std::env::var("ACCANTO_ENGINES").ok();
     let wanted: Option<Vec<&str>> = wanted.as_deref().map(|list| list.split(',').collect());
     for name in wanted.iter().flatten() {
-        ensure!(Engine::EACH.iter().any(|engine| engine.as_str() == *name), "ACCANTO_ENGINES: no engine is called {name}");
+        ensure!(
+            Engine::EACH.iter().any(|engine| engine.as_str() == *name),
+            "ACCANTO_ENGINES: no engine is called {name}"
+        );
     }
     let mut programs = BTreeMap::new();
     let mut not_run = BTreeMap::new();

@@ -47,10 +47,7 @@ impl Matrix {
             print!("  {table:<12}");
             for engine in Engine::EACH {
                 let of = |test: fn(&Outcome) -> bool| {
-                    cells
-                        .iter()
-                        .filter(|((t, _), e, o, _)| *t == table && *e == engine && test(o))
-                        .count()
+                    cells.iter().filter(|((t, _), e, o, _)| *t == table && *e == engine && test(o)).count()
                 };
                 let passed = of(|o| matches!(o, Outcome::Passed));
                 let failed = of(|o| matches!(o, Outcome::Failed(_)));

@@ -21,11 +21,7 @@ pub(crate) struct Pool {
 
 impl Pool {
     pub(crate) fn new(programs: BTreeMap<Engine, Programs>) -> Self {
-        Self {
-            programs,
-            idle: Mutex::default(),
-            versions: Mutex::default(),
-        }
+        Self { programs, idle: Mutex::default(), versions: Mutex::default() }
     }
 
     /// A session with a fresh tab.

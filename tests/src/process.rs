@@ -26,10 +26,7 @@ pub(crate) struct Process {
 impl Process {
     pub(crate) fn start(command: &mut Command) -> Result<Self> {
         let name = command.get_program().to_string_lossy().into_owned();
-        let child = command
-            .process_group(0)
-            .spawn()
-            .with_context(|| format!("cannot start {name}"))?;
+        let child = command.process_group(0).spawn().with_context(|| format!("cannot start {name}"))?;
         let group = Pid::from_child(&child);
         GROUPS.lock().expect("no panic while held").push(group);
         Ok(Self { child, group })
@@ -54,10 +51,7 @@ impl Drop for Process {
         self.ends_within(Duration::from_secs(3));
         let _ = kill_process_group(self.group, Signal::KILL);
         let _ = self.child.wait();
-        GROUPS
-            .lock()
-            .expect("no panic while held")
-            .retain(|group| *group != self.group);
+        GROUPS.lock().expect("no panic while held").retain(|group| *group != self.group);
     }
 }
 

@@ -6,11 +6,7 @@ use std::sync::LazyLock;
 use tokio::runtime::{Builder, Runtime};
 
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
-    Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()
-        .expect("a runtime for the drivers and servers")
+    Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime for the drivers and servers")
 });
 
 pub(crate) fn runtime() -> &'static Runtime {

@@ -41,11 +41,7 @@ impl Session {
         };
         let port = free_port()?;
         let mut command = Command::new(&programs.driver);
-        command
-            .args(engine.driver_arguments(port))
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
+        command.args(engine.driver_arguments(port)).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         if let Some(display) = &display {
             command.env("DISPLAY", &display.name);
         }
@@ -109,9 +105,8 @@ impl Drop for Session {
             return;
         };
         if self.healthy {
-            let _ = runtime().block_on(async {
-                tokio::time::timeout(Duration::from_secs(5), driver.clone().quit()).await
-            });
+            let _ =
+                runtime().block_on(async { tokio::time::timeout(Duration::from_secs(5), driver.clone().quit()).await });
         }
         // Without this the client would try to end the session by itself, and wait for a driver that may hang.
         let _ = driver.leak();

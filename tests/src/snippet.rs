@@ -15,10 +15,7 @@ pub(crate) fn recommended() -> Result<Snippet> {
     let element = index.split("<accanto-widget").nth(1).context("index.html has no element")?;
     let (attributes, rest) = element.split_once('>').context("the element has no end")?;
     let (links, _) = rest.split_once("</accanto-widget>").context("the element has no end tag")?;
-    Ok(Snippet {
-        attributes: attributes.trim().to_owned(),
-        links: links.trim().to_owned(),
-    })
+    Ok(Snippet { attributes: attributes.trim().to_owned(), links: links.trim().to_owned() })
 }
 
 /// A file of the project, by its path from the root.

@@ -45,13 +45,7 @@ impl<'a> Stage<'a> {
                 _ => None,
             }),
         )?;
-        Ok(Self {
-            engine: session.engine,
-            tab: Tab::new(session, limit),
-            campaign,
-            host,
-            page,
-        })
+        Ok(Self { engine: session.engine, tab: Tab::new(session, limit), campaign, host, page })
     }
 
     /// Makes a page the host server's and answers its address.
@@ -129,10 +123,9 @@ impl<'a> Stage<'a> {
 
     /// What the page noted, where it carries the probe; and what was asked of the servers.
     pub(crate) fn report(&self) -> String {
-        let probe = self.tab.js(
-            "return { url: location.href, tier: card.tier(), probe: window.accantoProbe ?? null }",
-            Vec::new(),
-        );
+        let probe = self
+            .tab
+            .js("return { url: location.href, tier: card.tier(), probe: window.accantoProbe ?? null }", Vec::new());
         let probe = probe.unwrap_or_else(|error| Value::String(format!("{error:#}")));
         format!("page: {probe:#}\ncampaign server: {:#?}", self.campaign.targets())
     }

@@ -23,10 +23,7 @@ pub(crate) struct Tab<'a> {
 
 impl<'a> Tab<'a> {
     pub(crate) fn new(session: &'a Session, limit: Duration) -> Self {
-        Self {
-            session,
-            deadline: Instant::now() + limit,
-        }
+        Self { session, deadline: Instant::now() + limit }
     }
 
     /// Opens a page and returns as soon as its document is the current one and has a body.

@@ -67,7 +67,11 @@ const ROWS: [Row; 14] = [
     Row { name: "never answers", fault: |_, _| Ok(Fault::Silent), ends: USUAL },
     Row { name: "sends one byte a second", fault: |_, _| Ok(Fault::Dribble), ends: USUAL },
     Row { name: "sends half", fault: |_, _| Ok(Fault::Truncated), ends: USUAL },
-    Row { name: "has one bit wrong", fault: |_, _| Ok(Fault::FlippedByte), ends: [Somewhere, TwoInDefault, One, One, One] },
+    Row {
+        name: "has one bit wrong",
+        fault: |_, _| Ok(Fault::FlippedByte),
+        ends: [Somewhere, TwoInDefault, One, One, One],
+    },
     Row { name: "is empty", fault: |_, _| Ok(Fault::Empty), ends: USUAL },
     Row { name: "comes as an image", fault: |_, _| Ok(Fault::WrongType), ends: [Links, Two, Two, One, Two] },
     Row { name: "is a web page", fault: |_, _| Ok(Fault::Html), ends: USUAL },

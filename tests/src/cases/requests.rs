@@ -16,11 +16,8 @@ use crate::{
 const TABLE: &str = "requests";
 
 pub(crate) fn cases() -> Vec<Case> {
-    let mut cases = vec![Case::new(
-        TABLE,
-        "the card in the default language needs no request beyond widget.js",
-        default_language,
-    )];
+    let mut cases =
+        vec![Case::new(TABLE, "the card in the default language needs no request beyond widget.js", default_language)];
     let default = expected::default_language();
     for language in expected::languages().into_iter().filter(|language| *language != default) {
         let name = format!("the card in {language} needs one request beyond widget.js");
@@ -31,10 +28,9 @@ pub(crate) fn cases() -> Vec<Case> {
         "everything comes from the campaign's server, without cookies or the visitor's page",
         nothing_else,
     ));
-    for (file, place) in [
-        ("script_alone.html", "where it stands"),
-        ("script_alone_in_head.html", "at the end of the page"),
-    ] {
+    for (file, place) in
+        [("script_alone.html", "where it stands"), ("script_alone_in_head.html", "at the end of the page")]
+    {
         let name = format!("a script tag alone ({file}) inserts one card {place}");
         cases.push(Case::new(TABLE, name, move |stage| alone(stage, file)));
     }

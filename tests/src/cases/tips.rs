@@ -68,7 +68,8 @@ fn shows(stage: &Stage, audience: &str) -> Result<()> {
         audience == "all" || audiences.into_iter().any(|each| each == audience)
     };
     let expected: Vec<&Value> = expected::tips().iter().filter(fits).map(|tip| &tip["id"]).collect();
-    let look = format!("const found = (() => {{ {REACHABLE} }})(); return `${{found}}` === `${{arguments[0]}}` || null");
+    let look =
+        format!("const found = (() => {{ {REACHABLE} }})(); return `${{found}}` === `${{arguments[0]}}` || null");
     let waited = stage.tab.wait(&format!("the tips for {audience}"), LIMIT, &look, vec![json!(expected)]);
     if let Err(error) = waited {
         let found = stage.tab.js(REACHABLE, Vec::new())?;
