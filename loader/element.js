@@ -5,6 +5,7 @@ import { buildCard, fetchCard, markLanguage, wrapper } from "./card.js";
 import { chooseLanguage } from "./language.js";
 import { exchange } from "./carry.js";
 import { load, offFault, onFault } from "./load.js";
+import { quiet } from "./quiet.js";
 import { untilWanted, watchBusy } from "./wanted.js";
 
 /** How long a language's file may take before the default language stands in for it. */
@@ -12,10 +13,12 @@ const PATIENCE = 1500;
 /** How long WebAssembly may take to paint a card it has mounted. */
 const PAINT = 3000;
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(ACCANTO_SITE.css);
+/** One for the whole page. @type {CSSStyleSheet | undefined} */
+let sheet;
 
 const published = Object.keys(ACCANTO_SITE.languages);
+
+let stays = 0;
 
 export class AccantoWidget extends HTMLElement {
   static observedAttributes = ["lang", "audience"];
@@ -30,22 +33,27 @@ export class AccantoWidget extends HTMLElement {
   #language = "";
   /** Tier 2, while it is in view. @type {{ live: Live, app: number } | undefined} */
   #app;
-  #started = false;
+  /** Each stay on the page has a number; zero while the element is away. What began in an earlier stay ends. */
+  #stay = 0;
   /** Waits until the visitor's hands are off the card. */
   #quiet = async () => {};
 
   connectedCallback() {
-    if (this.#started) return;
-    this.#started = true;
-    this.#ask(chooseLanguage(this, published, ACCANTO_SITE.card.lang));
-    this.#takeOver();
+    if (this.#stay) return;
+    this.#stay = ++stays;
+    try {
+      this.#ask(chooseLanguage(this, published, ACCANTO_SITE.card.lang));
+      this.#takeOver(this.#stay).catch(quiet);
+    } catch (error) {
+      quiet(error);
+    }
   }
 
   disconnectedCallback() {
     // Being moved is a disconnection followed at once by a connection.
     setTimeout(() => {
       if (this.isConnected) return;
-      this.#started = false;
+      this.#stay = 0;
       this.#leaveLive();
     });
   }
@@ -56,7 +64,7 @@ export class AccantoWidget extends HTMLElement {
    * @param {string | null} now
    */
   attributeChangedCallback(name, before, now) {
-    if (!this.#started || before === now) return;
+    if (!this.#stay || before === now) return;
     if (name === "lang") this.#ask(chooseLanguage(this, published, ACCANTO_SITE.card.lang));
     else this.#filter(now || "all");
   }
@@ -130,12 +138,17 @@ export class AccantoWidget extends HTMLElement {
         }
       }
     }
+    const before = this.#root?.dataset.tier;
     this.#root = root;
-    this.#tell("ready", { tier: 1 });
+    if (before !== "1") this.#tell("ready", { tier: 1 });
   }
 
   #open() {
     const shadow = this.attachShadow({ mode: "open" });
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(ACCANTO_SITE.css);
+    }
     shadow.adoptedStyleSheets = [sheet];
     this.#quiet = watchBusy(shadow);
     shadow.addEventListener("change", ({ target }) => {
@@ -160,14 +173,19 @@ export class AccantoWidget extends HTMLElement {
     }
   }
 
-  /** Tier 2, when the card is wanted, if the page allows it; otherwise tier 1 simply stays. */
-  async #takeOver() {
+  /**
+   * Tier 2, when the card is wanted, if the page allows it; otherwise tier 1 simply stays.
+   * @param {number} stay
+   */
+  async #takeOver(stay) {
     await untilWanted(this);
     const live = await load();
     if (!live) return;
-    while (this.#started && !this.#app) {
+    // The words of another language may still be on their way.
+    if (!this.#root) await new Promise((resolve) => this.addEventListener("accanto:ready", resolve, { once: true }));
+    while (this.#stay === stay && !this.#app) {
       const card = await fetchCard(this.#card.lang).catch(() => undefined);
-      if (!card || !card.content || !this.#started || !this.#shadow || !this.#root) return;
+      if (!card || !card.content || this.#stay !== stay || !this.#shadow || !this.#root) return;
       const root = wrapper(card, 2);
       const audience = audienceOf(this.#root);
       const app = await painted(live, root, card.content, audience);
@@ -176,7 +194,7 @@ export class AccantoWidget extends HTMLElement {
       // Another card's fault may have ended the instance meanwhile.
       if ((await load()) !== live) return;
       // Or the visitor has chosen something else: then once more, from what is in view now.
-      if (!this.#started || card.lang !== this.#card.lang || audience !== audienceOf(this.#root)) {
+      if (this.#stay !== stay || card.lang !== this.#card.lang || audience !== audienceOf(this.#root)) {
         live.unmount(app);
         continue;
       }

@@ -1,6 +1,7 @@
 // Loads tier 2 once for the whole page: its script, then its WebAssembly, each checked against the hash that `widget.js` carries.
 
 import { addressOf, fetchChecked, ownScript } from "./address.js";
+import { quiet } from "./quiet.js";
 
 const SECONDS = 20;
 
@@ -87,7 +88,7 @@ function within(promise) {
 /** @param {unknown} error */
 function giveUp(error) {
   loading = Promise.resolve(undefined);
-  console.info("accanto: the card works without its live part:", `${error}`);
+  quiet(error);
   for (const listener of listeners) listener();
   listeners.clear();
   return undefined;

@@ -3,6 +3,7 @@
 
 import { AccantoWidget } from "./element.js";
 import { insertIfAlone } from "./place.js";
+import { quiet } from "./quiet.js";
 
 const NAME = "accanto-widget";
 
@@ -13,5 +14,5 @@ try {
     insertIfAlone(NAME);
   }
 } catch (error) {
-  console.info("accanto: the plain links stay:", error);
+  quiet(error);
 }
