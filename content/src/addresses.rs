@@ -3,17 +3,7 @@
 use std::ops::Range;
 
 /// Schemes that phones and browsers follow even without `//`.
-const SCHEMES: [&str; 9] = [
-    "data",
-    "file",
-    "ftp",
-    "http",
-    "https",
-    "javascript",
-    "mailto",
-    "sms",
-    "tel",
-];
+const SCHEMES: [&str; 9] = ["data", "file", "ftp", "http", "https", "javascript", "mailto", "sms", "tel"];
 
 /// A piece of a text that reads as an address.
 pub struct Address {
@@ -32,10 +22,7 @@ pub fn find(text: &[char]) -> Vec<Address> {
         let token: String = token.iter().collect::<String>().to_lowercase();
         let marked = is_marked(&token);
         if marked || has_domain(&token) {
-            found.push(Address {
-                place: start..end,
-                only_dotted: !marked,
-            });
+            found.push(Address { place: start..end, only_dotted: !marked });
         }
         start = end + 1;
     }
@@ -53,11 +40,8 @@ fn is_marked(token: &str) -> bool {
 
 fn has_scheme(text: &str) -> bool {
     text.match_indices(':').any(|(colon, _)| {
-        let follows =
-            text[colon + 1..].starts_with(|c: char| c.is_alphanumeric() || c == '/' || c == '+');
-        let word = text[..colon]
-            .rsplit(|c: char| !c.is_ascii_alphanumeric())
-            .next();
+        let follows = text[colon + 1..].starts_with(|c: char| c.is_alphanumeric() || c == '/' || c == '+');
+        let word = text[..colon].rsplit(|c: char| !c.is_ascii_alphanumeric()).next();
         follows && word.is_some_and(|word| SCHEMES.contains(&word))
     })
 }
@@ -65,12 +49,10 @@ fn has_scheme(text: &str) -> bool {
 /// Labels joined by single dots, the last of two letters or more: `azzurro.it`.
 fn has_domain(text: &str) -> bool {
     let in_domain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '．');
-    text.split(|c: char| !in_domain(c))
-        .flat_map(|run| run.split(".."))
-        .any(|run| {
-            let labels: Vec<&str> = run.trim_start_matches('.').split(['.', '．']).collect();
-            is_domain(&labels)
-        })
+    text.split(|c: char| !in_domain(c)).flat_map(|run| run.split("..")).any(|run| {
+        let labels: Vec<&str> = run.trim_start_matches('.').split(['.', '．']).collect();
+        is_domain(&labels)
+    })
 }
 
 fn is_domain(labels: &[&str]) -> bool {
@@ -88,7 +70,6 @@ fn is_domain(labels: &[&str]) -> bool {
         && letters(last) >= 2
         && last.chars().all(char::is_alphabetic);
     // "t.ex.", "f.eks.", "m.in.": abbreviations of single letters and one short word, closed by a dot.
-    let abbreviation =
-        closed && letters(last) <= 3 && front.iter().all(|label| letters(label) == 1);
+    let abbreviation = closed && letters(last) <= 3 && front.iter().all(|label| letters(label) == 1);
     reads_as_domain && !abbreviation
 }

@@ -9,9 +9,7 @@ use crate::languages;
 use crate::links;
 use crate::slots::{fill, pieces};
 use crate::string_keys::{self, COST_FREE, COST_INTERNET, HOURS_ALWAYS, LANGUAGE_NAME};
-use accanto_model::{
-    Audience, Card, Channel, Direction, Language, Organisation, Place, Text, Word,
-};
+use accanto_model::{Audience, Card, Channel, Direction, Language, Organisation, Place, Text, Word};
 use std::collections::BTreeMap;
 
 /// A campaign without errors.
@@ -34,35 +32,20 @@ struct Published {
 impl Content {
     /// `strings` holds the texts of each of the campaign's languages, in that order; all of it has been checked.
     pub(crate) fn new(campaign: Campaign, strings: Vec<Strings>) -> Self {
-        let tags = campaign
-            .languages
-            .iter()
-            .map(|language| language.tag.as_str());
-        let identifiers: Vec<_> = tags
-            .clone()
-            .filter_map(|tag| languages::parse(tag).ok())
-            .collect();
-        let default = tags
-            .clone()
-            .position(|tag| tag == campaign.default_language);
-        let published = tags
-            .zip(strings)
-            .enumerate()
-            .map(|(index, (tag, strings))| Published {
-                language: Language {
-                    tag: tag.to_owned(),
-                    name: strings.get(LANGUAGE_NAME).cloned().unwrap_or_default(),
-                    dir: languages::direction(&identifiers[index]),
-                },
-                strings,
-                lenders: fallback::order(&identifiers, index, default.unwrap_or(0)),
-            });
+        let tags = campaign.languages.iter().map(|language| language.tag.as_str());
+        let identifiers: Vec<_> = tags.clone().filter_map(|tag| languages::parse(tag).ok()).collect();
+        let default = tags.clone().position(|tag| tag == campaign.default_language);
+        let published = tags.zip(strings).enumerate().map(|(index, (tag, strings))| Published {
+            language: Language {
+                tag: tag.to_owned(),
+                name: strings.get(LANGUAGE_NAME).cloned().unwrap_or_default(),
+                dir: languages::direction(&identifiers[index]),
+            },
+            strings,
+            lenders: fallback::order(&identifiers, index, default.unwrap_or(0)),
+        });
         Self {
-            slots: slots(
-                Some(&campaign.organisation),
-                campaign.contacts.iter(),
-                campaign.values.iter(),
-            ),
+            slots: slots(Some(&campaign.organisation), campaign.contacts.iter(), campaign.values.iter()),
             published: published.collect(),
             campaign,
         }
@@ -90,23 +73,10 @@ impl Content {
         Some(Card {
             language: texts.published().language.clone(),
             languages: self.languages().cloned().collect(),
-            organisation: Organisation {
-                name: self.campaign.organisation.name.clone(),
-                url: self.organisation_page(),
-            },
+            organisation: Organisation { name: self.campaign.organisation.name.clone(), url: self.organisation_page() },
             words: Word::EACH.iter().map(|(_, key)| texts.text(key)).collect(),
-            contacts: self
-                .campaign
-                .contacts
-                .iter()
-                .map(|contact| texts.contact(contact))
-                .collect(),
-            tips: self
-                .campaign
-                .tips
-                .iter()
-                .map(|tip| texts.tip(tip))
-                .collect(),
+            contacts: self.campaign.contacts.iter().map(|contact| texts.contact(contact)).collect(),
+            tips: self.campaign.tips.iter().map(|tip| texts.tip(tip)).collect(),
         })
     }
 
@@ -116,11 +86,7 @@ impl Content {
 
     fn href(&self, contact: &Contact) -> String {
         if let Some(number) = &contact.number {
-            let scheme = if contact.channel == authored::Channel::Sms {
-                "sms"
-            } else {
-                "tel"
-            };
+            let scheme = if contact.channel == authored::Channel::Sms { "sms" } else { "tel" };
             format!("{scheme}:{number}")
         } else if let Some(address) = &contact.address {
             format!("mailto:{address}")
@@ -147,17 +113,12 @@ struct Texts<'a> {
 impl Texts<'_> {
     fn text(&self, key: &str) -> Text {
         let mut sources = std::iter::once(self.own).chain(self.published().lenders.iter().copied());
-        let found = sources
-            .find_map(|source| Some((source, self.content.published[source].strings.get(key)?)));
+        let found = sources.find_map(|source| Some((source, self.content.published[source].strings.get(key)?)));
         // The default language, the last of the lenders, has every key.
         let (source, text) = found.expect("checked content has every text in its default language");
         Text {
             text: self.filled(text, self.content.published[source].language.dir),
-            borrowed: if source == self.own {
-                None
-            } else {
-                u8::try_from(source).ok()
-            },
+            borrowed: if source == self.own { None } else { u8::try_from(source).ok() },
         }
     }
 
@@ -200,23 +161,13 @@ impl Texts<'_> {
     }
 
     fn tip(&self, tip: &Tip) -> accanto_model::Tip {
-        let index = |id: &String| {
-            self.content
-                .campaign
-                .contacts
-                .iter()
-                .position(|contact| contact.id == *id)
-        };
+        let index = |id: &String| self.content.campaign.contacts.iter().position(|contact| contact.id == *id);
         accanto_model::Tip {
             id: tip.id.clone(),
             audience: tip.audience.iter().copied().map(audience).collect(),
             title: self.text(&string_keys::tip(&tip.id, "title")),
             body: self.text(&string_keys::tip(&tip.id, "body")),
-            contacts: tip
-                .contacts
-                .iter()
-                .filter_map(|id| u8::try_from(index(id)?).ok())
-                .collect(),
+            contacts: tip.contacts.iter().filter_map(|id| u8::try_from(index(id)?).ok()).collect(),
         }
     }
 }

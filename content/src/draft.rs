@@ -63,20 +63,10 @@ impl Draft {
             self.values.read().map(|(_, fact)| fact),
         );
         slots.entry(ORGANISATION.to_owned()).or_default();
-        let without_number = self
-            .contacts
-            .read()
-            .filter(|(_, contact)| lacks_number(contact));
+        let without_number = self.contacts.read().filter(|(_, contact)| lacks_number(contact));
         let without_number = without_number.map(|(_, contact)| contact.id.as_str());
-        for name in self
-            .contacts
-            .unread()
-            .chain(self.values.unread())
-            .chain(without_number)
-        {
-            slots
-                .entry(name.to_owned())
-                .or_insert_with(|| name.to_owned());
+        for name in self.contacts.unread().chain(self.values.unread()).chain(without_number) {
+            slots.entry(name.to_owned()).or_insert_with(|| name.to_owned());
         }
         slots
     }
@@ -84,10 +74,7 @@ impl Draft {
 
 impl<T> Default for List<T> {
     fn default() -> Self {
-        Self {
-            entries: Vec::new(),
-            names_known: false,
-        }
+        Self { entries: Vec::new(), names_known: false }
     }
 }
 
@@ -96,18 +83,10 @@ impl<T: DeserializeOwned> List<T> {
         let Some(items) = value.and_then(Value::as_array) else {
             return Self::default();
         };
-        let entries: Vec<Entry<T>> = items
-            .iter()
-            .map(|item| Entry {
-                name: read(item.get(name)),
-                read: read(Some(item)),
-            })
-            .collect();
+        let entries: Vec<Entry<T>> =
+            items.iter().map(|item| Entry { name: read(item.get(name)), read: read(Some(item)) }).collect();
         let names_known = entries.iter().all(|entry| entry.name.is_some());
-        Self {
-            entries,
-            names_known,
-        }
+        Self { entries, names_known }
     }
 }
 
@@ -145,8 +124,7 @@ pub fn slots<'a>(
     values: impl Iterator<Item = &'a Fact>,
 ) -> BTreeMap<String, String> {
     let organisation = organisation.map(|known| (ORGANISATION.to_owned(), known.name.clone()));
-    let numbers = contacts
-        .filter_map(|contact| Some((contact.id.clone(), displayed_number(contact)?.to_owned())));
+    let numbers = contacts.filter_map(|contact| Some((contact.id.clone(), displayed_number(contact)?.to_owned())));
     let values = values.map(|fact| (fact.id.clone(), fact.value.clone()));
     values.chain(numbers).chain(organisation).collect()
 }

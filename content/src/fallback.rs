@@ -26,9 +26,7 @@ pub fn order(published: &[LanguageIdentifier], from: usize, default: usize) -> V
 
 fn parents(language: &LanguageIdentifier, expanded: &[LanguageIdentifier]) -> Vec<usize> {
     let fallbacker = LocaleFallbacker::new();
-    let mut chain = fallbacker
-        .for_config(Default::default())
-        .fallback_for(DataLocale::from(language));
+    let mut chain = fallbacker.for_config(Default::default()).fallback_for(DataLocale::from(language));
     let mut found = Vec::new();
     while !chain.get().is_unknown() {
         let parent = maximized(&chain.get().into_locale().id);
@@ -50,30 +48,16 @@ mod tests {
             (&["it", "en", "fr"], "it", &[]),
             (&["it", "pt", "pt-BR"], "pt-BR", &["pt", "it"]),
             (&["it", "pt-PT", "pt-BR"], "pt-BR", &["pt-PT", "it"]),
-            (
-                &["it", "es-MX", "es", "es-AR"],
-                "es-AR",
-                &["es", "es-MX", "it"],
-            ),
+            (&["it", "es-MX", "es", "es-AR"], "es-AR", &["es", "es-MX", "it"]),
             // Traditional Chinese is not read for Simplified, nor Serbian in one script for the other.
-            (
-                &["it", "zh", "zh-Hant", "zh-HK"],
-                "zh-HK",
-                &["zh-Hant", "it"],
-            ),
+            (&["it", "zh", "zh-Hant", "zh-HK"], "zh-HK", &["zh-Hant", "it"]),
             (&["it", "sr", "sr-Latn"], "sr-Latn", &["it"]),
         ];
         for (published, from, expected) in cases {
-            let tags: Vec<_> = published
-                .iter()
-                .map(|tag| parse(tag).expect("a known tag"))
-                .collect();
+            let tags: Vec<_> = published.iter().map(|tag| parse(tag).expect("a known tag")).collect();
             let index = |tag| published.iter().position(|published| *published == tag);
             let from = index(from).expect("a published tag");
-            let found: Vec<&str> = order(&tags, from, 0)
-                .into_iter()
-                .map(|index| published[index])
-                .collect();
+            let found: Vec<&str> = order(&tags, from, 0).into_iter().map(|index| published[index]).collect();
             assert_eq!(found, expected, "{}", published[from]);
         }
     }

@@ -22,8 +22,7 @@ pub struct Grammar {
 impl Grammar {
     fn of<T: JsonSchema>() -> Self {
         let schema = schemars::schema_for!(T).to_value();
-        let validator =
-            jsonschema::validator_for(&schema).expect("a schema derived from a type is valid");
+        let validator = jsonschema::validator_for(&schema).expect("a schema derived from a type is valid");
         Self { schema, validator }
     }
 
@@ -59,29 +58,15 @@ impl Grammar {
 /// The keys that a block may have.
 pub fn names(node: &Value) -> impl Iterator<Item = &str> {
     let properties = node.get("properties").and_then(Value::as_object);
-    properties
-        .into_iter()
-        .flat_map(|map| map.keys().map(String::as_str))
+    properties.into_iter().flat_map(|map| map.keys().map(String::as_str))
 }
 
 /// The words among which a value must be chosen; empty when it is free.
 pub fn options(node: &Value) -> Vec<&str> {
-    let list = |name: &str| {
-        node.get(name)
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-    };
+    let list = |name: &str| node.get(name).and_then(Value::as_array).into_iter().flatten();
     let choices = list("oneOf").flat_map(|choice| {
-        let several = choice
-            .get("enum")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten();
+        let several = choice.get("enum").and_then(Value::as_array).into_iter().flatten();
         choice.get("const").into_iter().chain(several)
     });
-    list("enum")
-        .chain(choices)
-        .filter_map(Value::as_str)
-        .collect()
+    list("enum").chain(choices).filter_map(Value::as_str).collect()
 }

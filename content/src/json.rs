@@ -12,13 +12,8 @@ use std::fmt;
 pub fn parse(file: &str, text: &str, problems: &mut Problems) -> Option<Value> {
     let mut duplicates = Vec::new();
     let mut json = serde_json::Deserializer::from_str(text);
-    let seed = Node {
-        path: String::new(),
-        duplicates: &mut duplicates,
-    };
-    let value = seed
-        .deserialize(&mut json)
-        .and_then(|value| json.end().map(|()| value));
+    let seed = Node { path: String::new(), duplicates: &mut duplicates };
+    let value = seed.deserialize(&mut json).and_then(|value| json.end().map(|()| value));
     for path in duplicates {
         let remedy = "keep one of the two and remove the other";
         problems.error(file, &path, Finding::new("the key is given twice", remedy));
@@ -36,69 +31,39 @@ pub fn parse(file: &str, text: &str, problems: &mut Problems) -> Option<Value> {
 /// next line.
 fn place(text: &str, error: &serde_json::Error) -> String {
     let at_line_break = error.column() == 0 && error.line() > 1;
-    let line = if at_line_break {
-        error.line() - 1
-    } else {
-        error.line()
-    };
-    let content = text
-        .split('\n')
-        .nth(line.saturating_sub(1))
-        .unwrap_or_default();
-    let end = if at_line_break {
-        content.len()
-    } else {
-        content.ceil_char_boundary(error.column())
-    };
-    format!(
-        "line {line}, column {}",
-        content[..end].chars().count().max(1)
-    )
+    let line = if at_line_break { error.line() - 1 } else { error.line() };
+    let content = text.split('\n').nth(line.saturating_sub(1)).unwrap_or_default();
+    let end = if at_line_break { content.len() } else { content.ceil_char_boundary(error.column()) };
+    format!("line {line}, column {}", content[..end].chars().count().max(1))
 }
 
 fn syntax(text: &str, error: &serde_json::Error) -> Finding {
     let message = error.to_string();
     let message = message.split(" at line ").next().unwrap_or_default();
     if text.trim().is_empty() {
-        return Finding::new(
-            "the file is empty",
-            "write the file's content, at least { }",
-        );
+        return Finding::new("the file is empty", "write the file's content, at least { }");
     }
     let (what, remedy) = match message {
         "trailing comma" => (message, "remove the comma before the closing } or ]"),
-        "expected `,` or `}`" | "expected `,` or `]`" => (
-            message,
-            "look for a missing comma or a stray quotation mark just before this place",
-        ),
+        "expected `,` or `}`" | "expected `,` or `]`" => {
+            (message, "look for a missing comma or a stray quotation mark just before this place")
+        }
         "expected `:`" => (message, "put a colon between the key and its text"),
-        "key must be a string" => (
-            "a key is expected",
-            "put the key in straight double quotes \"",
-        ),
-        "expected value" | "expected ident" => (
-            "a text is expected",
-            "put texts in straight double quotes \", and remove what does not belong here",
-        ),
-        "control character (\\u0000-\\u001F) found while parsing a string" => (
-            "a line break or a tab within a text",
-            "close the text with \" on the line where it starts",
-        ),
-        "invalid escape" => (
-            "a stray backslash",
-            "write \\\\ for a backslash and \\\" for a quotation mark within a text",
-        ),
-        "trailing characters" => (
-            "something follows the end",
-            "remove what follows the closing }",
-        ),
+        "key must be a string" => ("a key is expected", "put the key in straight double quotes \""),
+        "expected value" | "expected ident" => {
+            ("a text is expected", "put texts in straight double quotes \", and remove what does not belong here")
+        }
+        "control character (\\u0000-\\u001F) found while parsing a string" => {
+            ("a line break or a tab within a text", "close the text with \" on the line where it starts")
+        }
+        "invalid escape" => {
+            ("a stray backslash", "write \\\\ for a backslash and \\\" for a quotation mark within a text")
+        }
+        "trailing characters" => ("something follows the end", "remove what follows the closing }"),
         "EOF while parsing a string" => ("the file ends within a text", "close the text with \""),
-        "EOF while parsing an object"
-        | "EOF while parsing a value"
-        | "EOF while parsing a list" => (
-            "the file ends too early",
-            "close every { with } and every [ with ]",
-        ),
+        "EOF while parsing an object" | "EOF while parsing a value" | "EOF while parsing a list" => {
+            ("the file ends too early", "close every { with } and every [ with ]")
+        }
         _ => (message, "write this place as valid JSON"),
     };
     Finding::new(format!("not valid JSON: {what}"), remedy)
@@ -152,10 +117,7 @@ impl<'de> Visitor<'de> for Node<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
         let mut items = Vec::new();
         loop {
-            let seed = Node {
-                path: key_path::item(&self.path, items.len()),
-                duplicates: self.duplicates,
-            };
+            let seed = Node { path: key_path::item(&self.path, items.len()), duplicates: self.duplicates };
             match list.next_element_seed(seed)? {
                 Some(item) => items.push(item),
                 None => return Ok(Value::Array(items)),
@@ -170,10 +132,7 @@ impl<'de> Visitor<'de> for Node<'_> {
             if entries.contains_key(&name) {
                 self.duplicates.push(path.clone());
             }
-            let seed = Node {
-                path,
-                duplicates: self.duplicates,
-            };
+            let seed = Node { path, duplicates: self.duplicates };
             entries.insert(name, block.next_value_seed(seed)?);
         }
         Ok(Value::Object(entries))

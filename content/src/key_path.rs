@@ -2,11 +2,7 @@
 
 /// The path of a key of the block at `parent`.
 pub fn key(parent: &str, name: &str) -> String {
-    if parent.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{parent}.{name}")
-    }
+    if parent.is_empty() { name.to_owned() } else { format!("{parent}.{name}") }
 }
 
 /// The path of an entry of the list at `parent`.

@@ -9,11 +9,8 @@ pub type Rules = BTreeMap<String, Option<KeyRule>>;
 /// Whether a pattern, with `*` for one part, covers a key.
 pub fn covers(pattern: &str, key: &str) -> bool {
     let mut parts = key.split('.');
-    pattern.split('.').all(|wanted| {
-        parts
-            .next()
-            .is_some_and(|part| wanted == "*" || wanted == part)
-    }) && parts.next().is_none()
+    pattern.split('.').all(|wanted| parts.next().is_some_and(|part| wanted == "*" || wanted == part))
+        && parts.next().is_none()
 }
 
 /// The rule for a key: the one with the fewest stars; of equals the first by alphabet.

@@ -4,8 +4,7 @@ use crate::problem::{Finding, quote};
 use accanto_model::Direction;
 use icu_locale::subtags::{Language, Region};
 use icu_locale::{
-    LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander,
-    TransformResult,
+    LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander, TransformResult,
 };
 
 /// The language of a tag, or what is wrong with the tag.
@@ -16,16 +15,10 @@ pub fn parse(tag: &str) -> Result<LanguageIdentifier, Finding> {
             Ok(_) => format!("write {}", quote(&hyphenated)),
             Err(_) => "write a BCP 47 tag such as `it`, `pt-BR` or `zh-Hant`".to_owned(),
         };
-        return Err(Finding::new(
-            format!("{} is not a language tag", quote(tag)),
-            remedy,
-        ));
+        return Err(Finding::new(format!("{} is not a language tag", quote(tag)), remedy));
     };
     if !locale.extensions.is_empty() {
-        return Err(Finding::new(
-            format!("{} carries extensions", quote(tag)),
-            format!("write `{}`", locale.id),
-        ));
+        return Err(Finding::new(format!("{} carries extensions", quote(tag)), format!("write `{}`", locale.id)));
     }
     if !is_known_language(locale.id.language) {
         return Err(Finding::new(
@@ -43,10 +36,7 @@ pub fn parse(tag: &str) -> Result<LanguageIdentifier, Finding> {
     if locale.id.to_string() != tag {
         return Err(Finding::new(
             format!("{} is not how this tag is written", quote(tag)),
-            format!(
-                "write `{}`, also in the name of the strings file",
-                locale.id
-            ),
+            format!("write `{}`, also in the name of the strings file", locale.id),
         ));
     }
     Ok(locale.id)
@@ -54,11 +44,7 @@ pub fn parse(tag: &str) -> Result<LanguageIdentifier, Finding> {
 
 /// Which way a language is written.
 pub fn direction(language: &LanguageIdentifier) -> Direction {
-    if LocaleDirectionality::new_extended().is_right_to_left(language) {
-        Direction::Rtl
-    } else {
-        Direction::Ltr
-    }
+    if LocaleDirectionality::new_extended().is_right_to_left(language) { Direction::Rtl } else { Direction::Ltr }
 }
 
 /// With the script and the region that go without saying: equal for tags that mean the same.
@@ -71,8 +57,7 @@ pub fn maximized(language: &LanguageIdentifier) -> LanguageIdentifier {
 /// Unicode knows a likely script for every living language, and none for a code that means nothing.
 fn is_known_language(language: Language) -> bool {
     let mut expanded = LanguageIdentifier::from(language);
-    !language.is_unknown()
-        && LocaleExpander::new_extended().maximize(&mut expanded) == TransformResult::Modified
+    !language.is_unknown() && LocaleExpander::new_extended().maximize(&mut expanded) == TransformResult::Modified
 }
 
 fn is_known_region(region: Region) -> bool {

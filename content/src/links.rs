@@ -11,19 +11,13 @@ pub fn page(address: &str) -> Result<String, Finding> {
     // Said before parsing: the URL standard drops tabs and line breaks silently.
     let unseen = |c: char| c.is_control() || c.is_whitespace() || c == '\\' || is_invisible(c);
     if address.contains(unseen) {
-        return Err(wrong(
-            address,
-            "has spaces, backslashes or invisible characters in it",
-        ));
+        return Err(wrong(address, "has spaces, backslashes or invisible characters in it"));
     }
     if !address.starts_with("https://") {
         let finding = match address.strip_prefix("http://") {
             Some(rest) => Finding::new(
                 format!("{} is not https", quote(address)),
-                format!(
-                    "write {} after checking that it opens",
-                    quote(&format!("https://{rest}"))
-                ),
+                format!("write {} after checking that it opens", quote(&format!("https://{rest}"))),
             ),
             None => wrong(address, "does not start with https://"),
         };
@@ -44,10 +38,7 @@ pub fn page(address: &str) -> Result<String, Finding> {
 /// What is wrong with an e-mail address.
 pub fn check_email(address: &str) -> Option<Finding> {
     let plausible = address.split_once('@').is_some_and(|(mailbox, domain)| {
-        is_mailbox(mailbox)
-            && domain.is_ascii()
-            && Host::parse(domain).is_ok()
-            && is_public_domain(domain)
+        is_mailbox(mailbox) && domain.is_ascii() && Host::parse(domain).is_ok() && is_public_domain(domain)
     });
     (!plausible).then(|| {
         Finding::new(
@@ -66,22 +57,14 @@ fn wrong(address: &str, what: &str) -> Finding {
 
 fn is_public_domain(domain: &str) -> bool {
     domain.contains('.')
-        && domain.split('.').all(|label| {
-            !label.is_empty()
-                && label
-                    .bytes()
-                    .all(|b| b.is_ascii_alphanumeric() || b == b'-')
-        })
         && domain
-            .rsplit('.')
-            .next()
-            .is_some_and(|last| last.starts_with(|c: char| c.is_ascii_alphabetic()))
+            .split('.')
+            .all(|label| !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'))
+        && domain.rsplit('.').next().is_some_and(|last| last.starts_with(|c: char| c.is_ascii_alphabetic()))
 }
 
 /// Only characters that mean nothing else within `mailto:`.
 fn is_mailbox(mailbox: &str) -> bool {
     let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-' | b'+');
-    mailbox.len() <= 64
-        && mailbox.split('.').all(|part| !part.is_empty())
-        && mailbox.bytes().all(plain)
+    mailbox.len() <= 64 && mailbox.split('.').all(|part| !part.is_empty()) && mailbox.bytes().all(plain)
 }

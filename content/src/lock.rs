@@ -8,19 +8,13 @@ use crate::problem::{Finding, quote};
 use std::ops::Range;
 
 /// Numbers and addresses typed into a text; `slots` gives the digits that each known slot stands for.
-pub fn check<'a>(
-    text: &str,
-    slots: impl Iterator<Item = (&'a str, &'a str)> + Clone,
-) -> Vec<Finding> {
+pub fn check<'a>(text: &str, slots: impl Iterator<Item = (&'a str, &'a str)> + Clone) -> Vec<Finding> {
     let original: Vec<char> = text.chars().collect();
     let masked = mask(&original);
     let shown = |range: &Range<usize>| quote(&original[range.clone()].iter().collect::<String>());
     let mut findings = Vec::new();
     for address in addresses::find(&masked) {
-        let what = format!(
-            "the address {} is typed into the text",
-            shown(&address.place)
-        );
+        let what = format!("the address {} is typed into the text", shown(&address.place));
         let remedy = if address.only_dotted {
             "remove it: addresses belong in campaign.json; or put a space after the full stop"
         } else {
@@ -29,16 +23,12 @@ pub fn check<'a>(
         findings.push(Finding::new(what, remedy));
     }
     for range in numbers(&masked) {
-        let digits: String = original[range.clone()]
-            .iter()
-            .filter(|c| c.is_ascii_digit())
-            .collect();
-        let slot = slots
-            .clone()
-            .find(|(_, value)| !digits.is_empty() && *value == digits);
+        let digits: String = original[range.clone()].iter().filter(|c| c.is_ascii_digit()).collect();
+        let slot = slots.clone().find(|(_, value)| !digits.is_empty() && *value == digits);
         let remedy = match slot {
             Some((name, _)) => format!("write the slot {{{name}}} instead"),
-            None => "write a slot such as {call} instead, or the number as a word; numbers belong in campaign.json".to_owned(),
+            None => "write a slot such as {call} instead, or the number as a word; numbers belong in campaign.json"
+                .to_owned(),
         };
         let what = format!("the number {} is typed into the text", shown(&range));
         findings.push(Finding::new(what, remedy));
@@ -72,9 +62,7 @@ fn numbers(masked: &[char]) -> Vec<Range<usize>> {
         }
         match runs.last_mut() {
             Some(run) if index == run.end => run.end = index + 1,
-            Some(run)
-                if index == run.end + 1 && matches!(masked[run.end], ' ' | '.' | '-' | '/') =>
-            {
+            Some(run) if index == run.end + 1 && matches!(masked[run.end], ' ' | '.' | '-' | '/') => {
                 run.end = index + 1;
             }
             _ => runs.push(index..index + 1),

@@ -5,8 +5,7 @@ use crate::problem::{Finding, quote};
 /// What is wrong with a number to dial.
 pub fn check_number(number: &str) -> Option<Finding> {
     let digits = number.strip_prefix('+').unwrap_or(number);
-    let well_formed =
-        (3..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let well_formed = (3..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
     (!well_formed).then(|| {
         Finding::new(
             format!("{} is not a telephone number", quote(number)),
@@ -17,10 +16,7 @@ pub fn check_number(number: &str) -> Option<Finding> {
 
 /// What is wrong with the form in which people read `number`.
 pub fn check_written(written: &str, number: &str) -> Option<Finding> {
-    let dialled: String = written
-        .chars()
-        .filter(|c| !matches!(c, ' ' | '.' | '-'))
-        .collect();
+    let dialled: String = written.chars().filter(|c| !matches!(c, ' ' | '.' | '-')).collect();
     let ends_well = written.ends_with(|c: char| c.is_ascii_digit())
         && written.starts_with(|c: char| c.is_ascii_digit() || c == '+');
     if dialled == number && ends_well {

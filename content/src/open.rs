@@ -15,21 +15,12 @@ use std::collections::BTreeMap;
 pub type Files<'a> = BTreeMap<String, Result<Cow<'a, [u8]>, String>>;
 
 /// The value of a file, its shape checked and unknown keys removed; `None` when there is nothing to go on.
-pub fn value(
-    files: &Files<'_>,
-    file: &str,
-    grammar: &Grammar,
-    problems: &mut Problems,
-) -> Option<Value> {
+pub fn value(files: &Files<'_>, file: &str, grammar: &Grammar, problems: &mut Problems) -> Option<Value> {
     let bytes = match files.get(file) {
         Some(Ok(bytes)) => bytes,
         Some(Err(error)) => {
             let what = format!("cannot be opened ({error})");
-            problems.error(
-                file,
-                "",
-                Finding::new(what, "check that it is a file you may read"),
-            );
+            problems.error(file, "", Finding::new(what, "check that it is a file you may read"));
             return None;
         }
         None => {

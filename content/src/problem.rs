@@ -45,10 +45,7 @@ pub struct Finding {
 
 impl Finding {
     pub fn new(what: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self {
-            what: what.into(),
-            remedy: remedy.into(),
-        }
+        Self { what: what.into(), remedy: remedy.into() }
     }
 }
 
@@ -66,9 +63,7 @@ impl Problems {
     }
 
     pub fn has_error(&self) -> bool {
-        self.0
-            .iter()
-            .any(|problem| problem.severity == Severity::Error)
+        self.0.iter().any(|problem| problem.severity == Severity::Error)
     }
 
     fn push(&mut self, severity: Severity, file: &str, key: &str, finding: Finding) {

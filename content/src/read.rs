@@ -34,11 +34,7 @@ pub fn read(folder: &Path, today: Date) -> Report {
         load(&mut files, name.to_owned(), &folder.join(name));
     }
     // A folder that cannot be listed has no files: each language's is then reported as missing.
-    for entry in fs::read_dir(folder.join("strings"))
-        .into_iter()
-        .flatten()
-        .flatten()
-    {
+    for entry in fs::read_dir(folder.join("strings")).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         if !name.starts_with('.') {
             load(&mut files, format!("strings/{name}"), &entry.path());
@@ -49,9 +45,7 @@ pub fn read(folder: &Path, today: Date) -> Report {
 
 /// The same from memory: names relative to the campaign folder, with `/`.
 pub fn read_files(files: &BTreeMap<String, Vec<u8>>, today: Date) -> Report {
-    let files = files
-        .iter()
-        .map(|(name, bytes)| (name.clone(), Ok(Cow::Borrowed(bytes.as_slice()))));
+    let files = files.iter().map(|(name, bytes)| (name.clone(), Ok(Cow::Borrowed(bytes.as_slice()))));
     examine(&files.collect(), today)
 }
 
@@ -71,13 +65,8 @@ fn examine(files: &Files<'_>, today: Date) -> Report {
     let rules = open::rules(files, &mut problems);
 
     let mut languages = strings_files::open(files, &draft);
-    let default = languages
-        .iter()
-        .filter_map(|language| language.words.as_ref());
-    let default = default
-        .filter(|words| words.is_default)
-        .map(|words| words.strings.clone())
-        .next();
+    let default = languages.iter().filter_map(|language| language.words.as_ref());
+    let default = default.filter(|words| words.is_default).map(|words| words.strings.clone()).next();
     let standard = Standard::new(&draft, rules.as_ref(), default.as_ref());
     standard.check_rules(&mut problems);
     for language in &mut languages {
@@ -89,10 +78,7 @@ fn examine(files: &Files<'_>, today: Date) -> Report {
     let words = languages.into_iter().filter_map(|language| language.words);
     let strings = words.map(|words| words.strings).collect();
     let content = campaign.and_then(|campaign| compile(&campaign, strings, &mut problems));
-    Report {
-        problems: problems.0,
-        content,
-    }
+    Report { problems: problems.0, content }
 }
 
 fn compile(campaign: &Value, strings: Vec<Strings>, problems: &mut Problems) -> Option<Content> {

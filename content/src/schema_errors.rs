@@ -32,10 +32,7 @@ pub fn check(file: &str, grammar: &Grammar, value: &mut Value, problems: &mut Pr
             ValidationErrorKind::Required { property } => {
                 let name = property.as_str().unwrap_or_default();
                 let expected = grammar.property(node, name).unwrap_or(&Value::Null);
-                let finding = Finding::new(
-                    "missing",
-                    format!("add \"{name}\": {}", expectation(expected)),
-                );
+                let finding = Finding::new("missing", format!("add \"{name}\": {}", expectation(expected)));
                 found.push((key_path::key(&path, name), finding));
             }
             _ => found.push((path, wrong_value(&error, node))),
@@ -57,11 +54,7 @@ fn wrong_value(error: &ValidationError<'_>, node: &Value) -> Finding {
     let value = error.instance();
     let options = options(node);
     if let (Some(word), false) = (value.as_str(), options.is_empty()) {
-        let remedy = did_you_mean(
-            word,
-            options.iter().copied(),
-            &format!("choose {}", expectation(node)),
-        );
+        let remedy = did_you_mean(word, options.iter().copied(), &format!("choose {}", expectation(node)));
         return Finding::new(format!("{} is not a choice here", quote(word)), remedy);
     }
     match error.kind() {
@@ -71,10 +64,7 @@ fn wrong_value(error: &ValidationError<'_>, node: &Value) -> Finding {
         ValidationErrorKind::Maximum { limit } => {
             Finding::new("the number is too large", format!("give at most {limit}"))
         }
-        _ => Finding::new(
-            format!("is {}", kind(value)),
-            format!("give {}", expectation(node)),
-        ),
+        _ => Finding::new(format!("is {}", kind(value)), format!("give {}", expectation(node))),
     }
 }
 
@@ -82,10 +72,7 @@ fn wrong_value(error: &ValidationError<'_>, node: &Value) -> Finding {
 fn expectation(node: &Value) -> String {
     let options = options(node);
     if !options.is_empty() {
-        let quoted: Vec<String> = options
-            .iter()
-            .map(|option| format!("\"{option}\""))
-            .collect();
+        let quoted: Vec<String> = options.iter().map(|option| format!("\"{option}\"")).collect();
         return quoted.join(" or ");
     }
     let name = match node.get("type") {
@@ -114,12 +101,10 @@ fn kind(value: &Value) -> &'static str {
 }
 
 fn path(place: &Location) -> String {
-    place
-        .into_iter()
-        .fold(String::new(), |path, segment| match segment {
-            LocationSegment::Property(name) => key_path::key(&path, &name),
-            LocationSegment::Index(index) => key_path::item(&path, index),
-        })
+    place.into_iter().fold(String::new(), |path, segment| match segment {
+        LocationSegment::Property(name) => key_path::key(&path, &name),
+        LocationSegment::Index(index) => key_path::item(&path, index),
+    })
 }
 
 /// Numbers within a path compare as numbers.

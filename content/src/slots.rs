@@ -61,8 +61,5 @@ pub fn names<'a>(pieces: &[Piece<'a>]) -> Vec<&'a str> {
 }
 
 fn unbalanced(what: &str) -> Finding {
-    Finding::new(
-        format!("has {what}"),
-        format!("write slots as {}, each with both braces", quote("{name}")),
-    )
+    Finding::new(format!("has {what}"), format!("write slots as {}, each with both braces", quote("{name}")))
 }

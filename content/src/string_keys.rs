@@ -12,17 +12,10 @@ pub const COST_FREE: &str = "cost.free";
 pub const COST_INTERNET: &str = "cost.internet";
 
 /// Every key of a campaign with these contacts and tips, in the order of the card.
-pub fn all<'a>(
-    contacts: impl Iterator<Item = &'a str>,
-    tips: impl Iterator<Item = &'a str>,
-) -> Vec<String> {
+pub fn all<'a>(contacts: impl Iterator<Item = &'a str>, tips: impl Iterator<Item = &'a str>) -> Vec<String> {
     let words = Word::EACH.iter().map(|(_, key)| *key);
     let facts = [HOURS_ALWAYS, COST_FREE, COST_INTERNET];
-    let interface = [LANGUAGE_NAME]
-        .into_iter()
-        .chain(words)
-        .chain(facts)
-        .map(str::to_owned);
+    let interface = [LANGUAGE_NAME].into_iter().chain(words).chain(facts).map(str::to_owned);
     let contacts = contacts.flat_map(|id| [contact(id, "label"), contact(id, "about")]);
     let tips = tips.flat_map(|id| [tip(id, "title"), tip(id, "body")]);
     interface.chain(contacts).chain(tips).collect()

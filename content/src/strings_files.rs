@@ -28,18 +28,13 @@ pub fn open(files: &Files<'_>, draft: &Draft) -> Vec<StringsFile> {
             // The tag is reported; under its right name the file may well be there.
             all_known = false;
         } else if found.iter().all(|language| language.file != file) {
-            let review = draft.languages.entries[index]
-                .read
-                .as_ref()
-                .map(|language| language.review);
+            let review = draft.languages.entries[index].read.as_ref().map(|language| language.review);
             let is_default = draft.default_language.as_deref() == Some(tag);
             found.push(read(files, file, review, is_default));
         }
     }
     let others = files.keys().filter(|name| name.starts_with("strings/"));
-    let others: Vec<&String> = others
-        .filter(|name| found.iter().all(|known| known.file != **name))
-        .collect();
+    let others: Vec<&String> = others.filter(|name| found.iter().all(|known| known.file != **name)).collect();
     for name in others {
         if all_known {
             found.push(unused(name));
@@ -53,40 +48,23 @@ pub fn open(files: &Files<'_>, draft: &Draft) -> Vec<StringsFile> {
 fn read(files: &Files<'_>, file: String, review: Option<Review>, is_default: bool) -> StringsFile {
     let mut problems = Problems::default();
     let value = open::value(files, &file, &STRINGS, &mut problems);
-    let words = value
-        .as_ref()
-        .and_then(|value| value.as_object())
-        .map(|entries| {
-            let texts = entries
-                .iter()
-                .filter_map(|(key, text)| Some((key.clone(), text.as_str()?.to_owned())));
-            let unread = entries.iter().filter(|(_, text)| !text.is_string());
-            Words {
-                file: file.clone(),
-                strings: texts.collect(),
-                unread: unread.map(|(key, _)| key.clone()).collect(),
-                review,
-                is_default,
-            }
-        });
-    StringsFile {
-        file,
-        words,
-        problems,
-    }
+    let words = value.as_ref().and_then(|value| value.as_object()).map(|entries| {
+        let texts = entries.iter().filter_map(|(key, text)| Some((key.clone(), text.as_str()?.to_owned())));
+        let unread = entries.iter().filter(|(_, text)| !text.is_string());
+        Words {
+            file: file.clone(),
+            strings: texts.collect(),
+            unread: unread.map(|(key, _)| key.clone()).collect(),
+            review,
+            is_default,
+        }
+    });
+    StringsFile { file, words, problems }
 }
 
 fn unused(file: &str) -> StringsFile {
     let mut problems = Problems::default();
     let remedy = "add its language to `languages` in campaign.json, or remove the file";
-    problems.warning(
-        file,
-        "",
-        Finding::new("belongs to no published language", remedy),
-    );
-    StringsFile {
-        file: file.to_owned(),
-        words: None,
-        problems,
-    }
+    problems.warning(file, "", Finding::new("belongs to no published language", remedy));
+    StringsFile { file: file.to_owned(), words: None, problems }
 }

@@ -18,9 +18,7 @@ pub fn check(text: &str) -> Vec<Finding> {
 
 /// Characters that do not show, or that change the order in which others show.
 pub fn is_invisible(c: char) -> bool {
-    CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
-        || is_bidi_control(c)
-        || c == '\u{FEFF}'
+    CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c) || is_bidi_control(c) || c == '\u{FEFF}'
 }
 
 /// Characters that turn the direction of the text around them.
@@ -30,10 +28,7 @@ pub fn is_bidi_control(c: char) -> bool {
 
 fn spaces(text: &str, findings: &mut Vec<Finding>) {
     if text.starts_with(char::is_whitespace) || text.ends_with(char::is_whitespace) {
-        findings.push(Finding::new(
-            "starts or ends with a space",
-            "remove the space",
-        ));
+        findings.push(Finding::new("starts or ends with a space", "remove the space"));
     }
     let mut before = None;
     let doubled = text.trim().chars().any(|c| {
@@ -57,14 +52,9 @@ fn characters(text: &str, findings: &mut Vec<Finding>) {
         }
         seen.push(c);
         findings.push(match c {
-            '\n' | '\r' | '\t' => {
-                Finding::new("has a line break or a tab in it", "write it as one line")
-            }
+            '\n' | '\r' | '\t' => Finding::new("has a line break or a tab in it", "write it as one line"),
             _ if is_bidi_control(c) => Finding::new(
-                format!(
-                    "has {}, a character that changes the direction of text",
-                    code_point(c)
-                ),
+                format!("has {}, a character that changes the direction of text", code_point(c)),
                 "remove it; direction and slots are taken care of by the card",
             ),
             '\u{FFFD}' => Finding::new(
@@ -114,10 +104,7 @@ fn markup(text: &str, findings: &mut Vec<Finding>) {
     }
     if let Some(entity) = entity(text) {
         let remedy = "write the character itself";
-        findings.push(Finding::new(
-            format!("has the HTML entity {}", quote(entity)),
-            remedy,
-        ));
+        findings.push(Finding::new(format!("has the HTML entity {}", quote(entity)), remedy));
     }
 }
 

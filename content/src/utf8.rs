@@ -13,11 +13,7 @@ pub fn decode<'a>(file: &str, bytes: &'a [u8], problems: &mut Problems) -> Optio
     }
     let bytes = match bytes.strip_prefix(BOM) {
         Some(rest) => {
-            problems.error(
-                file,
-                "",
-                Finding::new("starts with a byte-order mark (BOM)", SAVE_AS),
-            );
+            problems.error(file, "", Finding::new("starts with a byte-order mark (BOM)", SAVE_AS));
             rest
         }
         None => bytes,

@@ -6,20 +6,11 @@ mod fixture;
 use fixture::{lines, read, swap};
 
 const TEXTS: [(&str, &str); 17] = [
-    (
-        "French spaces before signs",
-        "Besoin d’aide\u{202F}? «\u{A0}Oui\u{A0}»",
-    ),
-    (
-        "Persian with a zero-width non-joiner",
-        "می\u{200C}خواهم حرف بزنم",
-    ),
+    ("French spaces before signs", "Besoin d’aide\u{202F}? «\u{A0}Oui\u{A0}»"),
+    ("Persian with a zero-width non-joiner", "می\u{200C}خواهم حرف بزنم"),
     ("Bengali with a joiner", "র\u{200D}্যাব কী করে?"),
     ("Punjabi", "ਕੀ ਤੁਸੀਂ ਠੀਕ ਹੋ?"),
-    (
-        "Chinese with full stops between sentences",
-        "你不是一个人。我们在这里。",
-    ),
+    ("Chinese with full stops between sentences", "你不是一个人。我们在这里。"),
     ("a Swedish abbreviation", "Säg det, t.ex. till en vuxen"),
     ("a Danish abbreviation", "Sig det, f.eks. i skolen"),
     ("a Polish abbreviation", "Możesz m.in. zadzwonić"),

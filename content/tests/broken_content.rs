@@ -37,11 +37,7 @@ pub struct Mistake {
 }
 
 const fn mistake(name: &'static str, change: Change, lines: &'static [&'static str]) -> Mistake {
-    Mistake {
-        name,
-        change,
-        lines,
-    }
+    Mistake { name, change, lines }
 }
 
 impl Change {
@@ -72,12 +68,7 @@ fn the_campaign_that_the_mistakes_start_from_has_no_problem() {
 #[test]
 fn every_mistake_is_named_with_its_remedy() {
     let mut wrong = Vec::new();
-    for mistake in files::MISTAKES
-        .iter()
-        .chain(facts::MISTAKES)
-        .chain(contacts::MISTAKES)
-        .chain(words::MISTAKES)
-    {
+    for mistake in files::MISTAKES.iter().chain(facts::MISTAKES).chain(contacts::MISTAKES).chain(words::MISTAKES) {
         let mut files = fixture::files();
         mistake.change.apply(&mut files);
         let report = read(&files);
@@ -87,27 +78,15 @@ fn every_mistake_is_named_with_its_remedy() {
         let stops = mistake.lines.iter().any(|line| line.starts_with("error "));
         assert_eq!(report.content.is_none(), stops, "{}", mistake.name);
     }
-    assert!(
-        wrong.is_empty(),
-        "reported otherwise:\n\n{}",
-        wrong.join("\n\n")
-    );
+    assert!(wrong.is_empty(), "reported otherwise:\n\n{}", wrong.join("\n\n"));
 }
 
 #[test]
 fn mistakes_in_several_files_are_all_reported_in_one_run() {
     let mut files = fixture::files();
     for change in [
-        Change::Swap(
-            "campaign.json",
-            "\"hours\": \"always\"",
-            "\"hourz\": \"always\"",
-        ),
-        Change::Swap(
-            "campaign.json",
-            "https://example.org/chat/",
-            "http://example.org/chat/",
-        ),
+        Change::Swap("campaign.json", "\"hours\": \"always\"", "\"hourz\": \"always\""),
+        Change::Swap("campaign.json", "https://example.org/chat/", "http://example.org/chat/"),
         Change::Swap("campaign.json", "\"Europe/Rome\"", "\"Europe/Roma\""),
         Change::Swap("keys.json", "\"copy.*\"", "\"copi.*\""),
         Change::Swap("strings/it.json", "\"Lingua\",", "\"Lingua\""),
@@ -123,11 +102,7 @@ fn mistakes_in_several_files_are_all_reported_in_one_run() {
 fn a_broken_campaign_does_not_hide_what_is_wrong_with_the_words() {
     let mut files = fixture::files();
     for change in [
-        Change::Swap(
-            "campaign.json",
-            "\"country\": \"IT\",",
-            "\"country\" \"IT\",",
-        ),
+        Change::Swap("campaign.json", "\"country\": \"IT\",", "\"country\" \"IT\","),
         Change::Swap("strings/en.json", "Chat with us", "Chat with <b>us</b>"),
         Change::Swap("strings/ar.json", "\"نصائح\"", "\"\""),
     ] {

@@ -17,28 +17,19 @@ fn card(files: &Files, tag: &str) -> Card {
 }
 
 fn own(text: &str) -> Text {
-    Text {
-        text: text.to_owned(),
-        borrowed: None,
-    }
+    Text { text: text.to_owned(), borrowed: None }
 }
 
 #[test]
 fn a_build_knows_the_campaign_and_its_languages_in_menu_order() {
     let content = content(&fixture::files());
-    let languages: Vec<(&str, &str, Direction)> = content
-        .languages()
-        .map(|language| (language.tag.as_str(), language.name.as_str(), language.dir))
-        .collect();
+    let languages: Vec<(&str, &str, Direction)> =
+        content.languages().map(|language| (language.tag.as_str(), language.name.as_str(), language.dir)).collect();
     assert_eq!(content.id(), "example-line");
     assert_eq!(content.default_language(), "it");
     assert_eq!(
         languages,
-        [
-            ("it", "Italiano", Direction::Ltr),
-            ("en", "English", Direction::Ltr),
-            ("ar", "العربية", Direction::Rtl),
-        ]
+        [("it", "Italiano", Direction::Ltr), ("en", "English", Direction::Ltr), ("ar", "العربية", Direction::Rtl),]
     );
     assert_eq!(content.card("fr"), None);
 }
@@ -67,16 +58,10 @@ fn a_visitor_reads_every_text_in_their_language_with_its_slots_filled() {
         }
     );
     assert_eq!(card.contacts[1].cost, Some(own("Needs internet")));
-    assert_eq!(
-        (&card.contacts[2].hours, &card.contacts[2].cost),
-        (&None, &None)
-    );
+    assert_eq!((&card.contacts[2].hours, &card.contacts[2].cost), (&None, &None));
     assert_eq!(card.tips[0].audience, [Audience::Child, Audience::Teen]);
     assert_eq!(card.tips[0].contacts, [0, 1]);
-    assert_eq!(
-        card.tips[0].body,
-        own("You may tell a secret that hurts. Call 555 01.00.")
-    );
+    assert_eq!(card.tips[0].body, own("You may tell a secret that hurts. Call 555 01.00."));
     assert_eq!(card.tips[1].contacts, [2]);
 }
 
@@ -103,10 +88,7 @@ fn a_tap_opens_what_the_campaign_says() {
         ),
         (
             "a page for e-mail",
-            Some((
-                "\"address\": \"help@example.org\"",
-                "\"url\": \"https://example.org/write/\"",
-            )),
+            Some(("\"address\": \"help@example.org\"", "\"url\": \"https://example.org/write/\"")),
             2,
             "https://example.org/write/",
         ),
@@ -123,12 +105,7 @@ fn a_tap_opens_what_the_campaign_says() {
 #[test]
 fn a_contact_that_nobody_confirmed_opens_the_organisations_site() {
     let mut files = fixture::files();
-    swap(
-        &mut files,
-        "campaign.json",
-        "\"address\": \"help@example.org\",",
-        "",
-    );
+    swap(&mut files, "campaign.json", "\"address\": \"help@example.org\",", "");
     swap(
         &mut files,
         "campaign.json",
@@ -143,17 +120,9 @@ fn a_contact_that_nobody_confirmed_opens_the_organisations_site() {
 #[test]
 fn a_missing_text_of_a_draft_is_the_default_languages_and_says_so() {
     let mut files = fixture::files();
-    swap(
-        &mut files,
-        "strings/ar.json",
-        "  \"contact.call.label\": \"اتصل على {call}\",\n",
-        "",
-    );
+    swap(&mut files, "strings/ar.json", "  \"contact.call.label\": \"اتصل على {call}\",\n", "");
     let card = card(&files, "ar");
-    let borrowed = Text {
-        text: "Chiama 555 01.00".to_owned(),
-        borrowed: Some(0),
-    };
+    let borrowed = Text { text: "Chiama 555 01.00".to_owned(), borrowed: Some(0) };
     assert_eq!(card.contacts[0].label, borrowed);
     assert_eq!(card.languages[0].tag, "it");
     assert_eq!(*card.word(Word::Heading), own("نحن معك"));
@@ -163,16 +132,8 @@ fn a_missing_text_of_a_draft_is_the_default_languages_and_says_so() {
 fn a_missing_text_is_borrowed_from_the_closest_language_before_the_default() {
     let mut files = fixture::files();
     let listed = "{ \"tag\": \"ar\", \"review\": \"draft\" }";
-    swap(
-        &mut files,
-        "campaign.json",
-        listed,
-        &format!("{listed}, {{ \"tag\": \"en-IE\", \"review\": \"draft\" }}"),
-    );
-    files.insert(
-        "strings/en-IE.json".to_owned(),
-        b"{ \"language.name\": \"English (Ireland)\" }".to_vec(),
-    );
+    swap(&mut files, "campaign.json", listed, &format!("{listed}, {{ \"tag\": \"en-IE\", \"review\": \"draft\" }}"));
+    files.insert("strings/en-IE.json".to_owned(), b"{ \"language.name\": \"English (Ireland)\" }".to_vec());
     let card = card(&files, "en-IE");
     assert_eq!(card.word(Word::Heading).text, "We are with you");
     assert_eq!(card.word(Word::Heading).borrowed, Some(1));
@@ -182,23 +143,11 @@ fn a_missing_text_is_borrowed_from_the_closest_language_before_the_default() {
 fn numbers_keep_their_order_for_readers_of_right_to_left_text() {
     let card = card(&fixture::files(), "ar");
     assert_eq!(card.language.dir, Direction::Rtl);
-    assert_eq!(
-        card.contacts[0].label,
-        own("اتصل على \u{2066}555 01.00\u{2069}")
-    );
-    let hours = card.contacts[0]
-        .hours
-        .as_ref()
-        .map(|text| text.text.as_str());
-    assert_eq!(
-        hours,
-        Some("\u{2066}24\u{2069} ساعة، \u{2066}7\u{2069} أيام")
-    );
+    assert_eq!(card.contacts[0].label, own("اتصل على \u{2066}555 01.00\u{2069}"));
+    let hours = card.contacts[0].hours.as_ref().map(|text| text.text.as_str());
+    assert_eq!(hours, Some("\u{2066}24\u{2069} ساعة، \u{2066}7\u{2069} أيام"));
     assert_eq!(card.contacts[0].number, "555 01.00");
-    assert_eq!(
-        card.word(Word::Lead).text,
-        "\u{2068}Example Line\u{2069} تستمع إليك دائمًا."
-    );
+    assert_eq!(card.word(Word::Lead).text, "\u{2068}Example Line\u{2069} تستمع إليك دائمًا.");
 }
 
 #[test]

@@ -14,8 +14,7 @@ fn folder(name: &str) -> PathBuf {
     }
     for (file, bytes) in fixture::files() {
         let path = folder.join(file);
-        fs::create_dir_all(path.parent().expect("a file is in a folder"))
-            .expect("a folder can be made");
+        fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a folder can be made");
         fs::write(path, bytes).expect("a file can be written");
     }
     folder
@@ -23,14 +22,8 @@ fn folder(name: &str) -> PathBuf {
 
 #[test]
 fn the_shipped_content_has_no_error() {
-    let report = read(
-        Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../assets")),
-        TODAY,
-    );
-    let errors = report
-        .problems
-        .iter()
-        .filter(|problem| problem.severity == Severity::Error);
+    let report = read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../assets")), TODAY);
+    let errors = report.problems.iter().filter(|problem| problem.severity == Severity::Error);
     let errors: Vec<String> = errors.map(ToString::to_string).collect();
     assert!(errors.is_empty(), "{}", errors.join("\n"));
     assert!(report.content.is_some());
@@ -43,13 +36,8 @@ fn a_folder_reads_as_the_same_files_from_memory_and_hidden_files_do_not_matter()
     fs::write(folder.join("widget.css"), b"p { }").expect("a file can be written");
     let report = read(&folder, TODAY);
     assert_eq!(lines(&report), [""; 0]);
-    let expected = fixture::read(&fixture::files())
-        .content
-        .and_then(|content| content.card("it"));
-    assert_eq!(
-        report.content.and_then(|content| content.card("it")),
-        expected
-    );
+    let expected = fixture::read(&fixture::files()).content.and_then(|content| content.card("it"));
+    assert_eq!(report.content.and_then(|content| content.card("it")), expected);
 }
 
 #[test]
@@ -59,10 +47,7 @@ fn staff_hear_of_a_file_that_cannot_be_opened_and_of_a_folder_that_is_not_there(
     fs::create_dir(folder.join("keys.json")).expect("a folder can be made");
     let found = lines(&read(&folder, TODAY));
     assert_eq!(found.len(), 1);
-    assert!(
-        found[0].starts_with("error keys.json: cannot be opened ("),
-        "{found:?}"
-    );
+    assert!(found[0].starts_with("error keys.json: cannot be opened ("), "{found:?}");
 
     assert_eq!(
         lines(&read(&folder.join("nowhere"), TODAY)),

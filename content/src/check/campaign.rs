@@ -49,26 +49,12 @@ fn check_values(draft: &Draft, problems: &mut Problems) {
         let path = item("values", index);
         let contact = draft.contacts.names().find(|(_, name)| name == id);
         if let Some((contact, _)) = contact {
-            let what = format!(
-                "the slot {} is already that of contacts[{contact}]",
-                quote(id)
-            );
-            problems.error(
-                FILE,
-                &key(&path, "id"),
-                Finding::new(what, "give the value another id"),
-            );
+            let what = format!("the slot {} is already that of contacts[{contact}]", quote(id));
+            problems.error(FILE, &key(&path, "id"), Finding::new(what, "give the value another id"));
         }
         if id == ORGANISATION {
-            let what = format!(
-                "the slot {} is already that of the organisation's name",
-                quote(id)
-            );
-            problems.error(
-                FILE,
-                &key(&path, "id"),
-                Finding::new(what, "give the value another id"),
-            );
+            let what = format!("the slot {} is already that of the organisation's name", quote(id));
+            problems.error(FILE, &key(&path, "id"), Finding::new(what, "give the value another id"));
         }
         for finding in text::shown(value) {
             problems.error(FILE, &key(&path, "value"), finding);
@@ -96,8 +82,5 @@ fn check_time_zone(name: &str) -> Option<Finding> {
     }
     let otherwise = "write the IANA name of the zone, such as `Europe/Rome`";
     let remedy = did_you_mean(name, known.iter().map(String::as_str), otherwise);
-    Some(Finding::new(
-        format!("{} is no known time zone", quote(name)),
-        remedy,
-    ))
+    Some(Finding::new(format!("{} is no known time zone", quote(name)), remedy))
 }

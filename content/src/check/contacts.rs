@@ -24,16 +24,10 @@ pub fn check(draft: &Draft, today: Date, problems: &mut Problems) {
     }
     if draft.contacts.entries.len() > MOST {
         let remedy = format!("keep at most {MOST}");
-        problems.error(
-            FILE,
-            "contacts",
-            Finding::new("has too many entries", remedy),
-        );
+        problems.error(FILE, "contacts", Finding::new("has too many entries", remedy));
     }
     let answered = |contact: &Contact| {
-        contact.channel == Channel::Phone
-            && contact.place == Place::Main
-            && contact.number.is_some()
+        contact.channel == Channel::Phone && contact.place == Place::Main && contact.number.is_some()
     };
     if draft.contacts.all_read() && !draft.contacts.read().any(|(_, contact)| answered(contact)) {
         problems.error(
@@ -59,10 +53,7 @@ fn check_status(contact: &Contact, path: &str, problems: &mut Problems) {
 /// Time may only warn: a published card does not go away because a day has passed.
 fn check_dates(contact: &Contact, today: Date, path: &str, problems: &mut Problems) {
     let mut read = |name: &str, text: &str| {
-        let date = text
-            .parse::<Date>()
-            .ok()
-            .filter(|date| date.to_string() == text);
+        let date = text.parse::<Date>().ok().filter(|date| date.to_string() == text);
         if date.is_none() {
             let what = format!("{} is not a date", quote(text));
             let remedy = "write year, month and day like this: 2026-11-21";
@@ -71,10 +62,7 @@ fn check_dates(contact: &Contact, today: Date, path: &str, problems: &mut Proble
         date
     };
     let verified = read("verified_on", &contact.verified_on);
-    let until = contact
-        .valid_until
-        .as_deref()
-        .and_then(|text| read("valid_until", text));
+    let until = contact.valid_until.as_deref().and_then(|text| read("valid_until", text));
     if let Some(date) = verified.filter(|date| *date > today) {
         let what = format!("{date} is still to come");
         let remedy = "give the day on which somebody did check the contact";
@@ -89,28 +77,15 @@ fn check_dates(contact: &Contact, today: Date, path: &str, problems: &mut Proble
 
 fn check_place(draft: &Draft, contact: &Contact, path: &str, problems: &mut Problems) {
     if contact.id == ORGANISATION {
-        let what = format!(
-            "the slot {} is already that of the organisation's name",
-            quote(&contact.id)
-        );
-        problems.error(
-            FILE,
-            &key(path, "id"),
-            Finding::new(what, "give the contact another id"),
-        );
+        let what = format!("the slot {} is already that of the organisation's name", quote(&contact.id));
+        problems.error(FILE, &key(path, "id"), Finding::new(what, "give the contact another id"));
     }
     let named = |id: &String| *id == contact.id;
     if contact.place == Place::Tips
         && draft.tips.all_read()
-        && !draft
-            .tips
-            .read()
-            .any(|(_, tip)| tip.contacts.iter().any(named))
+        && !draft.tips.read().any(|(_, tip)| tip.contacts.iter().any(named))
     {
-        let what = format!(
-            "no tip names the contact {}, so it is never shown",
-            quote(&contact.id)
-        );
+        let what = format!("no tip names the contact {}, so it is never shown", quote(&contact.id));
         let remedy = "name it in a tip's `contacts`, or change its place";
         problems.warning(FILE, &key(path, "place"), Finding::new(what, remedy));
     }

@@ -18,8 +18,7 @@ pub fn check(rules: &Rules, expected: &[String], problems: &mut Problems) {
     for key in expected {
         if !rules.keys().any(|pattern| covers(pattern, key)) {
             let what = format!("nothing says what the text {} may be", quote(key));
-            let remedy =
-                "add the key, or a pattern with * that covers it, with \"note\" and \"max\"";
+            let remedy = "add the key, or a pattern with * that covers it, with \"note\" and \"max\"";
             problems.error(FILE, key, Finding::new(what, remedy));
         }
     }

@@ -22,11 +22,7 @@ pub fn check(draft: &Draft, problems: &mut Problems) {
     }
     if draft.languages.entries.len() > MOST {
         let remedy = format!("keep at most {MOST}");
-        problems.error(
-            FILE,
-            "languages",
-            Finding::new("has too many entries", remedy),
-        );
+        problems.error(FILE, "languages", Finding::new("has too many entries", remedy));
     }
     let Some(default) = draft.default_language.as_deref() else {
         return;
@@ -34,11 +30,7 @@ pub fn check(draft: &Draft, problems: &mut Problems) {
     let mut tags = draft.languages.names().map(|(_, tag)| tag);
     if draft.languages.names_known && !tags.any(|tag| tag == default) {
         let published = draft.languages.names().map(|(_, tag)| tag);
-        let remedy = did_you_mean(
-            default,
-            published,
-            "add it to the list or choose one of the list",
-        );
+        let remedy = did_you_mean(default, published, "add it to the list or choose one of the list");
         let what = format!("{} is not in `languages`", quote(default));
         problems.error(FILE, "default_language", Finding::new(what, remedy));
     }

@@ -32,21 +32,10 @@ pub fn check_list<T>(list: &str, entries: &List<T>, problems: &mut Problems) {
 }
 
 /// Reports a name that an earlier entry of the list has already.
-pub fn check_first<T>(
-    list: &str,
-    entries: &List<T>,
-    index: usize,
-    name: &str,
-    path: &str,
-    problems: &mut Problems,
-) {
+pub fn check_first<T>(list: &str, entries: &List<T>, index: usize, name: &str, path: &str, problems: &mut Problems) {
     let first = entries.names().find(|(_, earlier)| *earlier == name);
     if let Some((first, _)) = first.filter(|(first, _)| *first < index) {
         let what = format!("{} is already {list}[{first}]", quote(name));
-        problems.error(
-            FILE,
-            path,
-            Finding::new(what, "rename one of the two or remove it"),
-        );
+        problems.error(FILE, path, Finding::new(what, "rename one of the two or remove it"));
     }
 }

@@ -7,19 +7,11 @@ use std::collections::BTreeMap;
 
 /// Everything wrong with the slots of a text. `original` is the default language's text, if this is another
 /// language's; `known` has every slot, if the campaign could be read.
-pub fn check(
-    text: &[Piece<'_>],
-    original: Option<&str>,
-    known: Option<&BTreeMap<String, String>>,
-) -> Vec<Finding> {
+pub fn check(text: &[Piece<'_>], original: Option<&str>, known: Option<&BTreeMap<String, String>>) -> Vec<Finding> {
     let used = names(text);
     let slots = || known.into_iter().flatten().map(|(name, _)| name.as_str());
     let is_unknown = |name: &str| known.is_some_and(|known| !known.contains_key(name));
-    let unknown: Vec<&str> = used
-        .iter()
-        .copied()
-        .filter(|name| is_unknown(name))
-        .collect();
+    let unknown: Vec<&str> = used.iter().copied().filter(|name| is_unknown(name)).collect();
     let mut findings: Vec<Finding> = Vec::new();
     for name in &unknown {
         let otherwise = "use a contact with a number, an id of `values`, or `organisation`";
@@ -31,12 +23,8 @@ pub fn check(
     };
     let wanted = names(&original);
     // A mistyped slot is one mistake, not two.
-    let meant: Vec<&str> = unknown
-        .iter()
-        .filter_map(|name| nearest(name, slots()))
-        .collect();
-    let dropped =
-        |name: &&&str| !used.contains(*name) && !meant.contains(*name) && !is_unknown(name);
+    let meant: Vec<&str> = unknown.iter().filter_map(|name| nearest(name, slots())).collect();
+    let dropped = |name: &&&str| !used.contains(*name) && !meant.contains(*name) && !is_unknown(name);
     for name in wanted.iter().filter(dropped) {
         let slot = braces(name);
         let what = format!("the slot {slot} of the default language's text is missing");
@@ -44,10 +32,7 @@ pub fn check(
     }
     let added = |name: &&&str| !wanted.contains(*name) && !is_unknown(name);
     for name in used.iter().filter(added) {
-        let what = format!(
-            "the slot {} is not in the default language's text",
-            braces(name)
-        );
+        let what = format!("the slot {} is not in the default language's text", braces(name));
         findings.push(Finding::new(what, "remove it here or add it there"));
     }
     findings

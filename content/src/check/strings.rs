@@ -47,10 +47,7 @@ impl<'a> Standard<'a> {
         Self {
             expected: string_keys::all(contacts, tips),
             expected_known: draft.contacts.names_known && draft.tips.names_known,
-            numbers: slots
-                .iter()
-                .map(|(name, value)| (name.clone(), digits(value)))
-                .collect(),
+            numbers: slots.iter().map(|(name, value)| (name.clone(), digits(value))).collect(),
             slots,
             slots_known: draft.slots_known(),
             rules,
@@ -89,8 +86,7 @@ impl<'a> Standard<'a> {
         let is_given = |key: &String| words.strings.contains_key(key) || words.unread.contains(key);
         let remedy = "add the key with its text";
         for key in self.expected.iter().filter(|key| !is_given(key)) {
-            let needed =
-                words.is_default || key == LANGUAGE_NAME || words.review == Some(Review::Reviewed);
+            let needed = words.is_default || key == LANGUAGE_NAME || words.review == Some(Review::Reviewed);
             if needed {
                 problems.error(&words.file, key, Finding::new("missing", remedy));
             } else if words.review == Some(Review::Draft) {
@@ -103,10 +99,7 @@ impl<'a> Standard<'a> {
     fn check_text(&self, key: &str, text: &str, is_default: bool) -> Vec<Finding> {
         let mut findings = text_rules::check(text);
         let numbers = self.numbers.iter();
-        findings.extend(lock::check(
-            text,
-            numbers.map(|(name, value)| (name.as_str(), value.as_str())),
-        ));
+        findings.extend(lock::check(text, numbers.map(|(name, value)| (name.as_str(), value.as_str()))));
         match pieces(text) {
             Ok(pieces) if key == LANGUAGE_NAME && !slots::names(&pieces).is_empty() => {
                 let remedy = "write the language's name in plain words";
@@ -124,17 +117,13 @@ impl<'a> Standard<'a> {
     }
 
     fn original(&self, key: &str, is_default: bool) -> Option<&str> {
-        let default = self
-            .default
-            .filter(|_| !is_default && key != LANGUAGE_NAME)?;
+        let default = self.default.filter(|_| !is_default && key != LANGUAGE_NAME)?;
         default.get(key).map(String::as_str)
     }
 
     fn check_length(&self, key: &str, pieces: &[Piece<'_>]) -> Option<Finding> {
         let most = usize::from(rule(self.rules?, key)?.max.get());
-        let filled = fill(pieces, |name| {
-            self.slots.get(name).cloned().unwrap_or_default()
-        });
+        let filled = fill(pieces, |name| self.slots.get(name).cloned().unwrap_or_default());
         let length = filled.graphemes(true).count();
         (length > most).then(|| {
             Finding::new(

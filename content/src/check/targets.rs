@@ -14,11 +14,7 @@ pub fn check(contact: &Contact, path: &str, problems: &mut Problems) {
 }
 
 fn check_kind(contact: &Contact, path: &str, problems: &mut Problems) {
-    let fields = [
-        ("number", &contact.number),
-        ("url", &contact.url),
-        ("address", &contact.address),
-    ];
+    let fields = [("number", &contact.number), ("url", &contact.url), ("address", &contact.address)];
     let given = fields.iter().filter(|(_, value)| value.is_some());
     let given: Vec<&str> = given.map(|(name, _)| *name).collect();
     let allowed: &[&str] = match contact.channel {
@@ -53,10 +49,7 @@ fn check_values(contact: &Contact, path: &str, problems: &mut Problems) {
     let bad_written = written.and_then(|written| match number {
         Some(_) if bad_number.is_some() => None,
         Some(number) => numbers::check_written(written, number),
-        None => Some(Finding::new(
-            "stands without a number",
-            "give `number` as well, or remove `written`",
-        )),
+        None => Some(Finding::new("stands without a number", "give `number` as well, or remove `written`")),
     });
     let url = contact.url.as_deref();
     let address = contact.address.as_deref();

@@ -9,10 +9,7 @@ use crate::text_rules;
 pub fn shown(text: &str) -> Vec<Finding> {
     let mut findings = text_rules::check(text);
     if text.contains(['{', '}']) {
-        findings.push(Finding::new(
-            "has a brace in it",
-            "remove it: a fact has no slots",
-        ));
+        findings.push(Finding::new("has a brace in it", "remove it: a fact has no slots"));
     }
     let characters: Vec<char> = text.chars().collect();
     findings.extend(addresses::find(&characters).into_iter().map(|found| {
@@ -28,10 +25,6 @@ pub fn shown(text: &str) -> Vec<Finding> {
 /// Reports a fact that does not say where it comes from.
 pub fn source(source: &str, path: &str, problems: &mut Problems) {
     if source.trim().is_empty() {
-        problems.error(
-            FILE,
-            path,
-            Finding::new("is empty", "say where this fact comes from"),
-        );
+        problems.error(FILE, path, Finding::new("is empty", "say where this fact comes from"));
     }
 }

@@ -8,11 +8,7 @@ const CAMPAIGN: &str = "campaign.json";
 pub const MISTAKES: &[Mistake] = &[
     mistake(
         "an http address",
-        Swap(
-            CAMPAIGN,
-            "https://example.org/chat/",
-            "http://example.org/chat/",
-        ),
+        Swap(CAMPAIGN, "https://example.org/chat/", "http://example.org/chat/"),
         &[
             "error campaign.json: contacts[1].url: `http://example.org/chat/` is not https; write `https://example.org/chat/` after checking that it opens",
         ],
@@ -26,55 +22,35 @@ pub const MISTAKES: &[Mistake] = &[
     ),
     mistake(
         "a user name in an address",
-        Swap(
-            CAMPAIGN,
-            "https://example.org/chat/",
-            "https://azzurro.it@example.org/",
-        ),
+        Swap(CAMPAIGN, "https://example.org/chat/", "https://azzurro.it@example.org/"),
         &[
             "error campaign.json: contacts[1].url: `https://azzurro.it@example.org/` carries a user name or password; copy the page's address from the browser; it must start with https://",
         ],
     ),
     mistake(
         "an address without a site",
-        Swap(
-            CAMPAIGN,
-            "https://example.org/chat/",
-            "https://localhost/chat/",
-        ),
+        Swap(CAMPAIGN, "https://example.org/chat/", "https://localhost/chat/"),
         &[
             "error campaign.json: contacts[1].url: `https://localhost/chat/` does not name a site such as example.org; copy the page's address from the browser; it must start with https://",
         ],
     ),
     mistake(
         "an IP address",
-        Swap(
-            CAMPAIGN,
-            "https://example.org/chat/",
-            "https://127.0.0.1/chat/",
-        ),
+        Swap(CAMPAIGN, "https://example.org/chat/", "https://127.0.0.1/chat/"),
         &[
             "error campaign.json: contacts[1].url: `https://127.0.0.1/chat/` does not name a site such as example.org; copy the page's address from the browser; it must start with https://",
         ],
     ),
     mistake(
         "a bidi control in an address",
-        Swap(
-            CAMPAIGN,
-            "https://example.org/chat/",
-            "https://example.org/\u{202E}tahc/",
-        ),
+        Swap(CAMPAIGN, "https://example.org/chat/", "https://example.org/\u{202E}tahc/"),
         &[
             "error campaign.json: contacts[1].url: `https://example.org/[U+202E]tahc/` has spaces, backslashes or invisible characters in it; copy the page's address from the browser; it must start with https://",
         ],
     ),
     mistake(
         "a space in an address",
-        Swap(
-            CAMPAIGN,
-            "https://example.org/chat/",
-            "https://example.org/chat page",
-        ),
+        Swap(CAMPAIGN, "https://example.org/chat/", "https://example.org/chat page"),
         &[
             "error campaign.json: contacts[1].url: `https://example.org/chat page` has spaces, backslashes or invisible characters in it; copy the page's address from the browser; it must start with https://",
         ],
@@ -95,22 +71,14 @@ pub const MISTAKES: &[Mistake] = &[
     ),
     mistake(
         "a bad phone number",
-        Swap(
-            CAMPAIGN,
-            "\"number\": \"5550100\"",
-            "\"number\": \"555-0100\"",
-        ),
+        Swap(CAMPAIGN, "\"number\": \"5550100\"", "\"number\": \"555-0100\""),
         &[
             "error campaign.json: contacts[0].number: `555-0100` is not a telephone number; write the digits alone, three to fifteen, with + before an international number; spaces and dots go in `written`",
         ],
     ),
     mistake(
         "a phone number in Arabic-Indic digits",
-        Swap(
-            CAMPAIGN,
-            "\"number\": \"5550100\"",
-            "\"number\": \"٥٥٥٠١٠٠\"",
-        ),
+        Swap(CAMPAIGN, "\"number\": \"5550100\"", "\"number\": \"٥٥٥٠١٠٠\""),
         &[
             "error campaign.json: contacts[0].number: `٥٥٥٠١٠٠` is not a telephone number; write the digits alone, three to fifteen, with + before an international number; spaces and dots go in `written`",
         ],
@@ -124,11 +92,7 @@ pub const MISTAKES: &[Mistake] = &[
     ),
     mistake(
         "a telephone without a number",
-        Swap(
-            CAMPAIGN,
-            "\"number\": \"5550100\", \"written\": \"555 01.00\",",
-            "",
-        ),
+        Swap(CAMPAIGN, "\"number\": \"5550100\", \"written\": \"555 01.00\",", ""),
         &[
             "error campaign.json: contacts[0]: the contact `call` opens nothing; give `number`, or set \"status\" to \"unconfirmed\"",
             "error campaign.json: contacts: has no telephone number for the card; give at least one contact with \"channel\": \"phone\", \"place\": \"main\" and a number",
@@ -136,11 +100,7 @@ pub const MISTAKES: &[Mistake] = &[
     ),
     mistake(
         "a chat with a number",
-        Swap(
-            CAMPAIGN,
-            "\"url\": \"https://example.org/chat/\"",
-            "\"number\": \"5550100\"",
-        ),
+        Swap(CAMPAIGN, "\"url\": \"https://example.org/chat/\"", "\"number\": \"5550100\""),
         &[
             "error campaign.json: contacts[1].number: does not belong to a contact of this channel; give `url` instead, or change the channel",
         ],
@@ -169,11 +129,7 @@ pub const MISTAKES: &[Mistake] = &[
     ),
     mistake(
         "a contact that is past its date",
-        Swap(
-            CAMPAIGN,
-            "\"valid_until\": null",
-            "\"valid_until\": \"2026-11-20\"",
-        ),
+        Swap(CAMPAIGN, "\"valid_until\": null", "\"valid_until\": \"2026-11-20\""),
         &[
             "warning campaign.json: contacts[1].valid_until: the contact `chat` was valid until 2026-11-20; check the contact again and set a new date, or remove it",
         ],

@@ -9,14 +9,8 @@ const KEYS: &str = "keys.json";
 pub const MISTAKES: &[Mistake] = &[
     mistake(
         "an unknown fact",
-        Swap(
-            CAMPAIGN,
-            "\"note\": \"for tests\"",
-            "\"notes\": \"for tests\"",
-        ),
-        &[
-            "error campaign.json: contacts[2].notes: unknown key; did you mean `note`? Otherwise remove it",
-        ],
+        Swap(CAMPAIGN, "\"note\": \"for tests\"", "\"notes\": \"for tests\""),
+        &["error campaign.json: contacts[2].notes: unknown key; did you mean `note`? Otherwise remove it"],
     ),
     mistake(
         "a missing key",
@@ -33,14 +27,8 @@ pub const MISTAKES: &[Mistake] = &[
     ),
     mistake(
         "a fact given twice",
-        Swap(
-            CAMPAIGN,
-            "\"hours\": \"always\"",
-            "\"hours\": \"always\", \"hours\": \"always\"",
-        ),
-        &[
-            "error campaign.json: contacts[0].hours: the key is given twice; keep one of the two and remove the other",
-        ],
+        Swap(CAMPAIGN, "\"hours\": \"always\"", "\"hours\": \"always\", \"hours\": \"always\""),
+        &["error campaign.json: contacts[0].hours: the key is given twice; keep one of the two and remove the other"],
     ),
     mistake(
         "a number without quotes",
@@ -147,11 +135,7 @@ pub const MISTAKES: &[Mistake] = &[
     ),
     mistake(
         "an address as a value",
-        Swap(
-            CAMPAIGN,
-            "\"value\": \"7\"",
-            "\"value\": \"www.example.org\"",
-        ),
+        Swap(CAMPAIGN, "\"value\": \"7\"", "\"value\": \"www.example.org\""),
         &[
             "error campaign.json: values[1].value: reads as the address `www.example.org`; write a name or a number; an address belongs in the `url` or `address` of a contact",
             "error strings/it.json: hours.always: is 55 characters long with its slots filled, at most 40 fit; shorten it by 15",
@@ -213,11 +197,7 @@ pub const MISTAKES: &[Mistake] = &[
     ),
     mistake(
         "a default language that is not published",
-        Swap(
-            CAMPAIGN,
-            "\"default_language\": \"it\"",
-            "\"default_language\": \"fr\"",
-        ),
+        Swap(CAMPAIGN, "\"default_language\": \"it\"", "\"default_language\": \"fr\""),
         &[
             "error campaign.json: default_language: `fr` is not in `languages`; add it to the list or choose one of the list",
         ],
@@ -244,29 +224,17 @@ pub const MISTAKES: &[Mistake] = &[
     ),
     mistake(
         "a limit as text",
-        Swap(
-            KEYS,
-            "\"Note for link\", \"max\": 40",
-            "\"Note for link\", \"max\": \"40\"",
-        ),
+        Swap(KEYS, "\"Note for link\", \"max\": 40", "\"Note for link\", \"max\": \"40\""),
         &["error keys.json: link.new_tab.max: is a text; give a whole number"],
     ),
     mistake(
         "a limit of nothing",
-        Swap(
-            KEYS,
-            "\"Note for link\", \"max\": 40",
-            "\"Note for link\", \"max\": 0",
-        ),
+        Swap(KEYS, "\"Note for link\", \"max\": 40", "\"Note for link\", \"max\": 0"),
         &["error keys.json: link.new_tab.max: the number is too small; give at least 1"],
     ),
     mistake(
         "a limit with a decimal point",
-        Swap(
-            KEYS,
-            "\"Note for link\", \"max\": 40",
-            "\"Note for link\", \"max\": 40.0",
-        ),
+        Swap(KEYS, "\"Note for link\", \"max\": 40", "\"Note for link\", \"max\": 40.0"),
         &[
             "error keys.json: link.new_tab: cannot be read (invalid type: floating point `40.0`, expected a nonzero u16); write it like the entries beside it",
         ],

@@ -9,11 +9,7 @@ pub const MISTAKES: &[Mistake] = &[
         Remove("campaign.json"),
         &["error campaign.json: the file is missing; add the file"],
     ),
-    mistake(
-        "keys.json is missing",
-        Remove("keys.json"),
-        &["error keys.json: the file is missing; add the file"],
-    ),
+    mistake("keys.json is missing", Remove("keys.json"), &["error keys.json: the file is missing; add the file"]),
     mistake(
         "a strings file is missing",
         Remove("strings/en.json"),
@@ -34,9 +30,7 @@ pub const MISTAKES: &[Mistake] = &[
     mistake(
         "a file is empty",
         Write("strings/en.json", b""),
-        &[
-            "error strings/en.json: line 1, column 1: the file is empty; write the file's content, at least { }",
-        ],
+        &["error strings/en.json: line 1, column 1: the file is empty; write the file's content, at least { }"],
     ),
     mistake(
         "a file holds a list",
@@ -45,11 +39,7 @@ pub const MISTAKES: &[Mistake] = &[
     ),
     mistake(
         "a comma is lost",
-        Swap(
-            "strings/en.json",
-            "\"Copy the number\",",
-            "\"Copy the number\"",
-        ),
+        Swap("strings/en.json", "\"Copy the number\",", "\"Copy the number\""),
         &[
             "error strings/en.json: line 7, column 3: not valid JSON: expected `,` or `}`; look for a missing comma or a stray quotation mark just before this place",
         ],
@@ -126,25 +116,15 @@ pub const MISTAKES: &[Mistake] = &[
     ),
     mistake(
         "a comment",
-        Swap(
-            "strings/en.json",
-            "  \"cost.free\"",
-            "  // new\n  \"cost.free\"",
-        ),
+        Swap("strings/en.json", "  \"cost.free\"", "  // new\n  \"cost.free\""),
         &[
             "error strings/en.json: line 22, column 3: not valid JSON: a key is expected; put the key in straight double quotes \"",
         ],
     ),
     mistake(
         "a key given twice",
-        Swap(
-            "strings/en.json",
-            "\"Free call\",",
-            "\"Free call\",\n  \"cost.free\": \"Free\",",
-        ),
-        &[
-            "error strings/en.json: cost.free: the key is given twice; keep one of the two and remove the other",
-        ],
+        Swap("strings/en.json", "\"Free call\",", "\"Free call\",\n  \"cost.free\": \"Free\","),
+        &["error strings/en.json: cost.free: the key is given twice; keep one of the two and remove the other"],
     ),
     mistake(
         "saved with a BOM",
@@ -156,16 +136,11 @@ pub const MISTAKES: &[Mistake] = &[
     mistake(
         "saved as UTF-16",
         Write("strings/en.json", b"\xFF\xFE{\0}\0"),
-        &[
-            "error strings/en.json: is UTF-16, not UTF-8; save the file again with the encoding \"UTF-8\" (without BOM)",
-        ],
+        &["error strings/en.json: is UTF-16, not UTF-8; save the file again with the encoding \"UTF-8\" (without BOM)"],
     ),
     mistake(
         "saved as Windows-1252",
-        Write(
-            "strings/en.json",
-            b"{\n  \"card.heading\": \"perch\xE9\"\n}",
-        ),
+        Write("strings/en.json", b"{\n  \"card.heading\": \"perch\xE9\"\n}"),
         &[
             "error strings/en.json: line 2: the byte E9 is not UTF-8; save the file again with the encoding \"UTF-8\" (without BOM)",
         ],

@@ -78,11 +78,7 @@ pub const MISTAKES: &[Mistake] = &[
     ),
     mistake(
         "a mistyped slot",
-        Swap(
-            EN,
-            "{hours} hours a day, {days} days a week",
-            "{hours} hours a day, {dais} days a week",
-        ),
+        Swap(EN, "{hours} hours a day, {days} days a week", "{hours} hours a day, {dais} days a week"),
         &[
             "error strings/en.json: hours.always: unknown slot `{dais}`; did you mean `days`? Otherwise use a contact with a number, an id of `values`, or `organisation`",
         ],
@@ -90,9 +86,7 @@ pub const MISTAKES: &[Mistake] = &[
     mistake(
         "a slot in a language's name",
         Swap(IT, "\"Italiano\"", "\"Italiano {days}\""),
-        &[
-            "error strings/it.json: language.name: has a slot in it; write the language's name in plain words",
-        ],
+        &["error strings/it.json: language.name: has a slot in it; write the language's name in plain words"],
     ),
     mistake(
         "an unbalanced brace",
@@ -190,9 +184,7 @@ pub const MISTAKES: &[Mistake] = &[
     mistake(
         "an HTML entity",
         Swap(EN, "Chat with us", "Chat with&nbsp;us"),
-        &[
-            "error strings/en.json: contact.chat.label: has the HTML entity `&nbsp;`; write the character itself",
-        ],
+        &["error strings/en.json: contact.chat.label: has the HTML entity `&nbsp;`; write the character itself"],
     ),
     mistake(
         "a bidi control",
@@ -247,16 +239,12 @@ pub const MISTAKES: &[Mistake] = &[
     mistake(
         "an escaped line break",
         Swap(EN, "Chat with us", "Chat\\nwith us"),
-        &[
-            "error strings/en.json: contact.chat.label: has a line break or a tab in it; write it as one line",
-        ],
+        &["error strings/en.json: contact.chat.label: has a line break or a tab in it; write it as one line"],
     ),
     mistake(
         "an escaped tab",
         Swap(EN, "Chat with us", "Chat\\twith us"),
-        &[
-            "error strings/en.json: contact.chat.label: has a line break or a tab in it; write it as one line",
-        ],
+        &["error strings/en.json: contact.chat.label: has a line break or a tab in it; write it as one line"],
     ),
     mistake(
         "an escaped bell",
@@ -268,9 +256,7 @@ pub const MISTAKES: &[Mistake] = &[
     mistake(
         "a space at the end",
         Swap(EN, "Chat with us", "Chat with us "),
-        &[
-            "error strings/en.json: contact.chat.label: starts or ends with a space; remove the space",
-        ],
+        &["error strings/en.json: contact.chat.label: starts or ends with a space; remove the space"],
     ),
     mistake(
         "two spaces",
@@ -279,22 +265,14 @@ pub const MISTAKES: &[Mistake] = &[
     ),
     mistake(
         "too long",
-        Swap(
-            EN,
-            "Chat with us",
-            "Chat with us, whenever you like, about all and sundry",
-        ),
+        Swap(EN, "Chat with us", "Chat with us, whenever you like, about all and sundry"),
         &[
             "error strings/en.json: contact.chat.label: is 53 characters long with its slots filled, at most 40 fit; shorten it by 13",
         ],
     ),
     mistake(
         "too long once the slots are filled",
-        Swap(
-            EN,
-            "\"Call {call}\"",
-            "\"Call, whenever you like to, {call} {call}\"",
-        ),
+        Swap(EN, "\"Call {call}\"", "\"Call, whenever you like to, {call} {call}\""),
         &[
             "error strings/en.json: contact.call.label: is 47 characters long with its slots filled, at most 40 fit; shorten it by 7",
         ],
