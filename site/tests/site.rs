@@ -1,0 +1,135 @@
+//! What a built site promises, held on the shipped campaign and a stand-in for the compiled widget.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+
+use accanto_content::{Content, Date};
+use accanto_model::Card;
+use accanto_site::{Hash, Site, Widget};
+use serde_json::Value;
+
+type Files = BTreeMap<String, Vec<u8>>;
+
+fn assets() -> Files {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets");
+    let mut files = Files::new();
+    for name in ["campaign.json", "keys.json"] {
+        files.insert(name.to_owned(), fs::read(folder.join(name)).expect(name));
+    }
+    for entry in fs::read_dir(folder.join("strings")).expect("strings") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
+        files.insert(format!("strings/{name}"), fs::read(&path).expect(name));
+    }
+    files
+}
+
+fn content(files: &Files) -> Content {
+    let report = accanto_content::read_files(files, Date::constant(2026, 11, 21));
+    report.content.unwrap_or_else(|| panic!("{:?}", report.problems))
+}
+
+fn site(files: &Files) -> Site {
+    let widget = Widget {
+        script: "show(ACCANTO_SITE);".to_owned(),
+        style: ".card{color:#000}".to_owned(),
+        live_script: b"live".to_vec(),
+        live_wasm: b"\0asm".to_vec(),
+    };
+    Site::build(&content(files), &widget)
+}
+
+/// What `widget.js` carries.
+fn data(site: &Site) -> Value {
+    let script = String::from_utf8(site.files["v1/widget.js"].clone()).expect("UTF-8");
+    let (_, data) = script.rsplit_once("})({").expect("the data is the argument of the script's function");
+    serde_json::from_str(&format!("{{{}", data.trim_end().trim_end_matches(')')).replace("<\\/", "</")).expect("JSON")
+}
+
+/// The name of a file with the place of its hash marked.
+fn stem(name: &str) -> String {
+    name.split('.').map(|part| if part.len() == 20 { "*" } else { part }).collect::<Vec<_>>().join(".")
+}
+
+#[test]
+fn the_same_content_gives_the_same_bytes() {
+    assert_eq!(site(&assets()).files, site(&assets()).files);
+}
+
+#[test]
+fn one_changed_sentence_changes_that_languages_file_and_the_script_and_nothing_else() {
+    for language in ["it", "en", "fr"] {
+        let before = assets();
+        let mut after = before.clone();
+        let name = format!("strings/{language}.json");
+        let mut strings: Value = serde_json::from_slice(&before[&name]).expect("JSON");
+        strings["card.heading"] = "Un altro titolo".into();
+        after.insert(name, strings.to_string().into_bytes());
+
+        let (before, after) = (site(&before).files, site(&after).files);
+        let changed = |old: &Files, new: &Files| -> BTreeSet<String> {
+            new.iter().filter(|(name, bytes)| old.get(*name) != Some(bytes)).map(|(name, _)| stem(name)).collect()
+        };
+        // The script stands there twice: under its own name, and under its hash for partners who pin it.
+        let expected: BTreeSet<_> =
+            [format!("v1/{language}.*.bin"), "v1/widget.js".to_owned(), "v1/widget.*.js".to_owned()].into();
+        assert_eq!(changed(&before, &after), expected, "{language}");
+        assert_eq!(before.len(), after.len(), "{language}");
+    }
+}
+
+#[test]
+fn every_hash_in_the_script_is_that_of_a_file_named_by_it() {
+    let site = site(&assets());
+    let data = data(&site);
+    let languages = data["languages"].as_object().expect("languages").iter();
+    let named = languages
+        .map(|(tag, hash)| (tag.as_str(), hash, "bin"))
+        .chain([("live", &data["live"]["js"], "js"), ("live", &data["live"]["wasm"], "wasm")]);
+    let mut count = 0;
+    for (stem, hash, extension) in named {
+        let file = site.files.iter().find(|(_, bytes)| Some(Hash::of(bytes).base64().as_str()) == hash.as_str());
+        let (name, bytes) = file.unwrap_or_else(|| panic!("no file for {stem}.{extension}"));
+        assert_eq!(*name, format!("v1/{}", Hash::of(bytes).name(stem, extension)));
+        count += 1;
+    }
+    assert_eq!(count, 5);
+}
+
+#[test]
+fn a_languages_file_holds_the_card_for_both_tiers() {
+    let files = assets();
+    let (site, content) = (site(&files), content(&files));
+    for language in content.languages() {
+        let prefix = format!("v1/{}.", language.tag);
+        let (_, bytes) = site.files.iter().find(|(name, _)| name.starts_with(&prefix)).expect("a file");
+        let end = bytes.iter().position(|byte| *byte == 0).expect("a zero byte between the tiers");
+        let tier1: Value = serde_json::from_slice(&bytes[..end]).expect("JSON");
+        let tier2: Card = postcard::from_bytes(&bytes[end + 1..]).expect("postcard");
+        assert_eq!(tier1["lang"], language.tag.as_str());
+        assert_eq!(Some(tier2), content.card(&language.tag));
+        if language.tag == content.default_language() {
+            assert_eq!(tier1, data(&site)["card"], "the script carries the default language's card");
+        }
+    }
+}
+
+#[test]
+fn a_site_that_cannot_be_written_leaves_the_old_one_whole() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let place = folder.path().join("site");
+    site(&assets()).write(&place).expect("the first site");
+    let old = fs::read(place.join("v1/widget.js")).expect("a script");
+
+    let mut broken = site(&assets());
+    broken.files.insert("v1/widget.js/below-a-file".to_owned(), Vec::new());
+    let error = broken.write(&place).expect_err("a file cannot be a folder").to_string();
+    assert!(error.contains("unchanged"), "{error}");
+    assert_eq!(fs::read(place.join("v1/widget.js")).expect("the old script"), old);
+
+    site(&assets()).write(&place).expect("a later site");
+    assert!(!folder.path().join("site.new").exists() && !folder.path().join("site.old").exists());
+}
