@@ -55,14 +55,14 @@ export function buildCard(card) {
   return root;
 }
 
-/** @type {Map<string, Promise<Card>>} */
+/** @type {Map<string, Promise<FullCard>>} */
 const fetched = new Map();
 
 /**
  * A language's file: the card as JSON, a zero byte, and what the WebAssembly reads. One request serves both tiers.
  * A failed one is forgotten, so that a later choice tries again.
  * @param {string} language
- * @returns {Promise<Card>}
+ * @returns {Promise<FullCard>}
  */
 export function fetchCard(language) {
   let promise = fetched.get(language);
@@ -74,13 +74,15 @@ export function fetchCard(language) {
   return promise;
 }
 
-/** @param {string} language */
+/**
+ * @param {string} language
+ * @returns {Promise<FullCard>}
+ */
 async function read(language) {
   const hash = ACCANTO_SITE.languages[language];
   const bytes = await fetchChecked(addressOf(language, hash, "bin"), hash, SECONDS);
   const end = bytes.indexOf(0);
   /** @type {Card} */
   const card = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end)));
-  card.content = bytes.subarray(end + 1);
-  return card;
+  return { ...card, content: bytes.subarray(end + 1) };
 }

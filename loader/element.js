@@ -1,17 +1,17 @@
 // <accanto-widget>: one card on the page. It owns the language, the shadow root and the tier in view; the WebAssembly is a guest.
 
+import { keep, renderLive } from "./apps.js";
 import { arrangeTips, audienceOf, checkAudience } from "./tips.js";
-import { buildCard, fetchCard, markLanguage, wrapper } from "./card.js";
+import { buildCard, fetchCard, markLanguage } from "./card.js";
 import { chooseLanguage } from "./language.js";
 import { exchange } from "./carry.js";
 import { load, offFault, onFault } from "./load.js";
+import { arrived } from "./place.js";
 import { quiet } from "./quiet.js";
 import { untilWanted, watchBusy } from "./wanted.js";
 
 /** How long a language's file may take before the default language stands in for it. */
 const PATIENCE = 1500;
-/** How long WebAssembly may take to paint a card it has mounted. */
-const PAINT = 3000;
 
 /** One for the whole page. @type {CSSStyleSheet | undefined} */
 let sheet;
@@ -31,7 +31,7 @@ export class AccantoWidget extends HTMLElement {
   #card = ACCANTO_SITE.card;
   /** The language asked for last; an answer for another one comes too late. */
   #language = "";
-  /** Tier 2, while it is in view. @type {{ live: Live, app: number } | undefined} */
+  /** Tier 2, while it is in view. @type {{ live: Live, card: LiveCard } | undefined} */
   #app;
   /** Each stay on the page has a number; zero while the element is away. What began in an earlier stay ends. */
   #stay = 0;
@@ -41,6 +41,7 @@ export class AccantoWidget extends HTMLElement {
   connectedCallback() {
     if (this.#stay) return;
     this.#stay = ++stays;
+    arrived(this);
     try {
       this.#ask(chooseLanguage(this, published, ACCANTO_SITE.card.lang));
       this.#takeOver(this.#stay).catch(quiet);
@@ -109,7 +110,7 @@ export class AccantoWidget extends HTMLElement {
     const changed = this.#root && this.#card.lang !== card.lang;
     this.#card = card;
     if (this.#app && this.#root && card.content) {
-      this.#app.live.update(this.#app.app, card.content, audience);
+      this.#app.live.update(this.#app.card.app, card.content, audience);
       // A trap in the update has put tier 1 of this card in view by now.
       if (this.#app) markLanguage(this.#root, card);
     } else {
@@ -166,7 +167,7 @@ export class AccantoWidget extends HTMLElement {
   #filter(audience) {
     if (!this.#root) return;
     if (this.#app) {
-      this.#app.live.update(this.#app.app, new Uint8Array(), audience);
+      this.#app.live.update(this.#app.card.app, new Uint8Array(), audience);
       if (this.#app) checkAudience(this.#root, audience);
     } else {
       arrangeTips(this.#root, audience);
@@ -184,26 +185,25 @@ export class AccantoWidget extends HTMLElement {
     // The words of another language may still be on their way.
     if (!this.#root) await new Promise((resolve) => this.addEventListener("accanto:ready", resolve, { once: true }));
     while (this.#stay === stay && !this.#app) {
-      const card = await fetchCard(this.#card.lang).catch(() => undefined);
-      if (!card || !card.content || this.#stay !== stay || !this.#shadow || !this.#root) return;
-      const root = wrapper(card, 2);
+      const card = await fetchCard(this.#card.lang);
+      if (this.#stay !== stay || !this.#shadow || !this.#root) return;
       const audience = audienceOf(this.#root);
-      const app = await painted(live, root, card.content, audience);
-      if (app === undefined) return;
+      const rendered = await renderLive(live, card, audience);
+      if (!rendered) return;
       await this.#quiet();
       // Another card's fault may have ended the instance meanwhile.
-      if ((await load()) !== live) return;
+      if (live.isDead()) return;
       // Or the visitor has chosen something else: then once more, from what is in view now.
       if (this.#stay !== stay || card.lang !== this.#card.lang || audience !== audienceOf(this.#root)) {
-        live.unmount(app);
+        keep(rendered);
         continue;
       }
-      this.#card = card;
+      const { root } = rendered;
       checkAudience(root, audience);
       selectLanguage(root, card.lang);
       exchange(this.#shadow, this.#root, root);
       this.#root = root;
-      this.#app = { live, app };
+      this.#app = { live, card: rendered };
       onFault(this.#onFault);
       this.#tell("ready", { tier: 2 });
     }
@@ -220,7 +220,7 @@ export class AccantoWidget extends HTMLElement {
   #leaveLive() {
     const app = this.#app;
     this.#onFault();
-    app?.live.unmount(app.app);
+    if (app) keep(app.card);
   }
 
   /**
@@ -231,25 +231,6 @@ export class AccantoWidget extends HTMLElement {
   #tell(name, detail) {
     this.dispatchEvent(new CustomEvent(`accanto:${name}`, { bubbles: true, composed: true, detail }));
   }
-}
-
-/**
- * Mounts a card outside the page and waits for its first paint.
- * @param {Live} live
- * @param {HTMLElement} root
- * @param {Uint8Array} content
- * @param {string} audience
- * @returns {Promise<number | undefined>} Nothing if it failed or took too long.
- */
-async function painted(live, root, content, audience) {
-  /** @type {number | undefined} */
-  let app;
-  const ready = await new Promise((resolve) => {
-    setTimeout(resolve, PAINT, false);
-    app = live.mount(root, content, audience, () => resolve(true));
-  });
-  if (ready) return app;
-  if (app !== undefined) live.unmount(app);
 }
 
 /**

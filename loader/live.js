@@ -48,7 +48,21 @@ async function start(bytes, onFault) {
       }
     };
 
-  const { instance } = await WebAssembly.instantiate(bytes, { "./accanto_bg.js": glue });
+  // A trap may come in a call that was made while another one was under way, such as a click that the page makes while we copy: what
+  // is left of the outer call must not go on in a dead instance, so it ends on its next way back into it.
+  /** @param {Function} call */
+  const ending = (call) =>
+    /** @param {unknown[]} values */
+    (...values) => {
+      const value = call(...values);
+      if (dead) throw new Error("the WebAssembly has trapped");
+      return value;
+    };
+
+  /** @type {WebAssembly.ModuleImports} */
+  const imports = {};
+  for (const [name, value] of Object.entries(glue)) if (typeof value === "function") imports[name] = ending(value);
+  const { instance } = await WebAssembly.instantiate(bytes, { "./accanto_bg.js": imports });
   /** @type {WebAssembly.Exports} */
   const exports = {};
   for (const name of Object.keys(instance.exports)) {
@@ -58,7 +72,7 @@ async function start(bytes, onFault) {
   glue.__wbg_set_wasm(exports);
   /** @type {Function} */ (exports.__wbindgen_start)();
   if (dead) throw new Error("the WebAssembly did not start");
-  return { mount: safely(glue.mount), update: safely(glue.update), unmount: safely(glue.unmount) };
+  return { isDead: () => dead, mount: safely(glue.mount), update: safely(glue.update), unmount: safely(glue.unmount) };
 }
 
 /** @type {HTMLScriptElement} */ (document.currentScript).startLive = start;

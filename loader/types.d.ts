@@ -12,6 +12,9 @@ interface Card {
   content?: Uint8Array;
 }
 
+/** One card as its own file has it. */
+type FullCard = Card & { content: Uint8Array };
+
 /** Written into `widget.js` by the site build (`site/src/script.rs`). */
 declare const ACCANTO_SITE: {
   /** The default language's card. */
@@ -25,9 +28,17 @@ declare const ACCANTO_SITE: {
 
 /** What `live.js` gives the loader: the three exports of the WebAssembly, guarded. */
 interface Live {
+  /** Whether it has trapped, and answers nothing more. */
+  isDead(): boolean;
   mount(root: Element, content: Uint8Array, audience: string, painted: () => void): number | undefined;
   update(app: number, content: Uint8Array, audience: string): void;
   unmount(app: number): void;
+}
+
+/** A card that the WebAssembly has rendered, and the number it knows it by. */
+interface LiveCard {
+  app: number;
+  root: HTMLElement;
 }
 
 /** Starts the WebAssembly; `loader/live.js` has the description. */

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use accanto_model::{Audience, Card, Place};
 use yew::prelude::*;
 
-use crate::{contacts, emergency, footer, header, tips};
+use crate::{contacts, emergency, faults, footer, header, tips};
 
 /// What a card is rendered from.
 #[derive(Clone, Properties)]
@@ -63,10 +63,12 @@ impl Component for CardView {
     fn changed(&mut self, ctx: &Context<Self>, _old: &Props) -> bool {
         self.audience = ctx.props().audience;
         self.copy = Copy::Idle;
+        faults::at("changed");
         true
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        faults::at("message");
         match message {
             Message::Audience(audience) => self.audience = audience,
             Message::Copy => {
@@ -81,7 +83,10 @@ impl Component for CardView {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let Props { card, live, .. } = ctx.props();
-        let choose = ctx.link().callback(Message::Audience);
+        let choose = ctx.link().callback(|audience| {
+            faults::at("handler");
+            Message::Audience(audience)
+        });
         let copy = ctx.link().callback(|_: MouseEvent| Message::Copy);
         html! {
             <section class="card" aria-labelledby="heading">
@@ -95,6 +100,7 @@ impl Component for CardView {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        faults::at(if first { "first effect" } else { "later effect" });
         if first {
             ctx.props().painted.emit(());
         }
@@ -110,7 +116,10 @@ pub(crate) fn number(card: &Card) -> Option<&str> {
 fn copy_number(ctx: &Context<CardView>) {
     let link = ctx.link().clone();
     if let Some(number) = number(&ctx.props().card) {
-        crate::clipboard::copy(number, move |done| link.send_message(Message::Copied(done)));
+        crate::clipboard::copy(number, move |done| {
+            faults::at("answer");
+            link.send_message(Message::Copied(done));
+        });
     }
 }
 

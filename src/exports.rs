@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, js_sys::Function};
 use yew::{AppHandle, Callback, Renderer};
 
-use crate::{CardView, Props};
+use crate::{CardView, Props, faults};
 
 struct App {
     handle: AppHandle<CardView>,
@@ -35,6 +35,7 @@ pub fn mount(root: Element, content: &[u8], audience: &str, painted: Function) -
         let _ = painted.call0(&JsValue::NULL);
     });
     let handle = Renderer::<CardView>::with_root_and_props(root, props(&card, audience, painted)).render();
+    faults::at("mount");
     Ok(APPS.with_borrow_mut(|apps| {
         let app = Some(App { handle, card });
         match apps.iter().position(Option::is_none) {
@@ -63,6 +64,7 @@ pub fn update(app: usize, content: &[u8], audience: &str) -> Result<(), JsError>
                 app.card = card;
             }
             app.handle.update(props(&app.card, audience, Callback::noop()));
+            faults::at("update");
         }
     });
     Ok(())

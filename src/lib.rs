@@ -12,6 +12,7 @@ mod contacts;
 mod emergency;
 #[cfg(feature = "csr")]
 mod exports;
+mod faults;
 mod footer;
 mod header;
 mod icon;

@@ -44,11 +44,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(_: &Context<Self>) -> Self {
-        Self {
-            words: words::first(),
-            settings: Settings::default(),
-            languages: campaign::languages(),
-        }
+        Self { words: words::first(), settings: Settings::default(), languages: campaign::languages() }
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
@@ -66,10 +62,7 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let AppProps {
-            preview,
-            page_language,
-        } = ctx.props();
+        let AppProps { preview, page_language } = ctx.props();
         let page_languages = html! {
             <PageLanguage words={self.words} on_choose={ctx.link().callback(Msg::Speak)} />
         };

@@ -30,13 +30,7 @@ struct Published {
 
 /// Every published language, in the campaign's order.
 pub fn languages() -> Vec<Language> {
-    tags()
-        .into_iter()
-        .map(|tag| Language {
-            name: own_name(&tag).into(),
-            tag: tag.into(),
-        })
-        .collect()
+    tags().into_iter().map(|tag| Language { name: own_name(&tag).into(), tag: tag.into() }).collect()
 }
 
 fn tags() -> Vec<String> {
@@ -47,9 +41,7 @@ fn tags() -> Vec<String> {
 fn own_name(tag: &str) -> String {
     let options = DisplayNamesOptions::new();
     options.set_type(DisplayNamesType::Language);
-    DisplayNames::new(&Array::of1(&tag.into()), &options)
-        .of(tag)
-        .map_or_else(|| tag.to_owned(), String::from)
+    DisplayNames::new(&Array::of1(&tag.into()), &options).of(tag).map_or_else(|| tag.to_owned(), String::from)
 }
 
 #[cfg(test)]

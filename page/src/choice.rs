@@ -17,11 +17,7 @@ pub struct Choosable {
 impl Choosable {
     /// A choice in the page's own words.
     pub fn new(value: &'static str, text: &'static str) -> Self {
-        Self {
-            value: value.into(),
-            text: text.into(),
-            lang: None,
-        }
+        Self { value: value.into(), text: text.into(), lang: None }
     }
 }
 

@@ -20,11 +20,7 @@ async fn by_clipboard(window: &Window, text: &str) -> bool {
 
 /// The old way, for every other page.
 fn by_selection(window: &Window, shown: &Element) -> Option<bool> {
-    window
-        .get_selection()
-        .ok()??
-        .select_all_children(shown)
-        .ok()?;
+    window.get_selection().ok()??.select_all_children(shown).ok()?;
     let document: HtmlDocument = window.document()?.dyn_into().ok()?;
     document.exec_command("copy").ok()
 }

@@ -26,12 +26,7 @@ pub struct ControlsProps {
 /// The four choices as one group.
 #[component]
 pub fn Controls(props: &ControlsProps) -> Html {
-    let ControlsProps {
-        words,
-        settings,
-        languages,
-        ..
-    } = props;
+    let ControlsProps { words, settings, languages, .. } = props;
     html! {
         <fieldset class="controls">
             <legend>{ words.legend.as_str() }</legend>
@@ -68,10 +63,7 @@ pub fn Controls(props: &ControlsProps) -> Html {
 }
 
 /// A callback that changes one of the choices and keeps the others.
-fn changing(
-    props: &ControlsProps,
-    change: fn(&mut Settings, &[Language], usize),
-) -> Callback<usize> {
+fn changing(props: &ControlsProps, change: fn(&mut Settings, &[Language], usize)) -> Callback<usize> {
     let (settings, languages) = (props.settings.clone(), props.languages.clone());
     props.on_change.reform(move |index| {
         let mut settings = settings.clone();
@@ -92,22 +84,16 @@ fn offered_languages(words: &'static ControlWords, languages: &[Language]) -> Ve
 
 /// The first choice is automatic, so a language stands one place further than in the campaign's list.
 fn chosen_language(settings: &Settings, languages: &[Language]) -> usize {
-    languages
-        .iter()
-        .position(|language| Some(&language.tag) == settings.language.as_ref())
-        .map_or(0, |index| index + 1)
+    languages.iter().position(|language| Some(&language.tag) == settings.language.as_ref()).map_or(0, |index| index + 1)
 }
 
 fn choose_language(settings: &mut Settings, languages: &[Language], index: usize) {
-    settings.language = index
-        .checked_sub(1)
-        .map(|index| languages[index].tag.clone());
+    settings.language = index.checked_sub(1).map(|index| languages[index].tag.clone());
 }
 
 fn offered_audiences(words: &'static ControlWords) -> Vec<Choosable> {
     let everyone = Choosable::new("all", &words.audience_all);
-    let each = Audience::EACH
-        .map(|audience| Choosable::new(audience.as_str(), audience_name(words, audience)));
+    let each = Audience::EACH.map(|audience| Choosable::new(audience.as_str(), audience_name(words, audience)));
     std::iter::once(everyone).chain(each).collect()
 }
 

@@ -52,17 +52,13 @@ impl Component for CopyButton {
                 *self = Self::default();
                 if let Some(shown) = ctx.props().shown.cast::<Element>() {
                     let text = ctx.props().text.clone();
-                    ctx.link().send_future(async move {
-                        Msg::Answered(clipboard::copy(&text, &shown).await)
-                    });
+                    ctx.link().send_future(async move { Msg::Answered(clipboard::copy(&text, &shown).await) });
                 }
             }
             Msg::Answered(copied) => {
                 let link = ctx.link().clone();
                 self.answer = Some(copied);
-                self.timer = Some(Timeout::new(SHOWN_MS, move || {
-                    link.send_message(Msg::Expired)
-                }));
+                self.timer = Some(Timeout::new(SHOWN_MS, move || link.send_message(Msg::Expired)));
             }
             Msg::Expired => *self = Self::default(),
         }

@@ -37,15 +37,9 @@ fn a_reader_without_the_app_finds_the_snippet_that_the_preview_shows() {
     };
     let snippet = snippet_text(&parts, &Settings::default());
     let (element, _) = snippet.split_once('\n').expect("several lines");
-    assert!(
-        INDEX.contains(element),
-        "index.html: the preview is not {element}"
-    );
+    assert!(INDEX.contains(element), "index.html: the preview is not {element}");
     let shown = snippet.replace('<', "&lt;").replace('>', "&gt;");
-    assert!(
-        INDEX.contains(&shown),
-        "index.html: the code shown is not\n{shown}"
-    );
+    assert!(INDEX.contains(&shown), "index.html: the code shown is not\n{shown}");
 }
 
 fn between(before: &str, after: &str) -> &'static str {

@@ -32,10 +32,8 @@ fn main() {
 fn start() -> Option<()> {
     let document = web_sys::window()?.document()?;
     let root = document.get_element_by_id("app")?;
-    let props = AppProps {
-        preview: Preview::find(&document)?,
-        page_language: document.get_element_by_id("page-language")?,
-    };
+    let props =
+        AppProps { preview: Preview::find(&document)?, page_language: document.get_element_by_id("page-language")? };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
     Some(())
 }

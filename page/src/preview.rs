@@ -26,11 +26,7 @@ impl Preview {
             reserve_column: section.get_attribute("data-reserve-column")?,
             reserve_sidebar: section.get_attribute("data-reserve-sidebar")?,
         };
-        Some(Self {
-            section,
-            widget,
-            parts,
-        })
+        Some(Self { section, widget, parts })
     }
 
     /// Shows the widget as the snippet for these settings would.
@@ -48,17 +44,10 @@ impl Preview {
         // Through the style object, because a strict Content-Security-Policy refuses a `style` attribute set by script.
         let reserve = self.parts.reserve(settings.place);
         let _ = self.widget.style().set_property("min-height", reserve);
-        let _ = self
-            .section
-            .set_attribute("data-place", settings.place.as_str());
+        let _ = self.section.set_attribute("data-place", settings.place.as_str());
     }
 }
 
 fn find<T: JsCast>(section: &Element, selector: &str) -> Option<T> {
-    section
-        .query_selector(selector)
-        .ok()
-        .flatten()?
-        .dyn_into()
-        .ok()
+    section.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }

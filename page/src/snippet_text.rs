@@ -58,23 +58,8 @@ mod tests {
         let default = Settings::default;
         let cases = [
             (default(), "", "40rem"),
-            (
-                Settings {
-                    language: Some("fr".into()),
-                    ..default()
-                },
-                " lang=\"fr\"",
-                "40rem",
-            ),
-            (
-                Settings {
-                    theme: Theme::Dark,
-                    place: Place::Sidebar,
-                    ..default()
-                },
-                " theme=\"dark\"",
-                "70rem",
-            ),
+            (Settings { language: Some("fr".into()), ..default() }, " lang=\"fr\"", "40rem"),
+            (Settings { theme: Theme::Dark, place: Place::Sidebar, ..default() }, " theme=\"dark\"", "70rem"),
             (
                 Settings {
                     language: Some("en".into()),

@@ -12,9 +12,8 @@ pub fn replace(words: &Words) {
     let Ok(marked) = document.query_selector_all("[data-words]") else {
         return;
     };
-    for element in (0..marked.length())
-        .filter_map(|index| marked.get(index))
-        .filter_map(|node| node.dyn_into::<Element>().ok())
+    for element in
+        (0..marked.length()).filter_map(|index| marked.get(index)).filter_map(|node| node.dyn_into::<Element>().ok())
     {
         let key = element.get_attribute("data-words").unwrap_or_default();
         if let Some(text) = words.page.get(&key) {

@@ -52,11 +52,8 @@ pub struct ControlWords {
 }
 
 static EACH: LazyLock<[Words; 2]> = LazyLock::new(|| {
-    [
-        include_str!("../words/it.json"),
-        include_str!("../words/en.json"),
-    ]
-    .map(|file| serde_json::from_str(file).expect("a test reads these very files"))
+    [include_str!("../words/it.json"), include_str!("../words/en.json")]
+        .map(|file| serde_json::from_str(file).expect("a test reads these very files"))
 });
 
 /// Every language of the page.

@@ -33,7 +33,5 @@ pub type Hook = Arc<dyn Fn(Parts, Arc<Site>) -> Answering + Send + Sync>;
 
 /// A body with these bytes.
 pub fn body(bytes: impl Into<Bytes>) -> Body {
-    Full::new(bytes.into())
-        .map_err(|never| match never {})
-        .boxed()
+    Full::new(bytes.into()).map_err(|never| match never {}).boxed()
 }

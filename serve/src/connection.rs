@@ -29,11 +29,8 @@ impl Error for Reset {}
 
 /// Serves one connection to its end.
 pub(crate) async fn serve(stream: TcpStream, site: Arc<Site>, hook: Option<Hook>) {
-    let service =
-        service_fn(move |request| Box::pin(respond(request, Arc::clone(&site), hook.clone())));
-    let mut connection = http1::Builder::new()
-        .timer(TokioTimer::new())
-        .serve_connection(TokioIo::new(stream), service);
+    let service = service_fn(move |request| Box::pin(respond(request, Arc::clone(&site), hook.clone())));
+    let mut connection = http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), service);
     let result = poll_fn(|context| connection.poll_without_shutdown(context)).await;
     let stream = connection.into_parts().io.into_inner();
     if result.is_err_and(|error| error.source().is_some_and(|source| source.is::<Reset>())) {
@@ -42,11 +39,7 @@ pub(crate) async fn serve(stream: TcpStream, site: Arc<Site>, hook: Option<Hook>
     }
 }
 
-async fn respond(
-    request: Request<Incoming>,
-    site: Arc<Site>,
-    hook: Option<Hook>,
-) -> Result<Response<Body>, Reset> {
+async fn respond(request: Request<Incoming>, site: Arc<Site>, hook: Option<Hook>) -> Result<Response<Body>, Reset> {
     let parts = request.into_parts().0;
     let answer = match hook {
         Some(hook) => hook(parts.clone(), Arc::clone(&site)).await,

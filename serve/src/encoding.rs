@@ -33,15 +33,11 @@ impl Encoding {
             header.split(',').find_map(|part| {
                 let mut words = part.split(';').map(str::trim);
                 let same = words.next()?.eq_ignore_ascii_case(name);
-                let weight = words
-                    .find_map(|word| word.strip_prefix("q="))
-                    .map_or(1.0, |q| q.parse().unwrap_or(0.0));
+                let weight = words.find_map(|word| word.strip_prefix("q=")).map_or(1.0, |q| q.parse().unwrap_or(0.0));
                 same.then_some(weight)
             })
         };
-        weight(self.name())
-            .or_else(|| weight("*"))
-            .is_some_and(|weight: f32| weight > 0.0)
+        weight(self.name()).or_else(|| weight("*")).is_some_and(|weight: f32| weight > 0.0)
     }
 }
 
@@ -64,9 +60,7 @@ mod tests {
             ("", None),
         ];
         for (header, expected) in cases {
-            let chosen = Encoding::EACH
-                .into_iter()
-                .find(|encoding| encoding.accepted_by(header));
+            let chosen = Encoding::EACH.into_iter().find(|encoding| encoding.accepted_by(header));
             assert_eq!(chosen, expected, "{header}");
         }
     }

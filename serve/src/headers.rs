@@ -17,15 +17,9 @@ impl Rules {
     /// Reads the file. What is no rule is left out, as the hosts do.
     pub(crate) fn parse(text: &str) -> Self {
         let mut rules: Vec<Rule> = Vec::new();
-        for line in text
-            .lines()
-            .filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'))
-        {
+        for line in text.lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#')) {
             if !line.starts_with([' ', '\t']) {
-                rules.push(Rule {
-                    pattern: line.trim().to_owned(),
-                    headers: Vec::new(),
-                });
+                rules.push(Rule { pattern: line.trim().to_owned(), headers: Vec::new() });
             } else if let (Some(rule), Some(header)) = (rules.last_mut(), parse_header(line)) {
                 rule.headers.push(header);
             }
@@ -42,11 +36,7 @@ impl Rules {
             }
         }
         for name in ruled.keys() {
-            let values: Vec<&[u8]> = ruled
-                .get_all(name)
-                .iter()
-                .map(HeaderValue::as_bytes)
-                .collect();
+            let values: Vec<&[u8]> = ruled.get_all(name).iter().map(HeaderValue::as_bytes).collect();
             let joined = HeaderValue::from_bytes(&values.join(&b", "[..]));
             // Joining valid values gives a valid one; `Vary` is also the server's to say.
             if let Ok(joined) = joined
@@ -67,9 +57,9 @@ fn parse_header(line: &str) -> Option<(HeaderName, HeaderValue)> {
 fn matches(pattern: &str, path: &str) -> bool {
     match pattern.split_once('*') {
         None => pattern == path,
-        Some((start, rest)) => path.strip_prefix(start).is_some_and(|tail| {
-            (0..=tail.len()).any(|at| tail.get(at..).is_some_and(|tail| matches(rest, tail)))
-        }),
+        Some((start, rest)) => path
+            .strip_prefix(start)
+            .is_some_and(|tail| (0..=tail.len()).any(|at| tail.get(at..).is_some_and(|tail| matches(rest, tail)))),
     }
 }
 
@@ -108,11 +98,7 @@ mod tests {
             ("content-type", "text/javascript"),
         ];
         for (name, value) in cases {
-            assert_eq!(
-                headers.get(name).and_then(|value| value.to_str().ok()),
-                Some(value),
-                "{name}"
-            );
+            assert_eq!(headers.get(name).and_then(|value| value.to_str().ok()), Some(value), "{name}");
         }
         assert_eq!(headers.len(), cases.len());
     }

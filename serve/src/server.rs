@@ -37,19 +37,12 @@ impl Server {
     pub fn on(listener: TcpListener, site: Site, hook: Option<Hook>) -> io::Result<Self> {
         let address = listener.local_addr()?;
         listener.set_nonblocking(true)?;
-        let runtime = Builder::new_multi_thread()
-            .worker_threads(2)
-            .thread_name("serve")
-            .enable_all()
-            .build()?;
+        let runtime = Builder::new_multi_thread().worker_threads(2).thread_name("serve").enable_all().build()?;
         let guard = runtime.enter();
         let listener = tokio::net::TcpListener::from_std(listener)?;
         drop(guard);
         runtime.spawn(accept(listener, Arc::new(site), hook));
-        Ok(Self {
-            address,
-            runtime: Some(runtime),
-        })
+        Ok(Self { address, runtime: Some(runtime) })
     }
 
     /// Where it listens.

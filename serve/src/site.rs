@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
 use http::header::{
-    ACCEPT_ENCODING, ALLOW, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, LOCATION,
-    VARY,
+    ACCEPT_ENCODING, ALLOW, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, LOCATION, VARY,
 };
 use http::request::Parts;
 use http::{Method, Response, StatusCode};
@@ -33,18 +32,11 @@ impl Site {
     pub async fn respond(&self, request: &Parts) -> Response<Body> {
         if !matches!(request.method, Method::GET | Method::HEAD) {
             let mut response = plain(StatusCode::METHOD_NOT_ALLOWED);
-            response
-                .headers_mut()
-                .insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+            response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
             return response;
         }
-        let mut response = self
-            .find(request)
-            .await
-            .unwrap_or_else(|_| plain(StatusCode::NOT_FOUND));
-        let rules = fs::read_to_string(self.root.join("_headers"))
-            .await
-            .unwrap_or_default();
+        let mut response = self.find(request).await.unwrap_or_else(|_| plain(StatusCode::NOT_FOUND));
+        let rules = fs::read_to_string(self.root.join("_headers")).await.unwrap_or_default();
         Rules::parse(&rules).apply(request.uri.path(), response.headers_mut());
         if request.method == Method::HEAD {
             *response.body_mut() = body(Bytes::new());
@@ -54,20 +46,14 @@ impl Site {
 
     async fn find(&self, request: &Parts) -> io::Result<Response<Body>> {
         let path = request.uri.path();
-        let mut file = self
-            .root
-            .join(locate::relative(path).ok_or(io::ErrorKind::NotFound)?);
+        let mut file = self.root.join(locate::relative(path).ok_or(io::ErrorKind::NotFound)?);
         if fs::metadata(&file).await?.is_dir() {
             file.push("index.html");
             if !path.ends_with('/') && fs::try_exists(&file).await? {
                 return redirect(&format!("{path}/"));
             }
         }
-        let accepted = request
-            .headers
-            .get(ACCEPT_ENCODING)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
+        let accepted = request.headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
         read(&file, accepted).await
     }
 }
@@ -103,9 +89,7 @@ async fn read(file: &Path, accepted: &str) -> io::Result<Response<Body>> {
 
 fn redirect(place: &str) -> io::Result<Response<Body>> {
     let mut response = plain(StatusCode::MOVED_PERMANENTLY);
-    response
-        .headers_mut()
-        .insert(LOCATION, place.parse().map_err(io::Error::other)?);
+    response.headers_mut().insert(LOCATION, place.parse().map_err(io::Error::other)?);
     Ok(response)
 }
 
@@ -114,10 +98,7 @@ fn plain(status: StatusCode) -> Response<Body> {
     let mut response = Response::new(body(text));
     *response.status_mut() = status;
     let headers = response.headers_mut();
-    headers.insert(
-        CONTENT_TYPE,
-        HeaderValue::from_static("text/plain; charset=utf-8"),
-    );
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
     headers.insert(CONTENT_LENGTH, text.len().into());
     response
 }

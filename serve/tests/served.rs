@@ -42,12 +42,7 @@ fn each_request_gets_what_a_static_host_would_send() {
         ("GET / HTTP/1.1", &["200 OK", "text/html", "\r\n\r\npage"]),
         (
             "GET /v1/widget.js HTTP/1.1",
-            &[
-                "200 OK",
-                "vary: accept-encoding",
-                "access-control-allow-origin: *",
-                "\r\n\r\nplain",
-            ],
+            &["200 OK", "vary: accept-encoding", "access-control-allow-origin: *", "\r\n\r\nplain"],
         ),
         (
             "GET /v1/widget.js HTTP/1.1\nAccept-Encoding: gzip, br",
@@ -55,27 +50,14 @@ fn each_request_gets_what_a_static_host_would_send() {
         ),
         (
             "GET /v1/widget.js HTTP/1.1\nAccept-Encoding: gzip",
-            &[
-                "content-encoding: gzip",
-                "content-length: 4",
-                "\r\n\r\ngzip",
-            ],
+            &["content-encoding: gzip", "content-length: 4", "\r\n\r\ngzip"],
         ),
-        (
-            "GET /v1/live.wasm?x=1 HTTP/1.1\nAccept-Encoding: br",
-            &["application/wasm", "\r\n\r\nwasm"],
-        ),
-        (
-            "HEAD /v1/widget.js HTTP/1.1",
-            &["200 OK", "content-length: 5"],
-        ),
+        ("GET /v1/live.wasm?x=1 HTTP/1.1\nAccept-Encoding: br", &["application/wasm", "\r\n\r\nwasm"]),
+        ("HEAD /v1/widget.js HTTP/1.1", &["200 OK", "content-length: 5"]),
         ("GET /v1 HTTP/1.1", &["404 Not Found"]),
         ("GET /_headers HTTP/1.1", &["404 Not Found"]),
         ("GET /%2e%2e/x HTTP/1.1", &["404 Not Found"]),
-        (
-            "POST / HTTP/1.1",
-            &["405 Method Not Allowed", "allow: GET, HEAD"],
-        ),
+        ("POST / HTTP/1.1", &["405 Method Not Allowed", "allow: GET, HEAD"]),
     ];
     for (request, parts) in cases {
         let answer = ask(&server, request).expect(request);
@@ -104,23 +86,11 @@ fn a_hook_can_answer_change_or_break_off_what_the_site_would_send() {
             }
         })
     });
-    let server =
-        Server::start(Site::new(folder.path()), "127.0.0.1:0", Some(hook)).expect("a server");
-    assert!(
-        ask(&server, "GET /own HTTP/1.1")
-            .expect("an answer")
-            .ends_with("own")
-    );
+    let server = Server::start(Site::new(folder.path()), "127.0.0.1:0", Some(hook)).expect("a server");
+    assert!(ask(&server, "GET /own HTTP/1.1").expect("an answer").ends_with("own"));
     let changed = ask(&server, "GET /v1/live.wasm HTTP/1.1").expect("an answer");
-    assert!(
-        changed.ends_with("wasm") && !changed.contains("content-type"),
-        "{changed}"
-    );
-    assert!(
-        ask(&server, "GET / HTTP/1.1")
-            .expect("an answer")
-            .ends_with("page")
-    );
+    assert!(changed.ends_with("wasm") && !changed.contains("content-type"), "{changed}");
+    assert!(ask(&server, "GET / HTTP/1.1").expect("an answer").ends_with("page"));
     let reset = ask(&server, "GET /reset HTTP/1.1").expect_err("no answer");
     assert_eq!(reset.kind(), ErrorKind::ConnectionReset);
 }
@@ -130,10 +100,7 @@ fn a_dropped_server_gives_its_port_back() {
     let folder = site();
     let server = Server::start(Site::new(folder.path()), "127.0.0.1:0", None).expect("a server");
     let address = server.address();
-    assert!(
-        Server::start(Site::new(folder.path()), address, None).is_err(),
-        "taken while it runs"
-    );
+    assert!(Server::start(Site::new(folder.path()), address, None).is_err(), "taken while it runs");
     drop(server);
     let free = (0..100).any(|_| {
         std::thread::sleep(std::time::Duration::from_millis(20));

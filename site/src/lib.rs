@@ -5,16 +5,16 @@
 //! The same content and widget always give the same bytes.
 
 mod compress;
-mod headers;
 mod names;
+mod policy;
 mod render;
 mod script;
+mod servers;
 mod site;
 mod tree;
 mod widget;
 
 pub use compress::{brotli, gzip};
-pub use headers::HEADERS;
 pub use names::Hash;
 pub use site::{Error, Site, VERSION};
 pub use widget::Widget;

@@ -10,7 +10,7 @@ use std::{
 use accanto_content::Content;
 use serde_json::{Value, json};
 
-use crate::{HEADERS, Hash, Widget, compress, render, script, tree};
+use crate::{Hash, Widget, compress, render, script, servers, tree};
 
 /// The folder of the site's files, and the version of what partners embed.
 pub const VERSION: &str = "v1";
@@ -65,8 +65,11 @@ impl Site {
         }
 
         let data = json!({ "card": default, "css": widget.style.trim_end(), "languages": languages, "live": live });
-        files.insert(format!("{VERSION}/widget.js"), script::with_data(&widget.script, &data).into_bytes());
-        files.insert("_headers".to_owned(), HEADERS.as_bytes().to_vec());
+        let script = script::with_data(&widget.script, &data).into_bytes();
+        // Under its hash as well, for partners who pin the script by its integrity: that name never means other bytes.
+        files.insert(format!("{VERSION}/{}", Hash::of(&script).name("widget", "js")), script.clone());
+        files.insert(format!("{VERSION}/widget.js"), script);
+        files.extend(servers::files().map(|(path, text)| (path.to_owned(), text.into_bytes())));
         Self { files }
     }
 
@@ -95,11 +98,11 @@ impl Site {
     }
 
     fn write_files(&self, folder: &Path) -> io::Result<()> {
-        for (path, bytes) in &self.files {
-            let path = folder.join(path);
+        for (name, bytes) in &self.files {
+            let path = folder.join(name);
             fs::create_dir_all(path.parent().unwrap_or(folder))?;
             fs::write(&path, bytes)?;
-            if path.extension().is_some() {
+            if name.starts_with(VERSION) {
                 fs::write(with_suffix(&path, ".br"), compress::brotli(bytes))?;
                 fs::write(with_suffix(&path, ".gz"), compress::gzip(bytes))?;
             }

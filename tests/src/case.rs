@@ -2,12 +2,18 @@
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
+    path::PathBuf,
     time::{Duration, Instant},
 };
 
 use anyhow::{Result, anyhow};
 
-use crate::{engine::Engine, matrix::Outcome, pool::Pool, stage::Stage};
+use crate::{
+    engine::Engine,
+    matrix::Outcome,
+    pool::Pool,
+    stage::{Stage, dist},
+};
 
 const LIMIT: Duration = Duration::from_secs(30);
 
@@ -20,7 +26,8 @@ pub(crate) struct Case {
     pub(crate) name: String,
     /// Where it cannot be checked, and why.
     not_in: Vec<(Engine, &'static str)>,
-    limit: Duration,
+    /// The folder of the site under test.
+    site: fn() -> PathBuf,
     check: Box<Check>,
 }
 
@@ -30,7 +37,7 @@ impl Case {
         name: impl Into<String>,
         check: impl Fn(&Stage) -> Result<()> + Send + Sync + 'static,
     ) -> Self {
-        Self { table, name: name.into(), not_in: Vec::new(), limit: LIMIT, check: Box::new(check) }
+        Self { table, name: name.into(), not_in: Vec::new(), site: dist, check: Box::new(check) }
     }
 
     pub(crate) fn not_in(mut self, engine: Engine, reason: &'static str) -> Self {
@@ -43,8 +50,9 @@ impl Case {
         others.fold(self, |case, other| case.not_in(other, reason))
     }
 
-    pub(crate) fn within(mut self, limit: Duration) -> Self {
-        self.limit = limit;
+    /// Another site than the built one.
+    pub(crate) fn on(mut self, site: fn() -> PathBuf) -> Self {
+        self.site = site;
         self
     }
 
@@ -60,9 +68,9 @@ impl Case {
 
     fn checked(&self, engine: Engine, pool: &Pool) -> Result<()> {
         let session = pool.take(engine)?;
-        let deadline = Instant::now() + self.limit;
+        let deadline = Instant::now() + LIMIT;
         let result = {
-            let stage = Stage::new(&session, self.limit)?;
+            let stage = Stage::new(&session, LIMIT, (self.site)())?;
             let checked = catch_unwind(AssertUnwindSafe(|| (self.check)(&stage)));
             let result = checked.unwrap_or_else(|panic| Err(anyhow!("panicked: {}", words(panic.as_ref()))));
             result.map_err(|error| anyhow!("{error:#}\n{}", stage.report()))

@@ -2,12 +2,15 @@
 
 mod copy;
 mod faults;
+mod hosts;
 mod languages;
+mod matching;
 mod number;
 mod partner_page;
 mod requests;
 mod takeover;
 mod tips;
+mod traps;
 
 use anyhow::Result;
 
@@ -23,12 +26,15 @@ pub(crate) fn all() -> Vec<Case> {
     let tables = [
         number::cases(),
         languages::cases(),
+        matching::cases(),
         tips::cases(),
         copy::cases(),
         takeover::cases(),
         requests::cases(),
         partner_page::cases(),
         faults::cases(),
+        traps::cases(),
+        hosts::cases(),
     ];
     tables.into_iter().flatten().collect()
 }

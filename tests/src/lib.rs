@@ -16,6 +16,7 @@ mod process;
 mod reading;
 mod runtime;
 mod server;
+mod servers;
 mod session;
 mod snippet;
 mod stage;
@@ -24,6 +25,8 @@ mod tab;
 mod tier0;
 
 use std::{collections::BTreeMap, process::ExitCode, sync::Arc, time::Instant};
+
+pub use servers::{measure_load, run as run_servers};
 
 use anyhow::{Result, bail, ensure};
 use libtest_mimic::{Arguments, Completion, Failed, Trial};

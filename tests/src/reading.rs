@@ -21,6 +21,7 @@ pub(crate) fn whole_card(stage: &Stage, language: &str) -> Result<()> {
     same("heading", &found["heading"], json!(expected::text(language, "card.heading")));
     same("lead", &found["lead"], json!(expected::text(language, "card.lead")));
     same("emergency", &found["emergency"], json!(expected::text(language, "emergency.heading")));
+    same("elements with inline style", &found["styled"], json!(0));
     same("unread parts", &found["unread"], json!([]));
     let contacts = expected::contacts();
     let links = |links: &Value| -> Value {

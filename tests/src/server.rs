@@ -41,8 +41,8 @@ struct Shared {
     pages: Box<Pages>,
     rules: Mutex<Vec<(Asset, Fault)>>,
     hits: Mutex<Vec<Hit>>,
-    /// True once held answers may go out.
-    gate: watch::Sender<bool>,
+    /// The assets whose held answers may go out.
+    released: watch::Sender<Vec<Asset>>,
 }
 
 impl Server {
@@ -51,7 +51,7 @@ impl Server {
             pages,
             rules: Mutex::default(),
             hits: Mutex::default(),
-            gate: watch::Sender::new(false),
+            released: watch::Sender::default(),
         });
         let hooked = Arc::clone(&shared);
         let hook: accanto_serve::Hook =
@@ -70,9 +70,15 @@ impl Server {
         lock(&self.shared.rules).push((asset, fault));
     }
 
-    /// Lets answers go that [`Fault::Held`] holds back.
+    /// Lets all answers go that [`Fault::Held`] holds back.
     pub(crate) fn release(&self) {
-        self.shared.gate.send_replace(true);
+        let held: Vec<Asset> = lock(&self.shared.rules).iter().map(|(asset, _)| *asset).collect();
+        self.shared.released.send_modify(|released| released.extend(held));
+    }
+
+    /// Lets the answers for one asset go.
+    pub(crate) fn release_only(&self, asset: Asset) {
+        self.shared.released.send_modify(|released| released.push(asset));
     }
 
     pub(crate) fn hits(&self) -> Vec<Hit> {
@@ -99,8 +105,10 @@ async fn answer(mut request: Parts, site: Arc<Site>, shared: Arc<Shared>) -> Ans
         Some(Fault::Reset) => Answer::Reset,
         Some(Fault::Silent) => pending().await,
         Some(Fault::Held) => {
+            let target = request.uri.to_string();
+            let mut released = shared.released.subscribe();
             // An error means that the server is going away.
-            let _ = shared.gate.subscribe().wait_for(|open| *open).await;
+            let _ = released.wait_for(|released| released.iter().any(|asset| asset.is(&target))).await;
             Answer::Site
         }
         Some(fault) => {

@@ -25,7 +25,7 @@ const PROBE: &str = include_str!("js/probe.js");
 pub(crate) struct Stage<'a> {
     pub(crate) engine: Engine,
     pub(crate) tab: Tab<'a>,
-    /// Serves the built site.
+    /// Serves the site under test.
     pub(crate) campaign: Server,
     /// Serves host pages.
     pub(crate) host: Server,
@@ -33,8 +33,9 @@ pub(crate) struct Stage<'a> {
 }
 
 impl<'a> Stage<'a> {
-    pub(crate) fn new(session: &'a Session, limit: Duration) -> Result<Self> {
-        let campaign = Server::start(dist(), Box::new(|_| None))?;
+    pub(crate) fn new(session: &'a Session, limit: Duration, site: PathBuf) -> Result<Self> {
+        ensure!(site.exists(), "{} does not exist; run: cargo xtask build, cargo xtask site --faulty", site.display());
+        let campaign = Server::start(site, Box::new(|_| None))?;
         let page = Arc::new(Mutex::new(Response::new(Bytes::new())));
         let shown = Arc::clone(&page);
         let host = Server::start(
@@ -133,9 +134,18 @@ impl<'a> Stage<'a> {
 
 /// The folder `cargo xtask build` made, or the one that `ACCANTO_DIST` names.
 pub(crate) fn dist() -> PathBuf {
-    match std::env::var_os("ACCANTO_DIST") {
+    named("ACCANTO_DIST", "../dist")
+}
+
+/// The site of the widget that traps on purpose, which `cargo xtask site --faulty` made, or the one that `ACCANTO_FAULTY_SITE` names.
+pub(crate) fn faulty_site() -> PathBuf {
+    named("ACCANTO_FAULTY_SITE", "../target/accanto/faulty/site")
+}
+
+fn named(variable: &str, otherwise: &str) -> PathBuf {
+    match std::env::var_os(variable) {
         Some(folder) => folder.into(),
-        None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../dist"),
+        None => Path::new(env!("CARGO_MANIFEST_DIR")).join(otherwise),
     }
 }
 

@@ -9,16 +9,10 @@ use crate::say;
 /// The packages that are not installed; all of them where there is no dpkg.
 pub fn missing<'a>(packages: &[&'a str]) -> Vec<&'a str> {
     let installed = |name: &str| {
-        let status = Call::new("dpkg-query")
-            .args(["--show", "--showformat=${db:Status-Status}", name])
-            .answer();
+        let status = Call::new("dpkg-query").args(["--show", "--showformat=${db:Status-Status}", name]).answer();
         status.as_deref() == Some("installed")
     };
-    packages
-        .iter()
-        .copied()
-        .filter(|name| !installed(name))
-        .collect()
+    packages.iter().copied().filter(|name| !installed(name)).collect()
 }
 
 /// Whether packages can be installed without asking anybody: apt is there and this is root.
@@ -28,10 +22,7 @@ pub fn may_install() -> bool {
 
 /// The command that installs packages by hand.
 pub fn command(packages: &[&str]) -> String {
-    format!(
-        "sudo apt-get update && sudo apt-get install --yes --no-install-recommends {}",
-        packages.join(" ")
-    )
+    format!("sudo apt-get update && sudo apt-get install --yes --no-install-recommends {}", packages.join(" "))
 }
 
 /// Installs those of the packages that are missing.
@@ -42,20 +33,15 @@ pub fn install(purpose: &str, packages: &[&str]) -> Result<()> {
     }
     let names = missing.join(" ");
     if !may_install() {
-        return Err(Failure::new(format!(
-            "{purpose} is missing, and installing it needs root and apt"
-        ))
-        .run(command(&missing)));
+        return Err(
+            Failure::new(format!("{purpose} is missing, and installing it needs root and apt")).run(command(&missing))
+        );
     }
     refresh_lists();
     say::step(&format!("install {purpose} ({names})"), || {
-        let call = apt_get("install")
-            .args(["--yes", "--no-install-recommends"])
-            .args(missing.iter().copied());
-        call.loud_on_failure().map_err(|said| {
-            Failure::new(format!("{purpose} could not be installed:\n{said}"))
-                .run(command(&missing))
-        })
+        let call = apt_get("install").args(["--yes", "--no-install-recommends"]).args(missing.iter().copied());
+        call.installs()
+            .map_err(|said| Failure::new(format!("{purpose} could not be installed:\n{said}")).run(command(&missing)))
     })
 }
 
@@ -63,17 +49,12 @@ pub fn install(purpose: &str, packages: &[&str]) -> Result<()> {
 fn refresh_lists() {
     static DONE: OnceLock<()> = OnceLock::new();
     DONE.get_or_init(|| {
-        let _ = say::step("refresh the list of Debian packages", || {
-            apt_get("update").loud_on_failure().map_err(Failure::new)
-        });
+        let _ = say::step("refresh the list of Debian packages", || apt_get("update").installs().map_err(Failure::new));
     });
 }
 
 fn apt_get(verb: &str) -> Call {
-    Call::new("apt-get")
-        .arg(verb)
-        .arg("--quiet")
-        .environment([set("DEBIAN_FRONTEND", "noninteractive")])
+    Call::new("apt-get").arg(verb).arg("--quiet").environment([set("DEBIAN_FRONTEND", "noninteractive")])
 }
 
 #[cfg(test)]
@@ -88,9 +69,6 @@ mod tests {
 
     #[test]
     fn a_package_that_nobody_ever_made_is_missing() {
-        assert_eq!(
-            missing(&["accanto-no-such-package"]),
-            ["accanto-no-such-package"]
-        );
+        assert_eq!(missing(&["accanto-no-such-package"]), ["accanto-no-such-package"]);
     }
 }

@@ -14,7 +14,8 @@ cargo xtask <command>
   size                 build, then print every file's size against its budget
   check                check the content in assets/, no more
   dev [--port 8080]    serve the partner page, rebuild and reload on every edit
-  site                 the part of the build that dev does again: the widget and its site, without the page
+  site [--faulty]      the part of the build that dev does again: the widget and its site, without the page;
+                       with --faulty the widget that traps on purpose, apart, for the browser tests
   setup [--tests]      only install what is missing, for building or also for the tests
 ";
 
@@ -45,7 +46,10 @@ pub enum Command {
         port: u16,
     },
     /// Make the site without the page.
-    Site,
+    Site {
+        /// The one for the browser tests.
+        faulty: bool,
+    },
     /// Install what is missing.
     Setup {
         /// Also what only the tests need.
@@ -64,12 +68,9 @@ fn read(parser: &mut Parser) -> std::result::Result<Command, lexopt::Error> {
         command = match (command, arg) {
             (Command::Help, Arg::Value(name)) => named(&name.string()?)?,
             (Command::Help, Arg::Long("help") | Arg::Short('h')) => Command::Help,
-            (Command::Serve { .. }, Arg::Long("port")) => Command::Serve {
-                port: parser.value()?.parse()?,
-            },
-            (Command::Dev { .. }, Arg::Long("port")) => Command::Dev {
-                port: parser.value()?.parse()?,
-            },
+            (Command::Serve { .. }, Arg::Long("port")) => Command::Serve { port: parser.value()?.parse()? },
+            (Command::Dev { .. }, Arg::Long("port")) => Command::Dev { port: parser.value()?.parse()? },
+            (Command::Site { .. }, Arg::Long("faulty")) => Command::Site { faulty: true },
             (Command::Setup { .. }, Arg::Long("tests")) => Command::Setup { tests: true },
             (_, unknown) => return Err(unknown.unexpected()),
         };
@@ -86,7 +87,7 @@ fn named(name: &str) -> std::result::Result<Command, lexopt::Error> {
         "size" => Command::Size,
         "check" => Command::Check,
         "dev" => Command::Dev { port: PORT },
-        "site" => Command::Site,
+        "site" => Command::Site { faulty: false },
         "setup" => Command::Setup { tests: false },
         _ => return Err(format!("there is no command `{name}`").into()),
     })
@@ -98,43 +99,33 @@ mod tests {
 
     #[test]
     fn every_command_is_understood_and_nothing_else() {
-        let cases: [(&[&str], Option<Command>); 14] = [
+        let cases: [(&[&str], Option<Command>); 16] = [
             (&[], Some(Command::Help)),
             (&["--help"], Some(Command::Help)),
             (&["serve"], Some(Command::Serve { port: 8080 })),
-            (
-                &["serve", "--port", "9000"],
-                Some(Command::Serve { port: 9000 }),
-            ),
+            (&["serve", "--port", "9000"], Some(Command::Serve { port: 9000 })),
             (&["dev", "--port=9000"], Some(Command::Dev { port: 9000 })),
             (&["setup", "--tests"], Some(Command::Setup { tests: true })),
             (&["build"], Some(Command::Build)),
             (&["size"], Some(Command::Size)),
             (&["check"], Some(Command::Check)),
             (&["test"], Some(Command::Test)),
+            (&["site"], Some(Command::Site { faulty: false })),
+            (&["site", "--faulty"], Some(Command::Site { faulty: true })),
             (&["serve", "--port", "70000"], None),
             (&["build", "--port", "9000"], None),
             (&["build", "twice"], None),
             (&["bild"], None),
         ];
         for (args, expected) in cases {
-            assert_eq!(
-                parse(Parser::from_args(args.iter().copied())).ok(),
-                expected,
-                "{args:?}"
-            );
+            assert_eq!(parse(Parser::from_args(args.iter().copied())).ok(), expected, "{args:?}");
         }
     }
 
     #[test]
     fn every_command_is_listed() {
-        for name in [
-            "serve", "test", "build", "size", "check", "dev", "site", "setup",
-        ] {
-            assert!(
-                HELP.lines().any(|line| line.trim_start().starts_with(name)),
-                "{name}"
-            );
+        for name in ["serve", "test", "build", "size", "check", "dev", "site", "setup"] {
+            assert!(HELP.lines().any(|line| line.trim_start().starts_with(name)), "{name}");
         }
     }
 }

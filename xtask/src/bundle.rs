@@ -23,20 +23,12 @@ const BUNDLES: [Bundle; 3] = [
         name: "live.js",
         what: "bundle the WebAssembly side of the loader",
         from: "loader/live.js",
-        options: &["--format=iife"],
+        // A partner's page may be made with Yew as well: the names by which Yew marks nodes and events must be ours alone, or each
+        // takes the other's marks for its own and calls listeners that nobody meant.
+        options: &["--format=iife", "--mangle-props=^__yew_", "--mangle-cache=loader/names.json"],
     },
-    Bundle {
-        name: "widget.js",
-        what: "bundle the loader",
-        from: "loader/widget.js",
-        options: &["--format=iife"],
-    },
-    Bundle {
-        name: "widget.css",
-        what: "minify the card's styles",
-        from: "assets/widget.css",
-        options: &[],
-    },
+    Bundle { name: "widget.js", what: "bundle the loader", from: "loader/widget.js", options: &["--format=iife"] },
+    Bundle { name: "widget.css", what: "minify the card's styles", from: "assets/widget.css", options: &[] },
 ];
 
 /// Makes all of them.
@@ -53,35 +45,14 @@ fn one(workspace: &Workspace, bundle: &Bundle) -> Result<()> {
     outfile.push(&to);
     let call = Call::new(workspace.node_program("esbuild"))
         .arg(bundle.from)
-        .args([
-            "--bundle",
-            "--minify",
-            "--charset=utf8",
-            "--legal-comments=none",
-            "--log-level=warning",
-            TARGET,
-        ])
+        .args(["--bundle", "--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning", TARGET])
         .args(bundle.options)
         .args([alias, outfile])
         .folder(workspace.root());
     // The whole folder: what a bundle takes in is known to esbuild alone, and bundling takes a moment only.
     let inputs = Inputs::of_build(workspace)?
-        .paths(
-            workspace,
-            &["loader", "assets/widget.css", "package-lock.json"],
-        )?
+        .paths(workspace, &["loader", "assets/widget.css", "package-lock.json"])?
         .path(&glue)?;
-    let log = workspace
-        .made("log")
-        .join(bundle.name)
-        .with_added_extension("txt");
-    unless_fresh(
-        workspace,
-        bundle.name,
-        bundle.what,
-        inputs,
-        std::slice::from_ref(&to),
-        || call.quiet(&log),
-    )
-    .map(drop)
+    let log = workspace.made("log").join(bundle.name).with_added_extension("txt");
+    unless_fresh(workspace, bundle.name, bundle.what, inputs, std::slice::from_ref(&to), || call.quiet(&log)).map(drop)
 }

@@ -10,6 +10,9 @@ use crate::failure::{Failure, Result};
 /// The lines of a failed program's output that are worth showing; the rest is in the log.
 const SHOWN_LINES: usize = 40;
 
+/// The lines worth showing of an installer that failed, at either end.
+const ENDS: usize = 6;
+
 /// One change to a program's environment: a value to set, or `None` to take the variable away.
 pub type Variable = (OsString, Option<OsString>);
 
@@ -25,12 +28,7 @@ pub struct Call {
 impl Call {
     /// Calls a program, found on `PATH` if the name is bare.
     pub fn new(program: impl Into<OsString>) -> Self {
-        Self {
-            program: program.into(),
-            args: Vec::new(),
-            environment: Vec::new(),
-            folder: None,
-        }
+        Self { program: program.into(), args: Vec::new(), environment: Vec::new(), folder: None }
     }
 
     /// Adds one argument.
@@ -65,26 +63,16 @@ impl Call {
 
     /// Standard output, if the program exists and succeeds. For questions such as `--version`.
     pub fn answer(&self) -> Option<String> {
-        let output = self
-            .command()
-            .stdin(Stdio::null())
-            .stderr(Stdio::null())
-            .output()
-            .ok()?;
-        output
-            .status
-            .success()
-            .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+        let output = self.command().stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
 
-    /// Runs quietly; a failure is the end of what the program said. For set-up, which has no place for logs yet.
-    pub fn loud_on_failure(&self) -> std::result::Result<(), String> {
+    /// Runs quietly; a failure is what matters of what the program said. For installers: what goes wrong there goes wrong at the
+    /// start (no network) or at the end, and the reader can run the same command to see all of it.
+    pub fn installs(&self) -> std::result::Result<(), String> {
         match self.command().stdin(Stdio::null()).output() {
             Ok(output) if output.status.success() => Ok(()),
-            Ok(output) => {
-                let said = [output.stdout, output.stderr].concat();
-                Err(last_lines(&String::from_utf8_lossy(&said)))
-            }
+            Ok(output) => Err(both_ends(&String::from_utf8_lossy(&output.stderr))),
             Err(error) => Err(format!("{} could not be started: {error}", self.line())),
         }
     }
@@ -106,14 +94,8 @@ impl Call {
         if status.success() {
             return Ok(());
         }
-        let said = fs::read(log)
-            .map(|bytes| last_lines(&String::from_utf8_lossy(&bytes)))
-            .unwrap_or_default();
-        Err(Failure::new(format!(
-            "{} failed ({status}):\n{said}\n(all of it: {})",
-            self.line(),
-            log.display()
-        )))
+        let said = fs::read(log).map(|bytes| last_lines(&String::from_utf8_lossy(&bytes))).unwrap_or_default();
+        Err(Failure::new(format!("{} failed ({status}):\n{said}\n(all of it: {})", self.line(), log.display())))
     }
 
     /// Runs in plain view; whether it succeeded.
@@ -173,6 +155,15 @@ fn last_lines(text: &str) -> String {
     lines[lines.len().saturating_sub(SHOWN_LINES)..].join("\n")
 }
 
+fn both_ends(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    if lines.len() <= 2 * ENDS {
+        return lines.join("\n");
+    }
+    let (first, last) = (&lines[..ENDS], &lines[lines.len() - ENDS..]);
+    [first, &["..."], last].concat().join("\n")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -180,10 +171,7 @@ mod tests {
     #[test]
     fn a_command_that_is_shown_can_be_pasted_into_a_shell() {
         let cases: [(&[&str], &str); 3] = [
-            (
-                &["install", "trunk", "--version", "=0.21.14"],
-                "cargo install trunk --version =0.21.14",
-            ),
+            (&["install", "trunk", "--version", "=0.21.14"], "cargo install trunk --version =0.21.14"),
             (&["--root", "a folder"], "cargo --root 'a folder'"),
             (&["it's", ""], r"cargo 'it'\''s' ''"),
         ];
@@ -197,15 +185,9 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let log = folder.path().join("log/step.txt");
         let script = "for i in $(seq 100); do echo line-$i; done; exit 3";
-        let failure = Call::new("sh")
-            .args(["-c", script])
-            .quiet(&log)
-            .expect_err("exit code 3");
+        let failure = Call::new("sh").args(["-c", script]).quiet(&log).expect_err("exit code 3");
         let message = failure.to_string();
-        assert!(
-            message.contains("line-100") && message.contains("step.txt"),
-            "{message}"
-        );
+        assert!(message.contains("line-100") && message.contains("step.txt"), "{message}");
         assert!(!message.contains("line-60\n"), "{message}");
     }
 }

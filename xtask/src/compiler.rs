@@ -63,8 +63,7 @@ pub fn ready() -> Result<Compiler> {
         may_install: apt::may_install(),
     };
     let mut last =
-        Failure::new("there is no compiler for WebAssembly, and nothing here can install one")
-            .run(advice(facts));
+        Failure::new("there is no compiler for WebAssembly, and nothing here can install one").run(advice(facts));
     for attempt in attempts(facts) {
         match carry_out(attempt) {
             Ok(way) => return Compiler::of(way),
@@ -90,25 +89,18 @@ fn attempts(facts: Facts) -> Vec<Attempt> {
 
 /// The command for a person who has to do it by hand.
 fn advice(facts: Facts) -> String {
-    if facts.rustup {
-        ADD.to_owned()
-    } else {
-        apt::command(&PACKAGES)
-    }
+    if facts.rustup { ADD.to_owned() } else { apt::command(&PACKAGES) }
 }
 
 fn carry_out(attempt: Attempt) -> Result<Way> {
     match attempt {
         Attempt::Use(way) => Ok(way),
-        Attempt::AddToToolchain => say::step(
-            "add the WebAssembly target and the library's source to the Rust toolchain",
-            || {
-                let added = Call::new("sh").args(["-c", ADD]).loud_on_failure();
-                added
-                    .map(|()| Way::Toolchain)
-                    .map_err(|said| no_compiler(&said))
-            },
-        ),
+        Attempt::AddToToolchain => {
+            say::step("add the WebAssembly target and the library's source to the Rust toolchain", || {
+                let added = Call::new("sh").args(["-c", ADD]).installs();
+                added.map(|()| Way::Toolchain).map_err(|said| no_compiler(&said))
+            })
+        }
         Attempt::InstallPackages => {
             apt::install("the Rust compiler for WebAssembly", &PACKAGES).map(|()| Way::Packages)
         }
@@ -116,13 +108,8 @@ fn carry_out(attempt: Attempt) -> Result<Way> {
 }
 
 fn no_compiler(said: &str) -> Failure {
-    Failure::new(format!(
-        "rustup could not add what building for WebAssembly needs:\n{said}"
-    ))
-    .run(format!(
-        "{ADD}\nor, on Debian:\n    {}",
-        apt::command(&PACKAGES)
-    ))
+    Failure::new(format!("rustup could not add what building for WebAssembly needs:\n{said}"))
+        .run(format!("{ADD}\nor, on Debian:\n    {}", apt::command(&PACKAGES)))
 }
 
 impl Compiler {
@@ -130,15 +117,8 @@ impl Compiler {
         let rustc = way.program("rustc");
         let version = Call::new(&rustc).arg("--version").answer();
         match (sysroot(&rustc), version) {
-            (Some(sysroot), Some(version)) => Ok(Self {
-                way,
-                sysroot,
-                version,
-            }),
-            _ => {
-                Err(Failure::new(format!("{rustc} does not answer"))
-                    .run(format!("{rustc} --version")))
-            }
+            (Some(sysroot), Some(version)) => Ok(Self { way, sysroot, version }),
+            _ => Err(Failure::new(format!("{rustc} does not answer")).run(format!("{rustc} --version"))),
         }
     }
 }
@@ -154,16 +134,12 @@ impl Way {
 }
 
 fn sysroot(rustc: &str) -> Option<PathBuf> {
-    Call::new(rustc)
-        .args(["--print", "sysroot"])
-        .answer()
-        .map(PathBuf::from)
+    Call::new(rustc).args(["--print", "sysroot"]).answer().map(PathBuf::from)
 }
 
 fn has_target_and_source(sysroot: &Path) -> bool {
     let library = sysroot.join("lib/rustlib");
-    library.join("wasm32-unknown-unknown/lib").is_dir()
-        && library.join("src/rust/library/Cargo.lock").is_file()
+    library.join("wasm32-unknown-unknown/lib").is_dir() && library.join("src/rust/library/Cargo.lock").is_file()
 }
 
 /// Cargo's own folder, where the sources of all dependencies lie.

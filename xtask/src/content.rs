@@ -27,20 +27,14 @@ fn read(workspace: &Workspace) -> Report {
 
 fn usable(report: Report) -> Result<Content> {
     report.content.ok_or_else(|| {
-        Failure::new(
-            "the content in assets/ has errors, so nothing was built; mend the places named above",
-        )
-        .run("cargo xtask check")
+        Failure::new("the content in assets/ has errors, so nothing was built; mend the places named above")
+            .run("cargo xtask check")
     })
 }
 
 /// Prints errors first, and answers how many errors and warnings there are.
 fn show(problems: &[Problem]) -> (usize, usize) {
-    let of = |severity: Severity| {
-        problems
-            .iter()
-            .filter(move |problem| problem.severity == severity)
-    };
+    let of = |severity: Severity| problems.iter().filter(move |problem| problem.severity == severity);
     for problem in of(Severity::Error) {
         println!("error: {problem}");
     }

@@ -11,14 +11,7 @@ use crate::workspace::Workspace;
 use crate::{files, page, pipeline, serve, setup};
 
 /// What the widget and its site are made from.
-const WATCHED: [&str; 6] = [
-    "assets",
-    "content/src",
-    "loader",
-    "model/src",
-    "site/src",
-    "src",
-];
+const WATCHED: [&str; 6] = ["assets", "content/src", "loader", "model/src", "site/src", "src"];
 
 /// What Trunk itself builds from.
 const WATCHED_BY_TRUNK: [&str; 3] = ["page", "index.html", "Trunk.toml"];
@@ -37,10 +30,7 @@ pub fn run(workspace: &Workspace, port: u16) -> Result<()> {
     let mut seen = snapshot(workspace)?;
     loop {
         thread::sleep(PAUSE);
-        if let Some(status) = trunk
-            .try_wait()
-            .map_err(|error| Failure::new(format!("trunk: {error}")))?
-        {
+        if let Some(status) = trunk.try_wait().map_err(|error| Failure::new(format!("trunk: {error}")))? {
             return Err(Failure::new(format!("trunk ended ({status}); see above")));
         }
         let now = snapshot(workspace)?;
@@ -48,9 +38,7 @@ pub fn run(workspace: &Workspace, port: u16) -> Result<()> {
             seen = now;
             // A new process, since an edit of the renderer needs a new build of this very program. What it says is on the screen,
             // and after a mistake the next edit is the way on.
-            let rebuild = Call::new("cargo")
-                .args(["xtask", "site"])
-                .folder(workspace.root());
+            let rebuild = Call::new("cargo").args(["xtask", "site"]).folder(workspace.root());
             if rebuild.shown()? {
                 tell_trunk(&signal)?;
             }
@@ -62,23 +50,13 @@ pub fn run(workspace: &Workspace, port: u16) -> Result<()> {
 /// the watch away with it.
 fn trunk(workspace: &Workspace, port: u16, signal: &PathBuf) -> Result<std::process::Child> {
     let setup = setup::build_tools(workspace)?;
-    let mut call = page::trunk(workspace, &setup, "serve").args([
-        "--address",
-        "127.0.0.1",
-        "--port",
-        &port.to_string(),
-    ]);
+    let mut call =
+        page::trunk(workspace, &setup, "serve").args(["--address", "127.0.0.1", "--port", &port.to_string()]);
     for path in WATCHED_BY_TRUNK {
         call = call.args(["--watch", path]);
     }
-    call = call
-        .arg("--watch")
-        .arg(signal)
-        .arg("--dist")
-        .arg(workspace.made("dev"));
-    call.command()
-        .spawn()
-        .map_err(|error| Failure::new(format!("{} could not be started: {error}", call.line())))
+    call = call.arg("--watch").arg(signal).arg("--dist").arg(workspace.made("dev"));
+    call.command().spawn().map_err(|error| Failure::new(format!("{} could not be started: {error}", call.line())))
 }
 
 fn tell_trunk(signal: &PathBuf) -> Result<()> {

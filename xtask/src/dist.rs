@@ -9,44 +9,26 @@ use crate::workspace::Workspace;
 
 /// Puts together what the steps before have made.
 pub fn assemble(workspace: &Workspace) -> Result<()> {
-    let (page, site, dist) = (
-        workspace.made("page"),
-        workspace.made("site"),
-        workspace.dist(),
-    );
+    let (page, site, dist) = (workspace.made("page"), workspace.made("site"), workspace.dist());
     let inputs = Inputs::of_build(workspace)?.path(&page)?.path(&site)?;
     let (of_page, of_site) = (relative_files(&page)?, relative_files(&site)?);
-    let makes: Vec<PathBuf> = of_page
-        .iter()
-        .chain(&of_site)
-        .map(|file| dist.join(file))
-        .collect();
-    unless_fresh(
-        workspace,
-        "dist",
-        "put dist/ together",
-        inputs,
-        &makes,
-        || {
-            let new = dist.with_extension("new");
-            files::empty_folder(&new)?;
-            for (from, list) in [(&page, &of_page), (&site, &of_site)] {
-                for file in list {
-                    files::copy(&from.join(file), &new.join(file))?;
-                }
+    let makes: Vec<PathBuf> = of_page.iter().chain(&of_site).map(|file| dist.join(file)).collect();
+    unless_fresh(workspace, "dist", "put dist/ together", inputs, &makes, || {
+        let new = dist.with_extension("new");
+        files::empty_folder(&new)?;
+        for (from, list) in [(&page, &of_page), (&site, &of_site)] {
+            for file in list {
+                files::copy(&from.join(file), &new.join(file))?;
             }
-            files::replace_folder(&new, &dist)
-        },
-    )
+        }
+        files::replace_folder(&new, &dist)
+    })
     .map(drop)
 }
 
 fn relative_files(folder: &Path) -> Result<Vec<PathBuf>> {
     let relative = |file: PathBuf| file.strip_prefix(folder).map(Path::to_owned).ok();
-    Ok(files::below(folder)?
-        .into_iter()
-        .filter_map(relative)
-        .collect())
+    Ok(files::below(folder)?.into_iter().filter_map(relative).collect())
 }
 
 #[cfg(test)]

@@ -19,10 +19,10 @@ pub enum Engine {
     WebKit,
 }
 
-/// An engine that is not here and cannot be installed.
+/// An engine, or another program for the tests, that is not here and cannot be installed.
 pub struct Missing {
     /// Which.
-    pub engine: Engine,
+    pub name: String,
     /// Why, and what would help.
     pub failure: Failure,
 }
@@ -34,10 +34,7 @@ impl Engine {
     /// What must be on `PATH`: for each program the names that it goes by.
     fn programs(self) -> &'static [&'static [&'static str]] {
         match self {
-            Self::Chromium => &[
-                &["chromium", "chromium-browser", "google-chrome"],
-                &["chromedriver"],
-            ],
+            Self::Chromium => &[&["chromium", "chromium-browser", "google-chrome"], &["chromedriver"]],
             Self::Firefox => &[&["firefox-esr", "firefox"]],
             Self::WebKit => &[&["WebKitWebDriver"], &["Xvfb"]],
         }
@@ -52,9 +49,7 @@ impl Engine {
     }
 
     fn is_here(self) -> bool {
-        self.programs()
-            .iter()
-            .all(|names| names.iter().any(|name| which::which(name).is_ok()))
+        self.programs().iter().all(|names| names.iter().any(|name| which::which(name).is_ok()))
     }
 }
 
@@ -73,13 +68,8 @@ pub fn ready(engine: Engine) -> Result<()> {
     if !engine.is_here() {
         apt::install(&format!("{engine} with its driver"), engine.packages())?;
         if !engine.is_here() {
-            let reinstall = format!(
-                "sudo apt-get install --reinstall {}",
-                engine.packages().join(" ")
-            );
-            return Err(
-                Failure::new(format!("{engine} is installed but not on PATH")).run(reinstall),
-            );
+            let reinstall = format!("sudo apt-get install --reinstall {}", engine.packages().join(" "));
+            return Err(Failure::new(format!("{engine} is installed but not on PATH")).run(reinstall));
         }
     }
     match engine {
@@ -91,10 +81,7 @@ pub fn ready(engine: Engine) -> Result<()> {
 /// Where the browser tests find what is not on `PATH`.
 pub fn environment() -> Result<Vec<Variable>> {
     let found = Tool::geckodriver().installed()?;
-    Ok(found
-        .map(|program| set("ACCANTO_GECKODRIVER", program))
-        .into_iter()
-        .collect())
+    Ok(found.map(|program| set("ACCANTO_GECKODRIVER", program)).into_iter().collect())
 }
 
 /// Whether an engine that is missing is a failure: on a build machine it is, since nobody reads what was left out there.

@@ -16,10 +16,7 @@ pub type Result<T> = std::result::Result<T, Failure>;
 impl Failure {
     /// Says what went wrong.
     pub fn new(what: impl Into<String>) -> Self {
-        Self {
-            what: what.into(),
-            command: None,
-        }
+        Self { what: what.into(), command: None }
     }
 
     /// Adds the command that the reader should run.

@@ -45,9 +45,7 @@ pub fn copy(from: &Path, to: &Path) -> Result<()> {
     if let Some(folder) = to.parent() {
         fs::create_dir_all(folder).map_err(|e| Failure::file(folder, &e))?;
     }
-    fs::copy(from, to)
-        .map(drop)
-        .map_err(|e| Failure::file(from, &e))
+    fs::copy(from, to).map(drop).map_err(|e| Failure::file(from, &e))
 }
 
 /// Puts a finished folder in the place of another: whoever looks finds the old one or the new one, never half of either.

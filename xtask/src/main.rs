@@ -13,6 +13,7 @@ mod dev;
 mod dist;
 mod engine;
 mod failure;
+mod faulty;
 mod files;
 mod npm;
 mod page;
@@ -27,7 +28,9 @@ mod stamp;
 mod summary;
 mod test;
 mod tool;
+mod variant;
 mod wasm;
+mod web_servers;
 mod workspace;
 
 use std::process::ExitCode;
@@ -53,7 +56,8 @@ fn run() -> Result<()> {
         Command::Help => print!("{}", args::HELP),
         Command::Serve { port } => serve::run(&workspace, port)?,
         Command::Build => pipeline::build(&workspace)?,
-        Command::Site => pipeline::build_site(&workspace)?,
+        Command::Site { faulty: false } => pipeline::build_site(&workspace)?,
+        Command::Site { faulty: true } => faulty::site(&workspace)?,
         Command::Check => content::check(&workspace)?,
         Command::Size => pipeline::build(&workspace).and_then(|()| size::check(&workspace))?,
         Command::Test => test::run(&workspace)?,
@@ -67,10 +71,7 @@ fn set_up(workspace: &Workspace, tests: bool) -> Result<()> {
     setup::build_tools(workspace)?;
     if tests {
         for missing in setup::test_tools()? {
-            println!(
-                "{} cannot be tested here: {}",
-                missing.engine, missing.failure
-            );
+            println!("{} cannot be tested here: {}", missing.name, missing.failure);
         }
     }
     println!("All there is to install is installed.");

@@ -9,30 +9,15 @@ const INSTALL: [&str; 4] = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]
 
 /// Installs the packages of `package-lock.json` unless they are there.
 pub fn ready(workspace: &Workspace) -> Result<()> {
-    let node = Call::new("node")
-        .arg("--version")
-        .answer()
-        .ok_or_else(missing_node)?;
-    let inputs = Inputs::new()
-        .text(&node)
-        .paths(workspace, &["package.json", "package-lock.json"])?;
+    let node = Call::new("node").arg("--version").answer().ok_or_else(missing_node)?;
+    let inputs = Inputs::new().text(&node).paths(workspace, &["package.json", "package-lock.json"])?;
     let programs = ["esbuild", "wasm-opt", "tsc"].map(|name| workspace.node_program(name));
     let install = Call::new("npm").args(INSTALL).folder(workspace.root());
-    unless_fresh(
-        workspace,
-        "npm",
-        "install the build tools from npm",
-        inputs,
-        &programs,
-        || {
-            install.loud_on_failure().map_err(|said| {
-                Failure::new(format!(
-                    "the build tools from npm could not be installed:\n{said}"
-                ))
-                .run(install.line())
-            })
-        },
-    )
+    unless_fresh(workspace, "npm", "install the build tools from npm", inputs, &programs, || {
+        install.installs().map_err(|said| {
+            Failure::new(format!("the build tools from npm could not be installed:\n{said}")).run(install.line())
+        })
+    })
     .map(drop)
 }
 

@@ -30,46 +30,26 @@ const COMPRESSED: [&str; 7] = ["html", "js", "css", "wasm", "json", "svg", "txt"
 
 /// Builds the page in `target/`.
 pub fn build(workspace: &Workspace, tools: &BuildTools) -> Result<()> {
-    let inputs = Inputs::of_build(workspace)?
-        .text(&tools.compiler.version)
-        .paths(workspace, &SOURCES)?;
+    let inputs = Inputs::of_build(workspace)?.text(&tools.compiler.version).paths(workspace, &SOURCES)?;
     let out = workspace.made("page");
-    let call = trunk(workspace, tools, "build")
-        .arg("--release")
-        .arg("--dist")
-        .arg(&out);
+    let call = trunk(workspace, tools, "build").arg("--release").arg("--dist").arg(&out);
     let log = workspace.made("log/page.txt");
-    unless_fresh(
-        workspace,
-        "page",
-        "build the partner page",
-        inputs,
-        &[out.join("index.html")],
-        || {
-            call.quiet(&log)?;
-            // Trunk's copy of the widget, which is there for `trunk serve`: dist/ gets the widget from the site, always the newest.
-            files::remove_folder(&out.join(accanto_site::VERSION))?;
-            files::below(&out)?
-                .iter()
-                .try_for_each(|file| compress(file))
-        },
-    )
+    unless_fresh(workspace, "page", "build the partner page", inputs, &[out.join("index.html")], || {
+        call.quiet(&log)?;
+        // Trunk's copy of the widget, which is there for `trunk serve`: dist/ gets the widget from the site, always the newest.
+        files::remove_folder(&out.join(accanto_site::VERSION))?;
+        files::below(&out)?.iter().try_for_each(|file| compress(file))
+    })
     .map(drop)
 }
 
 /// Puts compressed neighbours beside a file that is worth it.
 fn compress(file: &Path) -> Result<()> {
-    if !file
-        .extension()
-        .is_some_and(|extension| COMPRESSED.iter().any(|each| extension == *each))
-    {
+    if !file.extension().is_some_and(|extension| COMPRESSED.iter().any(|each| extension == *each)) {
         return Ok(());
     }
     let bytes = fs::read(file).map_err(|e| Failure::file(file, &e))?;
-    for (extension, bytes) in [
-        ("br", accanto_site::brotli(&bytes)),
-        ("gz", accanto_site::gzip(&bytes)),
-    ] {
+    for (extension, bytes) in [("br", accanto_site::brotli(&bytes)), ("gz", accanto_site::gzip(&bytes))] {
         let path = file.with_added_extension(extension);
         fs::write(&path, bytes).map_err(|e| Failure::file(&path, &e))?;
     }
@@ -79,23 +59,13 @@ fn compress(file: &Path) -> Result<()> {
 /// Trunk, set up to build for WebAssembly without asking the network for anything.
 pub fn trunk(workspace: &Workspace, tools: &BuildTools, command: &str) -> Call {
     Call::new(&tools.trunk)
-        .args([
-            command,
-            "--offline",
-            "--skip-version-check",
-            "--color=never",
-        ])
+        .args([command, "--offline", "--skip-version-check", "--color=never"])
         .environment(environment(workspace, tools))
         .folder(workspace.root())
 }
 
 fn environment(workspace: &Workspace, tools: &BuildTools) -> Vec<Variable> {
-    let bindgen: Vec<PathBuf> = tools
-        .bindgen
-        .parent()
-        .map(PathBuf::from)
-        .into_iter()
-        .collect();
+    let bindgen: Vec<PathBuf> = tools.bindgen.parent().map(PathBuf::from).into_iter().collect();
     let mut variables = wasm::environment(workspace, &tools.compiler, &bindgen);
     variables.push(set("CARGO_TARGET_DIR", workspace.wasm_target()));
     // What the compiler said is enough; Trunk's own stack says nothing about our page.

@@ -4,6 +4,7 @@ use std::fs::{self, File, TryLockError};
 
 use crate::failure::{Failure, Result};
 use crate::setup::BuildTools;
+use crate::variant::Variant;
 use crate::workspace::Workspace;
 use crate::{bundle, content, dist, page, setup, site, wasm};
 
@@ -18,9 +19,14 @@ pub fn build(workspace: &Workspace) -> Result<()> {
 
 /// Makes the site without the page: the part of a build that `dev` does again on every edit.
 pub fn build_site(workspace: &Workspace) -> Result<()> {
+    build_site_of(workspace, Variant::Released)
+}
+
+/// Makes the site of a variant, in its own folder.
+pub fn build_site_of(workspace: &Workspace, variant: Variant) -> Result<()> {
     let tools = setup::build_tools(workspace)?;
     let _lock = lock(workspace)?;
-    make_site(workspace, &tools)
+    make_site(&workspace.with(variant), &tools)
 }
 
 fn make_site(workspace: &Workspace, tools: &BuildTools) -> Result<()> {

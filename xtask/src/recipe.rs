@@ -7,18 +7,16 @@ use crate::call::{Variable, path_with, set, unset};
 use crate::compiler::{Compiler, Way};
 
 /// The size recipe: no panic machinery, no source locations, no `Debug` output. A fault is then a trap, which JavaScript sees.
-const FLAGS: [&str; 4] = [
-    "-Zunstable-options",
-    "-Cpanic=immediate-abort",
-    "-Zlocation-detail=none",
-    "-Zfmt-debug=none",
-];
+const FLAGS: [&str; 4] =
+    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
 
-/// The parts of the standard library that are built from source, the smallest way.
-const STANDARD_LIBRARY: [(&str, &str); 3] = [
+/// The parts of the standard library that are built from source, the smallest way. And freshness by content, as in [`crate::stamp`]:
+/// going by time, Cargo would keep what it made from a file when another one takes its place with an older date.
+const CARGO: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+    ("CARGO_UNSTABLE_CHECKSUM_FRESHNESS", "true"),
 ];
 
 /// The places that differ from machine to machine.
@@ -36,16 +34,10 @@ pub struct Places<'a> {
 /// The environment for building WebAssembly with this compiler.
 pub fn environment(compiler: &Compiler, places: &Places<'_>) -> Vec<Variable> {
     let mut programs = places.programs.to_vec();
-    let mut variables: Vec<Variable> = STANDARD_LIBRARY
-        .iter()
-        .map(|(name, value)| set(name, *value))
-        .collect();
+    let mut variables: Vec<Variable> = CARGO.iter().map(|(name, value)| set(name, *value)).collect();
     if compiler.way == Way::Packages {
         programs.push("/usr/bin".into());
-        variables.push(set(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER",
-            "wasm-ld-22",
-        ));
+        variables.push(set("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "wasm-ld-22"));
         // Left by the rustup shim that started this program: they would lead Debian's compiler to the other one's libraries.
         variables.extend(["LD_LIBRARY_PATH", "RUSTUP_TOOLCHAIN", "RUSTC"].map(unset));
     }
@@ -58,11 +50,7 @@ pub fn environment(compiler: &Compiler, places: &Places<'_>) -> Vec<Variable> {
 /// names, so that the bytes do not depend on where the repository lies or who builds it.
 fn flags(compiler: &Compiler, places: &Places<'_>) -> OsString {
     let mut all = OsString::from(FLAGS.join("\u{1f}"));
-    let fixed = [
-        (compiler.sysroot.as_path(), "/rust"),
-        (places.cargo_home, "/cargo"),
-        (places.root, "/accanto"),
-    ];
+    let fixed = [(compiler.sysroot.as_path(), "/rust"), (places.cargo_home, "/cargo"), (places.root, "/accanto")];
     for (place, name) in fixed {
         all.push("\u{1f}--remap-path-prefix=");
         all.push(place);
@@ -77,44 +65,25 @@ mod tests {
     use super::*;
 
     fn environment_of(way: Way) -> Vec<Variable> {
-        let compiler = Compiler {
-            way,
-            sysroot: "/sys root".into(),
-            version: "rustc 1.96.0".into(),
-        };
+        let compiler = Compiler { way, sysroot: "/sys root".into(), version: "rustc 1.96.0".into() };
         let (root, cargo_home) = (Path::new("/a b/accanto"), Path::new("/home/x/.cargo"));
         let programs = ["/tools".into()];
-        let places = Places {
-            root,
-            cargo_home,
-            programs: &programs,
-            path: Some(OsStr::new("/home/x/.cargo/bin:/bin")),
-        };
+        let places =
+            Places { root, cargo_home, programs: &programs, path: Some(OsStr::new("/home/x/.cargo/bin:/bin")) };
         environment(&compiler, &places)
     }
 
     fn value<'a>(variables: &'a [Variable], name: &str) -> Option<Option<&'a str>> {
         let found = variables.iter().find(|(key, _)| key == name)?;
-        Some(
-            found
-                .1
-                .as_deref()
-                .map(|value| value.to_str().expect("UTF-8")),
-        )
+        Some(found.1.as_deref().map(|value| value.to_str().expect("UTF-8")))
     }
 
     #[test]
     fn debians_compiler_comes_before_the_rustup_shims_and_has_its_own_linker() {
         let variables = environment_of(Way::Packages);
         let cases = [
-            (
-                "PATH",
-                Some(Some("/tools:/usr/bin:/home/x/.cargo/bin:/bin")),
-            ),
-            (
-                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER",
-                Some(Some("wasm-ld-22")),
-            ),
+            ("PATH", Some(Some("/tools:/usr/bin:/home/x/.cargo/bin:/bin"))),
+            ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", Some(Some("wasm-ld-22"))),
             ("LD_LIBRARY_PATH", Some(None)),
             ("RUSTUP_TOOLCHAIN", Some(None)),
         ];
@@ -140,17 +109,9 @@ mod tests {
     fn both_ways_build_the_standard_library_for_size_and_hide_every_path() {
         for way in [Way::Toolchain, Way::Packages] {
             let variables = environment_of(way);
-            assert_eq!(
-                value(&variables, "CARGO_UNSTABLE_BUILD_STD"),
-                Some(Some("std,panic_abort"))
-            );
-            assert_eq!(
-                value(&variables, "CARGO_UNSTABLE_BUILD_STD_FEATURES"),
-                Some(Some("optimize_for_size"))
-            );
-            let flags = value(&variables, "CARGO_ENCODED_RUSTFLAGS")
-                .flatten()
-                .expect("flags");
+            assert_eq!(value(&variables, "CARGO_UNSTABLE_BUILD_STD"), Some(Some("std,panic_abort")));
+            assert_eq!(value(&variables, "CARGO_UNSTABLE_BUILD_STD_FEATURES"), Some(Some("optimize_for_size")));
+            let flags = value(&variables, "CARGO_ENCODED_RUSTFLAGS").flatten().expect("flags");
             for flag in [
                 "-Cpanic=immediate-abort",
                 "--remap-path-prefix=/a b/accanto=/accanto",

@@ -33,12 +33,7 @@ mod tests {
 
     #[test]
     fn times_are_easy_to_read() {
-        let cases = [
-            (40, "0.0 s"),
-            (1_260, "1.3 s"),
-            (59_900, "59.9 s"),
-            (185_000, "3 min 5 s"),
-        ];
+        let cases = [(40, "0.0 s"), (1_260, "1.3 s"), (59_900, "59.9 s"), (185_000, "3 min 5 s")];
         for (milliseconds, text) in cases {
             assert_eq!(seconds(Duration::from_millis(milliseconds)), text);
         }

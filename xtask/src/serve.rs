@@ -15,10 +15,7 @@ pub fn run(workspace: &Workspace, port: u16) -> Result<()> {
     pipeline::build(workspace)?;
     let server = Server::on(listener, Site::new(workspace.dist()), None)
         .map_err(|error| Failure::new(format!("no server: {error}")))?;
-    println!(
-        "The partner page: http://{}/ (Ctrl-C ends it)",
-        server.address()
-    );
+    println!("The partner page: http://{}/ (Ctrl-C ends it)", server.address());
     loop {
         std::thread::park();
     }
@@ -33,13 +30,10 @@ pub fn listen(port: u16, command: &str) -> Result<TcpListener> {
 }
 
 fn taken(port: u16, command: &str) -> Failure {
-    let free =
-        TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|listener| listener.local_addr());
+    let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|listener| listener.local_addr());
     let other = free.map_or(port.wrapping_add(1), |address| address.port());
-    Failure::new(format!(
-        "port {port} of 127.0.0.1 is taken by another program; another port is free"
-    ))
-    .run(format!("cargo xtask {command} --port {other}"))
+    Failure::new(format!("port {port} of 127.0.0.1 is taken by another program; another port is free"))
+        .run(format!("cargo xtask {command} --port {other}"))
 }
 
 #[cfg(test)]
@@ -51,11 +45,7 @@ mod tests {
         let busy = listen(0, "serve").expect("any port");
         let port = busy.local_addr().expect("an address").port();
         let message = listen(port, "serve").expect_err("taken").to_string();
-        let other = message
-            .rsplit(' ')
-            .next()
-            .and_then(|port| port.parse().ok())
-            .expect("a port at the end");
+        let other = message.rsplit(' ').next().and_then(|port| port.parse().ok()).expect("a port at the end");
         assert_ne!(other, port);
         assert!(listen(other, "serve").is_ok(), "{message}");
     }

@@ -9,6 +9,7 @@ use crate::failure::{Failure, Result};
 use crate::npm;
 use crate::say;
 use crate::tool::Tool;
+use crate::web_servers;
 use crate::workspace::Workspace;
 
 /// What a build needs.
@@ -27,42 +28,28 @@ pub fn build_tools(workspace: &Workspace) -> Result<BuildTools> {
     let compiler = compiler::ready()?;
     let bindgen = Tool::bindgen(workspace)?.ready()?;
     let trunk = Tool::trunk().ready()?;
-    Ok(BuildTools {
-        compiler,
-        bindgen,
-        trunk,
-    })
+    Ok(BuildTools { compiler, bindgen, trunk })
 }
 
-/// Makes ready what only the tests need; answers the engines that cannot be made ready.
+/// Makes ready what only the tests need; answers the engines and servers that cannot be made ready.
 pub fn test_tools() -> Result<Vec<Missing>> {
     for component in ["rustfmt", "clippy"] {
         rust_component(component)?;
     }
-    Ok(Engine::EACH
-        .into_iter()
-        .filter_map(|each| {
-            engine::ready(each).err().map(|failure| Missing {
-                engine: each,
-                failure,
-            })
-        })
-        .collect())
+    Tool::deny().ready()?;
+    let engines = Engine::EACH.map(|each| (each.to_string(), engine::ready(each)));
+    let servers = ("web servers".to_owned(), web_servers::ready());
+    let all = engines.into_iter().chain([servers]);
+    Ok(all.filter_map(|(name, ready)| ready.err().map(|failure| Missing { name, failure })).collect())
 }
 
 fn rust_component(name: &str) -> Result<()> {
-    let program = if name == "clippy" {
-        "clippy-driver"
-    } else {
-        name
-    };
+    let program = if name == "clippy" { "clippy-driver" } else { name };
     if Call::new(program).arg("--version").answer().is_some() {
         return Ok(());
     }
     let add = Call::new("rustup").args(["component", "add", name]);
     say::step(&format!("add {name} to the Rust toolchain"), || {
-        add.loud_on_failure().map_err(|said| {
-            Failure::new(format!("{name} could not be added:\n{said}")).run(add.line())
-        })
+        add.installs().map_err(|said| Failure::new(format!("{name} could not be added:\n{said}")).run(add.line()))
     })
 }

@@ -8,11 +8,13 @@ use crate::stamp::{Inputs, unless_fresh};
 use crate::workspace::Workspace;
 
 /// What the site is made from, besides the widget: the content, and the Rust that renders it.
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 8] = [
     "assets/campaign.json",
     "assets/keys.json",
     "assets/strings",
     "content/src",
+    // Its styles are named in the policy that servers send with it.
+    "index.html",
     "model/src",
     "site/src",
     "src",
@@ -21,23 +23,13 @@ const SOURCES: [&str; 7] = [
 /// Makes the site's files in `target/`.
 pub fn package(workspace: &Workspace, content: &Content) -> Result<()> {
     let (from, to) = (workspace.made("widget"), workspace.made("site"));
-    let inputs = Inputs::of_build(workspace)?
-        .paths(workspace, &SOURCES)?
-        .paths(workspace, &["Cargo.lock"])?
-        .path(&from)?;
+    let inputs =
+        Inputs::of_build(workspace)?.paths(workspace, &SOURCES)?.paths(workspace, &["Cargo.lock"])?.path(&from)?;
     let makes = [to.join("v1/widget.js")];
-    unless_fresh(
-        workspace,
-        "site",
-        "render every language and package the site",
-        inputs,
-        &makes,
-        || {
-            let widget = Widget::read(&from).map_err(|error| Failure::new(error.to_string()))?;
-            Site::build(content, &widget)
-                .write(&to)
-                .map_err(|error| Failure::new(error.to_string()))
-        },
-    )
+    unless_fresh(workspace, "site", "render every language and package the site", inputs, &makes, || {
+        let widget = Widget::read(&from).map_err(|error| Failure::new(error.to_string()))?;
+        workspace.variant().accept(&widget)?;
+        Site::build(content, &widget).write(&to).map_err(|error| Failure::new(error.to_string()))
+    })
     .map(drop)
 }

@@ -20,9 +20,7 @@ pub struct Inputs {
 impl Inputs {
     /// Nothing yet.
     pub fn new() -> Self {
-        Self {
-            hash: Sha256::new(),
-        }
+        Self { hash: Sha256::new() }
     }
 
     /// What every step of the build depends on: this program, which says how it is done.
@@ -49,9 +47,7 @@ impl Inputs {
 
     /// Files or folders by their place in the repository.
     pub fn paths(self, workspace: &Workspace, relative: &[&str]) -> Result<Self> {
-        relative.iter().try_fold(self, |inputs, path| {
-            inputs.text(path).path(&workspace.path(path))
-        })
+        relative.iter().try_fold(self, |inputs, path| inputs.text(path).path(&workspace.path(path)))
     }
 
     /// The length goes first, so that no two lists of parts run together into the same bytes.
@@ -61,11 +57,7 @@ impl Inputs {
     }
 
     fn digest(self) -> String {
-        self.hash
-            .finalize()
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+        self.hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
     }
 }
 
@@ -109,20 +101,9 @@ mod tests {
         let (source, made) = (workspace.path("src"), workspace.path("made"));
         fs::create_dir(&source).expect("a folder");
         let done = |version: &str| {
-            let inputs = Inputs::new()
-                .text(version)
-                .path(&source)
-                .expect("readable inputs");
+            let inputs = Inputs::new().text(version).path(&source).expect("readable inputs");
             let work = || fs::write(&made, "made").map_err(|e| Failure::file(&made, &e));
-            unless_fresh(
-                &workspace,
-                "step",
-                "make",
-                inputs,
-                std::slice::from_ref(&made),
-                work,
-            )
-            .expect("a step")
+            unless_fresh(&workspace, "step", "make", inputs, std::slice::from_ref(&made), work).expect("a step")
         };
         assert!(done("1"), "the first time");
         assert!(!done("1"), "nothing changed");
@@ -144,9 +125,7 @@ mod tests {
         let run = |result| unless_fresh(&workspace, "step", "make", Inputs::new(), &[], || result);
         assert!(run(Ok(())).expect("done"));
         let other = Inputs::new().text("2");
-        let broken = unless_fresh(&workspace, "step", "make", other, &[], || {
-            Err(Failure::new("no"))
-        });
+        let broken = unless_fresh(&workspace, "step", "make", other, &[], || Err(Failure::new("no")));
         assert!(broken.is_err());
         assert!(run(Ok(())).expect("done again, though the inputs are those of the first run"));
     }

@@ -29,12 +29,7 @@ impl Summary {
 
     /// The last lines of the run.
     pub fn text(&self) -> String {
-        let width = self
-            .parts
-            .iter()
-            .map(|(part, _)| part.len())
-            .max()
-            .unwrap_or_default();
+        let width = self.parts.iter().map(|(part, _)| part.len()).max().unwrap_or_default();
         let mut text = String::new();
         for (part, outcome) in &self.parts {
             let (word, reason) = match outcome {
@@ -43,11 +38,7 @@ impl Summary {
                 Outcome::NotRun(reason) => ("NOT RUN", reason.as_str()),
             };
             // Writing to a string does not fail.
-            let _ = writeln!(
-                text,
-                "{}",
-                format!("{part:width$}  {word:7}  {reason}").trim_end()
-            );
+            let _ = writeln!(text, "{}", format!("{part:width$}  {word:7}  {reason}").trim_end());
         }
         let [passed, failed, not_run] = self.counts();
         let _ = write!(text, "{passed} passed, {failed} failed");

@@ -2,32 +2,34 @@
 
 use std::time::Instant;
 
-use crate::call::{Call, Variable};
+use crate::call::{Call, Variable, set};
 use crate::failure::{Failure, Result};
 use crate::summary::{Outcome, Summary};
+use crate::tool::Tool;
 use crate::workspace::Workspace;
-use crate::{content, engine, pipeline, say, setup, size};
+use crate::{content, engine, faulty, pipeline, say, setup, size};
 
 const FORMATTING: [&str; 3] = ["fmt", "--all", "--check"];
 /// With all features, so that the browser's half of the widget is looked at as well.
-const CLIPPY: [&str; 7] = [
-    "clippy",
-    "--workspace",
-    "--all-targets",
-    "--all-features",
-    "--",
-    "-D",
-    "warnings",
-];
+const CLIPPY: [&str; 7] = ["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"];
 const HOST_TESTS: [&str; 4] = ["test", "--workspace", "--exclude", "accanto-tests"];
-const BROWSER_TESTS: [&str; 3] = ["test", "--package", "accanto-tests"];
+const BROWSER_TESTS: [&str; 6] = ["test", "--package", "accanto-tests", "--lib", "--test", "browsers"];
+const SERVER_TESTS: [&str; 5] = ["test", "--package", "accanto-tests", "--test", "servers"];
+/// Not the advisories, which need a database from the network.
+const DEPENDENCIES: [&str; 8] = [
+    "--locked",
+    "--workspace",
+    "check",
+    "--deny=unmatched-skip",
+    "--hide-inclusion-graph",
+    "bans",
+    "licenses",
+    "sources",
+];
 
 /// Runs all parts and ends with the summary.
 pub fn run(workspace: &Workspace) -> Result<()> {
-    let mut run = Run {
-        workspace,
-        summary: Summary::default(),
-    };
+    let mut run = Run { workspace, summary: Summary::default() };
     run.everything();
     print!("\n{}", run.summary.text());
     run.summary.verdict()
@@ -41,8 +43,8 @@ struct Run<'a> {
 impl Run<'_> {
     fn everything(&mut self) {
         let mut missing = Vec::new();
-        let set_up = self.part("set-up", |workspace| {
-            setup::build_tools(workspace)?;
+        let set_up = self.part("set-up", |workspace| setup::build_tools(workspace).map(drop));
+        self.part("set-up for tests", |_| {
             missing = setup::test_tools()?;
             Ok(())
         });
@@ -50,26 +52,32 @@ impl Run<'_> {
         self.part("clippy", |workspace| cargo(workspace, &CLIPPY, []));
         self.part_after(set_up, "tsc", "the set-up failed", |workspace| {
             passes(
-                &Call::new(workspace.node_program("tsc"))
-                    .args(["--project", "tsconfig.json"])
-                    .folder(workspace.root()),
+                &Call::new(workspace.node_program("tsc")).args(["--project", "tsconfig.json"]).folder(workspace.root()),
             )
+        });
+        self.part("dependencies", |workspace| {
+            passes(&Call::new(Tool::deny().ready()?).args(DEPENDENCIES).folder(workspace.root()))
         });
         self.part("content", content::check);
         let built = self.part_after(set_up, "build", "the set-up failed", pipeline::build);
+        self.part_after(built, "faulty widget", "there is no build", |workspace| {
+            faulty::refused_in_a_release(workspace)?;
+            faulty::site(workspace)
+        });
         self.part("host tests", |workspace| cargo(workspace, &HOST_TESTS, []));
         self.part_after(built, "browser tests", "there is no build", |workspace| {
-            cargo(workspace, &BROWSER_TESTS, engine::environment()?)
+            let mut environment = engine::environment()?;
+            environment.push(set("ACCANTO_FAULTY_SITE", faulty::folder(workspace)));
+            cargo(workspace, &BROWSER_TESTS, environment)
+        });
+        self.part_after(built, "server tests", "there is no build", |workspace| {
+            cargo(workspace, &SERVER_TESTS, engine::environment()?)
         });
         self.part_after(built, "sizes", "there is no build", size::check);
         for each in missing {
             let reason = each.failure.to_string().replace('\n', " ");
-            let outcome = if engine::all_required() {
-                Outcome::Failed(reason)
-            } else {
-                Outcome::NotRun(reason)
-            };
-            self.summary.note(&each.engine.to_string(), outcome);
+            let outcome = if engine::all_required() { Outcome::Failed(reason) } else { Outcome::NotRun(reason) };
+            self.summary.note(&each.name, outcome);
         }
     }
 
@@ -106,35 +114,14 @@ impl Run<'_> {
     }
 }
 
-fn cargo(
-    workspace: &Workspace,
-    args: &[&str],
-    environment: impl IntoIterator<Item = Variable>,
-) -> Result<()> {
-    passes(
-        &Call::new("cargo")
-            .args(args.iter().copied())
-            .environment(environment)
-            .folder(workspace.root()),
-    )
+fn cargo(workspace: &Workspace, args: &[&str], environment: impl IntoIterator<Item = Variable>) -> Result<()> {
+    passes(&Call::new("cargo").args(args.iter().copied()).environment(environment).folder(workspace.root()))
 }
 
 fn passes(call: &Call) -> Result<()> {
-    if call.shown()? {
-        Ok(())
-    } else {
-        Err(Failure::new(format!(
-            "see above; again with: {}",
-            call.line()
-        )))
-    }
+    if call.shown()? { Ok(()) } else { Err(Failure::new(format!("see above; again with: {}", call.line()))) }
 }
 
 fn first_line(failure: &Failure) -> String {
-    failure
-        .to_string()
-        .lines()
-        .next()
-        .unwrap_or_default()
-        .to_owned()
+    failure.to_string().lines().next().unwrap_or_default().to_owned()
 }

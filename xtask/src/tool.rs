@@ -54,25 +54,29 @@ impl Tool {
         }
     }
 
+    /// Checks what is compiled in: licences, sources, duplicates.
+    pub fn deny() -> Self {
+        Self {
+            package: "cargo-deny",
+            program: "cargo-deny",
+            version: "0.20.2".into(),
+            locked: true,
+            purpose: "checking dependencies",
+        }
+    }
+
     /// The program's path, installing it if it is nowhere.
     pub fn ready(&self) -> Result<PathBuf> {
         if self.installed()?.is_none() {
             self.install(&self.folder()?)?;
         }
-        self.installed()?.ok_or_else(|| {
-            Failure::new(format!(
-                "{} was installed without its program",
-                self.package
-            ))
-        })
+        self.installed()?.ok_or_else(|| Failure::new(format!("{} was installed without its program", self.package)))
     }
 
     /// The program's path: on `PATH`, else in this person's cache.
     pub fn installed(&self) -> Result<Option<PathBuf>> {
         let cached = self.folder()?.join("bin").join(self.program);
-        Ok(self
-            .on_path()
-            .or_else(|| cached.is_file().then_some(cached)))
+        Ok(self.on_path().or_else(|| cached.is_file().then_some(cached)))
     }
 
     fn folder(&self) -> Result<PathBuf> {
@@ -86,35 +90,19 @@ impl Tool {
     }
 
     fn install(&self, folder: &Path) -> Result<()> {
-        let Self {
-            package,
-            version,
-            purpose,
-            ..
-        } = self;
+        let Self { package, version, purpose, .. } = self;
         let call = self.installation(folder);
-        say::step(
-            &format!("compile {package} {version} for {purpose} (some minutes, once)"),
-            || {
-                call.loud_on_failure().map_err(|said| {
-                    Failure::new(format!(
-                        "{package} {version} could not be installed:\n{said}"
-                    ))
-                    .run(call.line())
-                })
-            },
-        )
+        say::step(&format!("compile {package} {version} for {purpose} (some minutes, once)"), || {
+            call.installs().map_err(|said| {
+                Failure::new(format!("{package} {version} could not be installed:\n{said}")).run(call.line())
+            })
+        })
     }
 
     fn installation(&self, folder: &Path) -> Call {
         let locked = self.locked.then_some("--locked");
         Call::new("cargo")
-            .args([
-                "install",
-                self.package,
-                "--version",
-                &format!("={}", self.version),
-            ])
+            .args(["install", self.package, "--version", &format!("={}", self.version)])
             .args(locked)
             .arg("--root")
             .arg(folder)
@@ -123,24 +111,16 @@ impl Tool {
 
 /// The first line is `<name> <version>`, in geckodriver's case followed by a commit.
 fn says_version(said: &str, version: &str) -> bool {
-    said.lines()
-        .next()
-        .and_then(|line| line.split_whitespace().nth(1))
-        == Some(version)
+    said.lines().next().and_then(|line| line.split_whitespace().nth(1)) == Some(version)
 }
 
 /// A folder outside the repository, so that a fresh clone does not compile the same tools again.
 fn cache() -> Result<PathBuf> {
-    let given = env::var_os("XDG_CACHE_HOME")
-        .filter(|value| !value.is_empty())
-        .map(PathBuf::from);
+    let given = env::var_os("XDG_CACHE_HOME").filter(|value| !value.is_empty()).map(PathBuf::from);
     let home = || env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache"));
-    let folder = given
-        .or_else(home)
-        .map(|folder| folder.join("accanto/tools"));
+    let folder = given.or_else(home).map(|folder| folder.join("accanto/tools"));
     folder.ok_or_else(|| {
-        Failure::new("there is no folder for tools: HOME is not set")
-            .run("export HOME=/a/folder/of/yours")
+        Failure::new("there is no folder for tools: HOME is not set").run("export HOME=/a/folder/of/yours")
     })
 }
 
@@ -152,11 +132,7 @@ mod tests {
     fn a_tool_of_another_version_is_not_taken() {
         let cases = [
             ("wasm-bindgen 0.2.130", "0.2.130", true),
-            (
-                "geckodriver 0.37.0 (a1b2c3 2026-08-01)\n\nThe source code",
-                "0.37.0",
-                true,
-            ),
+            ("geckodriver 0.37.0 (a1b2c3 2026-08-01)\n\nThe source code", "0.37.0", true),
             ("trunk 0.21.14", "0.21.1", false),
             ("trunk 0.22.1", "0.21.14", false),
             ("", "0.21.14", false),
@@ -170,14 +146,8 @@ mod tests {
     fn the_command_shown_is_the_command_tried() {
         let folder = Path::new("/cache/x");
         let cases = [
-            (
-                Tool::trunk(),
-                "cargo install trunk --version =0.21.14 --locked --root /cache/x",
-            ),
-            (
-                Tool::geckodriver(),
-                "cargo install geckodriver --version =0.37.0 --locked --root /cache/x",
-            ),
+            (Tool::trunk(), "cargo install trunk --version =0.21.14 --locked --root /cache/x"),
+            (Tool::geckodriver(), "cargo install geckodriver --version =0.37.0 --locked --root /cache/x"),
         ];
         for (tool, line) in cases {
             assert_eq!(tool.installation(folder).line(), line);

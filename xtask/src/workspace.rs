@@ -5,28 +5,36 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::failure::{Failure, Result};
+use crate::variant::Variant;
 
 /// The repository's root and the places below it.
 #[derive(Debug, Clone)]
 pub struct Workspace {
     root: PathBuf,
+    variant: Variant,
 }
 
 impl Workspace {
     /// The workspace that `cargo xtask` was called in.
     pub fn find() -> Result<Self> {
         let manifest = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-        let root = manifest
-            .as_deref()
-            .and_then(Path::parent)
-            .map(Path::to_owned);
-        root.map(Self::at)
-            .ok_or_else(|| Failure::new("start this program through Cargo").run("cargo xtask"))
+        let root = manifest.as_deref().and_then(Path::parent).map(Path::to_owned);
+        root.map(Self::at).ok_or_else(|| Failure::new("start this program through Cargo").run("cargo xtask"))
     }
 
     /// A workspace at a known place.
     pub fn at(root: PathBuf) -> Self {
-        Self { root }
+        Self { root, variant: Variant::Released }
+    }
+
+    /// The same repository for another widget: everything made has a folder of its own.
+    pub fn with(&self, variant: Variant) -> Self {
+        Self { root: self.root.clone(), variant }
+    }
+
+    /// Which widget is made here.
+    pub fn variant(&self) -> Variant {
+        self.variant
     }
 
     /// The repository's root.
@@ -49,9 +57,9 @@ impl Workspace {
         self.path("dist")
     }
 
-    /// Everything this program makes on the way to `dist/`.
+    /// Everything this program makes on the way to `dist/`, or to the site of another variant.
     pub fn made(&self, name: &str) -> PathBuf {
-        self.path("target/accanto").join(name)
+        self.path(self.variant.folder()).join(name)
     }
 
     /// Cargo's target folder for WebAssembly, apart from the host's so that neither build's flags throw away the other's work.
@@ -68,23 +76,15 @@ impl Workspace {
     pub fn locked_version(&self, package: &str) -> Result<String> {
         let path = self.path("Cargo.lock");
         let lock = fs::read_to_string(&path).map_err(|e| Failure::file(&path, &e))?;
-        version_in_lock(&lock, package).ok_or_else(|| {
-            Failure::new(format!("Cargo.lock does not name {package}"))
-                .run("cargo update --workspace")
-        })
+        version_in_lock(&lock, package)
+            .ok_or_else(|| Failure::new(format!("Cargo.lock does not name {package}")).run("cargo update --workspace"))
     }
 }
 
 fn version_in_lock(lock: &str, package: &str) -> Option<String> {
     let name = format!("name = \"{package}\"");
     let mut lines = lock.lines().skip_while(|line| *line != name).skip(1);
-    Some(
-        lines
-            .next()?
-            .strip_prefix("version = \"")?
-            .strip_suffix('"')?
-            .to_owned(),
-    )
+    Some(lines.next()?.strip_prefix("version = \"")?.strip_suffix('"')?.to_owned())
 }
 
 #[cfg(test)]
@@ -95,10 +95,7 @@ mod tests {
     fn the_bindgen_tool_gets_exactly_the_version_that_the_lock_file_names() {
         let lock = "[[package]]\nname = \"wasm-bindgen-futures\"\nversion = \"0.4.9\"\n\n\
                     [[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\nchecksum = \"x\"\n";
-        assert_eq!(
-            version_in_lock(lock, "wasm-bindgen").as_deref(),
-            Some("0.2.130")
-        );
+        assert_eq!(version_in_lock(lock, "wasm-bindgen").as_deref(), Some("0.2.130"));
         assert_eq!(version_in_lock(lock, "wasm"), None);
     }
 }

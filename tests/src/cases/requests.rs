@@ -38,12 +38,17 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 fn default_language(stage: &Stage) -> Result<()> {
+    // Without its live part the card never needs the language's file, so a request for it would be for tier 1.
     for asset in [Asset::Language("it"), Asset::Glue, Asset::Wasm] {
         stage.campaign.fail(asset, Fault::Silent);
     }
     stage.show(&plain("lang=it")?)?;
     stage.wait_for_tier(1)?;
-    whole_card(stage, &expected::default_language())
+    whole_card(stage, &expected::default_language())?;
+    let targets = stage.campaign.targets();
+    let needed = targets.iter().filter(|target| !Asset::Glue.is(target) && !Asset::Wasm.is(target));
+    ensure!(needed.eq(["/v1/widget.js"]), "asked for {targets:?}");
+    Ok(())
 }
 
 fn other_language(stage: &Stage, language: &str) -> Result<()> {

@@ -79,12 +79,63 @@ const card = {
     if (style.visibility !== "visible") say(`its visibility is ${style.visibility}`);
     if (style.pointerEvents === "none") say("it takes no pointer");
     if (parseFloat(style.fontSize) < 15.99) say(`its letters are ${style.fontSize} high`);
+    card.unreadable(link, number, say);
     const before = card.focused();
     link.focus({ preventScroll: true });
     if (card.focused() !== link) say("it takes no focus");
     if (before && before !== document.body && before !== link) before.focus({ preventScroll: true });
     else link.blur();
     return problems;
+  },
+  // Whether the digits themselves stand inside their link, in the open, in a colour that can be read.
+  unreadable(link, number, say) {
+    const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+    let text = walker.nextNode();
+    while (text && text.data.replace(/\D/g, "") !== number) text = walker.nextNode();
+    if (!text) return say("the digits are not one text");
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const box = range.getBoundingClientRect();
+    const around = link.getBoundingClientRect();
+    const inside = box.x >= around.x - 1 && box.right <= around.right + 1 && box.y >= around.y - 4 && box.bottom <= around.bottom + 4;
+    if (!inside || box.width < 20 || box.height < 10) say(`the digits stand at ${box.x},${box.y} ${box.width}x${box.height}`);
+    let hit = card.at(box.x + box.width / 2, box.y + box.height / 2);
+    while (hit && hit !== link) hit = card.parent(hit);
+    if (!hit) say("something covers the digits");
+    const style = getComputedStyle(text.parentElement);
+    const ink = card.colour(style.webkitTextFillColor || style.color);
+    let paper = [255, 255, 255, 1];
+    for (let node = text.parentElement; node; node = card.parent(node)) {
+      const ground = card.colour(getComputedStyle(node).backgroundColor);
+      if (ground[3] > 0.9) {
+        paper = ground;
+        break;
+      }
+    }
+    const [light, dark] = [card.luminance(ink), card.luminance(paper)].sort((a, b) => b - a);
+    const contrast = (light + 0.05) / (dark + 0.05);
+    if (ink[3] < 0.9 || contrast < 4.5) say(`the digits are ${ink.join(" ")} on ${paper.join(" ")}`);
+  },
+  // Red, green, blue and alpha of a computed colour.
+  colour(value) {
+    const parts = value.match(/[\d.]+/g) ?? [0, 0, 0, 0];
+    return [Number(parts[0]), Number(parts[1]), Number(parts[2]), parts[3] === undefined ? 1 : Number(parts[3])];
+  },
+  luminance([red, green, blue]) {
+    const linear = (channel) => (channel / 255 <= 0.04045 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  },
+  // Where everything is: the parts of the card, and the text and the button that follow it.
+  places() {
+    const lines = [];
+    const note = (node) => {
+      const { x, y, width, height } = node.getBoundingClientRect();
+      lines[lines.length] = `${node.localName}.${node.getAttribute("class") ?? ""}: ${[x, y + scrollY, width, height].map((n) => n.toFixed(2)).join(" ")}`;
+    };
+    note(document.getElementById("own-button"));
+    note(card.host());
+    for (const node of card.parts("*")) note(node);
+    return lines;
   },
   // A card's DOM as comparable lines: attributes sorted, neighbouring texts merged, what marks the tier left out.
   lines(node = card.wrapper(), depth = 0, out = []) {

@@ -16,7 +16,9 @@
   addEventListener("accanto:ready", (event) => note(probe.ready, event.detail.tier));
   addEventListener("accanto:language", (event) => note(probe.languages, event.detail.language));
   addEventListener("accanto:contact", (event) => note(probe.contacts, event.detail.contact));
-  addEventListener("click", (event) => {
+  // First of all listeners: some host pages stop events at the window.
+  const heard = (event) => {
     if (event.target.id === "own-button") probe.clicks += 1;
-  });
+  };
+  addEventListener("click", heard, true);
 })();

@@ -23,5 +23,7 @@ return {
   chosen: wrapper.querySelector("select.language").value,
   contacts: [...wrapper.querySelectorAll("a[data-contact]")].filter((a) => !a.closest(".tip")).map(link),
   unread: [...wrapper.querySelectorAll("a[data-contact], h2, .lead")].filter((a) => !a.closest("[hidden]") && !card.rendered(a)).map(text),
+  // Content policies forbid both.
+  styled: wrapper.getRootNode().querySelectorAll("[style], style").length,
   tips,
 };

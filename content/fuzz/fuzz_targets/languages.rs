@@ -1,0 +1,55 @@
+//! Any list of languages, one a line: matching them never panics, and a missing text is lent by a language that has it, by one of the
+//! same language and script before the default.
+
+#![no_main]
+
+use accanto_content::Content;
+use accanto_content_fuzz::{base, harmless, read};
+use accanto_model::{Card, Word};
+use icu_locale::{LanguageIdentifier, LocaleExpander};
+use libfuzzer_sys::fuzz_target;
+
+/// The text looked at; a language has it if its tag has an even number of letters.
+const KEY: &str = "card.heading";
+
+fuzz_target!(|list: &str| {
+    let tags: Vec<&str> = list.lines().take(12).collect();
+    let files = base::in_languages(tags.iter().copied(), |index, key| key == KEY && has_text(tags[index]));
+    if let Some(content) = read(&files) {
+        harmless::check(&content, &files);
+        let published: Vec<String> = content.languages().map(|language| language.tag.clone()).collect();
+        for (own, tag) in published.iter().enumerate() {
+            check(&content, own, tag, &published);
+        }
+    }
+});
+
+fn check(content: &Content, own: usize, tag: &str, published: &[String]) {
+    let card: Card = content.card(tag).expect("a published language has a card");
+    let lender = card.word(Word::Heading).borrowed.map(usize::from);
+    if own == 0 || has_text(tag) {
+        assert_eq!(lender, None, "{tag} has the text itself");
+        return;
+    }
+    let lender = lender.unwrap_or_else(|| panic!("{tag} shows a text that it does not have"));
+    assert!(lender == 0 || has_text(&published[lender]), "{tag} borrows from {}, which has no text", published[lender]);
+    let relatives = published.iter().enumerate().skip(1).filter(|(_, other)| has_text(other) && are_close(tag, other));
+    let closest: Vec<usize> = relatives.map(|(index, _)| index).collect();
+    let right =
+        if closest.is_empty() { lender == 0 || are_close(tag, &published[0]) } else { closest.contains(&lender) };
+    assert!(right || are_close(tag, &published[lender]), "{tag} borrows from {} of {published:?}", published[lender]);
+}
+
+fn has_text(tag: &str) -> bool {
+    tag.len() % 2 == 0
+}
+
+/// The same language in the same script, once what goes without saying is said.
+fn are_close(one: &str, other: &str) -> bool {
+    let expanded = |tag: &str| {
+        let mut language: LanguageIdentifier = tag.parse().expect("a published tag");
+        LocaleExpander::new_extended().maximize(&mut language);
+        (language.language, language.script)
+    };
+    expanded(one) == expanded(other)
+}

@@ -1,0 +1,94 @@
+//! The campaign that the targets start from: that of `assets/`, whole, or cut down so that one run takes little time.
+
+use crate::Files;
+use serde_json::{Map, Value, json};
+
+const CONTACTS: [&str; 6] = ["call", "chat", "email", "life", "child_emergency", "missing_child"];
+const TIPS: [&str; 2] = ["not-your-fault", "your-body"];
+
+/// What staff edit, as it is.
+pub fn whole() -> Files {
+    [
+        ("campaign.json", include_str!("../../../assets/campaign.json")),
+        ("keys.json", include_str!("../../../assets/keys.json")),
+        ("strings/it.json", include_str!("../../../assets/strings/it.json")),
+        ("strings/en.json", include_str!("../../../assets/strings/en.json")),
+        ("strings/fr.json", include_str!("../../../assets/strings/fr.json")),
+    ]
+    .into_iter()
+    .map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()))
+    .collect()
+}
+
+/// A few contacts and tips in the default language, in another, and in a draft that runs from right to left and lacks texts. Its words
+/// are French under the tag of Arabic: what counts here is the direction.
+pub fn small() -> Files {
+    let mut files = whole();
+    let mut campaign = value(&files, "campaign.json");
+    campaign["languages"] = json!([
+        { "tag": "it", "review": "reviewed" },
+        { "tag": "en", "review": "reviewed" },
+        { "tag": "ar", "review": "draft" },
+    ]);
+    keep(&mut campaign["contacts"], &CONTACTS);
+    keep(&mut campaign["tips"], &TIPS);
+    put(&mut files, "campaign.json", &campaign);
+    for (from, to) in [("it", "it"), ("en", "en"), ("fr", "ar")] {
+        let mut words = value(&files, &format!("strings/{from}.json"));
+        if let Value::Object(words) = &mut words {
+            words.retain(|key, _| is_kept(key) && (to != "ar" || !key.starts_with("report.")));
+        }
+        put(&mut files, &format!("strings/{to}.json"), &words);
+    }
+    files.remove("strings/fr.json");
+    files
+}
+
+/// The cut-down campaign in the default language and in drafts, each with its name and the keys that `texts` chooses of the Italian
+/// ones.
+pub fn in_languages<'a>(drafts: impl Iterator<Item = &'a str>, texts: impl Fn(usize, &str) -> bool) -> Files {
+    let mut files = small();
+    let mut campaign = value(&files, "campaign.json");
+    let words = value(&files, "strings/it.json");
+    let mut languages = vec![json!({ "tag": "it", "review": "reviewed" })];
+    for (index, tag) in drafts.enumerate() {
+        languages.push(json!({ "tag": tag, "review": "draft" }));
+        let of = |(key, text): (&String, &Value)| {
+            (key == "language.name" || texts(index, key)).then(|| (key.clone(), text.clone()))
+        };
+        let own: Map<_, _> = words.as_object().into_iter().flatten().filter_map(of).collect();
+        put(&mut files, &format!("strings/{tag}.json"), &Value::Object(own));
+    }
+    campaign["languages"] = Value::Array(languages);
+    put(&mut files, "campaign.json", &campaign);
+    files
+}
+
+/// A file's value; null if it is no JSON.
+pub fn value(files: &Files, name: &str) -> Value {
+    files.get(name).and_then(|bytes| serde_json::from_slice(bytes).ok()).unwrap_or_default()
+}
+
+/// Writes a value as a file.
+pub fn put(files: &mut Files, name: &str, value: &Value) {
+    files.insert(name.to_owned(), value.to_string().into_bytes());
+}
+
+fn keep(list: &mut Value, ids: &[&str]) {
+    let Value::Array(entries) = list else { return };
+    entries.retain(|entry| entry["id"].as_str().is_some_and(|id| ids.contains(&id)));
+    for entry in entries {
+        if let Some(Value::Array(contacts)) = entry.get_mut("contacts") {
+            contacts.retain(|id| id.as_str().is_some_and(|id| CONTACTS.contains(&id)));
+        }
+    }
+}
+
+fn is_kept(key: &str) -> bool {
+    let mut parts = key.split('.');
+    match (parts.next(), parts.next()) {
+        (Some("contact"), Some(id)) => CONTACTS.contains(&id),
+        (Some("tip"), Some(id)) => TIPS.contains(&id),
+        _ => true,
+    }
+}

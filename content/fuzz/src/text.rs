@@ -1,0 +1,53 @@
+//! What no text on a card may contain, whoever wrote it.
+
+/// Everything that could harm a reader of `text`, besides numbers; empty if nothing does.
+pub fn harm(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let lower = text.to_lowercase();
+    if text.trim().is_empty() {
+        found.push("it is empty".to_owned());
+    }
+    if text.contains(['<', '>', '{', '}']) || has_entity(text) {
+        found.push("it has markup".to_owned());
+    }
+    for mark in ["://", "@", "www.", "javascript:h", "mailto:h", "tel:0", "data:t"] {
+        if lower.contains(mark) {
+            found.push(format!("it has {mark}"));
+        }
+    }
+    let characters: Vec<char> = text.chars().collect();
+    for (index, &c) in characters.iter().enumerate() {
+        let before = index.checked_sub(1).map(|before| characters[before]);
+        if is_unseen(c) && !is_spelling(before, c, characters.get(index + 1).copied()) {
+            found.push(format!("it has U+{:04X}", u32::from(c)));
+        }
+    }
+    found
+}
+
+/// Characters that take no ink, or turn those around them.
+fn is_unseen(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
+            | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}'
+            | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFF}' | '\u{1D173}'..='\u{1D17A}'
+            | '\u{E000}'..='\u{F8FF}' | '\u{E0000}'..='\u{10FFFF}')
+}
+
+/// The joiners between letters of the scripts that spell with them, and the mark that asks for the coloured form of a sign.
+fn is_spelling(before: Option<char>, c: char, after: Option<char>) -> bool {
+    let letter = |c: char| matches!(c, '\u{600}'..='\u{DFF}') && !c.is_numeric();
+    match c {
+        '\u{200C}' | '\u{200D}' => before.is_some_and(letter) && after.is_some_and(letter),
+        '\u{FE0F}' => before.is_some_and(|c| !c.is_alphanumeric() && !c.is_whitespace() && !is_unseen(c)),
+        _ => false,
+    }
+}
+
+fn has_entity(text: &str) -> bool {
+    text.split('&').skip(1).any(|rest| {
+        let name: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '#').collect();
+        !name.is_empty() && rest[name.len()..].starts_with(';')
+    })
+}

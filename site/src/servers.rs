@@ -1,0 +1,86 @@
+//! What the site's files want of their server, written down for three kinds of server: hosts that read a file called `_headers`,
+//! nginx and Caddy. The texts are in `servers/`, with slots for what they share, so that the three say the same.
+//!
+//! HSTS is left to the operator: it binds a whole host name, and it cannot be taken back.
+
+use crate::policy;
+
+/// For pages, and for all that has no hash in its name.
+const ASK: &str = "no-cache";
+/// For the script that partners embed: an update arrives within minutes, and a slow or absent server hurts nobody for a day.
+const SOON: &str = "public, max-age=300, stale-while-revalidate=86400";
+/// For what has the hash of its content in its name.
+const FOREVER: &str = "public, max-age=31536000, immutable";
+
+const TEXTS: [(&str, &str); 3] = [
+    ("_headers", include_str!("servers/_headers")),
+    ("server/nginx.conf", include_str!("servers/nginx.conf")),
+    ("server/Caddyfile", include_str!("servers/Caddyfile")),
+];
+
+/// Path and text of each file.
+pub(crate) fn files() -> impl Iterator<Item = (&'static str, String)> {
+    let policy = policy::of_partner_page();
+    TEXTS.into_iter().map(move |(path, text)| {
+        let slots = [("{{policy}}", policy.as_str()), ("{{ask}}", ASK), ("{{soon}}", SOON), ("{{forever}}", FOREVER)];
+        (path, slots.into_iter().fold(text.to_owned(), |text, (slot, value)| text.replace(slot, value)))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::files;
+
+    #[test]
+    fn an_operator_finds_no_slot_left_open() {
+        for (path, text) in files() {
+            assert!(!text.contains("{{") && !text.contains("}}"), "{path}: {text}");
+        }
+    }
+
+    #[test]
+    fn a_host_that_joins_the_values_of_two_rules_never_has_two() {
+        let (_, text) = files().next().expect("_headers");
+        let paths = [
+            "/",
+            "/index.html",
+            "/page-2be4c3dccbe90.css",
+            "/accanto-page-c6793bcc5efe9524.js",
+            "/v1/widget.js",
+            "/v1/widget.6e21fee5e9315aa4644b.js",
+            "/v1/live.6e21fee5e9315aa4644b.js",
+            "/v1/live.6e21fee5e9315aa4644b.wasm",
+            "/v1/it.6e21fee5e9315aa4644b.bin",
+        ];
+        for path in paths {
+            let mut names: Vec<&str> =
+                rules(&text).filter(|(rule, _)| fits(rule, path)).map(|(_, name)| name).collect();
+            assert!(names.contains(&"Cache-Control"), "{path} has no Cache-Control");
+            names.sort_unstable();
+            let twice = names.windows(2).find(|pair| pair[0] == pair[1]);
+            assert_eq!(twice, None, "{path}");
+        }
+    }
+
+    /// Each rule's path with each header that it sets.
+    fn rules(text: &str) -> impl Iterator<Item = (&str, &str)> {
+        let mut path = "";
+        text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).filter_map(move |line| {
+            let Some(header) = line.strip_prefix("  ") else {
+                path = line;
+                return None;
+            };
+            header.split_once(": ").map(|(name, _)| (path, name))
+        })
+    }
+
+    /// At most one asterisk, as Cloudflare wants it.
+    fn fits(rule: &str, path: &str) -> bool {
+        match rule.split_once('*') {
+            None => rule == path,
+            Some((start, end)) => {
+                path.len() >= start.len() + end.len() && path.starts_with(start) && path.ends_with(end)
+            }
+        }
+    }
+}

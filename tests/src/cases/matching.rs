@@ -1,0 +1,206 @@
+//! Which published language a visitor gets: the loader's own matching, run by each engine with its own knowledge of languages.
+
+use anyhow::{Result, ensure};
+use serde_json::{Value, json};
+
+use super::plain;
+use crate::{case::Case, reading::whole_card, stage::Stage};
+
+const TABLE: &str = "matching";
+
+/// The module under test, as a script.
+const MODULE: &str = include_str!("../../../loader/language.js");
+
+/// A wish, the published languages in their order, and the one that fits.
+type Row = (&'static str, &'static [&'static str], Option<&'static str>);
+
+const OURS: &[&str] = &["it", "en", "fr"];
+
+const PLACES: &[Row] = &[
+    ("it", OURS, Some("it")),
+    ("it-CH", OURS, Some("it")),
+    ("fr-CA", OURS, Some("fr")),
+    ("en-GB", OURS, Some("en")),
+    ("de", OURS, None),
+    ("en-GB", &["en-US", "en-GB"], Some("en-GB")),
+    ("en-AU", &["en-US", "en-GB"], Some("en-US")),
+    ("pt-BR", &["pt"], Some("pt")),
+    ("pt-PT", &["pt"], Some("pt")),
+    ("pt", &["pt-PT", "pt-BR"], Some("pt-BR")),
+    ("pt-AO", &["pt-PT", "pt-BR"], Some("pt-PT")),
+    ("es-419", &["es"], Some("es")),
+    ("es-AR", &["es-MX", "es"], Some("es-MX")),
+    ("it", &[], None),
+    ("it", &["??", "", "it"], Some("it")),
+];
+
+const SCRIPTS: &[Row] = &[
+    ("zh-TW", &["zh"], None),
+    ("zh-TW", &["zh", "zh-Hant"], Some("zh-Hant")),
+    ("zh-HK", &["zh", "zh-Hant"], Some("zh-Hant")),
+    ("zh-SG", &["zh-Hant", "zh"], Some("zh")),
+    ("zh-Hant-SG", &["zh"], None),
+    ("zh", &["zh-Hant", "zh-Hans"], Some("zh-Hans")),
+    ("cmn", &["zh"], Some("zh")),
+    ("yue", &["zh", "zh-Hant"], None),
+    ("sr-Latn", &["sr"], None),
+    ("sr-Latn", &["sr", "sr-Latn"], Some("sr-Latn")),
+    ("sr", &["sr-Latn", "sr"], Some("sr")),
+    ("sr-ME", &["sr"], None),
+    ("uz-Cyrl", &["uz"], None),
+    ("pa-PK", &["pa"], None),
+    ("fa-AF", &["fa"], Some("fa")),
+    ("ar-EG", &["ar"], Some("ar")),
+];
+
+const NAMES: &[Row] = &[
+    ("no", &["nb"], Some("nb")),
+    ("no-NO", &["nb"], Some("nb")),
+    ("nb", &["no"], Some("no")),
+    ("nb", &["no", "nb"], Some("nb")),
+    ("no", &["nb", "no"], Some("no")),
+    ("nn", &["nb"], None),
+    ("iw", &["he"], Some("he")),
+    ("in", &["id"], Some("id")),
+    ("tl", &["fil"], Some("fil")),
+    ("sh", &["sr", "sr-Latn"], Some("sr-Latn")),
+];
+
+const SPELLINGS: &[Row] = &[
+    ("IT", OURS, Some("it")),
+    ("EN-gb", OURS, Some("en")),
+    ("ZH-HANT-TW", &["zh-Hant"], Some("zh-Hant")),
+    ("it_IT", OURS, Some("it")),
+    ("zh_TW", &["zh", "zh-Hant"], Some("zh-Hant")),
+    ("en-u-ca-buddhist", OURS, Some("en")),
+    ("en-US-u-hc-h12-x-abc", OURS, Some("en")),
+    ("ar-u-nu-latn", &["ar"], Some("ar")),
+    ("it-x-private", OURS, Some("it")),
+    ("de-CH-1996", &["de"], Some("de")),
+    ("ca-valencia", &["ca"], Some("ca")),
+];
+
+const NO_LANGUAGES: &[Row] = &[
+    ("", OURS, None),
+    (" ", OURS, None),
+    ("it ", OURS, None),
+    ("*", OURS, None),
+    ("-", OURS, None),
+    ("it-", OURS, None),
+    ("--it", OURS, None),
+    ("it--IT", OURS, None),
+    ("i", OURS, None),
+    ("x-it", OURS, None),
+    ("italiano", OURS, None),
+    ("Italian language", OURS, None),
+    ("it,en", OURS, None),
+    ("en_GB.UTF-8", OURS, None),
+    ("123", OURS, None),
+    ("è", OURS, None),
+    ("it\0", OURS, None),
+    ("<script>", OURS, None),
+    ("{{ lang }}", OURS, None),
+    ("__proto__", OURS, None),
+    ("constructor", OURS, None),
+    ("root", OURS, None),
+    ("und", OURS, None),
+    ("und-IT", OURS, None),
+    ("mul", OURS, None),
+    ("zxx", OURS, None),
+    ("en-u", OURS, None),
+    ("en-a-bb-a-cc", OURS, None),
+];
+
+/// What never ends well: long, repeated, strange. Each with what it must give, `null` for no language.
+const LONG: &str = "[
+    ['it-x-' + 'abcdefgh-'.repeat(20000) + 'a', 'it'],
+    ['it-' + 'x'.repeat(1e6), null],
+    ['it-'.repeat(1e5), null],
+    ['_'.repeat(1e6), null],
+    ['\\ud800', null],
+    [undefined, null],
+    [null, null],
+]";
+
+/// Wishes put together at random from parts of tags, the same in every run: each answer is a published language or none, a language
+/// published is its own answer, and nothing throws.
+const AT_RANDOM: &str = "
+    const parts = ['it', 'en', 'zh', 'sr', 'no', 'und', 'x', 'u', 'Latn', 'Hant', 'Cyrl', 'IT', 'TW', '419', '1996', 'ca', '', '_', '-', '\\u0000', 'é', 'abcdefghi'];
+    const lists = [['it', 'en', 'fr'], ['zh', 'zh-Hant'], ['sr', 'sr-Latn'], ['nb', 'nn'], ['pt-PT', 'pt-BR'], []];
+    let seed = 1;
+    const next = (below) => (seed = (seed * 48271) % 2147483647) % below;
+    for (const list of lists) for (const tag of list) if (match(tag, list) !== tag) return `${tag} is not its own answer`;
+    for (let round = 0; round < 5000; round++) {
+        let wish = parts[next(parts.length)];
+        for (let more = next(5); more > 0; more--) wish += (next(4) ? '-' : '') + parts[next(parts.length)];
+        const list = lists[next(lists.length)];
+        try {
+            const found = match(wish, list);
+            if (found !== undefined && !list.includes(found)) return `${wish} gives ${found} of ${list}`;
+        } catch (error) {
+            return `${wish} throws ${error}`;
+        }
+    }
+    return ''";
+
+pub(crate) fn cases() -> Vec<Case> {
+    let tables: [(&str, &'static [Row]); 5] = [
+        ("the region decides between equals and never excludes", PLACES),
+        ("nobody gets a script they may not read", SCRIPTS),
+        ("older and other names of a language mean the same", NAMES),
+        ("capitals, underscores and extensions do not matter", SPELLINGS),
+        ("what is no language is no wish", NO_LANGUAGES),
+    ];
+    let mut cases: Vec<Case> =
+        tables.map(|(name, rows)| Case::new(TABLE, name, move |stage| match_all(stage, rows))).into();
+    cases.push(Case::new(TABLE, "no wish is too long or too strange", strange));
+    cases.push(Case::new(TABLE, "wishes at random get a published language or none", at_random));
+    cases.push(Case::new(TABLE, "a partner's mistake in the element's language leaves the page's", mistaken));
+    cases
+}
+
+fn match_all(stage: &Stage, rows: &[Row]) -> Result<()> {
+    let all = "return arguments[0].map(([wish, published]) => {
+        try { return match(wish, published) ?? null; } catch (error) { return `throws ${error}`; }
+    })";
+    let wishes: Value = rows.iter().map(|(wish, published, _)| json!([wish, published])).collect();
+    let found = run(stage, all, vec![wishes])?;
+    let mut wrong = Vec::new();
+    for ((wish, published, expected), found) in rows.iter().zip(found.as_array().into_iter().flatten()) {
+        if *found != json!(expected) {
+            wrong.push(format!("{wish:?} of {published:?}: expected {expected:?}, found {found}"));
+        }
+    }
+    ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
+    ensure!(found.as_array().map(Vec::len) == Some(rows.len()), "not every wish was answered");
+    Ok(())
+}
+
+fn strange(stage: &Stage) -> Result<()> {
+    let each = format!(
+        "for (const [wish, expected] of {LONG}) {{
+            const found = match(wish, ['it', 'en', 'fr']) ?? null;
+            if (found !== expected) return `${{String(wish).slice(0, 20)}}: ${{found}}`;
+        }}
+        return ''"
+    );
+    let wrong = run(stage, &each, Vec::new())?;
+    ensure!(wrong == "", "{wrong}");
+    Ok(())
+}
+
+fn at_random(stage: &Stage) -> Result<()> {
+    let wrong = run(stage, AT_RANDOM, Vec::new())?;
+    ensure!(wrong == "", "{wrong}");
+    Ok(())
+}
+
+fn mistaken(stage: &Stage) -> Result<()> {
+    stage.show(&plain("lang='{{ page.lang }}'")?)?;
+    stage.wait_for_tier(1)?;
+    whole_card(stage, "it")
+}
+
+fn run(stage: &Stage, body: &str, arguments: Vec<Value>) -> Result<Value> {
+    stage.tab.js(&format!("{}\n{body}", MODULE.replace("export function", "function")), arguments)
+}

@@ -1,0 +1,198 @@
+//! The number is there when the WebAssembly traps, wherever it does: every card of the page is back on tier 1, in its language, and the
+//! dead instance is never called. Runs on the site of the widget that was built with `faults` (`src/faults.rs`).
+
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use super::number::wasm_is_asked_for;
+use crate::{
+    case::Case,
+    host_page::HostPage,
+    invariant,
+    reading::whole_card,
+    server::{Asset, Fault},
+    stage::{Stage, faulty_site},
+};
+
+const TABLE: &str = "traps";
+/// What a visitor switches to: neither the page's language nor the browser's.
+const CHOSEN: &str = "fr";
+const ADD: &str = "document.querySelector('main').appendChild(document.createElement('accanto-widget')).lang = 'it'";
+/// Refused by the clipboard, the copy is made by the older command, which tells the page at once.
+const COLLIDE: &str = "navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    addEventListener('copy', () => card.part('input[value=parent]').click(), { once: true })";
+const LIMIT: Duration = Duration::from_secs(8);
+
+/// What makes the instance pass the point at which it traps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum By {
+    /// Tier 2 comes.
+    Coming,
+    /// The visitor chooses an audience.
+    Choosing,
+    /// The visitor copies the number.
+    Copying,
+    /// The visitor switches the language.
+    Switching,
+    /// The page, told of a copy that is under way, chooses an audience: a call within a call.
+    Colliding,
+    /// The page adds a third card.
+    Adding,
+    /// The page removes the first card and adds another, which takes over what the first had in the instance.
+    Replacing,
+}
+
+/// Where the instance traps, by the point's name in `src/faults.rs`.
+struct Trap {
+    name: &'static str,
+    point: &'static str,
+    /// At which passing of the point.
+    times: u32,
+    by: By,
+}
+
+const TRAPS: [Trap; 16] = [
+    Trap { name: "as it starts", point: "start", times: 1, by: By::Coming },
+    Trap { name: "in mount", point: "mount", times: 1, by: By::Coming },
+    Trap { name: "in the effect after the first render", point: "first effect", times: 1, by: By::Coming },
+    Trap { name: "in the second card's first effect", point: "first effect", times: 2, by: By::Coming },
+    Trap { name: "in an event handler", point: "handler", times: 1, by: By::Choosing },
+    Trap { name: "in the change that an event makes", point: "message", times: 1, by: By::Choosing },
+    Trap { name: "in the effect after that change", point: "later effect", times: 1, by: By::Choosing },
+    Trap { name: "in the change that a tap on copy makes", point: "message", times: 1, by: By::Copying },
+    Trap { name: "in the clipboard's answer", point: "answer", times: 1, by: By::Copying },
+    Trap { name: "in update, on a language switch", point: "update", times: 1, by: By::Switching },
+    Trap { name: "in the change to another language", point: "changed", times: 1, by: By::Switching },
+    Trap { name: "in the effect after a language switch", point: "later effect", times: 1, by: By::Switching },
+    Trap { name: "in a call that the page makes within another", point: "handler", times: 1, by: By::Colliding },
+    Trap { name: "in the mount of a third card", point: "mount", times: 1, by: By::Adding },
+    Trap { name: "in the update that a later card begins with", point: "update", times: 1, by: By::Replacing },
+    Trap { name: "in the change that a later card begins with", point: "changed", times: 1, by: By::Replacing },
+];
+
+pub(crate) fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for trap in &TRAPS {
+        let mut case = |suffix: &str, switched: bool| {
+            let name = format!("every card is back on tier 1 when the WebAssembly traps {}{suffix}", trap.name);
+            cases.push(Case::new(TABLE, name, move |stage| survives(stage, trap, switched)).on(faulty_site));
+        };
+        case("", false);
+        if matches!(trap.by, By::Coming | By::Choosing | By::Copying) {
+            case(", after a language switch", true);
+        }
+    }
+    cases
+}
+
+fn survives(stage: &Stage, trap: &Trap, switched: bool) -> Result<()> {
+    reach(stage, trap, switched)?;
+    stage.tab.wait("the trap", LIMIT, "return accantoFaults.trap", Vec::new())?;
+    let language = if switched || trap.by == By::Switching { CHOSEN } else { "it" };
+    all_on_tier_1(stage, language)?;
+    // What was still under way in the instance would have come by now.
+    std::thread::sleep(Duration::from_millis(300));
+    all_on_tier_1(stage, language)?;
+    if matches!(trap.by, By::Choosing | By::Copying | By::Colliding) {
+        tips_are_for(stage, "parent")?;
+        stage.tab.click("label:has(> input[value=all])")?;
+    }
+    whole_card(stage, language)?;
+    invariant::on_every_card(stage)?;
+    invariant::holds(stage, false)?;
+    still_of_use(stage)?;
+    buried(stage)
+}
+
+/// Brings the page to the point of the trap, armed at the last moment.
+fn reach(stage: &Stage, trap: &Trap, switched: bool) -> Result<()> {
+    if trap.by == By::Coming {
+        stage.campaign.fail(Asset::Wasm, Fault::Held);
+    }
+    stage.show(&HostPage::new("two_cards.html").with("NOTE", include_str!("../js/faulty_instance.js")))?;
+    if trap.by == By::Coming {
+        stage.wait_for_tier(1)?;
+        wasm_is_asked_for(stage)?;
+    } else {
+        stage.tab.wait("both cards on tier 2", LIMIT, &on_tier(2), Vec::new())?;
+    }
+    if switched {
+        stage.choose_language(CHOSEN)?;
+    }
+    if trap.by == By::Copying {
+        stage.tab.click("label:has(> input[value=parent])")?;
+    }
+    let arm = "accantoFaults.point = arguments[0]; accantoFaults.times = arguments[1]";
+    stage.tab.js(arm, vec![json!(trap.point), json!(trap.times)])?;
+    match trap.by {
+        By::Coming => stage.campaign.release(),
+        By::Choosing => stage.tab.click("label:has(> input[value=parent])")?,
+        By::Copying => stage.tab.click("button.copy")?,
+        By::Switching => stage.choose_language(CHOSEN)?,
+        By::Colliding => {
+            stage.tab.js(COLLIDE, Vec::new())?;
+            stage.tab.click("button.copy")?;
+        }
+        By::Adding => drop(stage.tab.js(ADD, Vec::new())?),
+        By::Replacing => {
+            stage.tab.js("card.host().remove()", Vec::new())?;
+            std::thread::sleep(Duration::from_millis(100));
+            stage.tab.js(ADD, Vec::new())?;
+        }
+    }
+    Ok(())
+}
+
+/// The first card in that language, the others in the page's.
+fn all_on_tier_1(stage: &Stage, language: &str) -> Result<()> {
+    stage.tab.wait("every card on tier 1", LIMIT, &on_tier(1), Vec::new())?;
+    let languages =
+        "const found = []; for (const host of card.all('accanto-widget')) found.push(card.wrapper(host).lang);
+        return found";
+    let found = stage.tab.js(languages, Vec::new())?;
+    let others = found.as_array().into_iter().flatten().skip(1);
+    ensure!(found[0] == language && others.into_iter().all(|other| other == "it"), "the cards are in {found}");
+    Ok(())
+}
+
+/// The visitor can still switch the language and filter tips, and a card that the page adds comes on tier 1.
+fn still_of_use(stage: &Stage) -> Result<()> {
+    stage.choose_language("en")?;
+    whole_card(stage, "en")?;
+    stage.tab.click("label:has(> input[value=teacher])")?;
+    tips_are_for(stage, "teacher")?;
+    stage.tab.js(ADD, Vec::new())?;
+    stage.tab.wait("the added card", LIMIT, &on_tier(1), Vec::new())?;
+    invariant::on_every_card(stage)
+}
+
+/// That audience is chosen, and its tip is in view.
+fn tips_are_for(stage: &Stage, audience: &str) -> Result<()> {
+    let found =
+        "return [card.part('input[name=audience]:checked').value, card.part('.view details.tip').dataset.audience]";
+    let found = stage.tab.js(found, Vec::new())?;
+    let shown = found[1].as_str().is_some_and(|audiences| audiences.contains(audience));
+    ensure!(found[0] == audience && shown, "for {audience} the card shows {found}");
+    Ok(())
+}
+
+/// The instance trapped, was called before, and was neither called nor replaced since.
+fn buried(stage: &Stage) -> Result<()> {
+    std::thread::sleep(Duration::from_millis(300));
+    let faults = stage.tab.js("return accantoFaults", Vec::new())?;
+    let trapped = faults["trap"].as_str().is_some_and(|trap| trap.starts_with("RuntimeError"));
+    ensure!(trapped, "it did not trap: {faults}");
+    ensure!(faults["calls"].as_u64() > Some(0), "nobody called it: {faults}");
+    ensure!(faults["after"] == json!([]), "the dead instance was called: {}", faults["after"]);
+    ensure!(faults["instances"] == 1, "{} instances were made", faults["instances"]);
+    Ok(())
+}
+
+fn on_tier(tier: u8) -> String {
+    format!(
+        "for (const host of card.all('accanto-widget')) if (card.tier(host) !== '{tier}') return false;
+         return true"
+    )
+}

@@ -1,0 +1,110 @@
+//! Real servers, each started with the configuration that the built site documents, and looked at as a browser does.
+//!
+//! A server that is not installed is NOT RUN in the summary, and with `CI=true` a failure.
+
+mod checks;
+mod client;
+mod configuration;
+mod embedded;
+mod headers;
+mod load;
+mod site;
+mod software;
+
+use std::{
+    process::ExitCode,
+    sync::{Arc, OnceLock},
+};
+
+use anyhow::{Result, ensure};
+use libtest_mimic::{Arguments, Completion, Failed, Trial};
+
+use crate::{engine::Engine, pool::Pool, process, stage};
+use software::{Running, Software};
+
+/// A server that is started for the first check that needs it.
+struct Server {
+    software: Software,
+    running: OnceLock<Result<Running, String>>,
+}
+
+impl Server {
+    fn running(&self) -> Result<&Running> {
+        let running = self.running.get_or_init(|| Running::start(self.software).map_err(|error| format!("{error:#}")));
+        running.as_ref().map_err(|error| anyhow::anyhow!("{error}"))
+    }
+}
+
+/// Runs every check on every server.
+#[must_use]
+pub fn run() -> ExitCode {
+    match run_all() {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Loads each server for a moment and prints how it bore it.
+///
+/// # Errors
+/// When a server or `wrk` is not installed or does not start.
+pub fn measure_load() -> Result<()> {
+    prepare()?;
+    let _scratch = process::scratch()?;
+    load::measure()
+}
+
+fn run_all() -> Result<ExitCode> {
+    let arguments = Arguments::from_args();
+    if !arguments.list {
+        prepare()?;
+    }
+    // Removed when this function returns, after the servers and browsers that write there have ended.
+    let _scratch = process::scratch()?;
+    let mut not_run = Vec::new();
+    let mut trials = Vec::new();
+    let (programs, missing) = crate::engines()?;
+    not_run.extend(missing.iter().map(|(engine, reason)| format!("{engine}: {reason}")));
+    let engines: Vec<Engine> = programs.keys().copied().collect();
+    let pool = Arc::new(Pool::new(programs));
+    for software in Software::EACH {
+        if let Err(reason) = software.find() {
+            not_run.push(format!("{software}: {reason}"));
+            continue;
+        }
+        let server = Arc::new(Server { software, running: OnceLock::new() });
+        trials.extend(checks::all(software).into_iter().map(|(name, check)| {
+            let server = Arc::clone(&server);
+            trial(format!("{software}: {name}"), move || check(server.running()?))
+        }));
+        if !embedded::SERVED_BY.contains(&software) {
+            continue;
+        }
+        for (engine, (name, check)) in engines.iter().flat_map(|engine| embedded::ALL.map(|row| (*engine, row))) {
+            let (server, pool) = (Arc::clone(&server), Arc::clone(&pool));
+            let name = format!("{software}: {engine}: {name}");
+            trials.push(trial(name, move || embedded::run(check, engine, &pool, server.running()?)));
+        }
+    }
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    for reason in &not_run {
+        println!("  NOT RUN: {reason}");
+    }
+    let all_must_run = std::env::var("CI").is_ok_and(|ci| ci == "true") && !arguments.list;
+    ensure!(!all_must_run || not_run.is_empty(), "with CI=true every server and every engine must run");
+    Ok(conclusion.exit_code())
+}
+
+fn prepare() -> Result<()> {
+    let documented = stage::dist().join("server/nginx.conf");
+    ensure!(documented.exists(), "{} does not exist; run: cargo xtask build", documented.display());
+    process::end_on_interrupt()
+}
+
+fn trial(name: String, check: impl FnOnce() -> Result<()> + Send + 'static) -> Trial {
+    let runner = move || check().map(|()| Completion::Completed).map_err(|error| Failed::from(format!("{error:#}")));
+    Trial::ignorable_test(name, runner)
+}

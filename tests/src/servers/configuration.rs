@@ -1,0 +1,69 @@
+//! The site's own configuration files, with nothing changed but what they ask an operator to change.
+
+use std::{fs, net::SocketAddr, path::Path};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::stage;
+
+/// What goes around the documented server, as a distribution's own `nginx.conf` does; it brings what the server must overrule.
+const NGINX_AROUND: &str = "\
+daemon off;
+master_process off;
+pid {folder}/pid;
+{modules}
+events {}
+http {
+    access_log off;
+    client_body_temp_path {folder}/body;
+    proxy_temp_path {folder}/proxy;
+    fastcgi_temp_path {folder}/fastcgi;
+    uwsgi_temp_path {folder}/uwsgi;
+    scgi_temp_path {folder}/scgi;
+    sendfile on;
+    tcp_nopush on;
+    gzip on;
+    types { application/javascript js; }
+    include {folder}/site.conf;
+}
+";
+
+/// Neither asks for certificates nor listens for orders.
+const CADDY_AROUND: &str = "{\n\tadmin off\n\tauto_https off\n}\n\n";
+
+/// Writes nginx's configuration into a folder and answers its path's name.
+pub(super) fn nginx(folder: &Path, address: SocketAddr, brotli: Option<&Path>) -> Result<&'static str> {
+    let root = format!("root \"{}\";", root()?);
+    let listen = format!("listen {address};");
+    let mut changes = vec![("listen 80;", listen.as_str()), ("root /srv/accanto;", &root)];
+    if brotli.is_some() {
+        changes.push(("# brotli_static on;", "brotli_static on;"));
+    }
+    fs::write(folder.join("site.conf"), documented("nginx.conf", &changes)?)?;
+    let modules = brotli.map(|module| format!("load_module \"{}\";", module.display())).unwrap_or_default();
+    let around = NGINX_AROUND.replace("{folder}", &folder.to_string_lossy()).replace("{modules}", &modules);
+    fs::write(folder.join("nginx.conf"), around)?;
+    Ok("nginx.conf")
+}
+
+/// Writes Caddy's configuration into a folder and answers its path's name.
+pub(super) fn caddy(folder: &Path, address: SocketAddr) -> Result<&'static str> {
+    let (root, name) = (format!("root * \"{}\"", root()?), format!("http://{address} {{"));
+    let site = documented("Caddyfile", &[("campaign.example {", name.as_str()), ("root * /srv/accanto", &root)])?;
+    fs::write(folder.join("Caddyfile"), format!("{CADDY_AROUND}{site}"))?;
+    Ok("Caddyfile")
+}
+
+/// A file of `dist/server/` with an operator's changes.
+fn documented(file: &str, changes: &[(&str, &str)]) -> Result<String> {
+    let path = stage::dist().join("server").join(file);
+    let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    changes.iter().try_fold(text, |text, (from, to)| {
+        ensure!(text.matches(from).count() == 1, "{file} does not have `{from}` just once");
+        Ok(text.replace(from, to))
+    })
+}
+
+fn root() -> Result<String> {
+    Ok(fs::canonicalize(stage::dist())?.to_string_lossy().into_owned())
+}

@@ -1,0 +1,34 @@
+//! A short load on each real server: `widget.js` in brotli, over loopback, by wrk.
+
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+
+use super::software::{Running, Software, program};
+
+/// Two seconds with sixteen open connections from one thread; the other core is the server's.
+const LOAD: [&str; 8] =
+    ["-t1", "-c16", "-d2s", "--latency", "-H", "Accept-Encoding: br", "-H", "Connection: keep-alive"];
+
+/// Measures and prints a line for each server that is here.
+pub(super) fn measure() -> Result<()> {
+    let wrk = program("wrk").map_err(anyhow::Error::msg)?;
+    for software in [Software::NginxBrotli, Software::Caddy] {
+        if let Err(reason) = software.find() {
+            println!("{software}: NOT RUN: {reason}");
+            continue;
+        }
+        let server = Running::start(software)?;
+        let output = Command::new(&wrk).args(LOAD).arg(format!("{}/v1/widget.js", server.origin())).output()?;
+        let said = String::from_utf8_lossy(&output.stdout);
+        ensure!(output.status.success() && !said.contains("Non-2xx"), "{software}: {said}");
+        let (rate, p99) = (after(&said, "Requests/sec:")?, after(&said, "99%")?);
+        println!("{software}: {rate} requests per second, 99 % within {p99}");
+    }
+    Ok(())
+}
+
+fn after<'a>(said: &'a str, label: &str) -> Result<&'a str> {
+    let rest = said.split(label).nth(1).with_context(|| format!("no {label} in {said}"))?;
+    rest.split_whitespace().next().with_context(|| format!("nothing after {label}"))
+}

@@ -1,0 +1,91 @@
+//! The files of the built site as a visitor knows them: by address, without the compressed neighbours.
+
+use std::{
+    fs,
+    io::Read,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result, bail, ensure};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256};
+
+use crate::stage;
+
+/// A file that visitors get.
+pub(super) struct File {
+    /// With a slash before it.
+    pub(super) path: String,
+    pub(super) bytes: Vec<u8>,
+    on_disk: PathBuf,
+}
+
+impl File {
+    /// The bytes of the compressed neighbour for an encoding.
+    pub(super) fn compressed(&self, encoding: &str) -> Result<Vec<u8>> {
+        let extension = match encoding {
+            "br" => "br",
+            "gzip" => "gz",
+            other => bail!("nobody asked for {other}"),
+        };
+        let neighbour = self.on_disk.with_added_extension(extension);
+        fs::read(&neighbour).with_context(|| neighbour.display().to_string())
+    }
+
+    /// Whether it is a script under the hash of its content, for partners who pin it.
+    fn is_pinned_script(&self) -> bool {
+        let name = self.path.strip_prefix("/v1/widget.").and_then(|name| name.strip_suffix(".js"));
+        name.is_some_and(|hash| !hash.is_empty())
+    }
+}
+
+/// What a client makes of a compressed body.
+pub(super) fn decompressed(encoding: &str, body: &[u8]) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    match encoding {
+        "br" => brotli::Decompressor::new(body, 4096).read_to_end(&mut bytes)?,
+        "gzip" => flate2::read::GzDecoder::new(body).read_to_end(&mut bytes)?,
+        other => bail!("nobody asked for {other}"),
+    };
+    Ok(bytes)
+}
+
+/// Every file that visitors get; the instructions for servers are none.
+pub(super) fn files() -> Result<Vec<File>> {
+    let dist = stage::dist();
+    let mut files = Vec::new();
+    collect(&dist, &dist, &mut files)?;
+    ensure!(files.len() > 8, "only {} files in {}", files.len(), dist.display());
+    Ok(files)
+}
+
+/// The script under its hash, and the value for `integrity` that pins it.
+pub(super) fn pinned() -> Result<(String, String)> {
+    let files = files()?;
+    let mut pinned = files.iter().filter(|file| file.is_pinned_script());
+    let script = pinned.next().context("there is no v1/widget.<hash>.js")?;
+    ensure!(pinned.next().is_none(), "two scripts are under their hash");
+    let plain = files.iter().find(|file| file.path == "/v1/widget.js").context("there is no v1/widget.js")?;
+    ensure!(plain.bytes == script.bytes, "{} is not widget.js", script.path);
+    let hash = Sha256::digest(&script.bytes);
+    let name: String = hash[..10].iter().map(|byte| format!("{byte:02x}")).collect();
+    ensure!(script.path == format!("/v1/widget.{name}.js"), "{} is named by another hash", script.path);
+    Ok((script.path.clone(), format!("sha256-{}", STANDARD.encode(hash))))
+}
+
+fn collect(root: &Path, folder: &Path, files: &mut Vec<File>) -> Result<()> {
+    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
+        let on_disk = entry?.path();
+        let path = format!("/{}", on_disk.strip_prefix(root)?.to_string_lossy());
+        if on_disk.is_dir() {
+            collect(root, &on_disk, files)?;
+        } else if !path.starts_with("/server/")
+            && path != "/_headers"
+            && !path.ends_with(".br")
+            && !path.ends_with(".gz")
+        {
+            files.push(File { path, bytes: fs::read(&on_disk)?, on_disk });
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,157 @@
+//! The server programs: where they are, and how one is started for the tests alone.
+
+use std::{
+    ffi::OsStr,
+    fmt, fs,
+    net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
+    path::PathBuf,
+    process::{Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use accanto_serve::Site;
+use anyhow::{Context, Result, bail};
+use tempfile::TempDir;
+
+use super::configuration;
+use crate::{process::Process, stage};
+
+/// Debian keeps servers where only root looks for programs.
+const ALSO_IN: [&str; 2] = ["/usr/sbin", "/usr/local/sbin"];
+
+/// What can serve the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Software {
+    /// nginx alone: gzip.
+    Nginx,
+    /// nginx with the module for pre-compressed brotli.
+    NginxBrotli,
+    Caddy,
+    /// A static host that reads `_headers`: this project's own small server, in their place.
+    Headers,
+}
+
+impl Software {
+    pub(super) const EACH: [Self; 4] = [Self::Nginx, Self::NginxBrotli, Self::Caddy, Self::Headers];
+
+    /// Whether it can hand out `.br` files.
+    pub(super) fn speaks_brotli(self) -> bool {
+        self != Self::Nginx
+    }
+
+    /// Whether a browser can ask it if a file is still the same.
+    pub(super) fn revalidates(self) -> bool {
+        self != Self::Headers
+    }
+
+    /// That all it needs is here, or what is missing.
+    pub(super) fn find(self) -> Result<(), String> {
+        match self {
+            Self::Nginx => program("nginx").map(drop),
+            Self::NginxBrotli => program("nginx").and_then(|_| brotli_module()).map(drop),
+            Self::Caddy => program("caddy").map(drop),
+            Self::Headers => Ok(()),
+        }
+    }
+}
+
+impl fmt::Display for Software {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Nginx => "nginx",
+            Self::NginxBrotli => "nginx with brotli",
+            Self::Caddy => "Caddy",
+            Self::Headers => "_headers",
+        })
+    }
+}
+
+/// A server that serves the built site on loopback until it is dropped.
+pub(super) struct Running {
+    pub(super) software: Software,
+    pub(super) address: SocketAddr,
+    // Ended before its folder goes.
+    _server: Owned,
+    _folder: TempDir,
+}
+
+enum Owned {
+    Process { _process: Process },
+    Own { _server: accanto_serve::Server },
+}
+
+impl Running {
+    pub(super) fn start(software: Software) -> Result<Self> {
+        let folder = tempfile::tempdir()?;
+        if software == Software::Headers {
+            let server = accanto_serve::Server::start(Site::new(stage::dist()), (Ipv4Addr::LOCALHOST, 0), None)?;
+            let address = server.address();
+            return Ok(Self { software, address, _server: Owned::Own { _server: server }, _folder: folder });
+        }
+        let address = free_address()?;
+        let mut command = command(software, &folder, address)?;
+        let log = folder.path().join("log");
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(fs::File::create(&log)?);
+        let mut process = Process::start(&mut command)?;
+        let deadline = Instant::now() + Duration::from_secs(20);
+        while TcpStream::connect(address).is_err() {
+            let ended = process.child.try_wait()?.is_some();
+            if ended || Instant::now() > deadline {
+                bail!("{software} does not serve: {}", fs::read_to_string(&log)?);
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        Ok(Self { software, address, _server: Owned::Process { _process: process }, _folder: folder })
+    }
+
+    pub(super) fn origin(&self) -> String {
+        format!("http://{}", self.address)
+    }
+}
+
+fn command(software: Software, folder: &TempDir, address: SocketAddr) -> Result<Command> {
+    let path = folder.path();
+    let found = |name| program(name).map_err(anyhow::Error::msg);
+    let brotli = match software {
+        Software::NginxBrotli => Some(brotli_module().map_err(anyhow::Error::msg)?),
+        _ => None,
+    };
+    let mut command;
+    match software {
+        Software::Caddy => {
+            command = Command::new(found("caddy")?);
+            command.args(["run", "--adapter", "caddyfile", "--config"]);
+            command.arg(path.join(configuration::caddy(path, address)?));
+            // Certificates and settings of the person who runs the tests stay untouched.
+            command.env("XDG_DATA_HOME", path).env("XDG_CONFIG_HOME", path);
+        }
+        _ => {
+            command = Command::new(found("nginx")?);
+            command.args(["-e", "stderr", "-p"]).arg(path);
+            command.arg("-c").arg(path.join(configuration::nginx(path, address, brotli.as_deref())?));
+        }
+    }
+    Ok(command)
+}
+
+pub(super) fn program(name: &str) -> Result<PathBuf, String> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders = std::env::split_paths(&path).chain(ALSO_IN.map(PathBuf::from));
+    let folders = std::env::join_paths(folders).unwrap_or(path);
+    which::which_in(name, Some(folders), "/").map_err(|_| format!("{name} is not installed"))
+}
+
+/// nginx says where its modules are.
+fn brotli_module() -> Result<PathBuf, String> {
+    let missing = || "nginx's module for brotli (libnginx-mod-http-brotli-static) is not installed".to_owned();
+    let said = Command::new(program("nginx")?).arg("-V").output().map_err(|error| error.to_string())?;
+    let said = String::from_utf8_lossy(&said.stderr).into_owned();
+    let folder = said.split("--modules-path=").nth(1).and_then(|rest| rest.split_whitespace().next());
+    let module = PathBuf::from(folder.ok_or_else(missing)?).join(OsStr::new("ngx_http_brotli_static_module.so"));
+    module.exists().then_some(module).ok_or_else(missing)
+}
+
+/// An address that was free a moment ago; neither server takes a listener from outside.
+fn free_address() -> Result<SocketAddr> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr().context("an address of loopback")
+}

@@ -1,0 +1,29 @@
+//! The widget that traps where a page wants it to: built beside the other, and never part of `dist/`.
+
+use std::path::PathBuf;
+
+use crate::failure::{Failure, Result};
+use crate::variant::Variant;
+use crate::workspace::Workspace;
+use crate::{pipeline, setup, wasm};
+
+/// Makes a site with it, in [`folder`].
+pub fn site(workspace: &Workspace) -> Result<()> {
+    pipeline::build_site_of(workspace, Variant::Faulty)
+}
+
+/// Where that site lies.
+pub fn folder(workspace: &Workspace) -> PathBuf {
+    workspace.with(Variant::Faulty).made("site")
+}
+
+/// Holds that the widget as it is released does not even compile with the feature.
+pub fn refused_in_a_release(workspace: &Workspace) -> Result<()> {
+    let tools = setup::build_tools(workspace)?;
+    let log = workspace.with(Variant::Faulty).made("log/refused.txt");
+    match wasm::cargo(workspace, &tools).arg("--features=faults").quiet(&log) {
+        Err(failure) if failure.to_string().contains("must not be in a release") => Ok(()),
+        Err(failure) => Err(failure),
+        Ok(()) => Err(Failure::new("a release of the widget compiles with the feature `faults`")),
+    }
+}

@@ -1,0 +1,26 @@
+//! The web servers that the tests start, each on a port of its own.
+
+use std::path::Path;
+
+use crate::apt;
+use crate::call::Call;
+use crate::failure::Result;
+
+const PACKAGES: [&str; 3] = ["nginx", "libnginx-mod-http-brotli-static", "caddy"];
+
+/// Those of the packages that are services as well.
+const SERVICES: [&str; 2] = ["nginx", "caddy"];
+
+/// Finds the servers, or installs those that are missing.
+pub fn ready() -> Result<()> {
+    let missing = apt::missing(&PACKAGES);
+    apt::install("web servers for the tests", &PACKAGES)?;
+    // Debian starts a service that it installs; nobody who runs tests wants a new server on port 80.
+    if Path::new("/run/systemd/system").is_dir() {
+        for service in SERVICES.into_iter().filter(|service| missing.contains(service)) {
+            // A service that did not start has nothing to stop.
+            let _ = Call::new("systemctl").args(["disable", "--now", service]).installs();
+        }
+    }
+    Ok(())
+}
