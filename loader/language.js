@@ -1,16 +1,27 @@
 // Which of the published languages a visitor reads, by the browser's own knowledge of languages (Intl.Locale, likely subtags).
 
 /**
- * @param {string} tag
- * @returns {Intl.Locale | undefined} With its likely script and region; undefined if the tag is no language tag.
+ * @param {string} tag As pages have it: some write an underscore for the hyphen.
+ * @returns {Intl.Locale | undefined} With its likely script and region; undefined if the tag names no language.
  */
 function likely(tag) {
   try {
-    return new Intl.Locale(tag).maximize();
+    const locale = new Intl.Locale(tag.replace(/_/g, "-"));
+    // "Undetermined" is not English, though that is its likeliest language.
+    return /^und\b/.test(locale.baseName) ? undefined : locale.maximize();
   } catch {
     return undefined;
   }
 }
+
+/**
+ * Languages that pages name by two tags, where not every engine knows that they are one: Norwegian and Filipino.
+ * @type {Record<string, string>}
+ */
+const SAME = { no: "nb", tl: "fil" };
+
+/** @param {Intl.Locale} locale */
+const languageOf = ({ language }) => SAME[language] || language;
 
 /**
  * The published language closest to a tag. The script has to be the same: a reader of Traditional Chinese is not given Simplified
@@ -26,8 +37,8 @@ export function match(tag, published) {
   let found;
   for (const candidate of published) {
     const offered = likely(candidate);
-    if (offered && offered.language === wanted.language && offered.script === wanted.script) {
-      if (offered.region === wanted.region) return candidate;
+    if (offered && languageOf(offered) === languageOf(wanted) && offered.script === wanted.script) {
+      if (offered.language === wanted.language && offered.region === wanted.region) return candidate;
       found ??= candidate;
     }
   }

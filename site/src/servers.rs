@@ -44,6 +44,7 @@ mod tests {
         let paths = [
             "/",
             "/index.html",
+            "/privacy-receipt.txt",
             "/page-2be4c3dccbe90.css",
             "/accanto-page-c6793bcc5efe9524.js",
             "/v1/widget.js",

@@ -28,6 +28,7 @@ pub(crate) struct Case {
     not_in: Vec<(Engine, &'static str)>,
     /// The folder of the site under test.
     site: fn() -> PathBuf,
+    limit: Duration,
     check: Box<Check>,
 }
 
@@ -37,7 +38,7 @@ impl Case {
         name: impl Into<String>,
         check: impl Fn(&Stage) -> Result<()> + Send + Sync + 'static,
     ) -> Self {
-        Self { table, name: name.into(), not_in: Vec::new(), site: dist, check: Box::new(check) }
+        Self { table, name: name.into(), not_in: Vec::new(), site: dist, limit: LIMIT, check: Box::new(check) }
     }
 
     pub(crate) fn not_in(mut self, engine: Engine, reason: &'static str) -> Self {
@@ -48,6 +49,11 @@ impl Case {
     pub(crate) fn only_in(self, engine: Engine, reason: &'static str) -> Self {
         let others = Engine::EACH.into_iter().filter(|other| *other != engine);
         others.fold(self, |case, other| case.not_in(other, reason))
+    }
+
+    pub(crate) fn within(mut self, limit: Duration) -> Self {
+        self.limit = limit;
+        self
     }
 
     /// Another site than the built one.
@@ -68,9 +74,9 @@ impl Case {
 
     fn checked(&self, engine: Engine, pool: &Pool) -> Result<()> {
         let session = pool.take(engine)?;
-        let deadline = Instant::now() + LIMIT;
+        let deadline = Instant::now() + self.limit;
         let result = {
-            let stage = Stage::new(&session, LIMIT, (self.site)())?;
+            let stage = Stage::new(&session, self.limit, (self.site)())?;
             let checked = catch_unwind(AssertUnwindSafe(|| (self.check)(&stage)));
             let result = checked.unwrap_or_else(|panic| Err(anyhow!("panicked: {}", words(panic.as_ref()))));
             result.map_err(|error| anyhow!("{error:#}\n{}", stage.report()))

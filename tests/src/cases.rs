@@ -3,13 +3,16 @@
 mod copy;
 mod faults;
 mod hosts;
+mod injection;
 mod languages;
 mod matching;
 mod number;
 mod partner_page;
 mod requests;
+mod soak;
 mod takeover;
 mod tips;
+pub(crate) mod trace;
 mod traps;
 
 use anyhow::Result;
@@ -35,6 +38,9 @@ pub(crate) fn all() -> Vec<Case> {
         faults::cases(),
         traps::cases(),
         hosts::cases(),
+        injection::cases(),
+        trace::cases(),
+        soak::cases(),
     ];
     tables.into_iter().flatten().collect()
 }

@@ -58,7 +58,7 @@ impl Engine {
         }
     }
 
-    pub(crate) fn capabilities(self, browser: &Path) -> Map<String, Value> {
+    pub(crate) fn capabilities(self, browser: &Path, proxy: &str) -> Map<String, Value> {
         let own = match self {
             Self::Chromium => json!({ "goog:chromeOptions": {
                 "binary": browser,
@@ -80,12 +80,19 @@ impl Engine {
             } }),
             Self::WebKit => json!({
                 "browserName": "MiniBrowser",
-                "webkitgtk:browserOptions": { "binary": browser, "args": ["--automation"] },
+                "webkitgtk:browserOptions": { "binary": browser, "args": ["--automation", format!("--proxy=http://{proxy}"), "--ignore-host=127.0.0.1"] },
             }),
         };
         let Value::Object(mut capabilities) = own else { unreachable!("each engine's capabilities are an object") };
         // Some pages here never finish loading on purpose, so cases wait by themselves.
         capabilities.insert("pageLoadStrategy".into(), "none".into());
+        // Nothing under test may reach the internet, and what tries to is noted. WebKit's driver would speak TLS to the proxy itself, so
+        // that browser hears of it by its arguments.
+        if self != Self::WebKit {
+            let proxy =
+                json!({ "proxyType": "manual", "httpProxy": proxy, "sslProxy": proxy, "noProxy": ["127.0.0.1"] });
+            capabilities.insert("proxy".into(), proxy);
+        }
         capabilities
     }
 }

@@ -1,6 +1,7 @@
 //! The pages that embed the widget: small files in `hosts/`, which are documentation as well.
 //!
-//! `{{ORIGIN}}` stands for the campaign's address; other `{{SLOTS}}` are filled by the case and empty otherwise. A comment
+//! `{{ORIGIN}}` stands for the campaign's address and `{{LINKS}}` for the plain links of the recommended snippet; other `{{SLOTS}}`
+//! are filled by the case and empty otherwise. A comment
 //! `<!-- header: Name: value -->` in the file is sent as an HTTP header with it.
 
 use std::path::{Path, PathBuf};
@@ -8,6 +9,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Response, header};
+
+use crate::snippet;
+
+const LINKS: &str = "{{LINKS}}";
 
 #[derive(Clone, Debug)]
 pub(crate) struct HostPage {
@@ -29,6 +34,13 @@ impl HostPage {
         self.file
     }
 
+    /// What the page calls itself.
+    pub(crate) fn title(&self) -> String {
+        let text = std::fs::read_to_string(folder().join(self.file)).unwrap_or_default();
+        let title = text.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>"));
+        title.map(|(title, _)| title.to_owned()).unwrap_or_default()
+    }
+
     pub(crate) fn render(&self, campaign: &str) -> Result<Response<Bytes>> {
         let path = folder().join(self.file);
         let text = std::fs::read_to_string(&path).with_context(|| self.file)?;
@@ -37,6 +49,9 @@ impl HostPage {
             let mark = format!("{{{{{slot}}}}}");
             ensure!(text.contains(&mark), "{} has no slot {slot}", self.file);
             text = text.replace(&mark, value);
+        }
+        if text.contains(LINKS) {
+            text = text.replace(LINKS, &snippet::recommended()?.links);
         }
         let text = without_empty_slots(&text);
         let mut response = Response::new(Bytes::new());

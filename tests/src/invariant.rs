@@ -12,10 +12,10 @@ use crate::{
 
 /// The least height and width of a target for a finger, in CSS pixels.
 pub(crate) const TAPPABLE: u32 = 44;
-/// The partner's own link is a line of the partner's text; its size is the partner's.
-const LINE: u32 = 15;
+/// On a page that forbids style attributes the snippet's links are a line of the partner's text.
+pub(crate) const LINE: u32 = 15;
 /// How soon after the page's load the number must be there.
-const SOON: Duration = Duration::from_secs(3);
+pub(crate) const SOON: Duration = Duration::from_secs(3);
 
 /// Answers one text, because some host pages change what arrays become on their way to the driver.
 const LOOK: &str = "return card.problems(card.callLink(), arguments[0], arguments[1], arguments[2]).join('; ')";
@@ -29,7 +29,7 @@ pub(crate) fn number_is_there(stage: &Stage, least: u32) -> Result<()> {
 
 /// The number is there at once in the page's plain links, and is a target for a finger soon if a card can come.
 pub(crate) fn number_comes(stage: &Stage, links_only: bool) -> Result<()> {
-    number_is_there(stage, LINE)?;
+    number_is_there(stage, TAPPABLE)?;
     if links_only { Ok(()) } else { card_comes(stage) }
 }
 
@@ -41,8 +41,13 @@ pub(crate) fn card_comes(stage: &Stage) -> Result<()> {
 }
 
 /// The number is there, and the host page works, heard of no error and read at most one quiet line.
-pub(crate) fn holds(stage: &Stage, links_only: bool) -> Result<()> {
-    number_is_there(stage, if links_only { LINE } else { TAPPABLE })?;
+pub(crate) fn holds(stage: &Stage) -> Result<()> {
+    number_is_there(stage, TAPPABLE)?;
+    unharmed(stage)
+}
+
+/// The host page works, heard of no error and read at most one quiet line.
+pub(crate) fn unharmed(stage: &Stage) -> Result<()> {
     let clicks = stage.noted("clicks")?.as_u64().unwrap_or_default();
     let button = stage.tab.element("return document.getElementById('own-button')", Vec::new())?;
     stage.tab.click_element(&button)?;

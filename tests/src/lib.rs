@@ -11,9 +11,14 @@ mod expected;
 mod host_page;
 mod invariant;
 mod matrix;
+mod outside;
+mod partner_files;
 mod pool;
 mod process;
 mod reading;
+mod receipt;
+#[cfg(test)]
+mod released;
 mod runtime;
 mod server;
 mod servers;
@@ -36,6 +41,7 @@ use crate::{
     engine::{Engine, Programs},
     matrix::{Matrix, Outcome},
     pool::Pool,
+    receipt::Receipt,
 };
 
 /// Runs every case in every engine and prints the matrix.
@@ -54,10 +60,12 @@ fn run_all() -> Result<ExitCode> {
     let arguments = Arguments::from_args();
     let cases: Vec<_> = cases::all().into_iter().map(Arc::new).collect();
     let (programs, not_run) = engines()?;
+    let mut receipt = None;
     if !arguments.list {
         let widget = stage::dist().join("v1/widget.js");
         ensure!(widget.exists(), "{} does not exist; run: cargo xtask build", widget.display());
         process::end_on_interrupt()?;
+        receipt = Some(Receipt::withdraw()?);
     }
     // Removed when this function returns, after the browsers that write there have ended.
     let _scratch = process::scratch()?;
@@ -73,6 +81,9 @@ fn run_all() -> Result<ExitCode> {
     matrix.print(&not_run);
     let complete = conclusion.num_filtered_out == 0 && not_run.is_empty();
     matrix.save(complete, &pool.versions(), &not_run)?;
+    if let Some(receipt) = receipt {
+        receipt.issue(cases.iter().map(Arc::as_ref), &matrix, &pool.versions())?;
+    }
     if !not_run.is_empty() && std::env::var("CI").is_ok_and(|ci| ci == "true") {
         bail!("with CI=true every engine must run");
     }

@@ -33,6 +33,12 @@ impl Matrix {
         self.lock().push((row, engine, outcome, took));
     }
 
+    /// Whether a row passed in an engine.
+    pub(crate) fn passed(&self, table: &str, row: &str, engine: Engine) -> bool {
+        let passed = |outcome: &Outcome| matches!(outcome, Outcome::Passed);
+        self.lock().iter().any(|((t, r), e, outcome, _)| *t == table && r == row && *e == engine && passed(outcome))
+    }
+
     /// The closing summary: one line per row that did not simply pass everywhere, then the sums by table and engine.
     pub(crate) fn print(&self, not_run: &BTreeMap<Engine, String>) {
         let cells = self.lock();

@@ -5,7 +5,7 @@ use std::{
     os::unix::process::CommandExt,
     path::PathBuf,
     process::{Child, Command},
-    sync::{Mutex, OnceLock},
+    sync::{Mutex, OnceLock, PoisonError},
     time::{Duration, Instant},
 };
 
@@ -26,9 +26,11 @@ pub(crate) struct Process {
 impl Process {
     pub(crate) fn start(command: &mut Command) -> Result<Self> {
         let name = command.get_program().to_string_lossy().into_owned();
+        // Held while starting: the interrupt handler never lets go of it, so nothing starts behind its back.
+        let mut groups = GROUPS.lock().expect("no panic while held");
         let child = command.process_group(0).spawn().with_context(|| format!("cannot start {name}"))?;
         let group = Pid::from_child(&child);
-        GROUPS.lock().expect("no panic while held").push(group);
+        groups.push(group);
         Ok(Self { child, group })
     }
 
@@ -69,8 +71,14 @@ pub(crate) fn scratch_path() -> Option<&'static PathBuf> {
 /// Ends all groups when the tests are interrupted.
 pub(crate) fn end_on_interrupt() -> Result<()> {
     ctrlc::set_handler(|| {
-        for group in GROUPS.lock().expect("no panic while held").drain(..) {
-            let _ = kill_process_group(group, Signal::KILL);
+        // Workers notice that their browsers are gone and would start others, were this not held until the exit.
+        let groups = GROUPS.lock().unwrap_or_else(PoisonError::into_inner);
+        for signal in [Signal::TERM, Signal::KILL] {
+            for group in groups.iter() {
+                let _ = kill_process_group(*group, signal);
+            }
+            // Long enough for Xvfb to remove its lock file, and for the last process to write its last file.
+            std::thread::sleep(Duration::from_millis(500));
         }
         if let Some(folder) = SCRATCH.get() {
             let _ = std::fs::remove_dir_all(folder);

@@ -13,6 +13,7 @@ use thirtyfour::{Capabilities, TimeoutConfiguration, WebDriver};
 use crate::{
     display::Display,
     engine::{Engine, Programs},
+    outside::Outside,
     process::{Process, scratch_path},
     runtime::runtime,
 };
@@ -25,6 +26,8 @@ pub(crate) const WINDOW: (u32, u32) = (1280, 900);
 pub(crate) struct Session {
     pub(crate) engine: Engine,
     pub(crate) version: String,
+    /// Whatever is not on this machine.
+    pub(crate) outside: Outside,
     /// Empty only while the session is being ended.
     driver: Option<WebDriver>,
     healthy: bool,
@@ -51,9 +54,10 @@ impl Session {
                 command.env(variable, scratch);
             }
         }
+        let outside = Outside::start()?;
         let process = Process::start(&mut command)?;
         wait_for(port)?;
-        let capabilities = Capabilities::from(engine.capabilities(&programs.browser));
+        let capabilities = Capabilities::from(engine.capabilities(&programs.browser, &outside.address()));
         let driver = runtime().block_on(async {
             let driver = WebDriver::builder(format!("http://127.0.0.1:{port}"), capabilities)
                 .request_timeout(COMMAND_LIMIT)
@@ -67,6 +71,7 @@ impl Session {
         Ok(Self {
             engine,
             version: version.and_then(|v| v.as_str()).unwrap_or("unknown").to_owned(),
+            outside,
             driver: Some(driver),
             healthy: true,
             _driver_process: process,

@@ -1,6 +1,7 @@
 //! What a case plays on: a tab, the campaign's server, and a partner's server on another origin.
 
 use std::{
+    collections::BTreeMap,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
@@ -15,6 +16,8 @@ use crate::{
     engine::Engine,
     host_page::{self, HostPage},
     invariant::{self, TAPPABLE},
+    outside::Outside,
+    partner_files,
     server::Server,
     session::Session,
     tab::Tab,
@@ -29,31 +32,45 @@ pub(crate) struct Stage<'a> {
     pub(crate) campaign: Server,
     /// Serves host pages.
     pub(crate) host: Server,
-    page: Arc<Mutex<Response<Bytes>>>,
+    /// Notes what is asked of all other servers.
+    pub(crate) outside: &'a Outside,
+    pages: Arc<Mutex<BTreeMap<String, Response<Bytes>>>>,
 }
 
 impl<'a> Stage<'a> {
     pub(crate) fn new(session: &'a Session, limit: Duration, site: PathBuf) -> Result<Self> {
         ensure!(site.exists(), "{} does not exist; run: cargo xtask build, cargo xtask site --faulty", site.display());
         let campaign = Server::start(site, Box::new(|_| None))?;
-        let page = Arc::new(Mutex::new(Response::new(Bytes::new())));
-        let shown = Arc::clone(&page);
+        let pages: Arc<Mutex<BTreeMap<String, Response<Bytes>>>> = Arc::default();
+        let published = Arc::clone(&pages);
         let host = Server::start(
             host_page::folder(),
             Box::new(move |request| match request.uri.path() {
                 "/probe.js" => Some(script(PROBE)),
-                path if path.starts_with("/page/") => Some(locked(&shown).clone()),
-                _ => None,
+                path => locked(&published).get(path).cloned().or_else(|| partner_files::find(path)),
             }),
         )?;
-        Ok(Self { engine: session.engine, tab: Tab::new(session, limit), campaign, host, page })
+        Ok(Self {
+            engine: session.engine,
+            tab: Tab::new(session, limit),
+            campaign,
+            host,
+            outside: &session.outside,
+            pages,
+        })
     }
 
-    /// Makes a page the host server's and answers its address.
+    /// Puts a page on the host server and answers its address.
     pub(crate) fn publish(&self, page: &HostPage) -> Result<String> {
-        let rendered = page.render(&self.campaign.origin())?;
-        *locked(&self.page) = rendered;
-        Ok(format!("{}/page/{}", self.host.origin(), page.file()))
+        let path = format!("/page/{}", page.file());
+        let address = format!("{}{path}", self.host.origin());
+        self.answer(path, page.render(&self.campaign.origin())?);
+        Ok(address)
+    }
+
+    /// Lets the host server answer a path.
+    pub(crate) fn answer(&self, path: impl Into<String>, response: Response<Bytes>) {
+        locked(&self.pages).insert(path.into(), response);
     }
 
     /// Opens a host page and waits for its `load` event.
@@ -153,8 +170,9 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn script(text: &'static str) -> Response<Bytes> {
-    let mut response = Response::new(Bytes::from_static(text.as_bytes()));
+/// A JavaScript file.
+pub(crate) fn script(text: impl Into<Bytes>) -> Response<Bytes> {
+    let mut response = Response::new(text.into());
     let script = HeaderValue::from_static("text/javascript");
     response.headers_mut().insert(header::CONTENT_TYPE, script);
     response

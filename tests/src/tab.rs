@@ -120,6 +120,34 @@ impl<'a> Tab<'a> {
         self.command("pressing control", chain.perform())
     }
 
+    /// Looks from now on into a frame of the page.
+    pub(crate) fn enter_frame(&self, selector: &str) -> Result<()> {
+        let frame = self.element("return document.querySelector(arguments[0])", vec![json!(selector)])?;
+        self.command("entering a frame", frame.enter_frame())
+    }
+
+    /// Looks at the page itself again.
+    pub(crate) fn leave_frames(&self) -> Result<()> {
+        self.command("leaving the frames", self.session.driver().enter_default_frame())
+    }
+
+    /// The browser's cookies for the page in view, those included that no script may read.
+    pub(crate) fn cookies(&self) -> Result<Value> {
+        let cookies = self.command("reading cookies", self.session.driver().get_all_cookies())?;
+        Ok(serde_json::to_value(cookies)?)
+    }
+
+    /// Goes back in the history, as the browser's button does.
+    pub(crate) fn back(&self) -> Result<()> {
+        self.command("going back", self.session.driver().back())
+    }
+
+    /// Asks Chromium by its own protocol, for what no page can do and WebDriver does not know.
+    pub(crate) fn chromium(&self, method: &str, parameters: Value) -> Result<Value> {
+        let devtools = self.session.driver().cdp();
+        self.command(method, devtools.send_raw(method, parameters))
+    }
+
     /// Asks for the outer size of the window.
     pub(crate) fn resize(&self, width: u32, height: u32) -> Result<()> {
         let resized = self.session.driver().set_window_rect(0, 0, width, height);

@@ -3,6 +3,7 @@
 use lexopt::{Arg, Parser, ValueExt};
 
 use crate::failure::{Failure, Result};
+use crate::fuzz;
 
 /// What `cargo xtask` alone prints.
 pub const HELP: &str = "\
@@ -14,6 +15,7 @@ cargo xtask <command>
   size                 build, then print every file's size against its budget
   check                check the content in assets/, no more
   dev [--port 8080]    serve the partner page, rebuild and reload on every edit
+  fuzz [--seconds 20]  run each fuzz target of the content for that long
   site [--faulty]      the part of the build that dev does again: the widget and its site, without the page;
                        with --faulty the widget that traps on purpose, apart, for the browser tests
   setup [--tests]      only install what is missing, for building or also for the tests
@@ -34,6 +36,11 @@ pub enum Command {
     },
     /// Run everything that checks.
     Test,
+    /// Run the fuzz targets.
+    Fuzz {
+        /// How long each.
+        seconds: u32,
+    },
     /// Make `dist/`.
     Build,
     /// Print the budgets.
@@ -70,6 +77,7 @@ fn read(parser: &mut Parser) -> std::result::Result<Command, lexopt::Error> {
             (Command::Help, Arg::Long("help") | Arg::Short('h')) => Command::Help,
             (Command::Serve { .. }, Arg::Long("port")) => Command::Serve { port: parser.value()?.parse()? },
             (Command::Dev { .. }, Arg::Long("port")) => Command::Dev { port: parser.value()?.parse()? },
+            (Command::Fuzz { .. }, Arg::Long("seconds")) => Command::Fuzz { seconds: parser.value()?.parse()? },
             (Command::Site { .. }, Arg::Long("faulty")) => Command::Site { faulty: true },
             (Command::Setup { .. }, Arg::Long("tests")) => Command::Setup { tests: true },
             (_, unknown) => return Err(unknown.unexpected()),
@@ -87,6 +95,7 @@ fn named(name: &str) -> std::result::Result<Command, lexopt::Error> {
         "size" => Command::Size,
         "check" => Command::Check,
         "dev" => Command::Dev { port: PORT },
+        "fuzz" => Command::Fuzz { seconds: fuzz::SECONDS },
         "site" => Command::Site { faulty: false },
         "setup" => Command::Setup { tests: false },
         _ => return Err(format!("there is no command `{name}`").into()),
@@ -99,7 +108,7 @@ mod tests {
 
     #[test]
     fn every_command_is_understood_and_nothing_else() {
-        let cases: [(&[&str], Option<Command>); 16] = [
+        let cases: [(&[&str], Option<Command>); 18] = [
             (&[], Some(Command::Help)),
             (&["--help"], Some(Command::Help)),
             (&["serve"], Some(Command::Serve { port: 8080 })),
@@ -110,6 +119,8 @@ mod tests {
             (&["size"], Some(Command::Size)),
             (&["check"], Some(Command::Check)),
             (&["test"], Some(Command::Test)),
+            (&["fuzz"], Some(Command::Fuzz { seconds: 20 })),
+            (&["fuzz", "--seconds", "600"], Some(Command::Fuzz { seconds: 600 })),
             (&["site"], Some(Command::Site { faulty: false })),
             (&["site", "--faulty"], Some(Command::Site { faulty: true })),
             (&["serve", "--port", "70000"], None),
@@ -124,7 +135,7 @@ mod tests {
 
     #[test]
     fn every_command_is_listed() {
-        for name in ["serve", "test", "build", "size", "check", "dev", "site", "setup"] {
+        for name in ["serve", "test", "build", "size", "check", "dev", "fuzz", "site", "setup"] {
             assert!(HELP.lines().any(|line| line.trim_start().starts_with(name)), "{name}");
         }
     }

@@ -32,14 +32,17 @@ fn usable(report: Report) -> Result<Content> {
     })
 }
 
-/// Prints errors first, and answers how many errors and warnings there are.
+/// Prints errors first, and answers how many errors and warnings there are. A line is `file: key: what is wrong; what to do` and no
+/// more, so that editors and scripts can read it; what only warns stands under a heading of its own.
 fn show(problems: &[Problem]) -> (usize, usize) {
     let of = |severity: Severity| problems.iter().filter(move |problem| problem.severity == severity);
-    for problem in of(Severity::Error) {
-        println!("error: {problem}");
-    }
-    for problem in of(Severity::Warning) {
-        println!("warning: {problem}");
+    for (heading, severity) in [("errors:", Severity::Error), ("warnings:", Severity::Warning)] {
+        if of(severity).next().is_some() {
+            println!("{heading}");
+        }
+        for problem in of(severity) {
+            println!("{problem}");
+        }
     }
     (of(Severity::Error).count(), of(Severity::Warning).count())
 }

@@ -15,6 +15,7 @@ mod engine;
 mod failure;
 mod faulty;
 mod files;
+mod fuzz;
 mod npm;
 mod page;
 mod pipeline;
@@ -32,6 +33,7 @@ mod variant;
 mod wasm;
 mod web_servers;
 mod workspace;
+mod yew_host;
 
 use std::process::ExitCode;
 
@@ -61,6 +63,7 @@ fn run() -> Result<()> {
         Command::Check => content::check(&workspace)?,
         Command::Size => pipeline::build(&workspace).and_then(|()| size::check(&workspace))?,
         Command::Test => test::run(&workspace)?,
+        Command::Fuzz { seconds } => fuzz::run(&workspace, seconds)?,
         Command::Dev { port } => dev::run(&workspace, port)?,
         Command::Setup { tests } => set_up(&workspace, tests)?,
     }

@@ -10,13 +10,11 @@ use crate::compiler::{Compiler, Way};
 const FLAGS: [&str; 4] =
     ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
 
-/// The parts of the standard library that are built from source, the smallest way. And freshness by content, as in [`crate::stamp`]:
-/// going by time, Cargo would keep what it made from a file when another one takes its place with an older date.
-const CARGO: [(&str, &str); 4] = [
+/// The parts of the standard library that are built from source, the smallest way.
+const STANDARD_LIBRARY: [(&str, &str); 3] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    ("CARGO_UNSTABLE_CHECKSUM_FRESHNESS", "true"),
 ];
 
 /// The places that differ from machine to machine.
@@ -34,7 +32,7 @@ pub struct Places<'a> {
 /// The environment for building WebAssembly with this compiler.
 pub fn environment(compiler: &Compiler, places: &Places<'_>) -> Vec<Variable> {
     let mut programs = places.programs.to_vec();
-    let mut variables: Vec<Variable> = CARGO.iter().map(|(name, value)| set(name, *value)).collect();
+    let mut variables: Vec<Variable> = STANDARD_LIBRARY.iter().map(|(name, value)| set(name, *value)).collect();
     if compiler.way == Way::Packages {
         programs.push("/usr/bin".into());
         variables.push(set("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "wasm-ld-22"));

@@ -6,6 +6,7 @@ use crate::call::Call;
 use crate::compiler::{self, Compiler};
 use crate::engine::{self, Engine, Missing};
 use crate::failure::{Failure, Result};
+use crate::fuzz;
 use crate::npm;
 use crate::say;
 use crate::tool::Tool;
@@ -36,10 +37,11 @@ pub fn test_tools() -> Result<Vec<Missing>> {
     for component in ["rustfmt", "clippy"] {
         rust_component(component)?;
     }
-    Tool::deny().ready()?;
     let engines = Engine::EACH.map(|each| (each.to_string(), engine::ready(each)));
     let servers = ("web servers".to_owned(), web_servers::ready());
-    let all = engines.into_iter().chain([servers]);
+    let deny = ("cargo-deny".to_owned(), Tool::deny().ready().map(drop));
+    let fuzz = (fuzz::NAME.to_owned(), fuzz::ready().map(drop));
+    let all = engines.into_iter().chain([servers, deny, fuzz]);
     Ok(all.filter_map(|(name, ready)| ready.err().map(|failure| Missing { name, failure })).collect())
 }
 

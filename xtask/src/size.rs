@@ -60,9 +60,7 @@ fn sizes(folder: &Path) -> Result<Vec<(String, Sizes)>> {
 fn rows(files: &[(String, Sizes)]) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut live = Sizes::default();
-    // The copy of the script for partners who pin it is loaded in the place of widget.js, never beside it.
-    let pinned = |name: &str| name.starts_with("widget.") && name != "widget.js";
-    for (name, sizes) in files.iter().filter(|(name, _)| !pinned(name)) {
+    for (name, sizes) in files {
         if name.starts_with("live.") {
             live =
                 Sizes { raw: live.raw + sizes.raw, gzip: live.gzip + sizes.gzip, brotli: live.brotli + sizes.brotli };
@@ -104,7 +102,6 @@ mod tests {
             file("it.00.bin", 8 * KIB),
             file("live.00.js", 5 * KIB),
             file("live.00.wasm", 55 * KIB + 1),
-            file("widget.00.js", 10 * KIB),
             file("widget.00.js", 10 * KIB + 1),
             file("widget.js", 10 * KIB),
         ];

@@ -7,7 +7,7 @@ use crate::failure::{Failure, Result};
 use crate::summary::{Outcome, Summary};
 use crate::tool::Tool;
 use crate::workspace::Workspace;
-use crate::{content, engine, faulty, pipeline, say, setup, size};
+use crate::{content, engine, faulty, fuzz, pipeline, say, setup, size, yew_host};
 
 const FORMATTING: [&str; 3] = ["fmt", "--all", "--check"];
 /// With all features, so that the browser's half of the widget is looked at as well.
@@ -64,7 +64,11 @@ impl Run<'_> {
             faulty::refused_in_a_release(workspace)?;
             faulty::site(workspace)
         });
+        self.part_after(built, "Yew page for the browser tests", "there is no build", yew_host::build);
         self.part("host tests", |workspace| cargo(workspace, &HOST_TESTS, []));
+        if missing.iter().all(|each| each.name != fuzz::NAME) {
+            self.part(fuzz::NAME, |workspace| fuzz::run(workspace, fuzz::SECONDS));
+        }
         self.part_after(built, "browser tests", "there is no build", |workspace| {
             let mut environment = engine::environment()?;
             environment.push(set("ACCANTO_FAULTY_SITE", faulty::folder(workspace)));

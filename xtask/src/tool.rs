@@ -54,6 +54,17 @@ impl Tool {
         }
     }
 
+    /// Runs fuzz targets.
+    pub fn fuzz() -> Self {
+        Self {
+            package: "cargo-fuzz",
+            program: "cargo-fuzz",
+            version: "0.13.2".into(),
+            locked: true,
+            purpose: "the fuzz targets",
+        }
+    }
+
     /// Checks what is compiled in: licences, sources, duplicates.
     pub fn deny() -> Self {
         Self {

@@ -41,7 +41,6 @@ const SCRIPTS: &[Row] = &[
     ("zh-SG", &["zh-Hant", "zh"], Some("zh")),
     ("zh-Hant-SG", &["zh"], None),
     ("zh", &["zh-Hant", "zh-Hans"], Some("zh-Hans")),
-    ("cmn", &["zh"], Some("zh")),
     ("yue", &["zh", "zh-Hant"], None),
     ("sr-Latn", &["sr"], None),
     ("sr-Latn", &["sr", "sr-Latn"], Some("sr-Latn")),
@@ -63,7 +62,7 @@ const NAMES: &[Row] = &[
     ("iw", &["he"], Some("he")),
     ("in", &["id"], Some("id")),
     ("tl", &["fil"], Some("fil")),
-    ("sh", &["sr", "sr-Latn"], Some("sr-Latn")),
+    ("fil-PH", &["tl"], Some("tl")),
 ];
 
 const SPELLINGS: &[Row] = &[

@@ -16,6 +16,8 @@ use crate::{
 
 const TABLE: &str = "take-over";
 const WIDTHS: [u32; 4] = [320, 375, 768, 1280];
+/// So tall that what follows the card is in view: the browser counts no shift outside of it.
+const HEIGHT: u32 = 4800;
 const CHROMIUM_ONLY: &str = "the browser cannot measure layout shifts";
 
 /// What a visitor does on tier 1, and what must still hold on tier 2.
@@ -149,7 +151,7 @@ fn places(stage: &Stage) -> Result<Vec<Value>> {
 }
 
 fn nothing_moves(stage: &Stage, language: &str, width: u32) -> Result<()> {
-    stage.tab.resize(width, 900)?;
+    stage.tab.resize(width, HEIGHT)?;
     stage.show(&plain(&format!("lang={language}"))?)?;
     stage.wait_for_language(language)?;
     stage.wait_for_tier(2)?;
@@ -161,7 +163,7 @@ fn nothing_moves(stage: &Stage, language: &str, width: u32) -> Result<()> {
 }
 
 fn partner_page_is_still(stage: &Stage, width: u32) -> Result<()> {
-    stage.tab.resize(width, 900)?;
+    stage.tab.resize(width, HEIGHT)?;
     stage.show_partner_page()?;
     stage.wait_for_tier(2)?;
     still(stage, width)
@@ -171,6 +173,9 @@ fn partner_page_is_still(stage: &Stage, width: u32) -> Result<()> {
 fn still(stage: &Stage, width: u32) -> Result<()> {
     let inner = stage.tab.js("return innerWidth", Vec::new())?;
     ensure!(inner == width, "the page is {inner} px wide");
+    let follows =
+        "const last = document.body.lastElementChild.getBoundingClientRect(); return last.bottom <= innerHeight";
+    ensure!(stage.tab.js(follows, Vec::new())? == json!(true), "the end of the page is out of view");
     std::thread::sleep(Duration::from_millis(400));
     let sum = stage.tab.js_async(include_str!("../js/layout_shifts.js"), Vec::new())?;
     ensure!(sum["sum"] == json!(0), "layout shifts: {sum:#}");

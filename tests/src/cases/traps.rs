@@ -101,7 +101,7 @@ fn survives(stage: &Stage, trap: &Trap, switched: bool) -> Result<()> {
     }
     whole_card(stage, language)?;
     invariant::on_every_card(stage)?;
-    invariant::holds(stage, false)?;
+    invariant::holds(stage)?;
     still_of_use(stage)?;
     buried(stage)
 }

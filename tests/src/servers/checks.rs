@@ -61,6 +61,7 @@ fn whole(server: &Running) -> Result<()> {
     for file in site::files()? {
         for accepted in ACCEPT_ENCODINGS {
             let expected = match accepted {
+                _ if !headers::is_compressed(&file.path) => None,
                 accepted if accepted.contains("br") && server.software.speaks_brotli() => Some("br"),
                 accepted if accepted.contains("gzip") => Some("gzip"),
                 _ => None,

@@ -7,8 +7,7 @@ use anyhow::{Context, Result, ensure};
 use super::software::{Running, Software, program};
 
 /// Two seconds with sixteen open connections from one thread; the other core is the server's.
-const LOAD: [&str; 8] =
-    ["-t1", "-c16", "-d2s", "--latency", "-H", "Accept-Encoding: br", "-H", "Connection: keep-alive"];
+const LOAD: [&str; 6] = ["-t1", "-c16", "-d2s", "--latency", "-H", "Accept-Encoding: br"];
 
 /// Measures and prints a line for each server that is here.
 pub(super) fn measure() -> Result<()> {

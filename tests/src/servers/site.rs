@@ -12,6 +12,9 @@ use sha2::{Digest, Sha256};
 
 use crate::stage;
 
+/// What only servers read.
+const INSTRUCTIONS: [&str; 3] = ["/_headers", "/server/nginx.conf", "/server/Caddyfile"];
+
 /// A file that visitors get.
 pub(super) struct File {
     /// With a slash before it.
@@ -79,11 +82,7 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<File>) -> Result<()> {
         let path = format!("/{}", on_disk.strip_prefix(root)?.to_string_lossy());
         if on_disk.is_dir() {
             collect(root, &on_disk, files)?;
-        } else if !path.starts_with("/server/")
-            && path != "/_headers"
-            && !path.ends_with(".br")
-            && !path.ends_with(".gz")
-        {
+        } else if !INSTRUCTIONS.contains(&path.as_str()) && !path.ends_with(".br") && !path.ends_with(".gz") {
             files.push(File { path, bytes: fs::read(&on_disk)?, on_disk });
         }
     }

@@ -1,0 +1,103 @@
+//! A page that inserts, moves and removes cards all day does not fill up: what the browser and the WebAssembly hold levels off.
+
+use std::{fmt, time::Duration};
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use crate::{case::Case, engine::Engine, host_page::HostPage, stage::Stage};
+
+const TABLE: &str = "soak";
+const ROUNDS: u64 = 500;
+/// Rounds in one command, and between two looks.
+const BATCH: u64 = 50;
+const LOOK: u64 = 100;
+/// Longer than any timer that a card or a round may have left behind.
+const REST: Duration = Duration::from_secs(6);
+/// By then everything that is made once has been made.
+const WARM: u64 = 100;
+/// What may come and go between two looks, in nodes and in listeners: less than a tenth of one for each round.
+const SLACK: u64 = (ROUNDS - WARM) / 10;
+
+pub(crate) fn cases() -> Vec<Case> {
+    let name = format!("a page that inserts, moves and removes {ROUNDS} cards holds no more than after {WARM}");
+    vec![
+        Case::new(TABLE, name, levels_off)
+            .within(Duration::from_secs(300))
+            .only_in(Engine::Chromium, "the browser does not count its nodes and listeners for others"),
+    ]
+}
+
+/// What is held after some rounds.
+#[derive(Clone, Copy, Debug)]
+struct Held {
+    rounds: u64,
+    nodes: u64,
+    listeners: u64,
+    script: u64,
+    wasm: u64,
+}
+
+impl fmt::Display for Held {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { rounds, nodes, listeners, script, wasm } = self;
+        write!(
+            f,
+            "after {rounds:>3} rounds: {nodes:>5} nodes, {listeners:>4} listeners, {:>5} KiB of script, {:>5} KiB of WebAssembly",
+            script / 1024,
+            wasm / 1024
+        )
+    }
+}
+
+fn levels_off(stage: &Stage) -> Result<()> {
+    stage.show(&HostPage::new("app/soak.html"))?;
+    stage.wait_for_tier(2)?;
+    stage.tab.chromium("Performance.enable", json!({}))?;
+    let mut looks = vec![look(stage, 0)?];
+    while let Some(last) = looks.last()
+        && last.rounds < ROUNDS
+    {
+        let rounds = last.rounds + LOOK;
+        for _ in 0..LOOK / BATCH {
+            stage.tab.js_async(include_str!("../js/soak.js"), vec![json!(BATCH)])?;
+        }
+        std::thread::sleep(REST);
+        looks.push(look(stage, rounds)?);
+    }
+    let figures: Vec<String> = looks.iter().map(Held::to_string).collect();
+    let figures = figures.join("\n");
+    println!("{figures}");
+    stage.number_is_there()?;
+    let (Some(warm), Some(end)) = (looks.iter().find(|held| held.rounds == WARM), looks.last()) else {
+        unreachable!("the rounds are a multiple of the batches")
+    };
+    ensure!(end.nodes <= warm.nodes + SLACK, "the nodes grow:\n{figures}");
+    ensure!(end.listeners <= warm.listeners + SLACK, "the listeners grow:\n{figures}");
+    ensure!(end.wasm <= warm.wasm, "the memory of the WebAssembly grows:\n{figures}");
+    Ok(())
+}
+
+/// The browser's own counters, once it has thrown away all that nobody holds.
+fn look(stage: &Stage, rounds: u64) -> Result<Held> {
+    for _ in 0..2 {
+        stage.tab.chromium("HeapProfiler.collectGarbage", json!({}))?;
+    }
+    let metrics = stage.tab.chromium("Performance.getMetrics", json!({}))?;
+    let metrics = metrics["metrics"].as_array().cloned().unwrap_or_default();
+    let metric = |name: &str| {
+        let found = metrics.iter().find(|metric| metric["name"] == name);
+        found.and_then(|metric| metric["value"].as_f64()).unwrap_or_default() as u64
+    };
+    let wasm = stage.tab.js("return window.memory.buffer.byteLength", Vec::new())?;
+    let wasm = wasm.as_u64().unwrap_or_default();
+    let held = Held {
+        rounds,
+        nodes: metric("Nodes"),
+        listeners: metric("JSEventListeners"),
+        script: metric("JSHeapUsedSize"),
+        wasm,
+    };
+    ensure!(held.nodes > 0 && held.wasm > 0, "the browser does not say: {held:?}");
+    Ok(held)
+}

@@ -1,0 +1,181 @@
+//! A visit leaves no trace: not in the browser, not at anybody's server but the campaign's, which learns no more than that somebody
+//! fetched its files. From these rows, and only if each holds in each engine, comes the privacy receipt.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::json;
+
+use crate::{case::Case, engine::Engine, expected, host_page::HostPage, server::Asset, stage::Stage};
+
+pub(crate) const TABLE: &str = "trace";
+/// What a visit is, for people who read the receipt.
+pub(crate) const VISIT: &str =
+    "A page that carries the card was opened. The visitor changed the language twice, opened the tips,
+  chose for whom they are, copied the number, tapped it, followed the link to the chat, and left.";
+const LIMIT: Duration = Duration::from_secs(8);
+/// What the page's address says about its visitor.
+const SECRET: &str = "?class=2b&name=anna#at-home";
+/// Whom the browsers themselves call, tests or no tests: their makers.
+const MAKERS: [&str; 6] = ["google.com", "googleapis.com", "gvt1.com", "mozilla.org", "mozilla.com", "mozilla.net"];
+
+pub(crate) fn cases() -> Vec<Case> {
+    vec![
+        Case::new(TABLE, "a visit leaves no cookie, nothing in any storage and no service worker", nothing_is_kept),
+        Case::new(
+            TABLE,
+            "a visit asks no server but the campaign's, and sends it neither cookie nor the page's address",
+            nobody_is_told,
+        ),
+        Case::new(TABLE, "a visit that goes on by a link of the card does not say where it comes from", no_referrer),
+        Case::new(
+            TABLE,
+            "a visit makes no entry in the history and changes no title and no address",
+            nothing_in_the_history,
+        ),
+    ]
+}
+
+fn nothing_is_kept(stage: &Stage) -> Result<()> {
+    visit(stage)?;
+    empty(stage, "the partner's page")?;
+    leave(stage)?;
+    empty(stage, "the partner's site")?;
+    stage.tab.start_opening(&format!("{}/v1/nothing", stage.campaign.origin()))?;
+    empty(stage, "the campaign's site")?;
+    if stage.engine == Engine::Chromium {
+        let cookies = stage.tab.chromium("Storage.getCookies", json!({}))?;
+        ensure!(cookies["cookies"] == json!([]), "the browser holds {cookies}");
+        for origin in [stage.campaign.origin(), stage.host.origin()] {
+            let usage = stage.tab.chromium("Storage.getUsageAndQuota", json!({ "origin": origin }))?;
+            ensure!(usage["usage"] == json!(0), "the browser holds for {origin} {usage}");
+        }
+    }
+    Ok(())
+}
+
+fn nobody_is_told(stage: &Stage) -> Result<()> {
+    let before = stage.outside.asked().len();
+    visit(stage)?;
+    leave(stage)?;
+    let followed = expected::contacts().into_iter().find(|contact| contact.id == "chat").context("a chat")?.href;
+    let followed = followed.trim_start_matches("https://").split('/').next().map(|host| format!("{host}:443"));
+    let maker = |target: &&String| {
+        let host = target.trim_start_matches("http://").split(['/', ':']).next().unwrap_or_default();
+        MAKERS.iter().any(|maker| host == *maker || host.ends_with(&format!(".{maker}")))
+    };
+    let followed = followed.context("the chat has an address")?;
+    // Which also shows that nothing escapes our notice.
+    let noticed = || Ok(stage.outside.asked()[before..].contains(&followed));
+    stage.wait_until("the link to be followed", noticed)?;
+    for asked in stage.outside.asked()[before..].iter().filter(|target| !maker(target)) {
+        ensure!(*asked == followed, "the browser asked for {asked}");
+    }
+    let languages: Vec<String> = expected::languages();
+    for hit in stage.campaign.hits() {
+        let language = languages.iter().any(|language| hit.target.starts_with(&format!("/v1/{language}.")));
+        let known = language || [Asset::Widget, Asset::Glue, Asset::Wasm].iter().any(|asset| asset.is(&hit.target));
+        ensure!(known && !hit.target.contains('?'), "the campaign's server was asked for {}", hit.target);
+        ensure!(hit.cookie.is_none(), "a cookie was sent: {hit:?}");
+        // For the script tag itself the partner's page decides; browsers send the site's name at most, unless told otherwise.
+        let site = format!("{}/", stage.host.origin());
+        let silent = hit.referrer.as_ref().is_none_or(|referrer| Asset::Widget.is(&hit.target) && *referrer == site);
+        ensure!(silent, "a referrer was sent: {hit:?}");
+    }
+    for target in stage.host.targets() {
+        ensure!(target.starts_with("/page/") || target == "/probe.js", "the partner's server was asked for {target}");
+    }
+    Ok(())
+}
+
+fn no_referrer(stage: &Stage) -> Result<()> {
+    open(stage)?;
+    for language in expected::languages() {
+        stage.choose_language(&language)?;
+        let telling = stage.tab.js(
+            "let telling = '';
+             for (const link of card.parts('a[href^=http]')) {
+                const silent = link.relList.contains('noreferrer') && link.relList.contains('noopener')
+                    && link.referrerPolicy === 'no-referrer' && !link.hasAttribute('ping');
+                if (!silent) telling += link.outerHTML;
+             }
+             return telling",
+            Vec::new(),
+        )?;
+        ensure!(telling == "", "in {language}: {telling}");
+    }
+    // The link of the page has all attributes of one of the card's but for its address: what it sends, that one sends.
+    stage.tab.js(
+        "const link = document.getElementById('same-kind');
+         const like = card.part('a[data-contact=chat]');
+         for (const name of like.getAttributeNames()) if (name !== 'href') link.setAttribute(name, like.getAttribute(name));",
+        Vec::new(),
+    )?;
+    let link = stage.tab.element("return document.getElementById('same-kind')", Vec::new())?;
+    stage.tab.click_element(&link)?;
+    let arrived = || Ok(stage.campaign.targets().iter().any(|target| target == "/elsewhere"));
+    stage.wait_until("the visitor to arrive at the other server", arrived)?;
+    for hit in stage.campaign.hits().iter().filter(|hit| hit.target == "/elsewhere") {
+        ensure!(hit.referrer.is_none() && hit.cookie.is_none(), "the other server learned {hit:?}");
+    }
+    Ok(())
+}
+
+fn nothing_in_the_history(stage: &Stage) -> Result<()> {
+    open(stage)?;
+    let state = "return [history.length, document.title, location.href]";
+    let before = stage.tab.js(state, Vec::new())?;
+    use_everything(stage)?;
+    std::thread::sleep(Duration::from_millis(500));
+    let after = stage.tab.js(state, Vec::new())?;
+    ensure!(before == after, "before {before}, after {after}");
+    Ok(())
+}
+
+fn visit(stage: &Stage) -> Result<()> {
+    open(stage)?;
+    use_everything(stage)
+}
+
+fn open(stage: &Stage) -> Result<()> {
+    let page = HostPage::new("trace.html").with("ELSEWHERE", format!("{}/elsewhere", stage.campaign.origin()));
+    stage.tab.open(&format!("{}{SECRET}", stage.publish(&page)?))?;
+    stage.wait_for_tier(2)
+}
+
+fn use_everything(stage: &Stage) -> Result<()> {
+    for language in ["en", "fr"] {
+        stage.choose_language(language)?;
+    }
+    stage.tab.click("details.more > summary")?;
+    stage.tab.click("details.more > details.tip > summary")?;
+    let label =
+        stage.tab.element("return card.part('input[name=audience][value=teen]').closest('label')", Vec::new())?;
+    stage.tab.click_element(&label)?;
+    stage.tab.click("button.copy")?;
+    let said = "return card.text(card.part('[role=status]')) !== ''";
+    stage.tab.wait("the answer of the copy button", LIMIT, said, Vec::new())?;
+    if stage.engine == Engine::WebKit {
+        // Its small browser knows no telephone and would show an error in place of the page.
+        let stays = "card.part('a[data-contact=call]').addEventListener('click', (event) => event.preventDefault())";
+        stage.tab.js(stays, Vec::new())?;
+    }
+    for contact in ["call", "chat"] {
+        stage.tab.click(&format!("a[data-contact={contact}]"))?;
+        let told = "return accantoProbe.contacts.includes(arguments[0])";
+        stage.tab.wait("the page to hear of the tap", LIMIT, told, vec![json!(contact)])?;
+    }
+    Ok(())
+}
+
+fn leave(stage: &Stage) -> Result<()> {
+    stage.tab.open(&stage.publish(&HostPage::new("browser/next.html"))?)
+}
+
+fn empty(stage: &Stage, place: &str) -> Result<()> {
+    let found = stage.tab.js_async(include_str!("../js/storage.js"), Vec::new())?;
+    ensure!(found == json!([]), "{place} finds {found}");
+    let cookies = stage.tab.cookies()?;
+    ensure!(cookies == json!([]), "the browser holds for {place} {cookies}");
+    Ok(())
+}

@@ -1,0 +1,25 @@
+// What is wrong with the cards of the page and with its own text, one line each; an empty text when nothing is.
+const [count, href, number, least, language, tier] = arguments;
+let wrong = "";
+const say = (where, what) => (wrong += `${where}: ${what}\n`);
+const hosts = card.all("accanto-widget");
+if (hosts.length !== count) say("page", `it has ${hosts.length} cards`);
+for (let index = 0; index < hosts.length; index++) {
+  const host = hosts[index];
+  const name = `card ${index + 1}`;
+  for (const problem of card.problems(card.callLink(host), href, number, least)) say(name, problem);
+  const wrapper = card.wrapper(host);
+  if (tier !== null && card.tier(host) !== tier) say(name, `it is on tier ${card.tier(host)}`);
+  if (!wrapper) continue;
+  if (wrapper.lang !== language) say(name, `its language is ${wrapper.lang}`);
+  if (wrapper.scrollWidth > wrapper.clientWidth) say(name, `it needs ${wrapper.scrollWidth} px and has ${wrapper.clientWidth}`);
+  for (const link of host.querySelectorAll("a")) if (card.rendered(link)) say(name, "a plain link shows as well");
+}
+const own = document.getElementById("own-text");
+own.scrollIntoView({ block: "center" });
+// By its letters: a reset can make the paragraph itself as wide as the page.
+const letters = document.createRange();
+letters.selectNodeContents(own);
+const box = letters.getBoundingClientRect();
+if (card.at(box.x + box.width / 2, box.y + box.height / 2) !== own) say("page", "its own text cannot be seen");
+return wrong;
