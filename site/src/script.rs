@@ -10,9 +10,21 @@ pub(crate) fn with_data(script: &str, data: &Value) -> String {
     format!("(({PLACE})=>{{{}}})({})\n", script.trim_end(), literal(data))
 }
 
-/// JSON that is also safe inside a `<script>` element, for partners who put the script's text into their page.
+/// JSON that is also safe inside a `<script>` element, for partners who put the script's text into their page; and in ASCII alone, since
+/// a script whose server names no encoding is read in that of the page, which need not be UTF-8.
 fn literal(data: &Value) -> String {
-    data.to_string().replace("</", "<\\/").replace("<!--", "<\\!--")
+    let json = data.to_string().replace("</", "<\\/").replace("<!--", "<\\!--");
+    let mut ascii = String::with_capacity(json.len());
+    for letter in json.chars() {
+        if letter.is_ascii() {
+            ascii.push(letter);
+        } else {
+            let units =
+                letter.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect::<String>();
+            ascii.push_str(&units);
+        }
+    }
+    ascii
 }
 
 #[cfg(test)]
@@ -24,5 +36,11 @@ mod tests {
     fn the_data_cannot_end_the_script_element_of_a_partner_who_pastes_the_text() {
         let script = with_data("f(ACCANTO_SITE);\n", &json!({ "a": "</script><!--" }));
         assert_eq!(script, "((ACCANTO_SITE)=>{f(ACCANTO_SITE);})({\"a\":\"<\\/script><\\!--\"})\n");
+    }
+
+    #[test]
+    fn a_page_in_any_encoding_reads_the_words_as_they_are() {
+        let script = with_data("f(ACCANTO_SITE);\n", &json!({ "a": "\u{e8} \u{1f4de}" }));
+        assert_eq!(script, "((ACCANTO_SITE)=>{f(ACCANTO_SITE);})({\"a\":\"\\u00e8 \\ud83d\\udcde\"})\n");
     }
 }

@@ -1,8 +1,8 @@
 //! The pages that embed the widget: small files in `hosts/`, which are documentation as well.
 //!
-//! `{{ORIGIN}}` stands for the campaign's address and `{{LINKS}}` for the plain links of the recommended snippet; other `{{SLOTS}}`
-//! are filled by the case and empty otherwise. A comment
-//! `<!-- header: Name: value -->` in the file is sent as an HTTP header with it.
+//! `{{ORIGIN}}` stands for the campaign's address, `{{LINKS}}` for the plain links of the recommended snippet, and `{{BARE}}` for those
+//! without style attributes, as pages need them whose policy forbids these; other `{{SLOTS}}` are filled by the case and empty otherwise.
+//! A comment `<!-- header: Name: value -->` in the file is sent as an HTTP header with it.
 
 use std::path::{Path, PathBuf};
 
@@ -13,6 +13,7 @@ use http::{HeaderName, HeaderValue, Response, header};
 use crate::snippet;
 
 const LINKS: &str = "{{LINKS}}";
+const BARE: &str = "{{BARE}}";
 
 #[derive(Clone, Debug)]
 pub(crate) struct HostPage {
@@ -50,8 +51,9 @@ impl HostPage {
             ensure!(text.contains(&mark), "{} has no slot {slot}", self.file);
             text = text.replace(&mark, value);
         }
-        if text.contains(LINKS) {
-            text = text.replace(LINKS, &snippet::recommended()?.links);
+        if text.contains(LINKS) || text.contains(BARE) {
+            let links = snippet::recommended()?.links;
+            text = text.replace(LINKS, &links).replace(BARE, &without_styles(&links));
         }
         let text = without_empty_slots(&text);
         let mut response = Response::new(Bytes::new());
@@ -62,7 +64,7 @@ impl HostPage {
             let line = comment.split(" -->").next().unwrap_or(comment);
             let (name, value) = line.split_once(": ").context("a header has a name and a value")?;
             let name: HeaderName = name.parse()?;
-            response.headers_mut().append(name, value.parse()?);
+            response.headers_mut().insert(name, value.parse()?);
         }
         Ok(response.map(|_| text.into()))
     }
@@ -71,6 +73,12 @@ impl HostPage {
 /// Where the pages lie, with what they load from their own server.
 pub(crate) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("hosts")
+}
+
+fn without_styles(markup: &str) -> String {
+    let mut pieces = markup.split(" style=\"");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |out, piece| out + piece.split_once('"').map_or("", |(_, rest)| rest))
 }
 
 fn without_empty_slots(text: &str) -> String {

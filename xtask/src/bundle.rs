@@ -45,7 +45,7 @@ fn one(workspace: &Workspace, bundle: &Bundle) -> Result<()> {
     outfile.push(&to);
     let call = Call::new(workspace.node_program("esbuild"))
         .arg(bundle.from)
-        .args(["--bundle", "--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning", TARGET])
+        .args(["--bundle", "--minify", "--legal-comments=none", "--log-level=warning", TARGET])
         .args(bundle.options)
         .args([alias, outfile])
         .folder(workspace.root());

@@ -1,16 +1,35 @@
-//! Any bytes in the place of each kind of file: reading them never panics, and what is accepted cannot harm a visitor.
+//! Any bytes in the place of a file: reading them never panics, and what is accepted cannot harm a visitor.
 
 #![no_main]
 
-use accanto_content_fuzz::{base, harmless, read};
+use accanto_content_fuzz::{Files, base, harmless, read};
 use libfuzzer_sys::fuzz_target;
+use std::sync::LazyLock;
+
+static SOUND: LazyLock<Files> = LazyLock::new(|| {
+    let files = base::whole();
+    assert!(read(&files).is_some(), "the campaign that the files are put into is not sound");
+    files
+});
 
 fuzz_target!(|bytes: &[u8]| {
-    for name in ["campaign.json", "keys.json", "strings/it.json", "strings/fr.json"] {
-        let mut files = base::whole();
-        files.insert(name.to_owned(), bytes.to_vec());
-        if let Some(content) = read(&files) {
-            harmless::check(&content, &files);
-        }
+    let mut files = SOUND.clone();
+    files.insert(place(bytes).to_owned(), bytes.to_vec());
+    if let Some(content) = read(&files) {
+        harmless::check(&content, &files);
     }
 });
+
+/// The file that the bytes look like, so that what staff edit can be the corpus as it is.
+fn place(bytes: &[u8]) -> &'static str {
+    let has = |key: &[u8]| bytes.windows(key.len()).any(|window| window == key);
+    if has(b"\"organisation\"") {
+        "campaign.json"
+    } else if has(b"\"max\"") {
+        "keys.json"
+    } else if has(b"English") {
+        "strings/en.json"
+    } else {
+        "strings/it.json"
+    }
+}

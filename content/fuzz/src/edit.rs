@@ -10,8 +10,10 @@ use serde_json::Value;
 pub enum Edit {
     /// A text becomes another.
     Write { file: u8, place: u16, text: Vec<Piece> },
-    /// A text gets a piece in its middle.
+    /// A text gets a piece somewhere.
     Insert { file: u8, place: u16, at: u8, piece: Piece },
+    /// A text gets a piece at its beginning, its end, or right beside one of its slots.
+    Join { file: u8, place: u16, at: u8, piece: Piece },
     /// A text becomes that of another place.
     Copy { file: u8, from: u16, to: u16 },
     /// An entry of a list or an object goes.
@@ -133,10 +135,13 @@ impl Edit {
                 let text: String = text.iter().map(Piece::text).collect();
                 at_text(files, *file, *place, |old| *old = text);
             }
-            Self::Insert { file, place, at, piece } => at_text(files, *file, *place, |old| {
-                let ends = old.char_indices().map(|(index, _)| index).chain([old.len()]);
-                let ends: Vec<usize> = ends.collect();
-                old.insert_str(ends[usize::from(*at) % ends.len()], &piece.text());
+            Self::Insert { file, place, at, piece } => {
+                at_text(files, *file, *place, |text| insert(text, *at, piece, |_| true))
+            }
+            Self::Join { file, place, at, piece } => at_text(files, *file, *place, |text| {
+                insert(text, *at, piece, |(before, after)| {
+                    before.is_empty() || after.is_empty() || before.ends_with('}') || after.starts_with('{')
+                });
             }),
             Self::Copy { file, from, to } => {
                 let mut copied = String::new();
@@ -162,6 +167,13 @@ impl Edit {
             }
         }
     }
+}
+
+/// Puts a piece between two characters, at one of the places that fit.
+fn insert(text: &mut String, at: u8, piece: &Piece, fits: impl Fn((&str, &str)) -> bool) {
+    let between = text.char_indices().map(|(index, _)| index).chain([text.len()]);
+    let places: Vec<usize> = between.filter(|index| fits(text.split_at(*index))).collect();
+    text.insert_str(places[usize::from(at) % places.len()], &piece.text());
 }
 
 fn name(files: &Files, file: u8) -> String {

@@ -1,5 +1,8 @@
 //! What no text on a card may contain, whoever wrote it.
 
+/// How an address begins that phones and browsers recognise in a text.
+const STARTS: [&str; 8] = ["www.", "http:", "https:", "javascript:", "data:", "mailto:", "tel:", "sms:"];
+
 /// Everything that could harm a reader of `text`, besides numbers; empty if nothing does.
 pub fn harm(text: &str) -> Vec<String> {
     let mut found = Vec::new();
@@ -10,7 +13,7 @@ pub fn harm(text: &str) -> Vec<String> {
     if text.contains(['<', '>', '{', '}']) || has_entity(text) {
         found.push("it has markup".to_owned());
     }
-    for mark in ["://", "@", "www.", "javascript:h", "mailto:h", "tel:0", "data:t"] {
+    for mark in ["://", "@"].into_iter().chain(STARTS.into_iter().filter(|start| begins_address(&lower, start))) {
         if lower.contains(mark) {
             found.push(format!("it has {mark}"));
         }
@@ -43,6 +46,15 @@ fn is_spelling(before: Option<char>, c: char, after: Option<char>) -> bool {
         '\u{FE0F}' => before.is_some_and(|c| !c.is_alphanumeric() && !c.is_whitespace() && !is_unseen(c)),
         _ => false,
     }
+}
+
+/// Whether `start` stands at the beginning of a word and is followed by something.
+fn begins_address(text: &str, start: &str) -> bool {
+    text.match_indices(start).any(|(index, _)| {
+        let joined = text[..index].ends_with(|c: char| c.is_ascii_alphanumeric());
+        let goes_on = text[index + start.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '/' || c == '+');
+        !joined && goes_on
+    })
 }
 
 fn has_entity(text: &str) -> bool {

@@ -73,7 +73,11 @@ const card = {
     while (inside && inside !== link) inside = card.parent(inside);
     if (!inside) say(`its centre shows ${hit ? hit.outerHTML.slice(0, 80) : "nothing"}`);
     let opacity = 1;
-    for (let node = link; node; node = card.parent(node)) opacity *= parseFloat(getComputedStyle(node).opacity);
+    for (let node = link; node; node = card.parent(node)) {
+      const { opacity: own, filter } = getComputedStyle(node);
+      opacity *= parseFloat(own);
+      if (filter !== "none") say(`it is seen through ${filter}`);
+    }
     if (opacity < 0.9) say(`its opacity is ${opacity}`);
     const style = getComputedStyle(link);
     if (style.visibility !== "visible") say(`its visibility is ${style.visibility}`);
@@ -103,7 +107,9 @@ const card = {
     while (hit && hit !== link) hit = card.parent(hit);
     if (!hit) say("something covers the digits");
     const style = getComputedStyle(text.parentElement);
-    const ink = card.colour(style.webkitTextFillColor || style.color);
+    // Where the visitor's colours are forced, the fill keeps the name of the colour that it no longer has.
+    const forced = matchMedia("(forced-colors: active)").matches;
+    const ink = card.colour(forced ? style.color : style.webkitTextFillColor || style.color);
     let paper = [255, 255, 255, 1];
     for (let node = text.parentElement; node; node = card.parent(node)) {
       const ground = card.colour(getComputedStyle(node).backgroundColor);

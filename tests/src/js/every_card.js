@@ -16,10 +16,14 @@ for (let index = 0; index < hosts.length; index++) {
   for (const link of host.querySelectorAll("a")) if (card.rendered(link)) say(name, "a plain link shows as well");
 }
 const own = document.getElementById("own-text");
-own.scrollIntoView({ block: "center" });
-// By its letters: a reset can make the paragraph itself as wide as the page.
-const letters = document.createRange();
-letters.selectNodeContents(own);
-const box = letters.getBoundingClientRect();
-if (card.at(box.x + box.width / 2, box.y + box.height / 2) !== own) say("page", "its own text cannot be seen");
+if (own) {
+  own.scrollIntoView({ block: "center" });
+  // By its letters: a reset can make the paragraph itself as wide as the page.
+  const letters = document.createRange();
+  letters.selectNodeContents(own);
+  const box = letters.getBoundingClientRect();
+  if (card.at(box.x + box.width / 2, box.y + box.height / 2) !== own) say("page", "its own text cannot be seen");
+} else {
+  say("page", "its own text is not there");
+}
 return wrong;

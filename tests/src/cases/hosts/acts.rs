@@ -11,6 +11,7 @@ use crate::{
     engine::Engine,
     host_page::HostPage,
     invariant,
+    reading::whole_card,
     server::Asset,
     stage::{Stage, dist, script},
 };
@@ -70,6 +71,24 @@ pub(super) fn older_first(stage: &Stage) -> Result<Slots> {
     Ok(vec![("FIRST", older), ("SECOND", newer)])
 }
 
+/// An Italian card on a page of another direction.
+pub(super) fn keeps_its_direction(stage: &Stage, _: &Row) -> Result<()> {
+    let direction = stage.tab.js("return getComputedStyle(card.wrapper()).direction", Vec::new())?;
+    ensure!(direction == "ltr", "the card reads {direction}");
+    Ok(())
+}
+
+/// The script as a server sends it that names no encoding; its other files are not there.
+pub(super) fn without_encoding(stage: &Stage) -> Result<Slots> {
+    let path = "/bucket/v1/widget.js";
+    stage.answer(path, script(std::fs::read(dist().join("v1/widget.js"))?));
+    Ok(vec![("SCRIPT", path.to_owned())])
+}
+
+pub(super) fn every_word_is_right(stage: &Stage, row: &Row) -> Result<()> {
+    whole_card(stage, row.language)
+}
+
 /// The page is what it says it is.
 pub(super) fn storage_is_blocked(stage: &Stage, _: &Row) -> Result<()> {
     let refused = "const refused = (touch) => { try { touch(); return false } catch { return true } };
@@ -124,6 +143,16 @@ pub(super) fn print(stage: &Stage, _: &Row) -> Result<()> {
     }
     let hidden = "return !card.rendered(card.part('select.language'))";
     ensure!(stage.tab.js(hidden, Vec::new())? == json!(true), "the rules for paper are not in force");
+    // Backgrounds are not printed, so letters must be dark by themselves.
+    let pale = stage.tab.js(
+        "let pale = '';
+         for (const part of card.parts('h2, p, a, b, bdi, li, span, summary')) {
+            if (card.rendered(part) && card.luminance(card.colour(getComputedStyle(part).color)) > 0.18) pale += part.outerHTML;
+         }
+         return pale",
+        Vec::new(),
+    )?;
+    ensure!(pale == "", "too pale for paper: {pale}");
     stage.number_is_there()
 }
 

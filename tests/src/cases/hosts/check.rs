@@ -1,9 +1,9 @@
 //! What must hold on every host page.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail, ensure};
-use serde_json::{Value, json};
+use anyhow::{Result, ensure};
+use serde_json::json;
 
 use super::Row;
 use crate::{
@@ -13,6 +13,8 @@ use crate::{
 };
 
 const LOOK: &str = include_str!("../../js/every_card.js");
+/// Between two looks.
+const AGAIN: Duration = Duration::from_millis(25);
 /// How long the card may take to rise as far as it can.
 const RISE: Duration = Duration::from_secs(8);
 
@@ -41,19 +43,20 @@ pub(super) fn holds(stage: &Stage, row: &Row) -> Result<()> {
     Ok(())
 }
 
-/// Waits until nothing is wrong with any card.
-pub(super) fn every_card(stage: &Stage, row: &Row, tier: Option<u8>, limit: Duration) -> Result<()> {
+/// Waits until nothing is wrong with any card. A number that is not the right one is wrong at any time.
+fn every_card(stage: &Stage, row: &Row, tier: Option<u8>, limit: Duration) -> Result<()> {
     let tier = tier.map(|tier| tier.to_string());
     let least = if row.tier == 0 { LINE } else { TAPPABLE };
-    let arguments = || -> Vec<Value> {
-        vec![json!(row.cards), json!(HREF), json!(NUMBER), json!(least), json!(row.language), json!(tier)]
-    };
-    let right = format!("const look = function () {{ {LOOK} }}; return look.apply(null, arguments) === ''");
-    let Err(error) = stage.tab.wait("every card", limit, &right, arguments()) else {
-        return Ok(());
-    };
-    match stage.tab.js(LOOK, arguments())?.as_str() {
-        Some("") => bail!("{error:#}, but then it was right"),
-        wrong => bail!("after {limit:?}:\n{}", wrong.unwrap_or_default()),
+    let arguments = vec![json!(row.cards), json!(HREF), json!(NUMBER), json!(least), json!(row.language), json!(tier)];
+    let deadline = Instant::now() + limit;
+    loop {
+        let wrong = stage.tab.js(LOOK, arguments.clone())?;
+        let wrong = wrong.as_str().unwrap_or_default();
+        if wrong.is_empty() {
+            return Ok(());
+        }
+        let other_number = wrong.contains("href is ") || wrong.contains("the digits read \"1");
+        ensure!(Instant::now() < deadline && !other_number, "wrong after {limit:?}, or not the number:\n{wrong}");
+        std::thread::sleep(AGAIN);
     }
 }
