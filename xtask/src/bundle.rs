@@ -51,7 +51,7 @@ fn one(workspace: &Workspace, bundle: &Bundle) -> Result<()> {
         .folder(workspace.root());
     // The whole folder: what a bundle takes in is known to esbuild alone, and bundling takes a moment only.
     let inputs = Inputs::of_build(workspace)?
-        .paths(workspace, &["loader", "assets/widget.css", "package-lock.json"])?
+        .paths(workspace, &["loader", "assets/widget.css", "assets/style", "package-lock.json"])?
         .path(&glue)?;
     let log = workspace.made("log").join(bundle.name).with_added_extension("txt");
     unless_fresh(workspace, bundle.name, bundle.what, inputs, std::slice::from_ref(&to), || call.quiet(&log)).map(drop)
