@@ -30,6 +30,7 @@ mod slots;
 mod string_keys;
 mod strings_files;
 mod text_rules;
+mod touching;
 mod utf8;
 
 pub use compile::Content;

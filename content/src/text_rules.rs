@@ -18,7 +18,10 @@ pub fn check(text: &str) -> Vec<Finding> {
 
 /// Characters that do not show, or that change the order in which others show.
 pub fn is_invisible(c: char) -> bool {
-    CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c) || is_bidi_control(c) || c == '\u{FEFF}'
+    // The Braille pattern without a dot is a sign that shows nothing.
+    CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
+        || is_bidi_control(c)
+        || matches!(c, '\u{FEFF}' | '\u{2800}')
 }
 
 /// Characters that turn the direction of the text around them.
@@ -82,6 +85,7 @@ fn is_shown_as_meant(before: Option<char>, c: char, after: Option<char>) -> bool
             let unseen = matches!(
                 category,
                 GeneralCategory::Control
+                    | GeneralCategory::Format
                     | GeneralCategory::Unassigned
                     | GeneralCategory::PrivateUse
                     | GeneralCategory::LineSeparator

@@ -43,15 +43,15 @@ impl Facts {
     }
 }
 
-/// Runs of number characters of any script, with the signs that change what is dialled.
+/// Runs of number characters of any script, with the signs that change what is dialled: not a `+` that ends one, as in "14+".
 pub fn numbers(text: &str) -> Vec<String> {
     let belongs = |c: char| c.is_numeric() || matches!(c, '+' | '*' | '#' | '＋' | '＊' | '＃');
-    let runs = text.split(|c: char| !belongs(c));
+    let runs = text.split(|c: char| !belongs(c)).map(|run| run.trim_end_matches(['+', '＋']));
     runs.filter(|run| run.contains(char::is_numeric)).map(str::to_owned).collect()
 }
 
-/// The host of a page's address, as browsers write it, for addresses in ASCII.
+/// The host of a page's address, as browsers read it, for addresses in ASCII: a slash too many does not count.
 pub fn host(url: &str) -> String {
-    let after = url.split_once("://").map_or("", |(_, rest)| rest);
+    let after = url.split_once("://").map_or("", |(_, rest)| rest.trim_start_matches('/'));
     after.split(['/', '?', '#', ':', '\\']).next().unwrap_or_default().to_ascii_lowercase()
 }

@@ -6,6 +6,7 @@ pub mod base;
 pub mod edit;
 mod facts;
 pub mod harmless;
+pub mod place;
 mod text;
 
 use accanto_content::{Content, Date};

@@ -10,6 +10,7 @@ use crate::problem::{Finding, Problems};
 use crate::slots::{self, Piece, fill, pieces};
 use crate::string_keys::{self, LANGUAGE_NAME};
 use crate::text_rules;
+use crate::touching;
 use std::collections::BTreeMap;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -109,6 +110,9 @@ impl<'a> Standard<'a> {
                 let known = self.slots_known.then_some(&self.slots);
                 let original = self.original(key, is_default);
                 findings.extend(check::slots::check(&pieces, original, known));
+                findings.extend(touching::check(&pieces, |name| {
+                    self.slots.get(name).is_none_or(|value| value.contains(char::is_numeric))
+                }));
                 findings.extend(self.check_length(key, &pieces));
             }
             Err(finding) => findings.push(finding),

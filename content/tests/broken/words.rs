@@ -237,6 +237,42 @@ pub const MISTAKES: &[Mistake] = &[
         ],
     ),
     mistake(
+        "a sign of Braille without a dot, which shows nothing",
+        Swap(EN, "Chat with us", "Chat\u{2800}with us"),
+        &[
+            "error strings/en.json: contact.chat.label: has U+2800, a character that cannot be seen; remove it, or write the word again by hand",
+        ],
+    ),
+    mistake(
+        "a mark of annotation",
+        Swap(EN, "Chat with us", "Chat\u{FFFB} with us"),
+        &[
+            "error strings/en.json: contact.chat.label: has U+FFFB, a character that cannot be seen; remove it, or write the word again by hand",
+        ],
+    ),
+    mistake(
+        "a sign that is dialled before a number",
+        Swap(EN, "\"Call {call}\"", "\"Call +{call}\""),
+        &[
+            "error strings/en.json: contact.call.label: `+` and `{call}` touch, so that readers take them for one; put words or a space between them, or remove one",
+        ],
+    ),
+    mistake(
+        "signs that are dialled around a number",
+        Swap(EN, "\"Call {call}\"", "\"Call *{call}#\""),
+        &[
+            "error strings/en.json: contact.call.label: `*` and `{call}` touch, so that readers take them for one; put words or a space between them, or remove one",
+            "error strings/en.json: contact.call.label: `{call}` and `#` touch, so that readers take them for one; put words or a space between them, or remove one",
+        ],
+    ),
+    mistake(
+        "the number twice without a space",
+        Swap(EN, "\"Call {call}\"", "\"Call {call}{call}\""),
+        &[
+            "error strings/en.json: contact.call.label: `{call}` and `{call}` touch, so that readers take them for one; put words or a space between them, or remove one",
+        ],
+    ),
+    mistake(
         "an escaped line break",
         Swap(EN, "Chat with us", "Chat\\nwith us"),
         &["error strings/en.json: contact.chat.label: has a line break or a tab in it; write it as one line"],
