@@ -50,8 +50,9 @@ pub fn numbers(text: &str) -> Vec<String> {
     runs.filter(|run| run.contains(char::is_numeric)).map(str::to_owned).collect()
 }
 
-/// The host of a page's address, as browsers read it, for addresses in ASCII: a slash too many does not count.
+/// The host of a page's address, as browsers read it, for addresses in ASCII: slashes too many and an empty user do not
+/// count.
 pub fn host(url: &str) -> String {
-    let after = url.split_once("://").map_or("", |(_, rest)| rest.trim_start_matches('/'));
+    let after = url.split_once("://").map_or("", |(_, rest)| rest.trim_start_matches(['/', '@']));
     after.split(['/', '?', '#', ':', '\\']).next().unwrap_or_default().to_ascii_lowercase()
 }

@@ -51,7 +51,7 @@ fn is_spelling(before: Option<char>, c: char, after: Option<char>) -> bool {
 /// Whether `start` stands at the beginning of a word and is followed by something.
 fn begins_address(text: &str, start: &str) -> bool {
     text.match_indices(start).any(|(index, _)| {
-        let joined = text[..index].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '.');
+        let joined = text[..index].ends_with(|c: char| c.is_alphanumeric() || c == '.');
         let goes_on = text[index + start.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '/' || c == '+');
         !joined && goes_on
     })
