@@ -47,7 +47,7 @@ pub enum Kind {
 }
 
 /// Pieces that attack something, or that come close to what is allowed.
-const PIECES: [&str; 54] = [
+const PIECES: [&str; 55] = [
     "<script>",
     "</a>",
     "&lt;",
@@ -96,6 +96,7 @@ const PIECES: [&str; 54] = [
     "\u{FEFF}",
     "\u{AD}",
     "\u{E0041}",
+    "\u{20E3}",
     "\u{3164}",
     "\u{2800}",
     "\0",

@@ -21,6 +21,9 @@ pub fn harm(text: &str) -> Vec<String> {
     let characters: Vec<char> = text.chars().collect();
     for (index, &c) in characters.iter().enumerate() {
         let before = index.checked_sub(1).map(|before| characters[before]);
+        if before.is_some_and(char::is_numeric) && is_mark(c) {
+            found.push(format!("it has U+{:04X} on a digit", u32::from(c)));
+        }
         if is_unseen(c) && !is_spelling(before, c, characters.get(index + 1).copied()) {
             found.push(format!("it has U+{:04X}", u32::from(c)));
         }
@@ -55,6 +58,13 @@ fn begins_address(text: &str, start: &str) -> bool {
         let goes_on = text[index + start.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '/' || c == '+');
         !joined && goes_on
     })
+}
+
+/// What is drawn onto the character before it, in the blocks made for that.
+fn is_mark(c: char) -> bool {
+    matches!(c,
+        '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}'
+        | '\u{20D0}'..='\u{20FF}' | '\u{FE00}'..='\u{FE0F}' | '\u{FE20}'..='\u{FE2F}')
 }
 
 fn has_entity(text: &str) -> bool {

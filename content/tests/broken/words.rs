@@ -266,6 +266,13 @@ pub const MISTAKES: &[Mistake] = &[
         ],
     ),
     mistake(
+        "a stroke through the number's last digit",
+        Swap(EN, "\"Call {call}\"", "\"Call {call}\u{338}\""),
+        &[
+            "error strings/en.json: contact.call.label: `{call}` and U+0338 touch, so that readers take them for one; put words or a space between them, or remove one",
+        ],
+    ),
+    mistake(
         "the number twice without a space",
         Swap(EN, "\"Call {call}\"", "\"Call {call}{call}\""),
         &[
