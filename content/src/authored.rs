@@ -35,6 +35,10 @@ pub struct Campaign {
     pub values: Vec<Fact>,
     /// Every way to reach somebody.
     pub contacts: Vec<Contact>,
+    /// Where the button to leave fast goes.
+    pub exit: Exit,
+    /// Whether tips of languages that no native reader has looked at are shown. Contacts always are.
+    pub publish_draft_tips: bool,
     /// The safety tips, in the order in which they are shown.
     pub tips: Vec<Tip>,
 }
@@ -48,6 +52,16 @@ pub struct Organisation {
     /// Its site, an `https://` address.
     pub url: String,
     /// Where name and address come from.
+    pub source: String,
+}
+
+/// Where the button to leave fast goes: a harmless site that no phone opens in an app, which would leave the card open behind it.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Exit {
+    /// The page, an `https://` address.
+    pub url: String,
+    /// How it was chosen.
     pub source: String,
 }
 

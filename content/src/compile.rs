@@ -8,7 +8,7 @@ use crate::fallback;
 use crate::languages;
 use crate::links;
 use crate::slots::{fill, pieces};
-use crate::string_keys::{self, COST_FREE, COST_INTERNET, HOURS_ALWAYS, LANGUAGE_NAME};
+use crate::string_keys::{self, COST_FREE, COST_INTERNET, HOURS_ALWAYS};
 use accanto_model::{Audience, Card, Channel, Direction, Language, Organisation, Place, Text, Word};
 use std::collections::BTreeMap;
 
@@ -38,7 +38,6 @@ impl Content {
         let published = tags.zip(strings).enumerate().map(|(index, (tag, strings))| Published {
             language: Language {
                 tag: tag.to_owned(),
-                name: strings.get(LANGUAGE_NAME).cloned().unwrap_or_default(),
                 dir: languages::direction(&identifiers[index]),
             },
             strings,
@@ -74,6 +73,8 @@ impl Content {
             language: texts.published().language.clone(),
             languages: self.languages().cloned().collect(),
             organisation: Organisation { name: self.campaign.organisation.name.clone(), url: self.organisation_page() },
+            exit: page(&self.campaign.exit.url),
+            zone: self.campaign.time_zone.clone(),
             words: Word::EACH.iter().map(|(_, key)| texts.text(key)).collect(),
             contacts: self.campaign.contacts.iter().map(|contact| texts.contact(contact)).collect(),
             tips: self.campaign.tips.iter().map(|tip| texts.tip(tip)).collect(),
@@ -149,7 +150,9 @@ impl Texts<'_> {
             label: self.text(&string_keys::contact(&contact.id, "label")),
             about: self.text(&string_keys::contact(&contact.id, "about")),
             hours: match contact.hours {
-                Hours::Always => Some(self.text(HOURS_ALWAYS)),
+                Hours::Always => {
+                    Some(accanto_model::Hours { lines: [self.text(HOURS_ALWAYS)].into(), week: None })
+                }
                 Hours::Unknown => None,
             },
             cost: match contact.cost {
@@ -157,6 +160,7 @@ impl Texts<'_> {
                 Cost::Internet => Some(self.text(COST_INTERNET)),
                 Cost::Unknown => None,
             },
+            valid_until: None,
         }
     }
 

@@ -6,6 +6,25 @@ use accanto_model::Word;
 pub const LANGUAGE_NAME: &str = "language.name";
 /// Said of a contact that answers day and night.
 pub const HOURS_ALWAYS: &str = "hours.always";
+/// One line of opening hours.
+pub const HOURS_WEEKLY: &str = "hours.weekly";
+/// Said after opening hours that have exceptions.
+pub const HOURS_EXCEPT: &str = "hours.except";
+/// Short names of the weekdays, Monday first.
+pub const DAYS: [&str; 7] =
+    ["day.monday", "day.tuesday", "day.wednesday", "day.thursday", "day.friday", "day.saturday", "day.sunday"];
+/// What the loader says around the card; `accanto-site` gives it these.
+pub const OUTSIDE: [&str; 7] = [
+    "exit.once",
+    "exit.twice",
+    "exit.expired",
+    "exit.leaving",
+    "panel.open",
+    "panel.more",
+    "panel.close",
+];
+/// What only the printed sheet says.
+pub const POSTER: [&str; 3] = ["poster.title", "poster.scan", "poster.take"];
 /// Said of a contact that costs nothing.
 pub const COST_FREE: &str = "cost.free";
 /// Said of a contact that needs an internet connection.
@@ -14,8 +33,9 @@ pub const COST_INTERNET: &str = "cost.internet";
 /// Every key of a campaign with these contacts and tips, in the order of the card.
 pub fn all<'a>(contacts: impl Iterator<Item = &'a str>, tips: impl Iterator<Item = &'a str>) -> Vec<String> {
     let words = Word::EACH.iter().map(|(_, key)| *key);
-    let facts = [HOURS_ALWAYS, COST_FREE, COST_INTERNET];
-    let interface = [LANGUAGE_NAME].into_iter().chain(words).chain(facts).map(str::to_owned);
+    let facts = [HOURS_ALWAYS, HOURS_WEEKLY, HOURS_EXCEPT, COST_FREE, COST_INTERNET];
+    let others = facts.into_iter().chain(DAYS).chain(OUTSIDE).chain(POSTER);
+    let interface = [LANGUAGE_NAME].into_iter().chain(words).chain(others).map(str::to_owned);
     let contacts = contacts.flat_map(|id| [contact(id, "label"), contact(id, "about")]);
     let tips = tips.flat_map(|id| [tip(id, "title"), tip(id, "body")]);
     interface.chain(contacts).chain(tips).collect()

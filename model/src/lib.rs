@@ -6,18 +6,28 @@
 #![no_std]
 extern crate alloc;
 
+mod hours;
+mod word;
+
 use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
+
+pub use hours::{Day, Hours, Moment, Opening, Week};
+pub use word::Word;
 
 /// A whole card in one language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Card {
     /// The language of every text that has no fallback mark.
     pub language: Language,
-    /// Every published language, in the order of the language menu.
+    /// Every published language, in the order of the language menu; borrowed texts point into this list.
     pub languages: Vec<Language>,
     /// Who answers.
     pub organisation: Organisation,
+    /// Where a visitor goes who leaves fast, `https:`.
+    pub exit: String,
+    /// IANA time zone of the hours and days.
+    pub zone: String,
     /// The words of the interface, in the order of [`Word::EACH`].
     pub words: Vec<Text>,
     /// Every contact; tips point into this list.
@@ -26,13 +36,11 @@ pub struct Card {
     pub tips: Vec<Tip>,
 }
 
-/// A language as the menu shows it.
+/// A published language. Its name is not here: browsers know what each language calls itself.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Language {
     /// BCP 47 tag.
     pub tag: String,
-    /// The language's name in itself.
-    pub name: String,
     /// Writing direction.
     pub dir: Direction,
 }
@@ -74,71 +82,6 @@ pub struct Text {
     pub borrowed: Option<u8>,
 }
 
-/// The words of the interface, by name; [`Card::word`] looks them up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Word {
-    /// The heading of the card.
-    Heading,
-    /// The sentence under it.
-    Lead,
-    /// The question before the emergency numbers.
-    Emergency,
-    /// The copy button.
-    Copy,
-    /// Said when the number was copied.
-    CopyDone,
-    /// Said when it could not be copied.
-    CopyFailed,
-    /// What to know before reporting: title.
-    BeforeReport,
-    /// What to know before reporting: text.
-    BeforeReportBody,
-    /// The heading of the tips.
-    Tips,
-    /// The name of the audience filter.
-    Audience,
-    /// Its choices.
-    AudienceAll,
-    /// For [`Audience::Child`].
-    AudienceChild,
-    /// For [`Audience::Teen`].
-    AudienceTeen,
-    /// For [`Audience::Parent`].
-    AudienceParent,
-    /// For [`Audience::Teacher`].
-    AudienceTeacher,
-    /// Opens the other tips.
-    MoreTips,
-    /// The name of the language menu.
-    LanguageMenu,
-    /// Said after links that open in a new tab.
-    NewTab,
-}
-
-impl Word {
-    /// Every word with its key in the strings files, in the order of [`Card::words`].
-    pub const EACH: [(Self, &'static str); 18] = [
-        (Self::Heading, "card.heading"),
-        (Self::Lead, "card.lead"),
-        (Self::Emergency, "emergency.heading"),
-        (Self::Copy, "copy.label"),
-        (Self::CopyDone, "copy.done"),
-        (Self::CopyFailed, "copy.failed"),
-        (Self::BeforeReport, "report.before.title"),
-        (Self::BeforeReportBody, "report.before.body"),
-        (Self::Tips, "tips.heading"),
-        (Self::Audience, "tips.audience"),
-        (Self::AudienceAll, "audience.all"),
-        (Self::AudienceChild, "audience.child"),
-        (Self::AudienceTeen, "audience.teen"),
-        (Self::AudienceParent, "audience.parent"),
-        (Self::AudienceTeacher, "audience.teacher"),
-        (Self::MoreTips, "tips.more"),
-        (Self::LanguageMenu, "language.menu"),
-        (Self::NewTab, "link.new_tab"),
-    ];
-}
-
 impl Card {
     /// A word of the interface.
     pub fn word(&self, word: Word) -> &Text {
@@ -164,9 +107,11 @@ pub struct Contact {
     /// `contact.<id>.about`: one line on what happens there.
     pub about: Text,
     /// When it answers, if the campaign knows.
-    pub hours: Option<Text>,
+    pub hours: Option<Hours>,
     /// What it costs, if the campaign knows.
     pub cost: Option<Text>,
+    /// The last day on which hours and cost may be relied on.
+    pub valid_until: Option<Day>,
 }
 
 /// What a contact opens.
