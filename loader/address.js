@@ -29,26 +29,3 @@ export function addressOf(stem, hash, extension) {
   for (let index = 0; index < 10; index++) name += (bytes.charCodeAt(index) + 256).toString(16).slice(1);
   return new URL(`${stem}.${name}.${extension}`, base).href;
 }
-
-/**
- * Fetches a file and refuses it if a single byte differs from what was built.
- * @param {string} address
- * @param {string} hash Base64 SHA-256.
- * @param {number} seconds How long it may take; a server that accepts and never answers must not hold us for ever.
- */
-export async function fetchChecked(address, hash, seconds) {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), seconds * 1000);
-  try {
-    const response = await fetch(address, {
-      integrity: `sha256-${hash}`,
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-      signal: abort.signal,
-    });
-    if (!response.ok) throw new Error(`${response.status} ${address}`);
-    return new Uint8Array(await response.arrayBuffer());
-  } finally {
-    clearTimeout(timer);
-  }
-}

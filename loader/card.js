@@ -1,16 +1,13 @@
 // Tier 1: builds the card that was rendered at build time. Only createElement, setAttribute and text nodes, so that it works under
 // Trusted Types and any content policy, and no string of ours is ever parsed as markup on a partner's page.
 
-import { addressOf, fetchChecked } from "./address.js";
-
 const SVG = "http://www.w3.org/2000/svg";
-const SECONDS = 15;
 
 /**
  * @param {Tree} node
  * @param {Element} parent
  */
-function build(node, parent) {
+export function build(node, parent) {
   if (typeof node === "string") {
     parent.appendChild(document.createTextNode(node));
     return;
@@ -53,36 +50,4 @@ export function buildCard(card) {
   const root = wrapper(card, 1);
   for (const node of card.tree) build(node, root);
   return root;
-}
-
-/** @type {Map<string, Promise<FullCard>>} */
-const fetched = new Map();
-
-/**
- * A language's file: the card as JSON, a zero byte, and what the WebAssembly reads. One request serves both tiers.
- * A failed one is forgotten, so that a later choice tries again.
- * @param {string} language
- * @returns {Promise<FullCard>}
- */
-export function fetchCard(language) {
-  let promise = fetched.get(language);
-  if (!promise) {
-    promise = read(language);
-    promise.catch(() => fetched.delete(language));
-    fetched.set(language, promise);
-  }
-  return promise;
-}
-
-/**
- * @param {string} language
- * @returns {Promise<FullCard>}
- */
-async function read(language) {
-  const hash = ACCANTO_SITE.languages[language];
-  const bytes = await fetchChecked(addressOf(language, hash, "bin"), hash, SECONDS);
-  const end = bytes.indexOf(0);
-  /** @type {Card} */
-  const card = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end)));
-  return { ...card, content: bytes.subarray(end + 1) };
 }

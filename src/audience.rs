@@ -1,17 +1,17 @@
-//! The filter that chooses whose tips are shown: native radio buttons, so that arrows and screen readers work as everywhere.
+//! The filter that chooses whose tips are shown: native radio buttons, so that arrows and screen readers work as everywhere. The loader
+//! hears them in both tiers.
 
 use accanto_model::{Audience, Card, Word};
 use yew::prelude::*;
 
 use crate::text;
 
-pub(crate) fn view(card: &Card, chosen: Option<Audience>, choose: Callback<Option<Audience>>) -> Html {
+pub(crate) fn view(card: &Card, chosen: Option<Audience>) -> Html {
     let radio = |audience: Option<Audience>, label: Word| {
-        let onchange = choose.reform(move |_: Event| audience);
         html! {
             <label>
                 <input type="radio" name="audience" value={audience.map_or("all", Audience::as_str)}
-                    checked={audience == chosen} onchange={onchange} />
+                    checked={audience == chosen} />
                 <span>{ text::word(card, label) }</span>
             </label>
         }

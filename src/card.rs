@@ -3,10 +3,10 @@
 
 use std::rc::Rc;
 
-use accanto_model::{Audience, Card, Place};
+use accanto_model::{Audience, Card, Moment, Place};
 use yew::prelude::*;
 
-use crate::{contacts, emergency, faults, footer, header, tips};
+use crate::{contacts, emergency, faults, footer, header, leave, tips};
 
 /// What a card is rendered from.
 #[derive(Clone, Properties)]
@@ -15,6 +15,10 @@ pub struct Props {
     pub card: Rc<Card>,
     /// Whose tips to show; `None` shows everybody's.
     pub audience: Option<Audience>,
+    /// Whether the visitor cannot speak now: the written ways come first.
+    pub silent: bool,
+    /// What the clock says in the campaign's zone; `None` where nobody knows, as at build time.
+    pub now: Option<Moment>,
     /// Whether controls that need WebAssembly can be used: false in the build-time render.
     pub live: bool,
     /// Called once, when the first paint is in the DOM.
@@ -24,13 +28,14 @@ pub struct Props {
 impl PartialEq for Props {
     /// By identity: the loader passes a new card only when the content is new, and comparing every text would cost size and time.
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.card, &other.card) && self.audience == other.audience && self.live == other.live
+        Rc::ptr_eq(&self.card, &other.card)
+            && (self.audience, self.silent, self.now, self.live)
+                == (other.audience, other.silent, other.now, other.live)
     }
 }
 
-/// The card. Its state is what the visitor did and no more; it is stored nowhere.
+/// The card. Its state is how the last copy went and no more; what the visitor chose comes from the loader, which both tiers share.
 pub struct CardView {
-    audience: Option<Audience>,
     copy: Copy,
 }
 
@@ -44,8 +49,6 @@ pub(crate) enum Copy {
 
 /// What can happen to a card.
 pub enum Message {
-    /// The visitor chose whose tips to see.
-    Audience(Option<Audience>),
     /// The visitor asked for the number.
     Copy,
     /// The clipboard answered.
@@ -56,13 +59,15 @@ impl Component for CardView {
     type Message = Message;
     type Properties = Props;
 
-    fn create(ctx: &Context<Self>) -> Self {
-        Self { audience: ctx.props().audience, copy: Copy::Idle }
+    fn create(_: &Context<Self>) -> Self {
+        Self { copy: Copy::Idle }
     }
 
-    fn changed(&mut self, ctx: &Context<Self>, _old: &Props) -> bool {
-        self.audience = ctx.props().audience;
-        self.copy = Copy::Idle;
+    fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
+        // What was said of a copy stays until there is something else to say: the clock alone is no reason.
+        if !Rc::ptr_eq(&ctx.props().card, &old.card) {
+            self.copy = Copy::Idle;
+        }
         faults::at("changed");
         true
     }
@@ -70,7 +75,6 @@ impl Component for CardView {
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         faults::at("message");
         match message {
-            Message::Audience(audience) => self.audience = audience,
             Message::Copy => {
                 // Emptied first, so that a second copy is announced again.
                 self.copy = Copy::Idle;
@@ -82,18 +86,19 @@ impl Component for CardView {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Props { card, live, .. } = ctx.props();
-        let choose = ctx.link().callback(|audience| {
+        let Props { card, audience, silent, now, live, .. } = ctx.props();
+        let copy = ctx.link().callback(|_: MouseEvent| {
             faults::at("handler");
-            Message::Audience(audience)
+            Message::Copy
         });
-        let copy = ctx.link().callback(|_: MouseEvent| Message::Copy);
         html! {
-            <section class="card" aria-labelledby="heading">
+            <section class="card" part="card" aria-labelledby="heading">
+                { leave::view(card) }
                 { emergency::view(card) }
                 { header::view(card) }
-                { contacts::view(card, *live, self.copy, copy) }
-                { tips::view(card, self.audience, choose) }
+                { contacts::view(card, *silent, *now, *live, self.copy, copy) }
+                { tips::view(card, *audience) }
+                { leave::private(card) }
                 { footer::view(card) }
             </section>
         }

@@ -1,47 +1,59 @@
-//! The helpline's own ways: the call first and large, then chat, e-mail and report, each with one line on what happens there.
+//! The helpline's own ways: the call first and large, then chat, e-mail and report, each with one line on what happens there; for those
+//! who cannot speak now the other way round.
 
-use accanto_model::{Card, Channel, Contact, Place, Text, Word};
+use accanto_model::{Card, Channel, Contact, Moment, Place, Word};
 use yew::prelude::*;
 
 use crate::{
     card::{Copy, number},
-    icon, text,
+    facts, icon, silent, text,
 };
 
-pub(crate) fn view(card: &Card, live: bool, copied: Copy, copy: Callback<MouseEvent>) -> Html {
+pub(crate) fn view(
+    card: &Card,
+    silent: bool,
+    now: Option<Moment>,
+    live: bool,
+    copied: Copy,
+    copy: Callback<MouseEvent>,
+) -> Html {
     let main = || card.contacts.iter().filter(|c| c.place == Place::Main);
-    html! {
-        <div class="contacts">
-            { for main().filter(|c| c.channel == Channel::Phone).map(|contact| call(card, contact)) }
+    let spoken = html! {
+        <div class="spoken" key="spoken">
+            { for main().filter(|c| c.channel == Channel::Phone).map(|contact| call(card, contact, now)) }
             { copy_number(card, live, copied, copy) }
+        </div>
+    };
+    let written = html! {
+        <div class="written" key="written">
             <ul class="ways">
-                { for main().filter(|c| c.channel != Channel::Phone).map(|contact| way(card, contact)) }
+                { for main().filter(|c| c.channel != Channel::Phone).map(|contact| way(card, contact, now)) }
             </ul>
             <details class="before">
                 <summary>{ text::word(card, Word::BeforeReport) }</summary>
                 <p>{ text::word(card, Word::BeforeReportBody) }</p>
             </details>
         </div>
-    }
-}
-
-fn call(card: &Card, contact: &Contact) -> Html {
+    };
     html! {
-        <div class="call">
-            <a data-contact={contact.id.clone()} href={contact.href.clone()}>
-                { icon::channel(contact.channel) }
-                { text::label(card, contact) }
-            </a>
-            <p class="about">{ text::text(card, &contact.about) }</p>
-            { facts(card, contact) }
+        <div class="contacts">
+            { silent::view(card, silent) }
+            <div class="all">{ for if silent { [written, spoken] } else { [spoken, written] } }</div>
         </div>
     }
 }
 
-/// Hours and cost, as the campaign's data has them.
-fn facts(card: &Card, contact: &Contact) -> Html {
-    let known = [&contact.hours, &contact.cost].into_iter().flatten();
-    html! { <ul class="facts">{ for known.map(|fact: &Text| html! { <li>{ text::text(card, fact) }</li> }) }</ul> }
+fn call(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
+    html! {
+        <div class="call">
+            <a part="call" data-contact={contact.id.clone()} href={contact.href.clone()}>
+                { icon::channel(contact.channel) }
+                { text::label(card, contact) }
+            </a>
+            <p class="about">{ text::text(card, &contact.about) }</p>
+            { facts::view(card, contact, now) }
+        </div>
+    }
 }
 
 fn copy_number(card: &Card, live: bool, copied: Copy, copy: Callback<MouseEvent>) -> Html {
@@ -61,7 +73,9 @@ fn copy_number(card: &Card, live: bool, copied: Copy, copy: Callback<MouseEvent>
     }
 }
 
-fn way(card: &Card, contact: &Contact) -> Html {
+fn way(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
+    // Beside a link that is always there, hours and cost would only be more to read.
+    let changes = contact.valid_until.is_some() || contact.hours.as_ref().is_some_and(|hours| hours.week.is_some());
     html! {
         <li>
             { link(card, contact, html! {
@@ -70,6 +84,7 @@ fn way(card: &Card, contact: &Contact) -> Html {
                     <span class="words"><b>{ text::label(card, contact) }</b><span>{ text::text(card, &contact.about) }</span></span>
                 </>
             }) }
+            { for changes.then(|| facts::view(card, contact, now)) }
         </li>
     }
 }

@@ -1,11 +1,11 @@
 //! What the loader calls: `mount`, `update`, `unmount`, and no more.
 //!
-//! A fault here traps, since the build aborts on panic at once; `loader/live.js` guards every call into this module, puts tier 1 back
+//! A fault here traps, since the build aborts on panic at once; `loader/live/start.js` guards every call into this module, puts tier 1 back
 //! and never calls the instance again. Nothing here needs to recover.
 
 use std::{cell::RefCell, rc::Rc};
 
-use accanto_model::{Audience, Card};
+use accanto_model::{Audience, Card, Moment};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, js_sys::Function};
 use yew::{AppHandle, Callback, Renderer};
@@ -28,13 +28,20 @@ thread_local! {
 /// # Errors
 /// When `content` is not a compiled card: nothing is mounted.
 #[wasm_bindgen]
-pub fn mount(root: Element, content: &[u8], audience: &str, painted: Function) -> Result<usize, JsError> {
+pub fn mount(
+    root: Element,
+    content: &[u8],
+    audience: &str,
+    silent: bool,
+    now: Moment,
+    painted: Function,
+) -> Result<usize, JsError> {
     let card = read(content)?;
     let painted = Callback::from(move |()| {
         // What the loader does then cannot concern this instance.
         let _ = painted.call0(&JsValue::NULL);
     });
-    let handle = Renderer::<CardView>::with_root_and_props(root, props(&card, audience, painted)).render();
+    let handle = Renderer::<CardView>::with_root_and_props(root, props(&card, audience, silent, now, painted)).render();
     faults::at("mount");
     Ok(APPS.with_borrow_mut(|apps| {
         let app = Some(App { handle, card });
@@ -51,19 +58,20 @@ pub fn mount(root: Element, content: &[u8], audience: &str, painted: Function) -
     }))
 }
 
-/// Shows a mounted card with other content (if `content` is not empty) or for another audience.
+/// Shows a mounted card with other content (if `content` is not empty), for other choices, or at another moment; a moment of zero is
+/// an unknown one.
 ///
 /// # Errors
 /// When `content` is not a compiled card: the card stays as it was.
 #[wasm_bindgen]
-pub fn update(app: usize, content: &[u8], audience: &str) -> Result<(), JsError> {
+pub fn update(app: usize, content: &[u8], audience: &str, silent: bool, now: Moment) -> Result<(), JsError> {
     let card = if content.is_empty() { None } else { Some(read(content)?) };
     APPS.with_borrow_mut(|apps| {
         if let Some(app) = apps.get_mut(app).and_then(Option::as_mut) {
             if let Some(card) = card {
                 app.card = card;
             }
-            app.handle.update(props(&app.card, audience, Callback::noop()));
+            app.handle.update(props(&app.card, audience, silent, now, Callback::noop()));
             faults::at("update");
         }
     });
@@ -85,7 +93,8 @@ fn read(content: &[u8]) -> Result<Rc<Card>, JsError> {
     }
 }
 
-fn props(card: &Rc<Card>, audience: &str, painted: Callback<()>) -> Props {
+fn props(card: &Rc<Card>, audience: &str, silent: bool, now: Moment, painted: Callback<()>) -> Props {
     let audience = Audience::EACH.into_iter().find(|each| each.as_str() == audience);
-    Props { card: Rc::clone(card), audience, live: true, painted }
+    let now = Some(now).filter(|now| *now > 0);
+    Props { card: Rc::clone(card), audience, silent, now, live: true, painted }
 }

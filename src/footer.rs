@@ -1,4 +1,4 @@
-//! The language menu, which the loader answers in both tiers, and the organisation's name as text.
+//! The language menu, which the loader fills and answers in both tiers, and the organisation's name as text.
 
 use accanto_model::{Card, Word};
 use yew::prelude::*;
@@ -11,13 +11,7 @@ pub(crate) fn view(card: &Card) -> Html {
         <footer class="foot">
             <label>
                 { text::word(card, Word::LanguageMenu) }
-                <select class="language">
-                    { for card.languages.iter().map(|language| html! {
-                        <option value={language.tag.clone()} lang={language.tag.clone()} dir={language.dir.as_str()}>
-                            { &language.name }
-                        </option>
-                    }) }
-                </select>
+                <select class="language" />
             </label>
             <a class="organisation" href={organisation.url.clone()} target="_blank" rel="noopener noreferrer"
                 referrerpolicy="no-referrer">

@@ -12,10 +12,13 @@ mod contacts;
 mod emergency;
 #[cfg(feature = "csr")]
 mod exports;
+mod facts;
 mod faults;
 mod footer;
 mod header;
 mod icon;
+mod leave;
+mod silent;
 mod text;
 mod tips;
 

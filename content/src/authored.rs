@@ -4,10 +4,14 @@
 //! addresses stay text here, so that a wrong one is reported in our words, with the others, and not by the parser,
 //! alone.
 
+mod hours;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
+
+pub use hours::{Exception, Hours, HoursWord, Times, Weekday, WeeklyHours, WeeklyOpening};
 
 /// `strings/<tag>.json`: key to text.
 pub type Strings = BTreeMap<String, String>;
@@ -161,16 +165,6 @@ pub enum Place {
     Emergency,
     /// Only beside the tips that name it.
     Tips,
-}
-
-/// When somebody answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Hours {
-    /// Day and night, every day.
-    Always,
-    /// Not known: the card says nothing.
-    Unknown,
 }
 
 /// What a contact costs to use.

@@ -2,14 +2,15 @@
 //!
 //! Works on content without errors only, and decides nothing that staff would have to hear about.
 
-use crate::authored::{self, Campaign, Contact, Cost, Hours, Strings, Tip};
-use crate::draft::{ORGANISATION, displayed_number, slots};
+use crate::authored::{self, Campaign, Contact, Cost, Hours, HoursWord, Review, Strings, Tip};
+use crate::draft::{displayed_number, slots};
 use crate::fallback;
 use crate::languages;
 use crate::links;
-use crate::slots::{fill, pieces};
-use crate::string_keys::{self, COST_FREE, COST_INTERNET, HOURS_ALWAYS};
-use accanto_model::{Audience, Card, Channel, Direction, Language, Organisation, Place, Text, Word};
+use crate::string_keys::{self, COST_FREE, COST_INTERNET, HOURS_ALWAYS, HOURS_EXCEPT, LANGUAGE_NAME};
+use crate::texts::{Published, Texts};
+use crate::week;
+use accanto_model::{Audience, Card, Channel, Language, Organisation, Place, Text, Word};
 use std::collections::BTreeMap;
 
 /// A campaign without errors.
@@ -20,29 +21,20 @@ pub struct Content {
     published: Vec<Published>,
 }
 
-/// A published language, with its texts and where it borrows the missing ones.
-#[derive(Clone, Debug)]
-struct Published {
-    language: Language,
-    strings: Strings,
-    /// Indices into [`Content::published`], nearest first.
-    lenders: Vec<usize>,
-}
-
 impl Content {
     /// `strings` holds the texts of each of the campaign's languages, in that order; all of it has been checked.
     pub(crate) fn new(campaign: Campaign, strings: Vec<Strings>) -> Self {
         let tags = campaign.languages.iter().map(|language| language.tag.as_str());
         let identifiers: Vec<_> = tags.clone().filter_map(|tag| languages::parse(tag).ok()).collect();
         let default = tags.clone().position(|tag| tag == campaign.default_language);
-        let published = tags.zip(strings).enumerate().map(|(index, (tag, strings))| Published {
-            language: Language {
-                tag: tag.to_owned(),
-                dir: languages::direction(&identifiers[index]),
-            },
-            strings,
-            lenders: fallback::order(&identifiers, index, default.unwrap_or(0)),
-        });
+        let published =
+            campaign.languages.iter().zip(strings).enumerate().map(|(index, (language, strings))| Published {
+                language: Language { tag: language.tag.clone(), dir: languages::direction(&identifiers[index]) },
+                review: language.review,
+                strings,
+                shows_tips: campaign.publish_draft_tips || language.review == Review::Reviewed,
+                lenders: fallback::order(&identifiers, index, default.unwrap_or(0)),
+            });
         Self {
             slots: slots(Some(&campaign.organisation), campaign.contacts.iter(), campaign.values.iter()),
             published: published.collect(),
@@ -65,20 +57,56 @@ impl Content {
         self.published.iter().map(|published| &published.language)
     }
 
+    /// What a published language calls itself, in its staff's words.
+    pub fn name(&self, tag: &str) -> Option<&str> {
+        self.published(tag)?.strings.get(LANGUAGE_NAME).map(String::as_str)
+    }
+
+    /// Whether a native reader has looked at the texts of a published language.
+    pub fn review(&self, tag: &str) -> Option<Review> {
+        self.published(tag).map(|published| published.review)
+    }
+
+    /// One text in a published language, for what stands outside the card; see [`crate::OUTSIDE`] and [`crate::POSTER`].
+    pub fn text(&self, tag: &str, key: &str) -> Option<Text> {
+        self.texts(tag)?.get(key)
+    }
+
     /// The card in a published language; `None` for any other tag.
     pub fn card(&self, tag: &str) -> Option<Card> {
-        let own = self.languages().position(|language| language.tag == tag)?;
-        let texts = Texts { content: self, own };
+        let texts = self.texts(tag)?;
         Some(Card {
-            language: texts.published().language.clone(),
+            language: self.published[texts.own].language.clone(),
             languages: self.languages().cloned().collect(),
             organisation: Organisation { name: self.campaign.organisation.name.clone(), url: self.organisation_page() },
             exit: page(&self.campaign.exit.url),
             zone: self.campaign.time_zone.clone(),
-            words: Word::EACH.iter().map(|(_, key)| texts.text(key)).collect(),
-            contacts: self.campaign.contacts.iter().map(|contact| texts.contact(contact)).collect(),
-            tips: self.campaign.tips.iter().map(|tip| texts.tip(tip)).collect(),
+            words: Word::EACH.iter().map(|(_, key)| text(&texts, key)).collect(),
+            contacts: self.campaign.contacts.iter().map(|contact| self.contact(&texts, contact)).collect(),
+            tips: self.campaign.tips.iter().map(|tip| self.tip(&texts, tip)).collect(),
         })
+    }
+
+    fn published(&self, tag: &str) -> Option<&Published> {
+        self.published.iter().find(|published| published.language.tag == tag)
+    }
+
+    fn texts(&self, tag: &str) -> Option<Texts<'_>> {
+        let own = self.languages().position(|language| language.tag == tag)?;
+        Some(Texts { published: &self.published, slots: &self.slots, own })
+    }
+
+    pub(crate) fn tips(&self) -> &[Tip] {
+        &self.campaign.tips
+    }
+
+    pub(crate) fn slots(&self) -> &BTreeMap<String, String> {
+        &self.slots
+    }
+
+    /// The texts of a published language's own file.
+    pub(crate) fn strings(&self, tag: &str) -> Option<&Strings> {
+        self.published(tag).map(|published| &published.strings)
     }
 
     fn organisation_page(&self) -> String {
@@ -97,6 +125,41 @@ impl Content {
             self.organisation_page()
         }
     }
+
+    fn contact(&self, texts: &Texts<'_>, contact: &Contact) -> accanto_model::Contact {
+        accanto_model::Contact {
+            id: contact.id.clone(),
+            channel: channel(contact.channel),
+            place: place(contact.place),
+            href: self.href(contact),
+            number: displayed_number(contact).unwrap_or_default().to_owned(),
+            label: text(texts, &string_keys::contact(&contact.id, "label")),
+            about: text(texts, &string_keys::contact(&contact.id, "about")),
+            hours: hours(texts, &contact.hours),
+            cost: match contact.cost {
+                Cost::Free => Some(text(texts, COST_FREE)),
+                Cost::Internet => Some(text(texts, COST_INTERNET)),
+                Cost::Unknown => None,
+            },
+            // A day before those that the card counts is past, as the first of them is.
+            valid_until: contact
+                .valid_until
+                .as_deref()
+                .and_then(week::read_date)
+                .map(|date| week::day(date).unwrap_or(0)),
+        }
+    }
+
+    fn tip(&self, texts: &Texts<'_>, tip: &Tip) -> accanto_model::Tip {
+        let index = |id: &String| self.campaign.contacts.iter().position(|contact| contact.id == *id);
+        accanto_model::Tip {
+            id: tip.id.clone(),
+            audience: tip.audience.iter().copied().map(audience).collect(),
+            title: text(texts, &string_keys::tip(&tip.id, "title")),
+            body: text(texts, &string_keys::tip(&tip.id, "body")),
+            contacts: tip.contacts.iter().filter_map(|id| u8::try_from(index(id)?).ok()).collect(),
+        }
+    }
 }
 
 /// The address as the URL standard writes it: what was checked is exactly what is linked.
@@ -104,74 +167,22 @@ fn page(url: &str) -> String {
     links::page(url).unwrap_or_default()
 }
 
-/// The texts of one card.
-struct Texts<'a> {
-    content: &'a Content,
-    /// The card's own language, an index into [`Content::published`].
-    own: usize,
+fn text(texts: &Texts<'_>, key: &str) -> Text {
+    texts.get(key).expect("checked content has every text in its default language")
 }
 
-impl Texts<'_> {
-    fn text(&self, key: &str) -> Text {
-        let mut sources = std::iter::once(self.own).chain(self.published().lenders.iter().copied());
-        let found = sources.find_map(|source| Some((source, self.content.published[source].strings.get(key)?)));
-        // The default language, the last of the lenders, has every key.
-        let (source, text) = found.expect("checked content has every text in its default language");
-        Text {
-            text: self.filled(text, self.content.published[source].language.dir),
-            borrowed: if source == self.own { None } else { u8::try_from(source).ok() },
+fn hours(texts: &Texts<'_>, hours: &Hours) -> Option<accanto_model::Hours> {
+    match hours {
+        Hours::Word(HoursWord::Unknown) => None,
+        Hours::Word(HoursWord::Always) => {
+            Some(accanto_model::Hours { lines: [text(texts, HOURS_ALWAYS)].into(), week: None })
         }
-    }
-
-    fn published(&self) -> &Published {
-        &self.content.published[self.own]
-    }
-
-    fn filled(&self, text: &str, dir: Direction) -> String {
-        let pieces = pieces(text).expect("checked content has balanced braces");
-        fill(&pieces, |name| {
-            let value = self.content.slots.get(name).map_or("", String::as_str);
-            match dir {
-                Direction::Ltr => value.to_owned(),
-                // Isolated, so that right-to-left text does not reorder them: numbers run left to right, a name its own way.
-                Direction::Rtl if name == ORGANISATION => format!("\u{2068}{value}\u{2069}"),
-                Direction::Rtl => format!("\u{2066}{value}\u{2069}"),
-            }
-        })
-    }
-
-    fn contact(&self, contact: &Contact) -> accanto_model::Contact {
-        accanto_model::Contact {
-            id: contact.id.clone(),
-            channel: channel(contact.channel),
-            place: place(contact.place),
-            href: self.content.href(contact),
-            number: displayed_number(contact).unwrap_or_default().to_owned(),
-            label: self.text(&string_keys::contact(&contact.id, "label")),
-            about: self.text(&string_keys::contact(&contact.id, "about")),
-            hours: match contact.hours {
-                Hours::Always => {
-                    Some(accanto_model::Hours { lines: [self.text(HOURS_ALWAYS)].into(), week: None })
-                }
-                Hours::Unknown => None,
-            },
-            cost: match contact.cost {
-                Cost::Free => Some(self.text(COST_FREE)),
-                Cost::Internet => Some(self.text(COST_INTERNET)),
-                Cost::Unknown => None,
-            },
-            valid_until: None,
-        }
-    }
-
-    fn tip(&self, tip: &Tip) -> accanto_model::Tip {
-        let index = |id: &String| self.content.campaign.contacts.iter().position(|contact| contact.id == *id);
-        accanto_model::Tip {
-            id: tip.id.clone(),
-            audience: tip.audience.iter().copied().map(audience).collect(),
-            title: self.text(&string_keys::tip(&tip.id, "title")),
-            body: self.text(&string_keys::tip(&tip.id, "body")),
-            contacts: tip.contacts.iter().filter_map(|id| u8::try_from(index(id)?).ok()).collect(),
+        Hours::Weekly(hours) => {
+            let week = week::week(hours);
+            let except = (!week.exceptions.is_empty()).then(|| text(texts, HOURS_EXCEPT));
+            let lines = week::lines(&week);
+            let lines = lines.iter().map(|line| texts.line(line)).chain(except).collect();
+            Some(accanto_model::Hours { lines, week: Some(week) })
         }
     }
 }

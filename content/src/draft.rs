@@ -1,6 +1,6 @@
 //! The campaign as far as it could be read, so that one wrong entry does not hide what is wrong with the others.
 
-use crate::authored::{Channel, Contact, Fact, Language, Organisation, Status, Tip};
+use crate::authored::{Channel, Contact, Exit, Fact, Language, Organisation, Status, Tip};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -16,6 +16,8 @@ pub struct Draft {
     pub languages: List<Language>,
     pub values: List<Fact>,
     pub contacts: List<Contact>,
+    pub exit: Option<Exit>,
+    pub publish_draft_tips: Option<bool>,
     pub tips: List<Tip>,
 }
 
@@ -46,6 +48,8 @@ impl Draft {
             languages: List::of(value.get("languages"), "tag"),
             values: List::of(value.get("values"), "id"),
             contacts: List::of(value.get("contacts"), "id"),
+            exit: read(value.get("exit")),
+            publish_draft_tips: read(value.get("publish_draft_tips")),
             tips: List::of(value.get("tips"), "id"),
         }
     }

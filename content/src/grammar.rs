@@ -2,7 +2,7 @@
 //!
 //! Ready to validate, and to be asked what a place in the file allows.
 
-use crate::authored::{Campaign, Keys, Strings};
+use crate::authored::{Campaign, Keys, Strings, Terms};
 use jsonschema::Validator;
 use jsonschema::paths::{Location, LocationSegment};
 use schemars::JsonSchema;
@@ -12,6 +12,7 @@ use std::sync::LazyLock;
 pub static CAMPAIGN: LazyLock<Grammar> = LazyLock::new(Grammar::of::<Campaign>);
 pub static KEYS: LazyLock<Grammar> = LazyLock::new(Grammar::of::<Keys>);
 pub static STRINGS: LazyLock<Grammar> = LazyLock::new(Grammar::of::<Strings>);
+pub static TERMS: LazyLock<Grammar> = LazyLock::new(Grammar::of::<Terms>);
 
 /// What a file may look like.
 pub struct Grammar {
@@ -30,16 +31,28 @@ impl Grammar {
     pub fn at<'a>(&'a self, place: &Location) -> Option<&'a Value> {
         let mut node = self.resolve(&self.schema);
         for segment in place {
-            let next = match &segment {
-                LocationSegment::Index(_) => node.get("items"),
-                LocationSegment::Property(name) => node
-                    .get("properties")
-                    .and_then(|properties| properties.get(name.as_ref()))
-                    .or_else(|| node.get("additionalProperties")),
-            };
-            node = self.resolve(next?);
+            node = self.alternatives(node).into_iter().find_map(|node| self.within(node, &segment))?;
         }
         Some(node)
+    }
+
+    /// The forms among which a value may choose; the part itself where there is only one.
+    pub fn alternatives<'a>(&'a self, node: &'a Value) -> Vec<&'a Value> {
+        match node.get("anyOf").and_then(Value::as_array) {
+            Some(forms) => forms.iter().map(|form| self.resolve(form)).collect(),
+            None => vec![node],
+        }
+    }
+
+    fn within<'a>(&'a self, node: &'a Value, segment: &LocationSegment<'_>) -> Option<&'a Value> {
+        let next = match segment {
+            LocationSegment::Index(_) => node.get("items"),
+            LocationSegment::Property(name) => node
+                .get("properties")
+                .and_then(|properties| properties.get(name.as_ref()))
+                .or_else(|| node.get("additionalProperties")),
+        };
+        Some(self.resolve(next?))
     }
 
     /// The part of the schema that governs a key of the block governed by `node`.
@@ -53,6 +66,11 @@ impl Grammar {
             .and_then(|reference| self.schema.pointer(reference.strip_prefix('#')?))
             .unwrap_or(node)
     }
+}
+
+/// Whether a part of the schema governs blocks.
+pub fn is_block(node: &Value) -> bool {
+    node.get("type").and_then(Value::as_str) == Some("object")
 }
 
 /// The keys that a block may have.

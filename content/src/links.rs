@@ -35,6 +35,13 @@ pub fn page(address: &str) -> Result<String, Finding> {
     }
 }
 
+/// Whether an address leads to the site of another, or to a part of it; [`page`] has accepted both.
+pub fn is_on_site_of(page: &str, other: &str) -> bool {
+    let site = |page: &str| Some(Url::parse(page).ok()?.host_str()?.trim_start_matches("www.").to_owned());
+    let (page, other): (Option<String>, Option<String>) = (site(page), site(other));
+    page.zip(other).is_some_and(|(page, other)| page == other || page.ends_with(&format!(".{other}")))
+}
+
 /// What is wrong with an e-mail address.
 pub fn check_email(address: &str) -> Option<Finding> {
     let plausible = address.split_once('@').is_some_and(|(mailbox, domain)| {

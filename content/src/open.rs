@@ -1,8 +1,8 @@
 //! One file, from its bytes to a value of the right shape; whatever is wrong on the way is reported here.
 
-use crate::authored::KeyRule;
+use crate::authored::{KeyRule, Terms};
 use crate::check;
-use crate::grammar::{Grammar, KEYS};
+use crate::grammar::{Grammar, KEYS, TERMS};
 use crate::keys::Rules;
 use crate::problem::{Finding, Problems, quote};
 use crate::{json, schema_errors, utf8};
@@ -52,6 +52,21 @@ pub fn rules(files: &Files<'_>, problems: &mut Problems) -> Option<Rules> {
         rules.insert(pattern.clone(), rule.ok());
     }
     Some(rules)
+}
+
+/// The terms of `terms.json`; `None` when they cannot be read, which is reported.
+pub fn terms(files: &Files<'_>, problems: &mut Problems) -> Option<Terms> {
+    let file = check::terms::FILE;
+    let value = value(files, file, &TERMS, problems)?;
+    let already_reported = problems.0.iter().any(|problem| problem.file == file);
+    match Terms::deserialize(&value) {
+        Ok(terms) => Some(terms),
+        Err(_) if already_reported => None,
+        Err(error) => {
+            problems.error(file, "", unreadable(&error));
+            None
+        }
+    }
 }
 
 /// The rare value that the derived schema allows and the type refuses, such as 60.0 for a whole number.

@@ -5,6 +5,7 @@ use crate::check;
 use crate::check::strings::Standard;
 use crate::compile::Content;
 use crate::draft::Draft;
+use crate::gates::Gates;
 use crate::grammar::CAMPAIGN;
 use crate::open::{self, Files};
 use crate::problem::{Problem, Problems};
@@ -21,7 +22,7 @@ use std::path::Path;
 /// What was found in a campaign folder.
 #[derive(Clone, Debug)]
 pub struct Report {
-    /// Every problem: `campaign.json` first, then `keys.json`, then the languages in the order of the menu.
+    /// Every problem: `campaign.json` first, then `keys.json` and `terms.json`, then the languages in the order of the menu.
     pub problems: Vec<Problem>,
     /// The content; there if no problem is an error.
     pub content: Option<Content>,
@@ -30,7 +31,7 @@ pub struct Report {
 /// Reads and checks a campaign folder. `today`, in the campaign's time zone, only ever decides about warnings.
 pub fn read(folder: &Path, today: Date) -> Report {
     let mut files = Files::new();
-    for name in [check::campaign::FILE, check::keys::FILE] {
+    for name in [check::campaign::FILE, check::keys::FILE, check::terms::FILE] {
         load(&mut files, name.to_owned(), &folder.join(name));
     }
     // A folder that cannot be listed has no files: each language's is then reported as missing.
@@ -61,13 +62,19 @@ fn examine(files: &Files<'_>, today: Date) -> Report {
     let mut problems = Problems::default();
     let campaign = open::value(files, check::campaign::FILE, &CAMPAIGN, &mut problems);
     let draft = campaign.as_ref().map(Draft::of).unwrap_or_default();
-    check::campaign::check(&draft, today, &mut problems);
-    let rules = open::rules(files, &mut problems);
-
     let mut languages = strings_files::open(files, &draft);
+    check::campaign::check(&draft, today, &mut problems);
+    check::drafts::check(&draft, &languages, &mut problems);
+    let rules = open::rules(files, &mut problems);
+    let terms = open::terms(files, &mut problems);
+    if let Some(terms) = &terms {
+        check::terms::check(terms, &draft, &mut problems);
+    }
+
     let default = languages.iter().filter_map(|language| language.words.as_ref());
     let default = default.filter(|words| words.is_default).map(|words| words.strings.clone()).next();
-    let standard = Standard::new(&draft, rules.as_ref(), default.as_ref());
+    let gates = Gates::new(&draft, terms, languages.iter().filter_map(|language| language.words.as_ref()));
+    let standard = Standard::new(&draft, rules.as_ref(), default.as_ref(), gates);
     standard.check_rules(&mut problems);
     for language in &mut languages {
         problems.0.append(&mut language.problems.0);

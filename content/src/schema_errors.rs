@@ -3,7 +3,7 @@
 //! serde alone would stop at the first one. Keys that do not belong are taken out of the value after they are
 //! reported, so that the rest can still be read and checked.
 
-use crate::grammar::{Grammar, names, options};
+use crate::grammar::{Grammar, is_block, names, options};
 use crate::key_path;
 use crate::nearest::did_you_mean;
 use crate::problem::{Finding, Problems, quote};
@@ -14,33 +14,14 @@ use serde_json::Value;
 
 /// Reports everything in `value` that the grammar does not allow, and removes unknown keys from it.
 pub fn check(file: &str, grammar: &Grammar, value: &mut Value, problems: &mut Problems) {
-    let mut found: Vec<(String, Finding)> = Vec::new();
-    let mut unknown: Vec<(String, String)> = Vec::new();
+    let mut found = Found { grammar, findings: Vec::new(), unknown: Vec::new() };
     for error in grammar.validator.iter_errors(value) {
-        let place = error.instance_path();
-        let path = path(place);
-        let node = grammar.at(place).unwrap_or(&Value::Null);
-        match error.kind() {
-            ValidationErrorKind::AdditionalProperties { unexpected } => {
-                for name in unexpected {
-                    let remedy = did_you_mean(name, names(node), "remove it");
-                    let finding = Finding::new("unknown key", remedy);
-                    found.push((key_path::key(&path, name), finding));
-                    unknown.push((place.as_str().to_owned(), name.clone()));
-                }
-            }
-            ValidationErrorKind::Required { property } => {
-                let name = property.as_str().unwrap_or_default();
-                let expected = grammar.property(node, name).unwrap_or(&Value::Null);
-                let finding = Finding::new("missing", format!("add \"{name}\": {}", expectation(expected)));
-                found.push((key_path::key(&path, name), finding));
-            }
-            _ => found.push((path, wrong_value(&error, node))),
-        }
+        found.add(&error);
     }
+    let Found { mut findings, unknown, .. } = found;
     // The validator goes keyword by keyword; people read a file from the top, and entry 2 before entry 10.
-    found.sort_by_cached_key(|(path, _)| sort_key(path));
-    for (path, finding) in found {
+    findings.sort_by_cached_key(|(path, _)| sort_key(path));
+    for (path, finding) in findings {
         problems.error(file, &path, finding);
     }
     for (pointer, name) in unknown {
@@ -50,11 +31,54 @@ pub fn check(file: &str, grammar: &Grammar, value: &mut Value, problems: &mut Pr
     }
 }
 
-fn wrong_value(error: &ValidationError<'_>, node: &Value) -> Finding {
+struct Found<'a> {
+    grammar: &'a Grammar,
+    findings: Vec<(String, Finding)>,
+    /// The blocks, as JSON pointers, and the keys that do not belong in them.
+    unknown: Vec<(String, String)>,
+}
+
+impl Found<'_> {
+    fn add(&mut self, error: &ValidationError<'_>) {
+        let place = error.instance_path();
+        let path = path(place);
+        let node = self.grammar.at(place).unwrap_or(&Value::Null);
+        let mut forms = self.grammar.alternatives(node);
+        // A block is held against the form that is a block.
+        let block = forms.iter().position(|form| is_block(form)).filter(|_| error.instance().is_object());
+        if let Some(block) = block {
+            forms = vec![forms[block]];
+        }
+        match (error.kind(), forms.as_slice()) {
+            (ValidationErrorKind::AnyOf { context }, _) if block.is_some_and(|block| block < context.len()) => {
+                context[block.unwrap_or_default()].iter().for_each(|error| self.add(error));
+            }
+            (ValidationErrorKind::AdditionalProperties { unexpected }, [form, ..]) => {
+                for name in unexpected {
+                    let remedy = did_you_mean(name, names(form), "remove it");
+                    let finding = Finding::new("unknown key", remedy);
+                    self.findings.push((key_path::key(&path, name), finding));
+                    self.unknown.push((place.as_str().to_owned(), name.clone()));
+                }
+            }
+            (ValidationErrorKind::Required { property }, [form, ..]) => {
+                let name = property.as_str().unwrap_or_default();
+                let expected = self.grammar.property(form, name).unwrap_or(&Value::Null);
+                let expected = expectation(&self.grammar.alternatives(expected));
+                let finding = Finding::new("missing", format!("add \"{name}\": {expected}"));
+                self.findings.push((key_path::key(&path, name), finding));
+            }
+            (_, forms) => self.findings.push((path, wrong_value(error, forms))),
+        }
+    }
+}
+
+/// `forms` are those that the place allows.
+fn wrong_value(error: &ValidationError<'_>, forms: &[&Value]) -> Finding {
     let value = error.instance();
-    let options = options(node);
+    let options: Vec<&str> = forms.iter().flat_map(|form| options(form)).collect();
     if let (Some(word), false) = (value.as_str(), options.is_empty()) {
-        let remedy = did_you_mean(word, options.iter().copied(), &format!("choose {}", expectation(node)));
+        let remedy = did_you_mean(word, options, &format!("choose {}", expectation(forms)));
         return Finding::new(format!("{} is not a choice here", quote(word)), remedy);
     }
     match error.kind() {
@@ -64,29 +88,33 @@ fn wrong_value(error: &ValidationError<'_>, node: &Value) -> Finding {
         ValidationErrorKind::Maximum { limit } => {
             Finding::new("the number is too large", format!("give at most {limit}"))
         }
-        _ => Finding::new(format!("is {}", kind(value)), format!("give {}", expectation(node))),
+        _ => Finding::new(format!("is {}", kind(value)), format!("give {}", expectation(forms))),
     }
 }
 
-/// What a place asks for.
-fn expectation(node: &Value) -> String {
-    let options = options(node);
+/// What a place asks for, in one of its forms.
+fn expectation(forms: &[&Value]) -> String {
+    forms.iter().flat_map(|form| expectations(form)).collect::<Vec<_>>().join(" or ")
+}
+
+fn expectations(form: &Value) -> Vec<String> {
+    let options = options(form);
     if !options.is_empty() {
-        let quoted: Vec<String> = options.iter().map(|option| format!("\"{option}\"")).collect();
-        return quoted.join(" or ");
+        return options.iter().map(|option| format!("\"{option}\"")).collect();
     }
-    let name = match node.get("type") {
+    let name = match form.get("type") {
         Some(Value::Array(several)) => several.first().and_then(Value::as_str),
         Some(single) => single.as_str(),
         None => None,
     };
-    match name {
+    let named = match name {
         Some("object") => "a block in { }",
         Some("array") => "a list in [ ]",
         Some("integer") => "a whole number",
+        Some("boolean") => "true or false",
         _ => "a text in double quotes",
-    }
-    .to_owned()
+    };
+    vec![named.to_owned()]
 }
 
 fn kind(value: &Value) -> &'static str {

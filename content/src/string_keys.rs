@@ -6,24 +6,17 @@ use accanto_model::Word;
 pub const LANGUAGE_NAME: &str = "language.name";
 /// Said of a contact that answers day and night.
 pub const HOURS_ALWAYS: &str = "hours.always";
-/// One line of opening hours.
+/// One line of opening hours, the text with slots of its own: [`crate::week::SLOTS`].
 pub const HOURS_WEEKLY: &str = "hours.weekly";
-/// Said after opening hours that have exceptions.
+/// The line after opening hours that have exceptions.
 pub const HOURS_EXCEPT: &str = "hours.except";
 /// Short names of the weekdays, Monday first.
 pub const DAYS: [&str; 7] =
     ["day.monday", "day.tuesday", "day.wednesday", "day.thursday", "day.friday", "day.saturday", "day.sunday"];
-/// What the loader says around the card; `accanto-site` gives it these.
-pub const OUTSIDE: [&str; 7] = [
-    "exit.once",
-    "exit.twice",
-    "exit.expired",
-    "exit.leaving",
-    "panel.open",
-    "panel.more",
-    "panel.close",
-];
-/// What only the printed sheet says.
+/// Keys of what the loader says around the card.
+pub const OUTSIDE: [&str; 7] =
+    ["exit.once", "exit.twice", "exit.expired", "exit.leaving", "panel.open", "panel.more", "panel.close"];
+/// Keys of what only the printed sheet says.
 pub const POSTER: [&str; 3] = ["poster.title", "poster.scan", "poster.take"];
 /// Said of a contact that costs nothing.
 pub const COST_FREE: &str = "cost.free";
@@ -49,4 +42,9 @@ pub fn contact(id: &str, part: &str) -> String {
 /// The key of a tip's `title` or `body`.
 pub fn tip(id: &str, part: &str) -> String {
     format!("tip.{id}.{part}")
+}
+
+/// Whether a key is of a tip.
+pub fn is_of_tip(key: &str) -> bool {
+    key.starts_with("tip.")
 }

@@ -17,13 +17,18 @@ pub struct StringsFile {
     pub problems: Problems,
 }
 
+/// The name of a language's file.
+pub fn name(tag: &str) -> String {
+    format!("strings/{tag}.json")
+}
+
 /// The files of the published languages, in the order of the menu; and all others, when the campaign leaves open
 /// what they are.
 pub fn open(files: &Files<'_>, draft: &Draft) -> Vec<StringsFile> {
     let mut found: Vec<StringsFile> = Vec::new();
     let mut all_known = draft.languages.names_known;
     for (index, tag) in draft.languages.names() {
-        let file = format!("strings/{tag}.json");
+        let file = name(tag);
         if languages::parse(tag).is_err() && !files.contains_key(&file) {
             // The tag is reported; under its right name the file may well be there.
             all_known = false;

@@ -9,9 +9,12 @@ mod facts;
 #[path = "broken/files.rs"]
 mod files;
 mod fixture;
+#[path = "broken/hours.rs"]
+mod hours;
 #[path = "broken/words.rs"]
 mod words;
 
+use accanto_content::Report;
 use fixture::{lines, read, swap};
 
 /// What is done to the campaign that has no problem.
@@ -58,25 +61,35 @@ impl Change {
     }
 }
 
+/// The lines of a report but for what is said of the campaign before anything is broken.
+fn new_lines(report: &Report) -> Vec<String> {
+    lines(report).into_iter().filter(|line| line != fixture::DRAFT).collect()
+}
+
 #[test]
-fn the_campaign_that_the_mistakes_start_from_has_no_problem() {
+fn the_campaign_that_the_mistakes_start_from_has_no_problem_but_a_draft() {
     let report = read(&fixture::files());
-    assert_eq!(lines(&report), [""; 0]);
+    assert_eq!(lines(&report), [fixture::DRAFT]);
     assert!(report.content.is_some());
 }
 
 #[test]
 fn every_mistake_is_named_with_its_remedy() {
     let mut wrong = Vec::new();
-    for mistake in files::MISTAKES.iter().chain(facts::MISTAKES).chain(contacts::MISTAKES).chain(words::MISTAKES) {
+    for mistake in files::MISTAKES
+        .iter()
+        .chain(facts::MISTAKES)
+        .chain(contacts::MISTAKES)
+        .chain(hours::MISTAKES)
+        .chain(words::MISTAKES)
+    {
         let mut files = fixture::files();
         mistake.change.apply(&mut files);
         let report = read(&files);
-        if lines(&report) != mistake.lines {
-            wrong.push(format!("{}:\n{}", mistake.name, lines(&report).join("\n")));
-        }
         let stops = mistake.lines.iter().any(|line| line.starts_with("error "));
-        assert_eq!(report.content.is_none(), stops, "{}", mistake.name);
+        if new_lines(&report) != mistake.lines || report.content.is_none() != stops {
+            wrong.push(format!("{}:\n{}", mistake.name, new_lines(&report).join("\n")));
+        }
     }
     assert!(wrong.is_empty(), "reported otherwise:\n\n{}", wrong.join("\n\n"));
 }
@@ -95,7 +108,7 @@ fn mistakes_in_several_files_are_all_reported_in_one_run() {
     ] {
         change.apply(&mut files);
     }
-    assert_eq!(lines(&read(&files)), SEVERAL_FILES);
+    assert_eq!(new_lines(&read(&files)), SEVERAL_FILES);
 }
 
 #[test]
@@ -108,11 +121,28 @@ fn a_broken_campaign_does_not_hide_what_is_wrong_with_the_words() {
     ] {
         change.apply(&mut files);
     }
-    assert_eq!(lines(&read(&files)), BROKEN_CAMPAIGN);
+    assert_eq!(new_lines(&read(&files)), BROKEN_CAMPAIGN);
 }
 
+#[test]
+fn a_default_language_that_may_not_lend_its_tips_is_refused() {
+    let mut files = fixture::files();
+    for change in [
+        Change::Swap("campaign.json", "\"it\", \"review\": \"reviewed\"", "\"it\", \"review\": \"draft\""),
+        Change::Swap("campaign.json", "\"publish_draft_tips\": true", "\"publish_draft_tips\": false"),
+        Change::Swap("campaign.json", "\"ar\", \"review\": \"draft\"", "\"ar\", \"review\": \"reviewed\""),
+    ] {
+        change.apply(&mut files);
+    }
+    assert_eq!(lines(&read(&files)), UNLENT_TIPS);
+}
+
+const UNLENT_TIPS: [&str; 1] = [
+    "error campaign.json: languages[0].review: the default language `it` is a draft, and tips of drafts are not shown; choose a reviewed language as `default_language`, or set `publish_draft_tips` to true",
+];
+
 const SEVERAL_FILES: [&str; 11] = [
-    "error campaign.json: contacts[0].hours: missing; add \"hours\": \"always\" or \"unknown\"",
+    "error campaign.json: contacts[0].hours: missing; add \"hours\": \"always\" or \"unknown\" or a block in { }",
     "error campaign.json: contacts[0].hourz: unknown key; did you mean `hours`? Otherwise remove it",
     "error campaign.json: time_zone: `Europe/Roma` is no known time zone; did you mean `Europe/Rome`? Otherwise write the IANA name of the zone, such as `Europe/Rome`",
     "error campaign.json: contacts[1].url: `http://example.org/chat/` is not https; write `https://example.org/chat/` after checking that it opens",
@@ -120,7 +150,7 @@ const SEVERAL_FILES: [&str; 11] = [
     "error keys.json: copy.label: nothing says what the text `copy.label` may be; add the key, or a pattern with * that covers it, with \"note\" and \"max\"",
     "error keys.json: copy.done: nothing says what the text `copy.done` may be; add the key, or a pattern with * that covers it, with \"note\" and \"max\"",
     "error keys.json: copy.failed: nothing says what the text `copy.failed` may be; add the key, or a pattern with * that covers it, with \"note\" and \"max\"",
-    "error strings/it.json: line 20, column 3: not valid JSON: expected `,` or `}`; look for a missing comma or a stray quotation mark just before this place",
+    "error strings/it.json: line 31, column 3: not valid JSON: expected `,` or `}`; look for a missing comma or a stray quotation mark just before this place",
     "error strings/en.json: contact.chat.label: has HTML in it; remove the tags and the signs < and >; a text is plain words",
     "error strings/ar.json: tips.heading: is empty; write the text",
 ];

@@ -3,7 +3,8 @@
 mod fixture;
 
 use accanto_content::Content;
-use accanto_model::{Audience, Card, Channel, Contact, Direction, Place, Text, Word};
+use accanto_content::authored::Review;
+use accanto_model::{Audience, Card, Channel, Contact, Direction, Hours, Language, Place, Text, Word};
 use fixture::{Files, lines, read, swap};
 
 fn content(files: &Files) -> Content {
@@ -23,15 +24,21 @@ fn own(text: &str) -> Text {
 #[test]
 fn a_build_knows_the_campaign_and_its_languages_in_menu_order() {
     let content = content(&fixture::files());
-    let languages: Vec<(&str, &str, Direction)> =
-        content.languages().map(|language| (language.tag.as_str(), language.name.as_str(), language.dir)).collect();
+    let languages: Vec<_> = content
+        .languages()
+        .map(|Language { tag, dir }| (tag.as_str(), *dir, content.name(tag), content.review(tag)))
+        .collect();
     assert_eq!(content.id(), "example-line");
     assert_eq!(content.default_language(), "it");
     assert_eq!(
         languages,
-        [("it", "Italiano", Direction::Ltr), ("en", "English", Direction::Ltr), ("ar", "العربية", Direction::Rtl),]
+        [
+            ("it", Direction::Ltr, Some("Italiano"), Some(Review::Reviewed)),
+            ("en", Direction::Ltr, Some("English"), Some(Review::Reviewed)),
+            ("ar", Direction::Rtl, Some("العربية"), Some(Review::Draft)),
+        ]
     );
-    assert_eq!(content.card("fr"), None);
+    assert_eq!((content.card("fr"), content.name("fr"), content.review("fr")), (None, None, None));
 }
 
 #[test]
@@ -40,6 +47,7 @@ fn a_visitor_reads_every_text_in_their_language_with_its_slots_filled() {
     assert_eq!(card.language.tag, "en");
     assert_eq!(card.languages.len(), 3);
     assert_eq!(card.organisation.url, "https://example.org/");
+    assert_eq!((card.exit.as_str(), card.zone.as_str()), ("https://example.net/", "Europe/Rome"));
     assert_eq!(*card.word(Word::Lead), own("Example Line always listens."));
     assert_eq!(*card.word(Word::CopyDone), own("Copied: 555 01.00"));
     assert_eq!(*card.word(Word::NewTab), own("opens in a new tab"));
@@ -53,8 +61,9 @@ fn a_visitor_reads_every_text_in_their_language_with_its_slots_filled() {
             number: "555 01.00".to_owned(),
             label: own("Call 555 01.00"),
             about: own("To talk to someone."),
-            hours: Some(own("24 hours a day, 7 days a week")),
+            hours: Some(Hours { lines: vec![own("24 hours a day, 7 days a week")], week: None }),
             cost: Some(own("Free call")),
+            valid_until: None,
         }
     );
     assert_eq!(card.contacts[1].cost, Some(own("Needs internet")));
@@ -144,7 +153,7 @@ fn numbers_keep_their_order_for_readers_of_right_to_left_text() {
     let card = card(&fixture::files(), "ar");
     assert_eq!(card.language.dir, Direction::Rtl);
     assert_eq!(card.contacts[0].label, own("اتصل على \u{2066}555 01.00\u{2069}"));
-    let hours = card.contacts[0].hours.as_ref().map(|text| text.text.as_str());
+    let hours = card.contacts[0].hours.as_ref().map(|hours| hours.lines[0].text.as_str());
     assert_eq!(hours, Some("\u{2066}24\u{2069} ساعة، \u{2066}7\u{2069} أيام"));
     assert_eq!(card.contacts[0].number, "555 01.00");
     assert_eq!(card.word(Word::Lead).text, "\u{2068}Example Line\u{2069} تستمع إليك دائمًا.");

@@ -2,12 +2,12 @@
 
 mod fixture;
 
-use accanto_content::Content;
+use accanto_content::{Content, OUTSIDE, POSTER};
 use accanto_model::{Card, Text};
 use fixture::{Files, read};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Pieces that attack something, or that come close to what is allowed.
 const PIECES: [&str; 36] = [
@@ -76,6 +76,20 @@ fn links() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Opening hours that are right, or nearly.
+fn hours() -> impl Strategy<Value = Value> {
+    const DAYS: [&str; 4] = ["monday", "sunday", "saturday", "Monday"];
+    const DATES: [&str; 5] = ["2026-12-25", "0001-01-01", "9999-12-31", "-009999-01-01", "2026-02-29"];
+    let time = || prop_oneof![4 => "[0-2][0-9]:[0-6][0-9]", 1 => words()];
+    let times = move || (time(), time());
+    let weekly = (prop::collection::vec(select(DAYS.to_vec()), 0..3), times())
+        .prop_map(|(days, (from, to))| json!({ "days": days, "from": from, "to": to }));
+    let open = prop::collection::vec(times().prop_map(|(from, to)| json!({ "from": from, "to": to })), 0..3);
+    let exception = (select(DATES.to_vec()), open).prop_map(|(date, open)| json!({ "date": date, "open": open }));
+    (prop::collection::vec(weekly, 0..3), prop::collection::vec(exception, 0..3))
+        .prop_map(|(weekly, exceptions)| json!({ "weekly": weekly, "exceptions": exceptions }))
+}
+
 /// Replaces one of the texts of a file that may be replaced.
 fn change(files: &mut Files, file: &str, place: Index, may: impl Fn(&str) -> bool, text: String) {
     let mut value: Value = serde_json::from_slice(&files[file]).expect("the fixture is JSON");
@@ -104,7 +118,8 @@ fn texts<'a>(value: &'a mut Value, found: &mut Vec<&'a mut String>) {
 fn shown(card: &Card) -> Vec<&Text> {
     let contacts = card.contacts.iter().flat_map(|contact| {
         let always = [&contact.label, &contact.about];
-        always.into_iter().chain(&contact.hours).chain(&contact.cost)
+        let hours = contact.hours.iter().flat_map(|hours| &hours.lines);
+        always.into_iter().chain(hours).chain(&contact.cost)
     });
     let tips = card.tips.iter().flat_map(|tip| [&tip.title, &tip.body]);
     card.words.iter().chain(contacts).chain(tips).collect()
@@ -113,16 +128,18 @@ fn shown(card: &Card) -> Vec<&Text> {
 fn assert_harmless(content: &Content) {
     for language in content.languages() {
         let card = content.card(&language.tag).expect("the language is published");
-        let pages = [card.organisation.url.as_str()];
+        let pages = [card.organisation.url.as_str(), card.exit.as_str()];
         let hrefs = card.contacts.iter().map(|contact| contact.href.as_str());
         for href in hrefs.chain(pages) {
             let allowed = ["https://", "tel:", "sms:", "mailto:"];
             assert!(allowed.iter().any(|scheme| href.starts_with(scheme)), "{href:?}");
             assert!(href.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"\\`".contains(&byte)), "{href:?}");
         }
-        let names = card.languages.iter().map(|language| language.name.as_str());
-        let texts = shown(&card).into_iter().map(|text| text.text.as_str());
-        for text in texts.chain(names).chain([card.organisation.name.as_str()]) {
+        let outside: Vec<Text> =
+            OUTSIDE.iter().chain(&POSTER).filter_map(|key| content.text(&language.tag, key)).collect();
+        assert_eq!(outside.len(), OUTSIDE.len() + POSTER.len());
+        let texts = shown(&card).into_iter().chain(&outside).map(|text| text.text.as_str());
+        for text in texts.chain(content.name(&language.tag)).chain([card.organisation.name.as_str()]) {
             assert_text_is_harmless(text);
         }
         let numbers: Vec<&str> = card.contacts.iter().map(|contact| contact.number.as_str()).collect();
@@ -197,7 +214,7 @@ proptest! {
     #[test]
     fn no_link_that_is_accepted_can_hurt_a_visitor(place in any::<Index>(), text in links()) {
         let mut files = fixture::files();
-        let links = ["https://example.org/", "https://example.org/chat/", "help@example.org"];
+        let links = ["https://example.net/", "https://example.org/", "https://example.org/chat/", "help@example.org"];
         change(&mut files, "campaign.json", place, |old| links.contains(&old), text);
         if let Some(content) = read(&files).content {
             assert_harmless(&content);
@@ -211,6 +228,20 @@ proptest! {
         change(&mut files, "campaign.json", place, |old| facts.contains(&old), text);
         if let Some(content) = read(&files).content {
             assert_harmless(&content);
+        }
+    }
+
+    #[test]
+    fn no_hours_make_reading_panic_or_hurt_a_visitor(hours in hours(), moment in any::<u32>()) {
+        let mut files = fixture::files();
+        let mut campaign: Value = serde_json::from_slice(&files["campaign.json"]).expect("the fixture is JSON");
+        campaign["contacts"][0]["hours"] = hours;
+        files.insert("campaign.json".to_owned(), campaign.to_string().into_bytes());
+        if let Some(content) = read(&files).content {
+            assert_harmless(&content);
+            let card = content.card("it").expect("the language is published");
+            let week = card.contacts[0].hours.as_ref().and_then(|hours| hours.week.as_ref());
+            week.expect("the call has opening hours").is_open(moment);
         }
     }
 }

@@ -8,6 +8,13 @@ use yew::{Callback, LocalServerRenderer};
 
 /// The markup of a card for everybody, with the controls that need WebAssembly switched off.
 pub(crate) fn markup(card: &Rc<Card>) -> String {
-    let props = Props { card: Rc::clone(card), audience: None, live: false, painted: Callback::noop() };
+    let props = Props {
+        card: Rc::clone(card),
+        audience: None,
+        silent: false,
+        now: None,
+        live: false,
+        painted: Callback::noop(),
+    };
     pollster::block_on(LocalServerRenderer::<CardView>::with_props(props).hydratable(false).render())
 }

@@ -1,13 +1,11 @@
-//! `widget.js`: the loader with its site's data filled in.
+//! The loader's scripts with their data filled in.
 
 use serde_json::Value;
 
-/// The name that the loader reads its data from; `loader/types.d.ts` declares it.
-const PLACE: &str = "ACCANTO_SITE";
-
-/// The script with its data before it, in a scope of its own: nothing of ours becomes a global on a partner's page.
-pub(crate) fn with_data(script: &str, data: &Value) -> String {
-    format!("(({PLACE})=>{{{}}})({})\n", script.trim_end(), literal(data))
+/// The script in a scope of its own, where `name` is the data: nothing of ours becomes a global on a partner's page.
+/// `loader/types.d.ts` declares the names.
+pub(crate) fn with_data(name: &str, script: &str, data: &Value) -> String {
+    format!("(({name})=>{{{}}})({})\n", script.trim_end(), literal(data))
 }
 
 /// JSON that is also safe inside a `<script>` element, for partners who put the script's text into their page; and in ASCII alone, since
@@ -34,13 +32,13 @@ mod tests {
 
     #[test]
     fn the_data_cannot_end_the_script_element_of_a_partner_who_pastes_the_text() {
-        let script = with_data("f(ACCANTO_SITE);\n", &json!({ "a": "</script><!--" }));
+        let script = with_data("ACCANTO_SITE", "f(ACCANTO_SITE);\n", &json!({ "a": "</script><!--" }));
         assert_eq!(script, "((ACCANTO_SITE)=>{f(ACCANTO_SITE);})({\"a\":\"<\\/script><\\!--\"})\n");
     }
 
     #[test]
     fn a_page_in_any_encoding_reads_the_words_as_they_are() {
-        let script = with_data("f(ACCANTO_SITE);\n", &json!({ "a": "\u{e8} \u{1f4de}" }));
+        let script = with_data("ACCANTO_SITE", "f(ACCANTO_SITE);\n", &json!({ "a": "\u{e8} \u{1f4de}" }));
         assert_eq!(script, "((ACCANTO_SITE)=>{f(ACCANTO_SITE);})({\"a\":\"\\u00e8 \\ud83d\\udcde\"})\n");
     }
 }

@@ -7,7 +7,7 @@ use std::{
     rc::Rc,
 };
 
-use accanto_content::Content;
+use accanto_content::{Content, OUTSIDE};
 use serde_json::{Value, json};
 
 use crate::{Hash, Widget, compress, render, script, servers, tree};
@@ -43,6 +43,8 @@ impl Site {
             "js": put("live", "js", widget.live_script.clone()),
             "wasm": put("live", "wasm", widget.live_wasm.clone()),
         });
+        let style = json!({ "css": widget.more_style.trim_end() });
+        let more = put("more", "js", script::with_data("ACCANTO_MORE", &widget.more_script, &style).into_bytes());
         let mut default = Value::Null;
         let mut languages = serde_json::Map::new();
         for language in content.languages() {
@@ -51,7 +53,9 @@ impl Site {
             let tier1 = json!({
                 "lang": card.language.tag,
                 "dir": card.language.dir.as_str(),
+                "zone": card.zone,
                 "tree": tree::nodes(&render::markup(&card)),
+                "words": OUTSIDE.map(|key| content.text(tag, key).map(|text| tree::text(&card, &text))),
             });
             // One file for both tiers: the tree, a zero byte, and what the WebAssembly reads. The texts stand in it twice, which
             // costs little: the second time they compress to references.
@@ -64,8 +68,8 @@ impl Site {
             }
         }
 
-        let data = json!({ "card": default, "css": widget.style.trim_end(), "languages": languages, "live": live });
-        let script = script::with_data(&widget.script, &data).into_bytes();
+        let data = json!({ "card": default, "css": widget.style.trim_end(), "languages": languages, "more": more, "live": live });
+        let script = script::with_data("ACCANTO_SITE", &widget.script, &data).into_bytes();
         // Under its hash as well, for partners who pin the script by its integrity: that name never means other bytes.
         files.insert(format!("{VERSION}/{}", Hash::of(&script).name("widget", "js")), script.clone());
         files.insert(format!("{VERSION}/widget.js"), script);

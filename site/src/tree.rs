@@ -2,6 +2,7 @@
 //!
 //! A node is a string or `[tag, attributes or 0, children ...]`; `loader/types.d.ts` has the same definition.
 
+use accanto_model::{Card, Text};
 use scraper::{ElementRef, Html, Node};
 use serde_json::{Map, Value, json};
 
@@ -11,6 +12,14 @@ const PROPERTIES: [&str; 1] = ["checked"];
 /// The nodes of a fragment of markup.
 pub(crate) fn nodes(markup: &str) -> Vec<Value> {
     children(Html::parse_fragment(markup).root_element())
+}
+
+/// A text as a node, with its language if it is borrowed.
+pub(crate) fn text(card: &Card, text: &Text) -> Value {
+    match text.borrowed.and_then(|index| card.languages.get(usize::from(index))) {
+        Some(from) => json!(["span", { "lang": from.tag, "dir": from.dir.as_str() }, text.text]),
+        None => Value::from(text.text.as_str()),
+    }
 }
 
 fn children(element: ElementRef<'_>) -> Vec<Value> {

@@ -2,12 +2,16 @@
 
 use std::{fs, io, path::Path};
 
-/// The four files that do not depend on any campaign's content.
+/// The six files that do not depend on any campaign's content.
 pub struct Widget {
     /// The loader, with `ACCANTO_SITE` still to be filled in.
     pub script: String,
     /// The style sheet, minified.
     pub style: String,
+    /// The second half of the loader, with `ACCANTO_MORE` still to be filled in.
+    pub more_script: String,
+    /// Its style sheet, minified.
+    pub more_style: String,
     /// Tier 2's script.
     pub live_script: Vec<u8>,
     /// Tier 2's WebAssembly.
@@ -15,10 +19,10 @@ pub struct Widget {
 }
 
 impl Widget {
-    /// Reads `widget.js`, `widget.css`, `live.js` and `live.wasm` from a folder.
+    /// Reads `widget.js`, `widget.css`, `more.js`, `more.css`, `live.js` and `live.wasm` from a folder.
     ///
     /// # Errors
-    /// When one of them is missing or, for the first two, is not UTF-8; the error names it.
+    /// When one of them is missing or, for the first four, is not UTF-8; the error names it.
     pub fn read(folder: &Path) -> io::Result<Self> {
         let named = |name: &str, error: io::Error| {
             io::Error::new(error.kind(), format!("{}: {error}", folder.join(name).display()))
@@ -28,6 +32,8 @@ impl Widget {
         Ok(Self {
             script: text("widget.js")?,
             style: text("widget.css")?,
+            more_script: text("more.js")?,
+            more_style: text("more.css")?,
             live_script: bytes("live.js")?,
             live_wasm: bytes("live.wasm")?,
         })

@@ -7,9 +7,12 @@ use serde_json::{Map, Value, json};
 const CONTACTS: [&str; 6] = ["call", "chat", "email", "life", "child_emergency", "missing_child"];
 const TIPS: [&str; 2] = ["not-your-fault", "your-body"];
 
-/// What staff edit, with every text cut down to a word and its slots.
+/// What staff edit in three of the languages, with every text cut down to a word and its slots.
 pub fn whole() -> Files {
     let mut files = assets();
+    let mut campaign = value(&files, "campaign.json");
+    campaign["languages"] = ["it", "en", "fr"].map(|tag| json!({ "tag": tag, "review": "reviewed" })).into();
+    put(&mut files, "campaign.json", &campaign);
     for tag in ["it", "en", "fr"] {
         let name = format!("strings/{tag}.json");
         let mut words = value(&files, &name);

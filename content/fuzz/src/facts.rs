@@ -23,6 +23,7 @@ impl Facts {
         let text = |value: &Value, key: &str| value[key].as_str().map(str::to_owned);
         facts.organisation = text(&campaign["organisation"], "name").unwrap_or_default();
         facts.hosts.extend(text(&campaign["organisation"], "url").map(|url| host(&url)));
+        facts.hosts.extend(text(&campaign["exit"], "url").map(|url| host(&url)));
         for value in campaign["values"].as_array().into_iter().flatten() {
             facts.shown.extend(text(value, "value"));
         }
@@ -33,6 +34,9 @@ impl Facts {
             facts.dialled.extend(number.map(|number| format!("{scheme}:{number}")));
             facts.dialled.extend(text(contact, "address").map(|address| format!("mailto:{address}")));
             facts.hosts.extend(text(contact, "url").map(|url| host(&url)));
+            for opening in contact["hours"]["weekly"].as_array().into_iter().flatten() {
+                facts.shown.extend(["from", "to"].iter().filter_map(|key| text(opening, key)));
+            }
         }
         facts
     }

@@ -4,7 +4,7 @@ use crate::Files;
 use crate::base::value;
 use crate::facts::{Facts, host, numbers};
 use crate::text::harm;
-use accanto_content::Content;
+use accanto_content::{Content, OUTSIDE, POSTER};
 use accanto_model::{Card, Contact, Text};
 
 /// Panics if anything on any card could harm a visitor.
@@ -14,17 +14,21 @@ pub fn check(content: &Content, files: &Files) {
     for language in content.languages() {
         let card = content.card(&language.tag).expect("a published language has a card");
         assert_eq!(card.language, *language);
+        assert!(is_tag(&language.tag), "the tag {:?}", language.tag);
         check_card(&card, &facts);
+        let name = content.name(&language.tag).expect("a published language has a name");
+        check_text(name, &facts);
+        assert!(numbers(name).is_empty(), "a language is called {name:?}");
+        for key in OUTSIDE.iter().chain(&POSTER) {
+            let text = content.text(&language.tag, key).expect("the default language has every text");
+            check_text(&text.text, &facts);
+        }
     }
 }
 
 fn check_card(card: &Card, facts: &Facts) {
-    for language in &card.languages {
-        assert!(is_tag(&language.tag), "the tag {:?}", language.tag);
-        check_text(&language.name, facts);
-        assert!(numbers(&language.name).is_empty(), "a language is called {:?}", language.name);
-    }
     check_link(&card.organisation.url, facts);
+    check_link(&card.exit, facts);
     check_text(&card.organisation.name, facts);
     for text in texts(card) {
         check_text(&text.text, facts);
@@ -43,7 +47,8 @@ fn check_card(card: &Card, facts: &Facts) {
 fn texts(card: &Card) -> impl Iterator<Item = &Text> {
     let contacts = card.contacts.iter().flat_map(|contact| {
         let always = [&contact.label, &contact.about];
-        always.into_iter().chain(&contact.hours).chain(&contact.cost)
+        let hours = contact.hours.iter().flat_map(|hours| &hours.lines);
+        always.into_iter().chain(hours).chain(&contact.cost)
     });
     let tips = card.tips.iter().flat_map(|tip| [&tip.title, &tip.body]);
     card.words.iter().chain(contacts).chain(tips)

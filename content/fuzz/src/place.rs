@@ -16,7 +16,7 @@ pub enum Place {
 }
 
 /// All of them. The contacts are, in this order, those of `base::small`.
-pub const PLACES: [Place; 16] = [
+pub const PLACES: [Place; 17] = [
     Place::Words("card.lead"),
     Place::Words("contact.call.label"),
     Place::Words("hours.always"),
@@ -33,6 +33,7 @@ pub const PLACES: [Place; 16] = [
     Place::Fact("/contacts/1/url"),
     Place::Fact("/contacts/2/address"),
     Place::Fact("/languages/2/tag"),
+    Place::Fact("/exit/url"),
 ];
 
 impl Place {

@@ -1,7 +1,7 @@
 //! The facts of `campaign.json`.
 
 use crate::authored::{Fact, Organisation};
-use crate::check::{contacts, languages, names, text, tips};
+use crate::check::{contacts, exit, languages, names, text, tips};
 use crate::draft::{Draft, ORGANISATION};
 use crate::key_path::{item, key};
 use crate::links;
@@ -30,6 +30,9 @@ pub fn check(draft: &Draft, today: Date, problems: &mut Problems) {
     languages::check(draft, problems);
     check_values(draft, problems);
     contacts::check(draft, today, problems);
+    if let Some(exit) = &draft.exit {
+        exit::check(draft, exit, problems);
+    }
     tips::check(draft, problems);
 }
 

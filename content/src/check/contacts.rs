@@ -1,8 +1,8 @@
 //! The ways to reach somebody: the invariant begins here.
 
-use crate::authored::{Channel, Contact, Place, Status};
+use crate::authored::{Channel, Contact, Hours, Place, Status};
 use crate::check::campaign::FILE;
-use crate::check::{names, targets, text};
+use crate::check::{dates, hours, names, targets, text};
 use crate::draft::{Draft, ORGANISATION};
 use crate::key_path::{item, key};
 use crate::problem::{Finding, Problems, quote};
@@ -18,6 +18,9 @@ pub fn check(draft: &Draft, today: Date, problems: &mut Problems) {
         let path = item("contacts", index);
         targets::check(contact, &path, problems);
         check_status(contact, &path, problems);
+        if let Hours::Weekly(weekly) = &contact.hours {
+            hours::check(weekly, &key(&path, "hours"), problems);
+        }
         check_dates(contact, today, &path, problems);
         text::source(&contact.source, &key(&path, "source"), problems);
         check_place(draft, contact, &path, problems);
@@ -52,17 +55,9 @@ fn check_status(contact: &Contact, path: &str, problems: &mut Problems) {
 
 /// Time may only warn: a published card does not go away because a day has passed.
 fn check_dates(contact: &Contact, today: Date, path: &str, problems: &mut Problems) {
-    let mut read = |name: &str, text: &str| {
-        let date = text.parse::<Date>().ok().filter(|date| date.to_string() == text);
-        if date.is_none() {
-            let what = format!("{} is not a date", quote(text));
-            let remedy = "write year, month and day like this: 2026-11-21";
-            problems.error(FILE, &key(path, name), Finding::new(what, remedy));
-        }
-        date
-    };
-    let verified = read("verified_on", &contact.verified_on);
-    let until = contact.valid_until.as_deref().and_then(|text| read("valid_until", text));
+    let verified = dates::date(&contact.verified_on, &key(path, "verified_on"), problems);
+    let until = contact.valid_until.as_deref();
+    let until = until.and_then(|text| dates::date(text, &key(path, "valid_until"), problems));
     if let Some(date) = verified.filter(|date| *date > today) {
         let what = format!("{date} is still to come");
         let remedy = "give the day on which somebody did check the contact";

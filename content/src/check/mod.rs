@@ -4,11 +4,17 @@
 
 pub mod campaign;
 mod contacts;
+mod dates;
+pub mod drafts;
+mod exit;
+mod hours;
 pub mod keys;
 mod languages;
 mod names;
 mod slots;
 pub mod strings;
 mod targets;
+pub mod terms;
 mod text;
 mod tips;
+mod weekly;

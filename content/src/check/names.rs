@@ -1,4 +1,4 @@
-//! Ids: how they are written, and that each is given once.
+//! Ids: how they are written, and that each is given once, as any name in a list is.
 
 use crate::check::campaign::FILE;
 use crate::draft::List;
@@ -37,5 +37,15 @@ pub fn check_first<T>(list: &str, entries: &List<T>, index: usize, name: &str, p
     if let Some((first, _)) = first.filter(|(first, _)| *first < index) {
         let what = format!("{} is already {list}[{first}]", quote(name));
         problems.error(FILE, path, Finding::new(what, "rename one of the two or remove it"));
+    }
+}
+
+/// Reports what a list names a second time.
+pub fn check_twice<T: PartialEq>(list: &[T], path: &str, problems: &mut Problems) {
+    for (index, entry) in list.iter().enumerate() {
+        if list[..index].contains(entry) {
+            let finding = Finding::new("is already in this list", "remove it here");
+            problems.error(FILE, &item(path, index), finding);
+        }
     }
 }

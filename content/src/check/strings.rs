@@ -3,14 +3,16 @@
 use crate::authored::{Review, Strings};
 use crate::check;
 use crate::draft::Draft;
+use crate::gates::Gates;
 use crate::keys::{Rules, rule};
 use crate::lock;
 use crate::nearest::did_you_mean;
 use crate::problem::{Finding, Problems};
-use crate::slots::{self, Piece, fill, pieces};
-use crate::string_keys::{self, LANGUAGE_NAME};
+use crate::slots::{self, fill, pieces};
+use crate::string_keys::{self, DAYS, HOURS_WEEKLY, LANGUAGE_NAME};
 use crate::text_rules;
 use crate::touching;
+use crate::week::Line;
 use std::collections::BTreeMap;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -24,8 +26,11 @@ pub struct Standard<'a> {
     /// Slot and the digits it stands for.
     numbers: Vec<(String, String)>,
     slots_known: bool,
+    /// The lines of opening hours that there will be.
+    lines: Vec<Line>,
     rules: Option<&'a Rules>,
     default: Option<&'a Strings>,
+    gates: Gates,
 }
 
 /// A strings file.
@@ -40,7 +45,7 @@ pub struct Words {
 }
 
 impl<'a> Standard<'a> {
-    pub fn new(draft: &Draft, rules: Option<&'a Rules>, default: Option<&'a Strings>) -> Self {
+    pub fn new(draft: &Draft, rules: Option<&'a Rules>, default: Option<&'a Strings>, gates: Gates) -> Self {
         let slots = draft.slots();
         let digits = |value: &str| value.chars().filter(char::is_ascii_digit).collect();
         let contacts = draft.contacts.names().map(|(_, id)| id);
@@ -51,8 +56,10 @@ impl<'a> Standard<'a> {
             numbers: slots.iter().map(|(name, value)| (name.clone(), digits(value))).collect(),
             slots,
             slots_known: draft.slots_known(),
+            lines: check::weekly::lines(draft.contacts.read().map(|(_, contact)| contact)),
             rules,
             default,
+            gates,
         }
     }
 
@@ -68,10 +75,11 @@ impl<'a> Standard<'a> {
         self.check_unknown_keys(words, problems);
         self.check_missing_keys(words, problems);
         for (key, text) in &words.strings {
-            for finding in self.check_text(key, text, words.is_default) {
+            for finding in self.check_text(key, text, words) {
                 problems.error(&words.file, key, finding);
             }
         }
+        self.gates.check(words, problems);
     }
 
     fn check_unknown_keys(&self, words: &Words, problems: &mut Problems) {
@@ -97,38 +105,41 @@ impl<'a> Standard<'a> {
         }
     }
 
-    fn check_text(&self, key: &str, text: &str, is_default: bool) -> Vec<Finding> {
+    fn check_text(&self, key: &str, text: &str, words: &Words) -> Vec<Finding> {
         let mut findings = text_rules::check(text);
         let numbers = self.numbers.iter();
         findings.extend(lock::check(text, numbers.map(|(name, value)| (name.as_str(), value.as_str()))));
         match pieces(text) {
-            Ok(pieces) if key == LANGUAGE_NAME && !slots::names(&pieces).is_empty() => {
-                let remedy = "write the language's name in plain words";
-                findings.push(Finding::new("has a slot in it", remedy));
+            Ok(pieces) if is_name(key) => {
+                if !slots::names(&pieces).is_empty() {
+                    findings.push(Finding::new("has a slot in it", "write the name in plain words"));
+                }
+                findings.extend(self.check_length(key, [text.to_owned()]));
+            }
+            Ok(pieces) if key == HOURS_WEEKLY => {
+                findings.extend(check::weekly::check(&pieces));
+                findings.extend(touching::check(&pieces, |_| true));
+                findings.extend(self.check_length(key, check::weekly::filled(&pieces, &self.lines, &words.strings)));
             }
             Ok(pieces) => {
                 let known = self.slots_known.then_some(&self.slots);
-                let original = self.original(key, is_default);
-                findings.extend(check::slots::check(&pieces, original, known));
+                let original = self.default.filter(|_| !words.is_default).and_then(|default| default.get(key));
+                findings.extend(check::slots::check(&pieces, original.map(String::as_str), known));
                 findings.extend(touching::check(&pieces, |name| {
                     self.slots.get(name).is_none_or(|value| value.contains(char::is_numeric))
                 }));
-                findings.extend(self.check_length(key, &pieces));
+                let filled = fill(&pieces, |name| self.slots.get(name).cloned().unwrap_or_default());
+                findings.extend(self.check_length(key, [filled]));
             }
             Err(finding) => findings.push(finding),
         }
         findings
     }
 
-    fn original(&self, key: &str, is_default: bool) -> Option<&str> {
-        let default = self.default.filter(|_| !is_default && key != LANGUAGE_NAME)?;
-        default.get(key).map(String::as_str)
-    }
-
-    fn check_length(&self, key: &str, pieces: &[Piece<'_>]) -> Option<Finding> {
+    /// `filled` has the text as visitors may see it.
+    fn check_length(&self, key: &str, filled: impl IntoIterator<Item = String>) -> Option<Finding> {
         let most = usize::from(rule(self.rules?, key)?.max.get());
-        let filled = fill(pieces, |name| self.slots.get(name).cloned().unwrap_or_default());
-        let length = filled.graphemes(true).count();
+        let length = filled.into_iter().map(|text| text.graphemes(true).count()).max()?;
         (length > most).then(|| {
             Finding::new(
                 format!("is {length} characters long with its slots filled, at most {most} fit"),
@@ -136,4 +147,9 @@ impl<'a> Standard<'a> {
             )
         })
     }
+}
+
+/// Whether a text is only a name, of a language or of a day.
+fn is_name(key: &str) -> bool {
+    key == LANGUAGE_NAME || DAYS.contains(&key)
 }

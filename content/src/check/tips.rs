@@ -31,7 +31,7 @@ fn check_audience(tip: &Tip, path: &str, problems: &mut Problems) {
         let remedy = "name at least one of \"child\", \"teen\", \"parent\", \"teacher\"";
         problems.error(FILE, path, Finding::new(what, remedy));
     }
-    report_twice(&tip.audience, path, problems);
+    names::check_twice(&tip.audience, path, problems);
 }
 
 fn check_contacts(draft: &Draft, tip: &Tip, path: &str, problems: &mut Problems) {
@@ -44,14 +44,5 @@ fn check_contacts(draft: &Draft, tip: &Tip, path: &str, problems: &mut Problems)
             problems.error(FILE, &item(path, index), Finding::new(what, remedy));
         }
     }
-    report_twice(&tip.contacts, path, problems);
-}
-
-fn report_twice<T: PartialEq>(list: &[T], path: &str, problems: &mut Problems) {
-    for (index, entry) in list.iter().enumerate() {
-        if list[..index].contains(entry) {
-            let finding = Finding::new("is already in this list", "remove it here");
-            problems.error(FILE, &item(path, index), finding);
-        }
-    }
+    names::check_twice(&tip.contacts, path, problems);
 }

@@ -22,7 +22,7 @@ pub const MISTAKES: &[Mistake] = &[
         Swap(CAMPAIGN, "\"hours\": \"always\"", "\"hour\": \"always\""),
         &[
             "error campaign.json: contacts[0].hour: unknown key; did you mean `hours`? Otherwise remove it",
-            "error campaign.json: contacts[0].hours: missing; add \"hours\": \"always\" or \"unknown\"",
+            "error campaign.json: contacts[0].hours: missing; add \"hours\": \"always\" or \"unknown\" or a block in { }",
         ],
     ),
     mistake(
@@ -192,6 +192,7 @@ pub const MISTAKES: &[Mistake] = &[
         Swap(CAMPAIGN, "\"tag\": \"ar\"", "\"tag\": \"en\""),
         &[
             "error campaign.json: languages[2].tag: `en` is already languages[1]; rename one of the two or remove it",
+            "warning campaign.json: languages[2].review: `en` is a draft: 61 texts await a native reader, and its tips are shown all the same (`publish_draft_tips` is true); have a native reader approve or mend strings/en.json, then set \"reviewed\"",
             "warning strings/ar.json: belongs to no published language; add its language to `languages` in campaign.json, or remove the file",
         ],
     ),
@@ -237,6 +238,70 @@ pub const MISTAKES: &[Mistake] = &[
         Swap(KEYS, "\"Note for link\", \"max\": 40", "\"Note for link\", \"max\": 40.0"),
         &[
             "error keys.json: link.new_tab: cannot be read (invalid type: floating point `40.0`, expected a nonzero u16); write it like the entries beside it",
+        ],
+    ),
+    mistake(
+        "no way to leave fast",
+        Swap(CAMPAIGN, "  \"exit\": { \"url\": \"https://example.net/\", \"source\": \"invented by chance\" },\n", ""),
+        &["error campaign.json: exit: missing; add \"exit\": a block in { }"],
+    ),
+    mistake(
+        "an exit by http",
+        Swap(CAMPAIGN, "https://example.net/", "http://example.net/"),
+        &[
+            "error campaign.json: exit.url: `http://example.net/` is not https; write `https://example.net/` after checking that it opens",
+        ],
+    ),
+    mistake(
+        "an exit that is only an address of mail",
+        Swap(CAMPAIGN, "https://example.net/", "mailto:help@example.org"),
+        &[
+            "error campaign.json: exit.url: `mailto:help@example.org` does not start with https://; copy the page's address from the browser; it must start with https://",
+        ],
+    ),
+    mistake(
+        "an exit that leads back to the helpline",
+        Swap(CAMPAIGN, "https://example.net/", "https://www.example.org/news/"),
+        &[
+            "error campaign.json: exit.url: `https://www.example.org/news/` is a page of the site of `organisation`; choose a harmless site that has nothing to do with the helpline",
+        ],
+    ),
+    mistake(
+        "an exit that leads to a part of the helpline's site",
+        Swap(CAMPAIGN, "https://example.net/", "https://news.example.org/"),
+        &[
+            "error campaign.json: exit.url: `https://news.example.org/` is a page of the site of `organisation`; choose a harmless site that has nothing to do with the helpline",
+        ],
+    ),
+    mistake(
+        "an exit that leads to a contact",
+        Swap(CAMPAIGN, "https://example.org/chat/", "https://example.net/chat/"),
+        &[
+            "error campaign.json: exit.url: `https://example.net/` is a page of the site of contacts[1]; choose a harmless site that has nothing to do with the helpline",
+        ],
+    ),
+    mistake(
+        "an exit that nobody chose",
+        Swap(CAMPAIGN, "\"invented by chance\"", "\"\""),
+        &["error campaign.json: exit.source: is empty; say where this fact comes from"],
+    ),
+    mistake(
+        "a wish for drafts in words",
+        Swap(CAMPAIGN, "\"publish_draft_tips\": true", "\"publish_draft_tips\": \"yes\""),
+        &["error campaign.json: publish_draft_tips: is a text; give true or false"],
+    ),
+    mistake(
+        "tips of drafts that are not shown",
+        Swap(CAMPAIGN, "\"publish_draft_tips\": true", "\"publish_draft_tips\": false"),
+        &[
+            "warning campaign.json: languages[2].review: `ar` is a draft: 61 texts await a native reader, and its tips are not shown (`publish_draft_tips` is false); have a native reader approve or mend strings/ar.json, then set \"reviewed\"",
+        ],
+    ),
+    mistake(
+        "a default language that is a draft",
+        Swap(CAMPAIGN, "{ \"tag\": \"it\", \"review\": \"reviewed\" }", "{ \"tag\": \"it\", \"review\": \"draft\" }"),
+        &[
+            "warning campaign.json: languages[0].review: `it` is a draft: 61 texts await a native reader, and its tips are shown all the same (`publish_draft_tips` is true); have a native reader approve or mend strings/it.json, then set \"reviewed\"",
         ],
     ),
 ];

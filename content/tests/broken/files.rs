@@ -41,84 +41,84 @@ pub const MISTAKES: &[Mistake] = &[
         "a comma is lost",
         Swap("strings/en.json", "\"Copy the number\",", "\"Copy the number\""),
         &[
-            "error strings/en.json: line 7, column 3: not valid JSON: expected `,` or `}`; look for a missing comma or a stray quotation mark just before this place",
+            "error strings/en.json: line 18, column 3: not valid JSON: expected `,` or `}`; look for a missing comma or a stray quotation mark just before this place",
         ],
     ),
     mistake(
         "a comma too many",
         Swap("strings/en.json", "in class.\"", "in class.\","),
         &[
-            "error strings/en.json: line 34, column 1: not valid JSON: trailing comma; remove the comma before the closing } or ]",
+            "error strings/en.json: line 63, column 1: not valid JSON: trailing comma; remove the comma before the closing } or ]",
         ],
     ),
     mistake(
         "a closing quote is lost",
         Swap("strings/en.json", "\"Free call\"", "\"Free call"),
         &[
-            "error strings/en.json: line 22, column 26: not valid JSON: a line break or a tab within a text; close the text with \" on the line where it starts",
+            "error strings/en.json: line 51, column 26: not valid JSON: a line break or a tab within a text; close the text with \" on the line where it starts",
         ],
     ),
     mistake(
         "an opening quote is lost",
         Swap("strings/en.json", "\"Free call\"", "Free call\""),
         &[
-            "error strings/en.json: line 22, column 16: not valid JSON: a text is expected; put texts in straight double quotes \", and remove what does not belong here",
+            "error strings/en.json: line 51, column 16: not valid JSON: a text is expected; put texts in straight double quotes \", and remove what does not belong here",
         ],
     ),
     mistake(
         "smart quotes",
         Swap("strings/en.json", "\"Free call\"", "“Free call”"),
         &[
-            "error strings/en.json: line 22, column 16: not valid JSON: a text is expected; put texts in straight double quotes \", and remove what does not belong here",
+            "error strings/en.json: line 51, column 16: not valid JSON: a text is expected; put texts in straight double quotes \", and remove what does not belong here",
         ],
     ),
     mistake(
         "smart quotes around a key",
         Swap("strings/en.json", "\"cost.free\"", "“cost.free”"),
         &[
-            "error strings/en.json: line 22, column 3: not valid JSON: a key is expected; put the key in straight double quotes \"",
+            "error strings/en.json: line 51, column 3: not valid JSON: a key is expected; put the key in straight double quotes \"",
         ],
     ),
     mistake(
         "a quotation mark within a text",
         Swap("strings/en.json", "Free call", "\"Free\" call"),
         &[
-            "error strings/en.json: line 22, column 18: not valid JSON: expected `,` or `}`; look for a missing comma or a stray quotation mark just before this place",
+            "error strings/en.json: line 51, column 18: not valid JSON: expected `,` or `}`; look for a missing comma or a stray quotation mark just before this place",
         ],
     ),
     mistake(
         "a colon is lost",
         Swap("strings/en.json", "\"cost.free\":", "\"cost.free\""),
         &[
-            "error strings/en.json: line 22, column 15: not valid JSON: expected `:`; put a colon between the key and its text",
+            "error strings/en.json: line 51, column 15: not valid JSON: expected `:`; put a colon between the key and its text",
         ],
     ),
     mistake(
         "a backslash",
         Swap("strings/en.json", "Free call", "Free \\call"),
         &[
-            "error strings/en.json: line 22, column 23: not valid JSON: a stray backslash; write \\\\ for a backslash and \\\" for a quotation mark within a text",
+            "error strings/en.json: line 51, column 23: not valid JSON: a stray backslash; write \\\\ for a backslash and \\\" for a quotation mark within a text",
         ],
     ),
     mistake(
         "the end of the file is lost",
         Swap("strings/en.json", "in class.\"\n}", "in class.\""),
         &[
-            "error strings/en.json: line 33, column 49: not valid JSON: the file ends too early; close every { with } and every [ with ]",
+            "error strings/en.json: line 62, column 49: not valid JSON: the file ends too early; close every { with } and every [ with ]",
         ],
     ),
     mistake(
         "something after the end",
         Swap("strings/en.json", "in class.\"\n}", "in class.\"\n}}"),
         &[
-            "error strings/en.json: line 34, column 2: not valid JSON: something follows the end; remove what follows the closing }",
+            "error strings/en.json: line 63, column 2: not valid JSON: something follows the end; remove what follows the closing }",
         ],
     ),
     mistake(
         "a comment",
         Swap("strings/en.json", "  \"cost.free\"", "  // new\n  \"cost.free\""),
         &[
-            "error strings/en.json: line 22, column 3: not valid JSON: a key is expected; put the key in straight double quotes \"",
+            "error strings/en.json: line 51, column 3: not valid JSON: a key is expected; put the key in straight double quotes \"",
         ],
     ),
     mistake(

@@ -30,13 +30,17 @@ pub const MISTAKES: &[Mistake] = &[
         "a missing text in a draft",
         Swap(AR, "  \"cost.free\": \"مكالمة مجانية\",\n", ""),
         &[
+            "warning campaign.json: languages[2].review: `ar` is a draft: 60 texts await a native reader, and its tips are shown all the same (`publish_draft_tips` is true); have a native reader approve or mend strings/ar.json, then set \"reviewed\"",
             "warning strings/ar.json: cost.free: missing, so another language's text is shown; add the key with its text",
         ],
     ),
     mistake(
         "the name of a draft's language is missing",
         Swap(AR, "  \"language.name\": \"العربية\",\n", ""),
-        &["error strings/ar.json: language.name: missing; add the key with its text"],
+        &[
+            "warning campaign.json: languages[2].review: `ar` is a draft: 60 texts await a native reader, and its tips are shown all the same (`publish_draft_tips` is true); have a native reader approve or mend strings/ar.json, then set \"reviewed\"",
+            "error strings/ar.json: language.name: missing; add the key with its text",
+        ],
     ),
     mistake(
         "a text without quotes",
@@ -86,7 +90,7 @@ pub const MISTAKES: &[Mistake] = &[
     mistake(
         "a slot in a language's name",
         Swap(IT, "\"Italiano\"", "\"Italiano {days}\""),
-        &["error strings/it.json: language.name: has a slot in it; write the language's name in plain words"],
+        &["error strings/it.json: language.name: has a slot in it; write the name in plain words"],
     ),
     mistake(
         "an unbalanced brace",

@@ -2,15 +2,15 @@
 // Both cards have the same elements in the same order.
 
 /**
- * @param {ShadowRoot} shadow
  * @param {HTMLElement} from The card in view.
  * @param {HTMLElement} to The card that replaces it.
  */
-export function exchange(shadow, from, to) {
+export function exchange(from, to) {
   const opened = from.querySelectorAll("details");
   to.querySelectorAll("details").forEach((details, index) => {
     details.open = opened[index] ? opened[index].open : details.open;
   });
+  const shadow = /** @type {ShadowRoot} */ (from.getRootNode());
   const focused = shadow.activeElement;
   const place = focused ? from.querySelectorAll("*") : undefined;
   let index = -1;

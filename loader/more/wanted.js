@@ -46,15 +46,15 @@ for (const name of ["pointerup", "pointercancel"]) {
 /**
  * Notices when the visitor is in the middle of something that an exchange would break: a press that is not yet a click, or an open
  * language menu.
- * @param {ShadowRoot} shadow
+ * @param {HTMLElement} host
  * @returns {() => Promise<void>} Waits until that is over.
  */
-export function watchBusy(shadow) {
+export function watchBusy(host) {
   let menu = false;
   for (const name of ["pointerdown", "keydown"]) {
-    shadow.addEventListener(name, ({ target }) => (menu = target instanceof HTMLSelectElement), watching);
+    host.addEventListener(name, (event) => (menu = event.composedPath()[0] instanceof HTMLSelectElement), watching);
   }
-  for (const name of ["change", "focusout"]) shadow.addEventListener(name, () => (menu = false), watching);
+  for (const name of ["change", "focusout"]) host.addEventListener(name, () => (menu = false), watching);
   return async () => {
     while (pressed || menu) await new Promise((resolve) => setTimeout(resolve, 100));
   };

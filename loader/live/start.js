@@ -3,6 +3,7 @@
 // the host's `window.onerror`, and the dead instance is never called again.
 
 import * as glue from "accanto-glue";
+import { cards } from "./cards.js";
 
 /**
  * Starts the WebAssembly from its bytes, already checked, and calls `onFault` once if the instance traps.
@@ -72,7 +73,8 @@ async function start(bytes, onFault) {
   glue.__wbg_set_wasm(exports);
   /** @type {Function} */ (exports.__wbindgen_start)();
   if (dead) throw new Error("the WebAssembly did not start");
-  return { isDead: () => dead, mount: safely(glue.mount), update: safely(glue.update), unmount: safely(glue.unmount) };
+  const wasm = { mount: safely(glue.mount), update: safely(glue.update), unmount: safely(glue.unmount) };
+  return { isDead: () => dead, ...cards(wasm) };
 }
 
-/** @type {HTMLScriptElement} */ (document.currentScript).startLive = start;
+/** @type {HTMLScriptElement} */ (document.currentScript).given = start;

@@ -1,0 +1,39 @@
+//! Words that texts keep as they are, and words that no text may use.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// `terms.json`: for every language and for each.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Terms {
+    /// Official names that every language writes as they are, for example that of a service.
+    pub names: Vec<String>,
+    /// By tag of the language.
+    pub languages: BTreeMap<String, LanguageTerms>,
+}
+
+/// The terms of one language.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LanguageTerms {
+    /// Words that the language writes in another script than its own, for example `e-mail` in Greek.
+    #[serde(default)]
+    pub keep: Vec<String>,
+    /// What no text of the language may say.
+    #[serde(default)]
+    pub forbidden: Vec<ForbiddenTerm>,
+}
+
+/// What no text of a language may say.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ForbiddenTerm {
+    /// Beginnings of words, in their order: `child porn` means “child pornography” as well.
+    pub term: String,
+    /// What to say instead.
+    pub instead: String,
+    /// What is wrong with it.
+    pub why: String,
+}

@@ -1,0 +1,88 @@
+//! Opening hours: times and dates that exist, and no two openings at once.
+
+use crate::authored::{Exception, WeeklyHours, WeeklyOpening};
+use crate::check::campaign::FILE;
+use crate::check::{dates, names};
+use crate::key_path::{item, key};
+use crate::problem::{Finding, Problems, quote};
+use crate::week::{self, MINUTES};
+use accanto_model::Opening;
+use std::ops::Range;
+
+const DAY: i32 = MINUTES as i32;
+const WEEK: i32 = 7 * DAY;
+
+/// Reports everything wrong with opening hours.
+pub fn check(hours: &WeeklyHours, path: &str, problems: &mut Problems) {
+    let weekly = key(path, "weekly");
+    if hours.weekly.is_empty() {
+        let remedy = "give at least one opening, or write \"always\" or \"unknown\" for the hours";
+        problems.error(FILE, &weekly, Finding::new("is empty", remedy));
+    }
+    for (index, opening) in hours.weekly.iter().enumerate() {
+        let path = item(&weekly, index);
+        let days = key(&path, "days");
+        if opening.days.is_empty() {
+            problems.error(FILE, &days, Finding::new("is empty", "name at least one day, such as \"monday\""));
+        }
+        names::check_twice(&opening.days, &days, problems);
+        check_times(&opening.from, &opening.to, &path, problems);
+        let mut earlier = hours.weekly[..index].iter();
+        if let Some(first) = earlier.position(|earlier| overlap(&spans(earlier), &spans(opening), WEEK)) {
+            report_overlap(&opening.from, &opening.to, &item("weekly", first), &path, problems);
+        }
+    }
+    check_exceptions(&hours.exceptions, &key(path, "exceptions"), problems);
+}
+
+fn check_exceptions(exceptions: &[Exception], path: &str, problems: &mut Problems) {
+    for (index, exception) in exceptions.iter().enumerate() {
+        let place = item(path, index);
+        dates::date(&exception.date, &key(&place, "date"), problems);
+        let mut earlier = exceptions[..index].iter();
+        if let Some(first) = earlier.position(|earlier| earlier.date == exception.date) {
+            let what = format!("{} is already exceptions[{first}]", quote(&exception.date));
+            let remedy = "put all openings of the day in one of the two and remove the other";
+            problems.error(FILE, &key(&place, "date"), Finding::new(what, remedy));
+        }
+        let place = key(&place, "open");
+        for (index, times) in exception.open.iter().enumerate() {
+            let place = item(&place, index);
+            check_times(&times.from, &times.to, &place, problems);
+            let span = |from: &str, to: &str| week::opening(from, to).map(|opening| span(opening, 0));
+            let own: Vec<_> = span(&times.from, &times.to).into_iter().collect();
+            let mut earlier = exception.open[..index].iter().map(|times| span(&times.from, &times.to));
+            if let Some(first) = earlier.position(|earlier| overlap(earlier.as_slice(), &own, 0)) {
+                report_overlap(&times.from, &times.to, &item("open", first), &place, problems);
+            }
+        }
+    }
+}
+
+fn check_times(from: &str, to: &str, path: &str, problems: &mut Problems) {
+    dates::check_time(from, &key(path, "from"), problems);
+    dates::check_time(to, &key(path, "to"), problems);
+}
+
+fn report_overlap(from: &str, to: &str, other: &str, path: &str, problems: &mut Problems) {
+    let what = format!("{} to {} overlaps with {other}", quote(from), quote(to));
+    problems.error(FILE, path, Finding::new(what, "let one of the two end before the other begins"));
+}
+
+/// The minutes of the week in which an opening is open, of what is well formed.
+fn spans(opening: &WeeklyOpening) -> Vec<Range<i32>> {
+    let times = week::opening(&opening.from, &opening.to);
+    times.into_iter().flat_map(|times| opening.days.iter().map(move |day| span(times, *day as i32))).collect()
+}
+
+fn span(opening: Opening, day: i32) -> Range<i32> {
+    day * DAY + i32::from(opening.from)..day * DAY + i32::from(opening.to)
+}
+
+/// Whether some of the minutes are in both, Sunday night being followed by Monday after `period` minutes.
+fn overlap(some: &[Range<i32>], others: &[Range<i32>], period: i32) -> bool {
+    let meet = |one: &Range<i32>, other: &Range<i32>, shift: i32| {
+        one.start < other.end + shift && other.start + shift < one.end
+    };
+    some.iter().any(|one| others.iter().any(|other| [-period, 0, period].iter().any(|shift| meet(one, other, *shift))))
+}

@@ -1,0 +1,30 @@
+//! Letters of the right script that the language does not write with, such as the Arabic `ي` in Urdu, which has `ی`.
+//!
+//! By CLDR's exemplar characters (Unicode Technical Standard 35, part 2, "Exemplars").
+
+use super::plain::{Plain, is_letter};
+use super::tongue::Tongue;
+use crate::problem::{Finding, code_point, quote};
+
+/// The letters that are not the language's, all in one finding.
+pub fn check(text: &Plain, tongue: &Tongue<'_>) -> Option<Finding> {
+    // CLDR lists the commonest Chinese characters only.
+    if tongue.has_script_of('一') {
+        return None;
+    }
+    let mut strange: Vec<char> = Vec::new();
+    for word in text.words().filter(|word| !tongue.keeps(word)) {
+        for letter in word.chars().filter(|c| is_letter(*c) && tongue.has_script_of(*c)) {
+            let known = letter.to_lowercase().all(|small| !is_letter(small) || tongue.has_letter(small) != Some(false));
+            if !known && !strange.contains(&letter) {
+                strange.push(letter);
+            }
+        }
+    }
+    (!strange.is_empty()).then(|| {
+        let listed: Vec<String> =
+            strange.iter().map(|c| format!("{} ({})", quote(&c.to_string()), code_point(*c))).collect();
+        let what = format!("has {}, which `{}` is not written with", listed.join(", "), tongue.language);
+        Finding::new(what, "check the spelling: another letter may only look the same")
+    })
+}

@@ -1,0 +1,77 @@
+//! Sentences that were never translated: the same as, or nearly the same as, a sentence of the text that translators
+//! work from.
+
+use super::Verdict;
+use super::plain::{GAP, Plain};
+use super::tongue::Tongue;
+use crate::authored::Strings;
+use crate::check::strings::Words;
+use crate::languages;
+use crate::problem::{Finding, quote};
+use crate::slots::pieces;
+use icu_locale::LanguageIdentifier;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The language that most translators work from, beside the campaign's own.
+const ENGLISH: &str = "en";
+
+/// Two languages may share one or two words, such as “chat online”; three in the same order are no chance.
+const FEWEST_WORDS: usize = 3;
+
+/// Below this many letters, sentences of related languages can be alike.
+const SHORTEST_NEAR: usize = 20;
+
+/// How alike (1 is the same) two sentences of different languages may be.
+const NEAR: f64 = 0.85;
+
+/// A language that others are translated from.
+pub struct Source {
+    language: LanguageIdentifier,
+    strings: Strings,
+}
+
+impl Source {
+    /// The strings of a language, if others are translated from it.
+    pub fn of(words: &Words, tag: &str) -> Option<Self> {
+        let language = languages::parse(tag).ok()?;
+        let used = words.is_default || language.language.as_str() == ENGLISH;
+        used.then(|| Self { language, strings: words.strings.clone() })
+    }
+}
+
+/// What is left of the sources' texts in a text.
+pub fn check(key: &str, text: &Plain, tongue: &Tongue<'_>, sources: &[Source], names: &[String]) -> Vec<Verdict> {
+    let own = sentences(text);
+    let others = sources.iter().filter(|source| source.language.language != tongue.language.language);
+    others
+        .flat_map(|source| {
+            let original = source.strings.get(key).and_then(|text| pieces(text).ok());
+            let original = original.map(|pieces| Plain::of(&pieces, names));
+            let original = original.as_ref().map(sentences).unwrap_or_default();
+            own.iter().filter_map(|sentence| compare(sentence, &original, source)).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+fn compare(sentence: &str, original: &[String], source: &Source) -> Option<Verdict> {
+    let tag = &source.language;
+    if original.iter().any(|other| other == sentence) {
+        let what = format!("{} is still the text of strings/{tag}.json", quote(sentence));
+        return Some(Verdict::Refused(Finding::new(what, "translate it")));
+    }
+    let long = sentence.chars().filter(|c| c.is_alphabetic()).count() >= SHORTEST_NEAR;
+    let near = original.iter().any(|other| strsim::normalized_levenshtein(sentence, other) >= NEAR);
+    (long && near).then(|| {
+        let what = format!("{} is nearly the text of strings/{tag}.json", quote(sentence));
+        Verdict::Doubtful(Finding::new(what, "look whether it is translated"))
+    })
+}
+
+/// The sentences of a text that have enough words to tell languages apart, in small letters.
+fn sentences(text: &Plain) -> Vec<String> {
+    let sentences = text
+        .0
+        .unicode_sentences()
+        .filter(|sentence| sentence.unicode_words().filter(|word| !word.contains(GAP)).count() >= FEWEST_WORDS);
+    sentences.map(|sentence| sentence.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()).collect()
+}

@@ -1,0 +1,129 @@
+//! The quality gates: for each, texts that pass and texts that do not, with every line of what staff read.
+//!
+//! The rows are in `gates/`, by gate; [`each_gate_lets_good_texts_through_and_names_what_is_wrong`] holds them all.
+
+#[path = "gates/alphabet.rs"]
+mod alphabet;
+#[path = "gates/doubled_forms.rs"]
+mod doubled_forms;
+mod fixture;
+#[path = "gates/punctuation.rs"]
+mod punctuation;
+#[path = "gates/quotation.rs"]
+mod quotation;
+#[path = "gates/readability.rs"]
+mod readability;
+#[path = "gates/script.rs"]
+mod script;
+#[path = "gates/terms.rs"]
+mod terms;
+#[path = "gates/untranslated.rs"]
+mod untranslated;
+
+use accanto_content::{Report, Severity};
+use fixture::{Files, read};
+use serde_json::{Value, json};
+
+/// The text that is put to the test; its originals are the two below.
+const KEY: &str = "contact.chat.about";
+const ITALIAN: &str = "Puoi chiedere aiuto quando vuoi. Ti ascoltiamo sempre.";
+const ENGLISH: &str = "You can ask for help whenever you like. We always listen to you.";
+
+/// A text in a language, and what the gates say of it.
+pub struct Row {
+    name: &'static str,
+    tag: &'static str,
+    text: &'static str,
+    /// Severity, what is wrong, and what to do.
+    lines: &'static [&'static str],
+}
+
+const fn passes(name: &'static str, tag: &'static str, text: &'static str) -> Row {
+    Row { name, tag, text, lines: &[] }
+}
+
+const fn fails(name: &'static str, tag: &'static str, text: &'static str, lines: &'static [&'static str]) -> Row {
+    Row { name, tag, text, lines }
+}
+
+/// The fixture, with room for long texts, the originals, and a list of terms.
+fn files() -> Files {
+    let mut files = fixture::files();
+    files.insert("terms.json".to_owned(), include_bytes!("gates/terms.json").to_vec());
+    edit(&mut files, "keys.json", |keys| {
+        for rule in keys.as_object_mut().into_iter().flat_map(|rules| rules.values_mut()) {
+            rule["max"] = json!(500);
+        }
+    });
+    put(&mut files, "it", KEY, ITALIAN);
+    put(&mut files, "en", KEY, ENGLISH);
+    files
+}
+
+/// Puts a text into a language, which is published as a draft if it is not there yet.
+fn put(files: &mut Files, tag: &str, key: &str, text: &str) {
+    let file = format!("strings/{tag}.json");
+    if !files.contains_key(&file) {
+        files.insert(file.clone(), b"{}".to_vec());
+        edit(files, "campaign.json", |campaign| {
+            let languages = campaign["languages"].as_array_mut().expect("a list");
+            languages.push(json!({ "tag": tag, "review": "draft" }));
+        });
+    }
+    edit(files, &file, |words| words[key] = json!(text));
+}
+
+fn edit(files: &mut Files, file: &str, change: impl FnOnce(&mut Value)) {
+    let mut value = serde_json::from_slice(&files[file]).expect("the fixture is JSON");
+    change(&mut value);
+    files.insert(file.to_owned(), value.to_string().into_bytes());
+}
+
+/// What is said of one text.
+fn lines(report: &Report, tag: &str, key: &str) -> Vec<String> {
+    let file = format!("strings/{tag}.json");
+    let own = report.problems.iter().filter(|problem| problem.file == file && problem.key == key);
+    own.map(|problem| {
+        let severity = if problem.severity == Severity::Error { "error" } else { "warning" };
+        format!("{severity} {}; {}", problem.what, problem.remedy)
+    })
+    .collect()
+}
+
+#[test]
+fn each_gate_lets_good_texts_through_and_names_what_is_wrong() {
+    let gates: [&[Row]; 8] = [
+        script::ROWS,
+        alphabet::ROWS,
+        punctuation::ROWS,
+        quotation::ROWS,
+        terms::ROWS,
+        doubled_forms::ROWS,
+        untranslated::ROWS,
+        readability::ROWS,
+    ];
+    let mut wrong = Vec::new();
+    for row in gates.into_iter().flatten() {
+        let mut files = files();
+        put(&mut files, row.tag, KEY, row.text);
+        let found = lines(&read(&files), row.tag, KEY);
+        if found != row.lines {
+            wrong.push(format!("{} ({}):\n{}", row.name, row.tag, found.join("\n")));
+        }
+    }
+    assert!(wrong.is_empty(), "reported otherwise:\n\n{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn a_line_names_the_file_and_the_key() {
+    let mut files = files();
+    put(&mut files, "de", KEY, "Sag's uns.");
+    let report = read(&files);
+    let found = report.problems.iter().map(ToString::to_string).find(|line| line.contains("straight"));
+    assert_eq!(
+        found.as_deref(),
+        Some(
+            "strings/de.json: contact.chat.about: has the straight quote `'`; write ’ for an apostrophe, and the language's own marks for a quotation"
+        )
+    );
+}

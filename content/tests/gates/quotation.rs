@@ -1,0 +1,38 @@
+//! Quotation marks.
+
+use crate::{Row, fails, passes};
+
+pub const ROWS: &[Row] = &[
+    passes("Italian", "it", "Puoi dire «no» o “basta”."),
+    passes("a quotation in a quotation", "de", "Sie sagt: „Er rief ‚Nein‘ und ging.“"),
+    passes("Swedish", "sv", "Säg ”nej” nu."),
+    passes("Croatian as its own rules have it", "hr", "Reci „ne” sada."),
+    passes("Arabic", "ar", "قل «لا» الآن."),
+    passes("an apostrophe inside single marks", "en", "Say ‘I don’t want it’ now."),
+    passes("an apostrophe at the end of a word", "mt", "Tista’ tgħid “le”."),
+    passes("a language whose marks nobody has written down", "tr", "Şimdi “hayır” de."),
+    fails(
+        "English marks in German",
+        "de",
+        "Sag “nein” jetzt.",
+        &["warning has the quotation mark `“`, which does not belong there in this language; quote with „…“ or ‚…‘"],
+    ),
+    fails(
+        "German marks in English",
+        "en",
+        "Say „no“ now.",
+        &["warning has the quotation mark `„`, which does not belong there in this language; quote with “…” or ‘…’"],
+    ),
+    fails(
+        "Polish with the closing mark of German",
+        "pl",
+        "Powiedz „nie“ teraz.",
+        &["warning has the quotation mark `“`, which does not belong there in this language; quote with „…” or «…»"],
+    ),
+    fails(
+        "a quotation that does not end",
+        "it",
+        "Puoi dire «no quando vuoi.",
+        &["warning has `«` without a `»` after it; close the quotation"],
+    ),
+];

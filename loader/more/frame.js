@@ -1,0 +1,104 @@
+// What stands around a card: nothing for the layout `card`; for `bar` and `button` a row of links, and a panel that opens. The row is
+// made from the card's own links, so that no number and no word has a second source.
+
+import { build } from "../card.js";
+
+/** Places in `Card.words`. */
+const OPEN = 4;
+const MORE = 5;
+const CLOSE = 6;
+
+/**
+ * @param {HTMLElement} host The element on the page.
+ * @param {HTMLElement} frame Holds everything.
+ * @param {string | null} layout
+ * @returns {Frame}
+ */
+export function makeFrame(host, frame, layout) {
+  const floats = layout === "button";
+  frame.dataset.layout = floats || layout === "bar" ? layout : "card";
+  if (frame.dataset.layout === "card") {
+    // A card that is in view already does not leave the page for a moment: it would lose the focus.
+    for (const node of [...frame.childNodes]) if (!(node instanceof Element && node.matches(".accanto"))) node.remove();
+    return { place: frame, dress() {}, elsewhere() {} };
+  }
+
+  const row = part("div", "row");
+  const panel = part("div", "panel");
+  const toggle = /** @type {HTMLButtonElement} */ (part("button", "toggle"));
+  const close = /** @type {HTMLButtonElement} */ (part("button", "close"));
+  panel.id = "panel";
+  panel.tabIndex = -1;
+  panel.setAttribute("role", floats ? "dialog" : "group");
+  panel.setAttribute("aria-labelledby", "heading");
+  toggle.setAttribute("aria-controls", "panel");
+  toggle.onclick = () => show(!!panel.hidden, true);
+  close.onclick = () => show(false, true);
+  /** @type {Element[]} */
+  const slot = [];
+  if (floats) {
+    panel.popover = "manual";
+    panel.appendChild(close);
+    // Links that stand in the page's flow stay there: taking them out would move what follows.
+    if (getComputedStyle(host).position !== "fixed") slot.push(document.createElement("slot"));
+  }
+  const above = host.getAttribute("opens") === "above";
+  frame.replaceChildren(...slot, ...(above ? [panel, row] : [row, panel]));
+  show(false);
+
+  /**
+   * @param {boolean} open
+   * @param {boolean} [focus] To what has opened, or back to what opened it.
+   */
+  function show(open, focus) {
+    panel.hidden = !open;
+    toggle.setAttribute("aria-expanded", `${open}`);
+    if (open) {
+      // In the top layer, where the page cannot clip it.
+      if (floats) panel.showPopover?.();
+    }
+    if (focus) (open ? (floats ? close : panel) : toggle).focus();
+  }
+
+  // Replaced by the next layout, if there ever is one.
+  frame.onkeydown = (event) => {
+    if (event.key !== "Escape" || panel.hidden) return;
+    // Otherwise a dialog of the page would close as well.
+    event.stopPropagation();
+    show(false, true);
+  };
+
+  return {
+    place: panel,
+    dress(root, card) {
+      for (const part of [row, close]) {
+        part.lang = card.lang;
+        part.dir = card.dir;
+      }
+      row.replaceChildren(...[...root.querySelectorAll(floats ? ".call a" : ".all [part],.exit")].map(copy), toggle);
+      toggle.replaceChildren();
+      build(card.words[floats ? OPEN : MORE], toggle);
+      close.replaceChildren();
+      build(card.words[CLOSE], close);
+    },
+    elsewhere(event) {
+      // A dialog or a cookie banner that the page brings must not lie under ours.
+      if (floats && !panel.hidden && !event.composedPath().includes(frame)) show(false);
+    },
+  };
+}
+
+/** @param {Element} link */
+const copy = (link) => link.cloneNode(true);
+
+/**
+ * @param {string} tag
+ * @param {string} name
+ */
+function part(tag, name) {
+  const made = document.createElement(tag);
+  made.className = name;
+  made.setAttribute("part", name);
+  if (tag === "button") made.setAttribute("type", tag);
+  return made;
+}

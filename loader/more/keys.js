@@ -1,0 +1,98 @@
+// Leaving by keyboard, and what is said meanwhile, as GOV.UK's "Exit this page" does it: Shift three times within five seconds, because
+// Esc closes things and would be pressed by mistake.
+
+import { build } from "../card.js";
+
+const PRESSES = 3;
+const SECONDS = 5;
+
+/** Places in `Card.words`. */
+const ONCE = 0;
+const EXPIRED = 2;
+const LEAVING = 3;
+
+/** The seats on the page, first come first. @type {Set<Seat>} */
+export const leavers = new Set();
+
+/** @type {WeakMap<Seat, { said: HTMLElement, blank: HTMLElement }>} */
+const announcers = new WeakMap();
+
+/** @param {Seat} seat */
+export function announceIn(seat) {
+  let announcer = announcers.get(seat);
+  if (!announcer) {
+    announcer = { said: document.createElement("p"), blank: document.createElement("div") };
+    announcers.set(seat, announcer);
+    const { said, blank } = announcer;
+    said.className = "heard";
+    said.setAttribute("role", "status");
+    blank.className = "blank";
+    blank.setAttribute("role", "alert");
+    blank.popover = "manual";
+    blank.hidden = true;
+    addEventListener("pageshow", () => (blank.hidden = true));
+  }
+  seat.frame.append(announcer.said, announcer.blank);
+}
+
+/**
+ * Covers the page and says that it is being left.
+ * @param {Seat} seat
+ */
+export function cover(seat) {
+  const blank = announcers.get(seat)?.blank;
+  if (!blank) return;
+  blank.hidden = false;
+  // In the top layer, over whatever the page has put there.
+  blank.showPopover?.();
+  blank.replaceChildren();
+  build(seat.card.words[LEAVING], blank);
+}
+
+/** The first on the page that may be left by. */
+function first() {
+  for (const seat of leavers) if (seat.root && seat.host.getAttribute("exit") !== "off") return seat;
+}
+
+/** @param {number} word */
+function say(word) {
+  const seat = first();
+  const said = seat && announcers.get(seat)?.said;
+  if (!said) return;
+  said.replaceChildren();
+  build(seat.card.words[word], said);
+}
+
+let presses = 0;
+let alone = false;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let timer;
+
+function expire() {
+  clearTimeout(timer);
+  if (presses) say(EXPIRED);
+  presses = 0;
+}
+
+addEventListener(
+  "keydown",
+  ({ key }) => {
+    alone = key === "Shift";
+    if (!alone) expire();
+  },
+  true,
+);
+
+addEventListener(
+  "keyup",
+  ({ key }) => {
+    // A capital letter is typed with Shift as well.
+    if (key !== "Shift" || !alone) return;
+    if (!presses) timer = setTimeout(expire, SECONDS * 1000);
+    if (++presses < PRESSES) return say(ONCE + presses - 1);
+    presses = 0;
+    expire();
+    first()?.leave();
+  },
+  true,
+);

@@ -1,0 +1,112 @@
+// The second half of the loader: other languages, the layouts around the card, leaving by keyboard, dates, and tier 2. The first half
+// shows the whole card without it; this one comes right after the number, so that the script which carries the number stays small.
+
+import { exchange } from "./carry.js";
+import { momentIn, showDated } from "../clock.js";
+import { makeFrame } from "./frame.js";
+import { announceIn, cover, leavers } from "./keys.js";
+import { ask, choose } from "./languages.js";
+import { leaveLive, takeOver, update } from "./live.js";
+import { fillMenu, selectLanguage } from "./menu.js";
+import { useSite } from "./site.js";
+
+/** One for the whole page. @type {CSSStyleSheet | undefined} */
+let sheet;
+
+/** @type {WeakMap<Seat, Frame>} */
+const frames = new WeakMap();
+/** What ends a seat's stay on the page. @type {WeakMap<Seat, AbortController>} */
+const stays = new WeakMap();
+
+/** @type {More} */
+const more = {
+  arrive(seat) {
+    const stay = new AbortController();
+    stays.set(seat, stay);
+    for (const name of ["pointerdown", "focusin"]) {
+      const { signal } = stay;
+      document.addEventListener(name, (event) => frames.get(seat)?.elsewhere(event), { capture: true, signal });
+    }
+    leavers.add(seat);
+    // Shown already: as it is, so that nothing moves.
+    if (seat.root && !frames.has(seat)) {
+      ready(seat, seat.root);
+      surround(seat, seat.root, "card");
+    }
+    choose(seat);
+    takeOver(seat);
+  },
+
+  depart(seat) {
+    stays.get(seat)?.abort();
+    leavers.delete(seat);
+    leaveLive(seat);
+  },
+
+  put(seat, root) {
+    ready(seat, root);
+    const frame = frames.get(seat);
+    if (frame && seat.root) {
+      exchange(seat.root, root);
+      frame.dress(root, seat.card);
+    } else {
+      more.surround(seat, root);
+    }
+  },
+
+  surround(seat, root) {
+    surround(seat, root, seat.host.getAttribute("layout"));
+  },
+
+  update(seat, choices, card) {
+    update(seat, choices, card);
+    if (!card) return;
+    if (seat.root) selectLanguage(seat.root, card.lang);
+    more.changed(seat);
+  },
+
+  changed(seat) {
+    // Yew renders in a microtask of its own.
+    setTimeout(() => seat.root && frames.get(seat)?.dress(seat.root, seat.card));
+  },
+
+  ask,
+  choose,
+  cover,
+};
+
+/**
+ * Gives a card of tier 1 what the first half leaves out.
+ * @param {Seat} seat
+ * @param {HTMLElement} root
+ */
+function ready(seat, root) {
+  showDated(root, momentIn(seat.card.zone));
+  fillMenu(root, seat.card.lang);
+}
+
+/**
+ * @param {Seat} seat
+ * @param {HTMLElement} root
+ * @param {string | null} layout
+ */
+function surround(seat, root, layout) {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(ACCANTO_MORE.css);
+  }
+  const shadow = seat.host.shadowRoot;
+  if (shadow && !frames.has(seat)) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+  const frame = makeFrame(seat.host, seat.frame, layout);
+  frames.set(seat, frame);
+  if (root.parentNode !== frame.place) frame.place.appendChild(root);
+  frame.dress(root, seat.card);
+  announceIn(seat);
+}
+
+/** @type {HTMLScriptElement} */ (document.currentScript).given = /** @type {StartMore} */ (
+  (site) => {
+    useSite(site);
+    return more;
+  }
+);

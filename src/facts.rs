@@ -1,0 +1,41 @@
+//! When a contact answers and what it costs, for as long as the campaign vouches for it.
+//!
+//! Nothing here claims more than the data: an unknown moment says neither "open" nor "closed", and after the last valid day both hours
+//! and cost give way to "to be checked". Tier 1 does that last part by the same attributes (`loader/clock.js`).
+
+use accanto_model::{Card, Contact, Day, Moment, Word};
+use yew::prelude::*;
+
+use crate::text;
+
+const MINUTES_IN_A_DAY: Moment = 24 * 60;
+
+pub(crate) fn view(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
+    let until = contact.valid_until;
+    let stale = until.zip(now).is_some_and(|(until, now)| now / MINUTES_IN_A_DAY > until);
+    let lines = contact.hours.iter().flat_map(|hours| &hours.lines).chain(&contact.cost);
+    html! {
+        <>
+            <ul class="facts" data-until={until.map(day)} hidden={stale}>
+                { for lines.map(|fact| html! { <li>{ text::text(card, fact) }</li> }) }
+                { open_now(card, contact, now) }
+            </ul>
+            { for until.map(|until| html! {
+                <p class="facts" data-from={day(until + 1)} hidden={!stale}>{ text::word(card, Word::HoursCheck) }</p>
+            }) }
+        </>
+    }
+}
+
+/// Only for a contact that is not always there. Empty until the moment is known, so that the place is kept.
+fn open_now(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
+    let Some(week) = contact.hours.as_ref().and_then(|hours| hours.week.as_ref()) else {
+        return html! {};
+    };
+    let said = now.map(|now| if week.is_open(now) { Word::HoursOpen } else { Word::HoursClosed });
+    html! { <li class="now">{ for said.map(|said| text::word(card, said)) }</li> }
+}
+
+fn day(day: Day) -> AttrValue {
+    day.to_string().into()
+}

@@ -1,0 +1,30 @@
+//! Leaving fast: a plain link that the loader makes faster, and what it cannot hide.
+
+use accanto_model::{Card, Word};
+use yew::prelude::*;
+
+use crate::text;
+
+/// The link and the one sentence that always stands beside it.
+pub(crate) fn view(card: &Card) -> Html {
+    html! {
+        <>
+            <p class="leave" id="leave">{ text::word(card, Word::ExitAbout) }</p>
+            <a class="exit" part="exit" href={card.exit.clone()} target="_top" rel="nofollow noreferrer"
+                referrerpolicy="no-referrer" aria-describedby="leave">
+                { text::word(card, Word::Exit) }
+            </a>
+        </>
+    }
+}
+
+/// How to leave by keyboard, and what a private window does and does not do. No link: it would be one more trace.
+pub(crate) fn private(card: &Card) -> Html {
+    html! {
+        <details class="private">
+            <summary>{ text::word(card, Word::Private) }</summary>
+            <p>{ text::word(card, Word::PrivateBody) }</p>
+            <p>{ text::word(card, Word::ExitKeys) }</p>
+        </details>
+    }
+}
