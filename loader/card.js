@@ -4,20 +4,31 @@
 const SVG = "http://www.w3.org/2000/svg";
 
 /**
- * @param {Tree} node
+ * Builds what `site/src/tree.rs` describes: `<tag.class|name=value...` opens an element, `>` closes it, `~` is the next text.
+ * @param {Card} card
  * @param {Element} parent
  */
-export function build(node, parent) {
-  if (typeof node === "string") {
-    parent.appendChild(document.createTextNode(node));
-    return;
+function build({ tree, texts }, parent) {
+  const words = texts.split("\n");
+  let word = 0;
+  for (const [sign] of tree.matchAll(/<[^<>~]*|[>~]/g)) {
+    if (sign === ">") {
+      parent = /** @type {Element} */ (parent.parentNode);
+    } else if (sign === "~") {
+      parent.appendChild(document.createTextNode(words[word++]));
+    } else {
+      const [name, ...attributes] = sign.slice(1).split("|");
+      const [tag, classes] = name.split(".");
+      const element =
+        tag === "svg" || parent.namespaceURI === SVG ? document.createElementNS(SVG, tag) : document.createElement(tag);
+      if (classes) element.setAttribute("class", classes);
+      for (const attribute of attributes) {
+        const at = attribute.indexOf("=");
+        element.setAttribute(attribute.slice(0, at), attribute.slice(at + 1));
+      }
+      parent = parent.appendChild(element);
+    }
   }
-  const [tag, attributes, ...children] = node;
-  const element =
-    tag === "svg" || parent.namespaceURI === SVG ? document.createElementNS(SVG, tag) : document.createElement(tag);
-  if (attributes) for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name]);
-  for (const child of children) build(child, element);
-  parent.appendChild(element);
 }
 
 /**
@@ -48,6 +59,6 @@ export function markLanguage(root, card) {
  */
 export function buildCard(card) {
   const root = wrapper(card, 1);
-  for (const node of card.tree) build(node, root);
+  build(card, root);
   return root;
 }

@@ -1,7 +1,7 @@
 /** What the loader is given by the build and by the browser; types only. */
 
-/** A node of tier 1: a text, or an element with its attributes and children. */
-type Tree = string | [tag: string, attributes: Record<string, string> | 0, ...children: Tree[]];
+/** A text, with its language and direction if they are not the card's. */
+type Word = [text: string, lang?: string, dir?: string];
 
 /** One card in one language. */
 interface Card {
@@ -9,9 +9,12 @@ interface Card {
   dir: string;
   /** Time zone of the hours and days. */
   zone: string;
-  tree: Tree[];
+  /** What tier 1 is built from: `site/src/tree.rs`. */
+  tree: string;
+  /** The texts of the tree, one to a line. */
+  texts: string;
   /** What the loader says around the card: `accanto_content::OUTSIDE` names them in this order. */
-  words: Tree[];
+  words: Word[];
   /** What the WebAssembly reads; missing for the card that `widget.js` itself carries. */
   content?: Uint8Array;
 }

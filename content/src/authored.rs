@@ -5,6 +5,7 @@
 //! alone.
 
 mod hours;
+mod terms;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -12,6 +13,7 @@ use std::collections::BTreeMap;
 use std::num::NonZeroU16;
 
 pub use hours::{Exception, Hours, HoursWord, Times, Weekday, WeeklyHours, WeeklyOpening};
+pub use terms::{ForbiddenTerm, LanguageTerms, Terms};
 
 /// `strings/<tag>.json`: key to text.
 pub type Strings = BTreeMap<String, String>;

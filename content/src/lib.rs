@@ -1,7 +1,7 @@
 //! Reads what campaign staff edit, checks all of it, and compiles it to the cards the widget shows.
 //!
-//! A campaign folder holds `campaign.json` (facts), `keys.json` (what translators need to know about each text)
-//! and `strings/<tag>.json` (words). [`read()`] returns every problem of every file at once, and [`Content`] only
+//! A campaign folder holds `campaign.json` (facts), `keys.json` (what translators need to know about each text),
+//! `terms.json` (what no text may say) and `strings/<tag>.json` (words). [`read()`] returns every problem of every file at once, and [`Content`] only
 //! when none of them is an error. Nothing here writes, asks the network, reads the clock, or panics, whatever the
 //! files contain.
 //!

@@ -3,35 +3,50 @@
 
 mod fixture;
 
-use fixture::{lines, read, swap};
+use fixture::{Files, lines, read, swap};
 
-const TEXTS: [(&str, &str); 17] = [
-    ("French spaces before signs", "Besoin d’aide\u{202F}? «\u{A0}Oui\u{A0}»"),
-    ("Persian with a zero-width non-joiner", "می\u{200C}خواهم حرف بزنم"),
-    ("Bengali with a joiner", "র\u{200D}্যাব কী করে?"),
-    ("Punjabi", "ਕੀ ਤੁਸੀਂ ਠੀਕ ਹੋ?"),
-    ("Chinese with full stops between sentences", "你不是一个人。我们在这里。"),
-    ("a Swedish abbreviation", "Säg det, t.ex. till en vuxen"),
-    ("a Danish abbreviation", "Sig det, f.eks. i skolen"),
-    ("a Polish abbreviation", "Możesz m.in. zadzwonić"),
-    ("a German abbreviation", "Sag es z.B. der Lehrerin"),
-    ("an English abbreviation", "Tell someone, e.g. a friend"),
-    ("dots of hesitation", "Vuoi parlare...o scrivere?"),
-    ("a colon before a word", "Attenzione: data e ora"),
-    ("an apostrophe and a hyphen", "Dis-le à quelqu'un"),
-    ("an ampersand", "Genitori & insegnanti"),
-    ("a coloured heart", "Ti vogliamo bene ❤️"),
-    ("a slash", "Amico/a"),
-    ("a decomposed accent", "Perche\u{301} no?"),
+const TEXTS: [(&str, &str, &str); 17] = [
+    ("French spaces before signs", "fr", "Besoin d’aide\u{202F}? «\u{A0}Oui\u{A0}»"),
+    ("Persian with a zero-width non-joiner", "fa", "می\u{200C}خواهم حرف بزنم"),
+    ("Bengali with a joiner", "bn", "র\u{200D}্যাব কী করে?"),
+    ("Punjabi", "pa", "ਕੀ ਤੁਸੀਂ ਠੀਕ ਹੋ?"),
+    ("Chinese with full stops between sentences", "zh", "你不是一个人。我们在这里。"),
+    ("a Swedish abbreviation", "sv", "Säg det, t.ex. till en vuxen"),
+    ("a Danish abbreviation", "da", "Sig det, f.eks. i skolen"),
+    ("a Polish abbreviation", "pl", "Możesz m.in. zadzwonić"),
+    ("a German abbreviation", "de", "Sag es z.B. der Lehrerin"),
+    ("an English abbreviation", "en", "Tell someone, e.g. a friend"),
+    ("dots of hesitation", "it", "Vuoi parlare...o scrivere?"),
+    ("a colon before a word", "it", "Attenzione: data e ora"),
+    ("an apostrophe and a hyphen", "fr", "Dis-le à quelqu’un"),
+    ("an ampersand", "it", "Genitori & insegnanti"),
+    ("a coloured heart", "it", "Ti vogliamo bene ❤️"),
+    ("a slash", "it", "Amico/a"),
+    ("a decomposed accent", "it", "Perche\u{301} no?"),
 ];
+
+/// The campaign without a problem, with the text in this language.
+fn files(tag: &str, text: &str) -> Files {
+    let mut files = fixture::files();
+    match tag {
+        "it" => swap(&mut files, "strings/it.json", "Chatta con noi", text),
+        "en" => swap(&mut files, "strings/en.json", "Chat with us", text),
+        _ => {
+            let listed = "{ \"tag\": \"ar\", \"review\": \"draft\" }";
+            let with_tag = format!("{listed}, {{ \"tag\": \"{tag}\", \"review\": \"draft\" }}");
+            swap(&mut files, "campaign.json", listed, &with_tag);
+            let words = format!("{{ \"language.name\": \"…\", \"contact.chat.label\": \"{text}\" }}");
+            files.insert(format!("strings/{tag}.json"), words.into_bytes());
+        }
+    }
+    files
+}
 
 #[test]
 fn translators_may_write_their_language_as_it_is_written() {
     let mut refused = Vec::new();
-    for (name, text) in TEXTS {
-        let mut files = fixture::files();
-        swap(&mut files, "strings/en.json", "Chat with us", text);
-        let report = read(&files);
+    for (name, tag, text) in TEXTS {
+        let report = read(&files(tag, text));
         if report.content.is_none() {
             refused.push(format!("{name}: {}", lines(&report).join("\n")));
         }

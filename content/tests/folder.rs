@@ -90,6 +90,7 @@ fn staff_hear_of_a_file_that_cannot_be_opened_and_of_a_folder_that_is_not_there(
         [
             "error campaign.json: the file is missing; add the file",
             "error keys.json: the file is missing; add the file",
+            "error terms.json: the file is missing; add the file",
         ]
     );
 }

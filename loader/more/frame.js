@@ -1,7 +1,7 @@
 // What stands around a card: nothing for the layout `card`; for `bar` and `button` a row of links, and a panel that opens. The row is
 // made from the card's own links, so that no number and no word has a second source.
 
-import { build } from "../card.js";
+import { say } from "./words.js";
 
 /** Places in `Card.words`. */
 const OPEN = 4;
@@ -71,15 +71,13 @@ export function makeFrame(host, frame, layout) {
   return {
     place: panel,
     dress(root, card) {
-      for (const part of [row, close]) {
-        part.lang = card.lang;
-        part.dir = card.dir;
-      }
-      row.replaceChildren(...[...root.querySelectorAll(floats ? ".call a" : ".all [part],.exit")].map(copy), toggle);
-      toggle.replaceChildren();
-      build(card.words[floats ? OPEN : MORE], toggle);
-      close.replaceChildren();
-      build(card.words[CLOSE], close);
+      row.lang = card.lang;
+      row.dir = card.dir;
+      const links = [...root.querySelectorAll(floats ? ".call a" : ".call a,.ways a")];
+      const exit = floats ? [] : [...root.querySelectorAll(".exit,.leave")].reverse();
+      row.replaceChildren(...links.map(copy), toggle, ...exit.map(copy));
+      say(toggle, card, floats ? OPEN : MORE);
+      say(close, card, CLOSE);
     },
     elsewhere(event) {
       // A dialog or a cookie banner that the page brings must not lie under ours.

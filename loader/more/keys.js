@@ -1,7 +1,7 @@
 // Leaving by keyboard, and what is said meanwhile, as GOV.UK's "Exit this page" does it: Shift three times within five seconds, because
 // Esc closes things and would be pressed by mistake.
 
-import { build } from "../card.js";
+import { say } from "./words.js";
 
 const PRESSES = 3;
 const SECONDS = 5;
@@ -45,8 +45,7 @@ export function cover(seat) {
   blank.hidden = false;
   // In the top layer, over whatever the page has put there.
   blank.showPopover?.();
-  blank.replaceChildren();
-  build(seat.card.words[LEAVING], blank);
+  say(blank, seat.card, LEAVING);
 }
 
 /** The first on the page that may be left by. */
@@ -55,12 +54,10 @@ function first() {
 }
 
 /** @param {number} word */
-function say(word) {
+function announce(word) {
   const seat = first();
   const said = seat && announcers.get(seat)?.said;
-  if (!said) return;
-  said.replaceChildren();
-  build(seat.card.words[word], said);
+  if (said) say(said, seat.card, word);
 }
 
 let presses = 0;
@@ -70,7 +67,7 @@ let timer;
 
 function expire() {
   clearTimeout(timer);
-  if (presses) say(EXPIRED);
+  if (presses) announce(EXPIRED);
   presses = 0;
 }
 
@@ -89,7 +86,7 @@ addEventListener(
     // A capital letter is typed with Shift as well.
     if (key !== "Shift" || !alone) return;
     if (!presses) timer = setTimeout(expire, SECONDS * 1000);
-    if (++presses < PRESSES) return say(ONCE + presses - 1);
+    if (++presses < PRESSES) return announce(ONCE + presses - 1);
     presses = 0;
     expire();
     first()?.leave();

@@ -10,7 +10,9 @@ use std::{
 use accanto_content::{Content, OUTSIDE};
 use serde_json::{Value, json};
 
-use crate::{Hash, Widget, compress, render, script, servers, tree};
+use accanto_model::{Card, Text};
+
+use crate::{Hash, Widget, compress, render, script, servers, tree::Tree};
 
 /// The folder of the site's files, and the version of what partners embed.
 pub const VERSION: &str = "v1";
@@ -50,12 +52,14 @@ impl Site {
         for language in content.languages() {
             let tag = language.tag.as_str();
             let Some(card) = content.card(tag).map(Rc::new) else { continue };
+            let tree = Tree::of(&render::markup(&card));
             let tier1 = json!({
                 "lang": card.language.tag,
                 "dir": card.language.dir.as_str(),
                 "zone": card.zone,
-                "tree": tree::nodes(&render::markup(&card)),
-                "words": OUTSIDE.map(|key| content.text(tag, key).map(|text| tree::text(&card, &text))),
+                "tree": tree.structure,
+                "texts": tree.texts,
+                "words": OUTSIDE.map(|key| content.text(tag, key).map(|text| word(&card, &text))),
             });
             // One file for both tiers: the tree, a zero byte, and what the WebAssembly reads. The texts stand in it twice, which
             // costs little: the second time they compress to references.
@@ -112,6 +116,14 @@ impl Site {
             }
         }
         Ok(())
+    }
+}
+
+/// A word that the loader says: the text, and the language and direction of a borrowed one.
+fn word(card: &Card, text: &Text) -> Value {
+    match text.borrowed.and_then(|index| card.languages.get(usize::from(index))) {
+        Some(from) => json!([text.text, from.tag, from.dir.as_str()]),
+        None => json!([text.text]),
     }
 }
 

@@ -1,72 +1,94 @@
 //! Markup as data: what the loader builds with `createElement`, so that nothing is parsed as markup on a partner's page.
 //!
-//! A node is a string or `[tag, attributes or 0, children ...]`; `loader/types.d.ts` has the same definition.
+//! The structure is one string and the texts are another, because likes stand beside likes and compress best so. In the structure
+//! `<tag.class|name=value|...` opens an element, `>` closes it, `~` is the next of the texts. `loader/card.js` reads it.
 
-use accanto_model::{Card, Text};
-use scraper::{ElementRef, Html, Node};
-use serde_json::{Map, Value, json};
+use scraper::{ElementRef, Html, Node, node::Element};
 
 /// What the loader sets as a property, because only then it follows the visitor.
 const PROPERTIES: [&str; 1] = ["checked"];
 
-/// The nodes of a fragment of markup.
-pub(crate) fn nodes(markup: &str) -> Vec<Value> {
-    children(Html::parse_fragment(markup).root_element())
+/// What has a meaning in the structure; in addresses, the one place where two of them can stand, they can be written otherwise.
+const SIGNS: [(char, &str); 4] = [('<', "%3C"), ('>', "%3E"), ('|', "%7C"), ('~', "%7E")];
+
+/// A fragment of markup as structure and texts.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Tree {
+    pub(crate) structure: String,
+    /// One to a line.
+    pub(crate) texts: String,
 }
 
-/// A text as a node, with its language if it is borrowed.
-pub(crate) fn text(card: &Card, text: &Text) -> Value {
-    match text.borrowed.and_then(|index| card.languages.get(usize::from(index))) {
-        Some(from) => json!(["span", { "lang": from.tag, "dir": from.dir.as_str() }, text.text]),
-        None => Value::from(text.text.as_str()),
+impl Tree {
+    /// Reads markup that the component has rendered.
+    pub(crate) fn of(markup: &str) -> Self {
+        let mut tree = Self::default();
+        tree.children(Html::parse_fragment(markup).root_element());
+        tree
     }
-}
 
-fn children(element: ElementRef<'_>) -> Vec<Value> {
-    element
-        .children()
-        .filter_map(|node| match node.value() {
-            Node::Text(text) => Some(Value::from(&**text)),
-            Node::Element(_) => ElementRef::wrap(node).map(tag),
-            _ => None,
-        })
-        .collect()
-}
+    fn children(&mut self, element: ElementRef<'_>) {
+        for node in element.children() {
+            match node.value() {
+                Node::Text(text) => self.text(text),
+                Node::Element(value) => {
+                    self.open(value);
+                    if let Some(element) = ElementRef::wrap(node) {
+                        self.children(element);
+                    }
+                    self.structure.push('>');
+                }
+                _ => {}
+            }
+        }
+    }
 
-fn tag(element: ElementRef<'_>) -> Value {
-    let value = element.value();
-    let attributes: Map<_, _> = value
-        .attrs()
-        .filter(|(name, _)| !PROPERTIES.contains(name))
-        .map(|(name, value)| (name.to_owned(), Value::from(value)))
-        .collect();
-    let attributes = if attributes.is_empty() { json!(0) } else { Value::Object(attributes) };
-    let mut node = vec![Value::from(value.name()), attributes];
-    node.extend(children(element));
-    Value::Array(node)
+    fn text(&mut self, text: &str) {
+        if self.structure.contains('~') {
+            self.texts.push('\n');
+        }
+        self.structure.push('~');
+        self.texts.push_str(text);
+    }
+
+    fn open(&mut self, element: &Element) {
+        self.structure.push('<');
+        self.structure.push_str(element.name());
+        if let Some(class) = element.attr("class") {
+            self.structure.push('.');
+            self.structure.push_str(class);
+        }
+        for (name, value) in element.attrs().filter(|(name, _)| *name != "class" && !PROPERTIES.contains(name)) {
+            self.structure.push('|');
+            self.structure.push_str(name);
+            self.structure.push('=');
+            for letter in value.chars() {
+                match SIGNS.iter().find(|(sign, _)| *sign == letter) {
+                    Some((_, written)) => self.structure.push_str(written),
+                    None => self.structure.push(letter),
+                }
+            }
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::nodes;
-    use serde_json::json;
+    use super::Tree;
 
     #[test]
-    fn markup_becomes_the_nodes_the_loader_builds() {
-        for (markup, expected) in [
-            ("a &amp; b", json!(["a & b"])),
-            ("<p>x</p>y", json!([["p", 0, "x"], "y"])),
-            (
-                "<details open=\"\"><summary>s</summary></details>",
-                json!([["details", { "open": "" }, ["summary", 0, "s"]]]),
-            ),
-            ("<input type=\"radio\" checked=\"\">", json!([["input", { "type": "radio" }]])),
-            (
-                "<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"></path></svg>",
-                json!([["svg", { "viewBox": "0 0 1 1" }, ["path", { "d": "M0 0" }]]]),
-            ),
+    fn markup_becomes_what_the_loader_builds() {
+        for (markup, structure, texts) in [
+            ("a &amp; b", "~", "a & b"),
+            ("<p>x</p>y", "<p~>~", "x\ny"),
+            ("<p></p>", "<p>", ""),
+            ("<details class=\"tip\" open=\"\"><summary>s</summary></details>", "<details.tip|open=<summary~>>", "s"),
+            ("<input type=\"radio\" checked=\"\">", "<input|type=radio>", ""),
+            ("<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"></path></svg>", "<svg|viewBox=0 0 1 1<path|d=M0 0>>", ""),
+            ("<a href=\"https://a.example/~b|c?d=e\">f</a>", "<a|href=https://a.example/%7Eb%7Cc?d=e~>", "f"),
         ] {
-            assert_eq!(json!(nodes(markup)), expected, "{markup}");
+            let expected = Tree { structure: structure.to_owned(), texts: texts.to_owned() };
+            assert_eq!(Tree::of(markup), expected, "{markup}");
         }
     }
 }

@@ -16,7 +16,7 @@ type Files = BTreeMap<String, Vec<u8>>;
 fn assets() -> Files {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets");
     let mut files = Files::new();
-    for name in ["campaign.json", "keys.json"] {
+    for name in ["campaign.json", "keys.json", "terms.json"] {
         files.insert(name.to_owned(), fs::read(folder.join(name)).expect(name));
     }
     for entry in fs::read_dir(folder.join("strings")).expect("strings") {

@@ -1,6 +1,6 @@
 //! The campaign's content: read once for a command, every problem shown, nothing built from content with an error.
 
-use accanto_content::{Content, Problem, Report, Severity};
+use accanto_content::{Content, Problem, Report, Severity, readability};
 use jiff::Zoned;
 
 use crate::failure::{Failure, Result};
@@ -10,6 +10,9 @@ use crate::workspace::Workspace;
 pub fn check(workspace: &Workspace) -> Result<()> {
     let report = read(workspace);
     let (errors, warnings) = show(&report.problems);
+    if let Some(content) = &report.content {
+        show_readability(content);
+    }
     println!("{errors} errors, {warnings} warnings");
     usable(report).map(drop)
 }
@@ -30,6 +33,17 @@ fn usable(report: Report) -> Result<Content> {
         Failure::new("the content in assets/ has errors, so nothing was built; mend the places named above")
             .run("cargo xtask check")
     })
+}
+
+/// The Italian texts that are hardest to read, whether or not their index is below what their readers need.
+fn show_readability(content: &Content) {
+    let hardest: Vec<_> = readability(content).into_iter().take(10).collect();
+    if !hardest.is_empty() {
+        println!("Italian readability (Gulpease), lowest ten:");
+    }
+    for text in hardest {
+        println!("{}: {}, aim {}", text.key, text.index, text.aim);
+    }
 }
 
 /// Prints errors first, and answers how many errors and warnings there are. A line is `file: key: what is wrong; what to do` and no

@@ -27,6 +27,8 @@ fn place(bytes: &[u8]) -> &'static str {
         "campaign.json"
     } else if has(b"\"max\"") {
         "keys.json"
+    } else if has(b"\"forbidden\"") {
+        "terms.json"
     } else if has(b"English") {
         "strings/en.json"
     } else {

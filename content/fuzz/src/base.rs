@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 const CONTACTS: [&str; 6] = ["call", "chat", "email", "life", "child_emergency", "missing_child"];
 const TIPS: [&str; 2] = ["not-your-fault", "your-body"];
 
-/// What staff edit in three of the languages, with every text cut down to a word and its slots.
+/// What staff edit in three of the languages, with every text cut down to its slots: without a letter it suits every language.
 pub fn whole() -> Files {
     let mut files = assets();
     let mut campaign = value(&files, "campaign.json");
@@ -16,10 +16,8 @@ pub fn whole() -> Files {
     for tag in ["it", "en", "fr"] {
         let name = format!("strings/{tag}.json");
         let mut words = value(&files, &name);
-        for (key, text) in words.as_object_mut().into_iter().flatten() {
-            if key != "language.name" {
-                *text = short(text.as_str().unwrap_or_default()).into();
-            }
+        for text in words.as_object_mut().into_iter().flat_map(Map::values_mut) {
+            *text = short(text.as_str().unwrap_or_default()).into();
         }
         put(&mut files, &name, &words);
     }
@@ -28,13 +26,14 @@ pub fn whole() -> Files {
 
 fn short(text: &str) -> String {
     let slots = text.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
-    slots.fold("Word".to_owned(), |short, (slot, _)| format!("{short} {{{slot}}}"))
+    slots.fold("…".to_owned(), |short, (slot, _)| format!("{short} {{{slot}}}"))
 }
 
 fn assets() -> Files {
     [
         ("campaign.json", include_str!("../../../assets/campaign.json")),
         ("keys.json", include_str!("../../../assets/keys.json")),
+        ("terms.json", include_str!("../../../assets/terms.json")),
         ("strings/it.json", include_str!("../../../assets/strings/it.json")),
         ("strings/en.json", include_str!("../../../assets/strings/en.json")),
         ("strings/fr.json", include_str!("../../../assets/strings/fr.json")),
@@ -44,8 +43,7 @@ fn assets() -> Files {
     .collect()
 }
 
-/// A few contacts and tips in the default language, in another, and in a draft that runs from right to left and lacks texts. Its words
-/// are French under the tag of Arabic: what counts here is the direction.
+/// A few contacts and tips in the default language, in another, and in a draft that runs from right to left and lacks texts.
 pub fn small() -> Files {
     let mut files = whole();
     let mut campaign = value(&files, "campaign.json");

@@ -3,7 +3,7 @@
 //!
 //! Agreement with a number or with the reader's gender is beyond this: that takes somebody who speaks the language.
 
-use super::plain::{Plain, is_letter};
+use super::plain::{Plain, is_joiner, is_letter, is_part_of_word};
 use super::tongue::Tongue;
 use crate::problem::{Finding, quote};
 
@@ -14,8 +14,9 @@ const LONGEST_ENDING: usize = 7;
 pub fn check(text: &Plain, tongue: &Tongue<'_>) -> Option<Finding> {
     let characters: Vec<char> = text.0.chars().collect();
     let signs = characters.iter().enumerate().filter(|(_, c)| is_sign(**c));
-    let doubled = signs.map(|(index, _)| index).find(|index| is_doubled(&characters, *index, tongue));
-    let found = doubled.map(|index| whole(&characters, index)).or_else(|| inner_capital(text, tongue))?;
+    let doubled = signs.map(|(index, _)| index).filter(|index| is_doubled(&characters, *index, tongue));
+    let doubled = doubled.map(|index| whole(&characters, index)).find(|word| !is_address(word));
+    let found = doubled.or_else(|| inner_capital(text, tongue))?;
     Some(Finding::new(
         format!("writes two forms of a word in one ({})", quote(&found)),
         "reword it so that one form is right for everybody",
@@ -23,7 +24,7 @@ pub fn check(text: &Plain, tongue: &Tongue<'_>) -> Option<Finding> {
 }
 
 fn is_sign(c: char) -> bool {
-    matches!(c, '/' | '(' | '·' | '•' | '‧' | '*' | '_' | ':' | '@')
+    matches!(c, '/' | '(' | '·' | '•' | '‧' | '*' | '_' | ':')
 }
 
 fn is_doubled(characters: &[char], sign: usize, tongue: &Tongue<'_>) -> bool {
@@ -40,6 +41,11 @@ fn is_doubled(characters: &[char], sign: usize, tongue: &Tongue<'_>) -> bool {
         '·' if tongue.language.language.as_str() == "ca" => false,
         _ => before && (1..=LONGEST_ENDING).contains(&length),
     }
+}
+
+/// The number lock reports addresses.
+fn is_address(word: &str) -> bool {
+    !word.chars().all(|c| is_part_of_word(c) || is_joiner(c) || is_sign(c) || c == ')')
 }
 
 /// German: `SchülerInnen`.

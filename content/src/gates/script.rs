@@ -10,17 +10,30 @@ use icu_properties::{CodePointMapData, PropertyNamesLong};
 /// Scripts whose letters look alike, so that one in a word of the other is a slip of the keyboard or worse.
 const ALIKE: [Script; 3] = [Script::Latin, Script::Cyrillic, Script::Greek];
 
-/// Every word that is not in the language's script, once.
+/// How many words a finding names.
+const NAMED: usize = 3;
+
+/// What is not in the language's script: a finding for each word with letters mixed in, and one for each script.
 pub fn check(text: &Plain, tongue: &Tongue<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
+    let mut scripts: Vec<(Script, Vec<&str>)> = Vec::new();
     for word in text.words().filter(|word| !tongue.keeps(word)) {
         for part in foreign_parts(word, tongue).into_iter().filter(|part| !tongue.keeps(part)) {
-            let finding = finding(word, part, tongue);
-            if !findings.contains(&finding) {
+            let letter = part.chars().find(|c| is_foreign(*c, tongue)).unwrap_or_default();
+            if let Some(finding) = mixed(word, letter, tongue) {
                 findings.push(finding);
+                continue;
+            }
+            let foreign = script(letter);
+            match scripts.iter_mut().find(|(known, _)| *known == foreign) {
+                Some((_, parts)) if parts.contains(&part) => {}
+                Some((_, parts)) => parts.push(part),
+                None => scripts.push((foreign, vec![part])),
             }
         }
     }
+    findings.dedup();
+    findings.extend(scripts.iter().map(|(script, parts)| foreign(*script, parts, tongue)));
     findings
 }
 
@@ -28,28 +41,33 @@ pub fn check(text: &Plain, tongue: &Tongue<'_>) -> Vec<Finding> {
 fn foreign_parts<'a>(word: &'a str, tongue: &Tongue<'_>) -> Vec<&'a str> {
     let own = |c: char| is_letter(c) && tongue.has_script_of(c);
     let parts = word.split(own).map(|part| part.trim_matches(is_joiner));
-    parts.filter(|part| part.contains(|c| is_letter(c) && !tongue.has_script_of(c))).collect()
+    parts.filter(|part| part.contains(|c| is_foreign(c, tongue))).collect()
 }
 
-fn finding(word: &str, part: &str, tongue: &Tongue<'_>) -> Finding {
-    let letter = part.chars().find(|c| is_letter(*c) && !tongue.has_script_of(*c)).unwrap_or_default();
+fn is_foreign(c: char, tongue: &Tongue<'_>) -> bool {
+    is_letter(c) && !tongue.has_script_of(c)
+}
+
+/// A word of two scripts that look alike; a Latin word with an ending of another script has a joiner between them.
+fn mixed(word: &str, letter: char, tongue: &Tongue<'_>) -> Option<Finding> {
+    let own = script(word.chars().find(|c| is_letter(*c) && tongue.has_script_of(*c))?);
     let foreign = script(letter);
-    let own = word.chars().find(|c| is_letter(*c) && tongue.has_script_of(*c)).map(script);
-    if let Some(own) = own.filter(|own| ALIKE.contains(own) && ALIKE.contains(&foreign) && !word.contains(is_joiner)) {
-        let what = format!(
-            "the word {} mixes {} with {} letters ({} is {})",
-            quote(word),
-            name(own),
-            name(foreign),
-            quote(&letter.to_string()),
-            code_point(letter),
-        );
-        return Finding::new(what, "write the whole word again by hand");
-    }
-    let own = tongue.script().map_or_else(|| "the language's".to_owned(), name);
+    let alike = ALIKE.contains(&own) && ALIKE.contains(&foreign) && !word.contains(is_joiner);
+    alike.then(|| {
+        let (own, foreign) = (name(own), name(foreign));
+        let (word, shown) = (quote(word), quote(&letter.to_string()));
+        let what = format!("the word {word} mixes {own} with {foreign} letters ({shown} is {})", code_point(letter));
+        Finding::new(what, "write the whole word again by hand")
+    })
+}
+
+fn foreign(script: Script, parts: &[&str], tongue: &Tongue<'_>) -> Finding {
+    let own = tongue.script().map_or_else(|| "the language's own".to_owned(), name);
+    let shown: Vec<String> = parts.iter().take(NAMED).map(|part| quote(part)).collect();
+    let more = if parts.len() > NAMED { " and more" } else { "" };
     Finding::new(
-        format!("{} is in {} letters, not in {own} ones", quote(part), name(foreign)),
-        "translate it; if readers of the language know it only so, add it to the language's `keep` in terms.json, or an official name to `names`",
+        format!("has {} letters ({}{more}), where only {own} ones belong", name(script), shown.join(", ")),
+        "translate it; what readers know only so goes into `keep` of the language in terms.json, an official name into `names`",
     )
 }
 

@@ -139,6 +139,7 @@ pub const MISTAKES: &[Mistake] = &[
         &[
             "error campaign.json: values[1].value: reads as the address `www.example.org`; write a name or a number; an address belongs in the `url` or `address` of a contact",
             "error strings/it.json: hours.always: is 55 characters long with its slots filled, at most 40 fit; shorten it by 15",
+            "warning strings/it.json: hours.always: has the readability index 73 (Gulpease), its readers need 80; use shorter sentences and shorter words, if the text allows",
             "error strings/en.json: hours.always: is 43 characters long with its slots filled, at most 40 fit; shorten it by 3",
         ],
     ),

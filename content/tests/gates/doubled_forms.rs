@@ -7,6 +7,7 @@ pub const ROWS: &[Row] = &[
     passes("a Finnish ending after a colon", "fi", "EU:ssa voit soittaa."),
     passes("a Swedish ending after a colon", "sv", "Det gäller i EU:s länder."),
     passes("a colon before a word", "it", "Ricorda: puoi scrivere."),
+    passes("an ending in brackets that is a word of its own", "en", "Write to us (anytime)."),
     passes("a hyphen", "de", "Schreib eine E-Mail."),
     fails(
         "a slash",

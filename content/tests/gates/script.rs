@@ -17,7 +17,7 @@ pub const ROWS: &[Row] = &[
         "ar",
         "افتح chat الآن.",
         &[
-            "error `chat` is in Latin letters, not in Arabic ones; translate it; if readers of the language know it only so, add it to the language's `keep` in terms.json, or an official name to `names`",
+            "error has Latin letters (`chat`), where only Arabic ones belong; translate it; what readers know only so goes into `keep` of the language in terms.json, an official name into `names`",
         ],
     ),
     fails(
@@ -25,7 +25,7 @@ pub const ROWS: &[Row] = &[
         "bg",
         "Отвори App сега.",
         &[
-            "error `App` is in Latin letters, not in Cyrillic ones; translate it; if readers of the language know it only so, add it to the language's `keep` in terms.json, or an official name to `names`",
+            "error has Latin letters (`App`), where only Cyrillic ones belong; translate it; what readers know only so goes into `keep` of the language in terms.json, an official name into `names`",
         ],
     ),
     fails(
@@ -33,7 +33,7 @@ pub const ROWS: &[Row] = &[
         "uk",
         "Напиши SMS-ку нам.",
         &[
-            "error `SMS` is in Latin letters, not in Cyrillic ones; translate it; if readers of the language know it only so, add it to the language's `keep` in terms.json, or an official name to `names`",
+            "error has Latin letters (`SMS`), where only Cyrillic ones belong; translate it; what readers know only so goes into `keep` of the language in terms.json, an official name into `names`",
         ],
     ),
     fails(
@@ -41,7 +41,7 @@ pub const ROWS: &[Row] = &[
         "el",
         "Η υπηρεσία Clicca σε βοηθά.",
         &[
-            "error `Clicca` is in Latin letters, not in Greek ones; translate it; if readers of the language know it only so, add it to the language's `keep` in terms.json, or an official name to `names`",
+            "error has Latin letters (`Clicca`), where only Greek ones belong; translate it; what readers know only so goes into `keep` of the language in terms.json, an official name into `names`",
         ],
     ),
     fails(
@@ -69,7 +69,15 @@ pub const ROWS: &[Row] = &[
         "et",
         "Kirjuta нам kohe.",
         &[
-            "error `нам` is in Cyrillic letters, not in Latin ones; translate it; if readers of the language know it only so, add it to the language's `keep` in terms.json, or an official name to `names`",
+            "error has Cyrillic letters (`нам`), where only Latin ones belong; translate it; what readers know only so goes into `keep` of the language in terms.json, an official name into `names`",
+        ],
+    ),
+    fails(
+        "a whole text in another script",
+        "uk",
+        "You can always write to us.",
+        &[
+            "error has Latin letters (`You`, `can`, `always` and more), where only Cyrillic ones belong; translate it; what readers know only so goes into `keep` of the language in terms.json, an official name into `names`",
         ],
     ),
 ];

@@ -1,6 +1,7 @@
 //! Terms of `terms.json`.
 
-use crate::{Row, fails, passes};
+use crate::fixture::lines;
+use crate::{Row, fails, files, passes, read};
 
 pub const ROWS: &[Row] = &[
     passes("words that are only near", "en", "Your child is popular. Porn is another word."),
@@ -43,4 +44,37 @@ pub const ROWS: &[Row] = &[
         "这是儿童色情内容。",
         &["error uses the term `儿童色情`: it is abuse; say instead: 儿童性虐待材料"],
     ),
+];
+
+#[test]
+fn staff_hear_what_is_wrong_with_the_list_itself() {
+    let cases = [
+        (
+            "a term without its reason",
+            r#"{ "names": [], "languages": { "en": { "forbidden": [{ "term": "x", "instead": "y" }] } } }"#,
+        ),
+        ("a mistyped key", r#"{ "names": [], "languages": { "en": { "forbiden": [] } } }"#),
+        (
+            "an empty term, name and word",
+            r#"{ "names": [""], "languages": { "en": { "keep": ["-"], "forbidden": [{ "term": " ", "instead": "y", "why": "z" }] } } }"#,
+        ),
+        ("a language that nobody publishes", r#"{ "names": [], "languages": { "eng": {} } }"#),
+    ];
+    let mut found = Vec::new();
+    for (name, list) in cases {
+        let mut files = files();
+        files.insert("terms.json".to_owned(), list.as_bytes().to_vec());
+        let lines = lines(&read(&files)).into_iter().filter(|line| line.contains("terms.json"));
+        found.extend(lines.map(|line| format!("{name}: {line}")));
+    }
+    assert_eq!(found, LIST);
+}
+
+const LIST: [&str; 6] = [
+    "a term without its reason: error terms.json: languages.en.forbidden[0].why: missing; add \"why\": a text in double quotes",
+    "a mistyped key: error terms.json: languages.en.forbiden: unknown key; did you mean `forbidden`? Otherwise remove it",
+    "an empty term, name and word: error terms.json: names[0]: is empty; write it or remove the entry",
+    "an empty term, name and word: error terms.json: languages.en.keep[0]: is empty; write it or remove the entry",
+    "an empty term, name and word: error terms.json: languages.en.forbidden[0].term: is empty; write it or remove the entry",
+    "a language that nobody publishes: warning terms.json: languages.eng: `eng` is no published language; did you mean `en`? Otherwise remove it, or publish the language",
 ];
