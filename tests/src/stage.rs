@@ -159,6 +159,17 @@ pub(crate) fn faulty_site() -> PathBuf {
     named("ACCANTO_FAULTY_SITE", "../target/accanto/faulty/site")
 }
 
+/// A site with the released widget and other content, which `cargo xtask sites` made in the folder that `ACCANTO_SITES` names:
+/// this campaign with the tips of its draft languages, so that every language shows all its own words.
+pub(crate) fn drafts_site() -> PathBuf {
+    named("ACCANTO_SITES", "../target/accanto/sites").join("drafts")
+}
+
+/// The fictitious campaign of `tests/campaigns/example`.
+pub(crate) fn example_site() -> PathBuf {
+    named("ACCANTO_SITES", "../target/accanto/sites").join("example")
+}
+
 fn named(variable: &str, otherwise: &str) -> PathBuf {
     match std::env::var_os(variable) {
         Some(folder) => folder.into(),

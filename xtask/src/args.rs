@@ -18,6 +18,7 @@ cargo xtask <command>
   fuzz [--seconds 20]  run each fuzz target of the content for that long
   site [--faulty]      the part of the build that dev does again: the widget and its site, without the page;
                        with --faulty the widget that traps on purpose, apart, for the browser tests
+  sites                with the widget as it is, the sites with other content that the browser tests need
   setup [--tests]      only install what is missing, for building or also for the tests
 ";
 
@@ -57,6 +58,8 @@ pub enum Command {
         /// The one for the browser tests.
         faulty: bool,
     },
+    /// Make the sites with other content.
+    Sites,
     /// Install what is missing.
     Setup {
         /// Also what only the tests need.
@@ -97,6 +100,7 @@ fn named(name: &str) -> std::result::Result<Command, lexopt::Error> {
         "dev" => Command::Dev { port: PORT },
         "fuzz" => Command::Fuzz { seconds: fuzz::SECONDS },
         "site" => Command::Site { faulty: false },
+        "sites" => Command::Sites,
         "setup" => Command::Setup { tests: false },
         _ => return Err(format!("there is no command `{name}`").into()),
     })
@@ -123,6 +127,7 @@ mod tests {
             (&["fuzz", "--seconds", "600"], Some(Command::Fuzz { seconds: 600 })),
             (&["site"], Some(Command::Site { faulty: false })),
             (&["site", "--faulty"], Some(Command::Site { faulty: true })),
+            (&["sites"], Some(Command::Sites)),
             (&["serve", "--port", "70000"], None),
             (&["build", "--port", "9000"], None),
             (&["build", "twice"], None),

@@ -9,6 +9,7 @@ mod bundle;
 mod call;
 mod compiler;
 mod content;
+mod content_sites;
 mod dev;
 mod dist;
 mod engine;
@@ -60,6 +61,7 @@ fn run() -> Result<()> {
         Command::Build => pipeline::build(&workspace)?,
         Command::Site { faulty: false } => pipeline::build_site(&workspace)?,
         Command::Site { faulty: true } => faulty::site(&workspace)?,
+        Command::Sites => pipeline::build_site(&workspace).and_then(|()| content_sites::build(&workspace))?,
         Command::Check => content::check(&workspace)?,
         Command::Size => pipeline::build(&workspace).and_then(|()| size::check(&workspace))?,
         Command::Test => test::run(&workspace)?,

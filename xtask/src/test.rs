@@ -7,7 +7,7 @@ use crate::failure::{Failure, Result};
 use crate::summary::{Outcome, Summary};
 use crate::tool::Tool;
 use crate::workspace::Workspace;
-use crate::{content, engine, faulty, fuzz, pipeline, say, setup, size, yew_host};
+use crate::{content, content_sites, engine, faulty, fuzz, pipeline, say, setup, size, yew_host};
 
 const FORMATTING: [&str; 3] = ["fmt", "--all", "--check"];
 /// With all features, so that the browser's half of the widget is looked at as well.
@@ -64,6 +64,7 @@ impl Run<'_> {
             faulty::refused_in_a_release(workspace)?;
             faulty::site(workspace)
         });
+        self.part_after(built, "sites with other content", "there is no build", content_sites::build);
         self.part_after(built, "Yew page for the browser tests", "there is no build", yew_host::build);
         self.part("host tests", |workspace| cargo(workspace, &HOST_TESTS, []));
         if missing.iter().all(|each| each.name != fuzz::NAME) {
@@ -72,6 +73,7 @@ impl Run<'_> {
         self.part_after(built, "browser tests", "there is no build", |workspace| {
             let mut environment = engine::environment()?;
             environment.push(set("ACCANTO_FAULTY_SITE", faulty::folder(workspace)));
+            environment.push(set("ACCANTO_SITES", content_sites::folder(workspace)));
             cargo(workspace, &BROWSER_TESTS, environment)
         });
         self.part_after(built, "server tests", "there is no build", |workspace| {

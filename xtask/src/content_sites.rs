@@ -1,0 +1,83 @@
+//! Sites with the released widget and other content, for the browser tests: what no visitor of this campaign sees yet must hold as well.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use accanto_content::{Content, read_files};
+use accanto_site::{Site, Widget};
+use jiff::Zoned;
+
+use crate::failure::{Failure, Result};
+use crate::files;
+use crate::stamp::{Inputs, unless_fresh};
+use crate::workspace::Workspace;
+
+const CAMPAIGN: &str = "campaign.json";
+
+/// Content that the tests need a site of.
+struct Other {
+    /// The folder of its site.
+    name: &'static str,
+    /// The folder of its files.
+    from: &'static str,
+    /// What is put into `campaign.json` in the place of something else.
+    change: Option<[&'static str; 2]>,
+}
+
+const OTHERS: [Other; 2] = [
+    Other {
+        name: "drafts",
+        from: "assets",
+        change: Some([r#""publish_draft_tips": false"#, r#""publish_draft_tips": true"#]),
+    },
+    Other { name: "example", from: "tests/campaigns/example", change: None },
+];
+
+/// Makes all of them.
+pub fn build(workspace: &Workspace) -> Result<()> {
+    OTHERS.iter().try_for_each(|other| one(workspace, other))
+}
+
+/// Where they lie, each in a folder of its name.
+pub fn folder(workspace: &Workspace) -> PathBuf {
+    workspace.made("sites")
+}
+
+fn one(workspace: &Workspace, other: &Other) -> Result<()> {
+    let (widget, to) = (workspace.made("widget"), folder(workspace).join(other.name));
+    let inputs = Inputs::of_build(workspace)?
+        .paths(workspace, &[other.from, "content/src", "model/src", "site/src", "src", "Cargo.lock"])?
+        .path(&widget)?;
+    let what = format!("package the site `{}` for the tests", other.name);
+    let makes = [to.join("v1/widget.js")];
+    unless_fresh(workspace, &format!("site-{}", other.name), &what, inputs, &makes, || {
+        let widget = Widget::read(&widget).map_err(|error| Failure::new(error.to_string()))?;
+        fs::create_dir_all(folder(workspace)).map_err(|error| Failure::file(&to, &error))?;
+        Site::build(&content(&workspace.path(other.from), other)?, &widget)
+            .write(&to)
+            .map_err(|error| Failure::new(error.to_string()))
+    })
+    .map(drop)
+}
+
+fn content(from: &Path, other: &Other) -> Result<Content> {
+    let mut all = BTreeMap::new();
+    for path in files::below(from)?.into_iter().filter(|path| path.extension().is_some_and(|it| it == "json")) {
+        let mut bytes = fs::read(&path).map_err(|error| Failure::file(&path, &error))?;
+        let name = path.strip_prefix(from).unwrap_or(&path).to_string_lossy().into_owned();
+        if let (CAMPAIGN, Some([before, after])) = (name.as_str(), other.change) {
+            let text = String::from_utf8_lossy(&bytes);
+            if !text.contains(before) {
+                return Err(Failure::new(format!("{}: has no {before}", path.display())));
+            }
+            bytes = text.replace(before, after).into_bytes();
+        }
+        all.insert(name, bytes);
+    }
+    let report = read_files(&all, Zoned::now().date());
+    report.content.ok_or_else(|| {
+        let problems: Vec<_> = report.problems.iter().map(ToString::to_string).collect();
+        Failure::new(format!("the content in {} has errors:\n{}", from.display(), problems.join("\n")))
+    })
+}
