@@ -67,7 +67,7 @@ fn foreign(script: Script, parts: &[&str], tongue: &Tongue<'_>) -> Finding {
     let more = if parts.len() > NAMED { " and more" } else { "" };
     Finding::new(
         format!("has {} letters ({}{more}), where only {own} ones belong", name(script), shown.join(", ")),
-        "translate it; what readers know only so goes into `keep` of the language in terms.json, an official name into `names`",
+        "translate it; a word that readers know only this way belongs in the language's `keep` in terms.json, an official name in `names`",
     )
 }
 

@@ -21,7 +21,8 @@ const FEWEST_WORDS: usize = 3;
 /// Below this many letters, sentences of related languages can be alike.
 const SHORTEST_NEAR: usize = 20;
 
-/// How alike (1 is the same) two sentences of different languages may be.
+/// How alike (1 is the same) two sentences of different languages may be. True translations of the shipped texts into 31 languages reach
+/// 0.74 (Portuguese beside Italian); a sentence of forty letters with one word changed is still at 0.9.
 const NEAR: f64 = 0.85;
 
 /// A language that others are translated from.

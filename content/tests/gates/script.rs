@@ -17,7 +17,7 @@ pub const ROWS: &[Row] = &[
         "ar",
         "افتح chat الآن.",
         &[
-            "error has Latin letters (`chat`), where only Arabic ones belong; translate it; what readers know only so goes into `keep` of the language in terms.json, an official name into `names`",
+            "error has Latin letters (`chat`), where only Arabic ones belong; translate it; a word that readers know only this way belongs in the language's `keep` in terms.json, an official name in `names`",
         ],
     ),
     fails(
@@ -25,7 +25,7 @@ pub const ROWS: &[Row] = &[
         "bg",
         "Отвори App сега.",
         &[
-            "error has Latin letters (`App`), where only Cyrillic ones belong; translate it; what readers know only so goes into `keep` of the language in terms.json, an official name into `names`",
+            "error has Latin letters (`App`), where only Cyrillic ones belong; translate it; a word that readers know only this way belongs in the language's `keep` in terms.json, an official name in `names`",
         ],
     ),
     fails(
@@ -33,7 +33,7 @@ pub const ROWS: &[Row] = &[
         "uk",
         "Напиши SMS-ку нам.",
         &[
-            "error has Latin letters (`SMS`), where only Cyrillic ones belong; translate it; what readers know only so goes into `keep` of the language in terms.json, an official name into `names`",
+            "error has Latin letters (`SMS`), where only Cyrillic ones belong; translate it; a word that readers know only this way belongs in the language's `keep` in terms.json, an official name in `names`",
         ],
     ),
     fails(
@@ -41,7 +41,7 @@ pub const ROWS: &[Row] = &[
         "el",
         "Η υπηρεσία Clicca σε βοηθά.",
         &[
-            "error has Latin letters (`Clicca`), where only Greek ones belong; translate it; what readers know only so goes into `keep` of the language in terms.json, an official name into `names`",
+            "error has Latin letters (`Clicca`), where only Greek ones belong; translate it; a word that readers know only this way belongs in the language's `keep` in terms.json, an official name in `names`",
         ],
     ),
     fails(
@@ -69,7 +69,7 @@ pub const ROWS: &[Row] = &[
         "et",
         "Kirjuta нам kohe.",
         &[
-            "error has Cyrillic letters (`нам`), where only Latin ones belong; translate it; what readers know only so goes into `keep` of the language in terms.json, an official name into `names`",
+            "error has Cyrillic letters (`нам`), where only Latin ones belong; translate it; a word that readers know only this way belongs in the language's `keep` in terms.json, an official name in `names`",
         ],
     ),
     fails(
@@ -77,7 +77,7 @@ pub const ROWS: &[Row] = &[
         "uk",
         "You can always write to us.",
         &[
-            "error has Latin letters (`You`, `can`, `always` and more), where only Cyrillic ones belong; translate it; what readers know only so goes into `keep` of the language in terms.json, an official name into `names`",
+            "error has Latin letters (`You`, `can`, `always` and more), where only Cyrillic ones belong; translate it; a word that readers know only this way belongs in the language's `keep` in terms.json, an official name in `names`",
         ],
     ),
 ];
