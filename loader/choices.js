@@ -44,14 +44,8 @@ function silentSwitch(root) {
 }
 
 /**
- * The tips of each card in the campaign's order, as they were when it was built.
- * @type {WeakMap<Element, NodeListOf<HTMLDetailsElement>>}
- */
-const inOrder = new WeakMap();
-
-/**
- * Puts the first tip of the audience in view, the others behind "more" in their order, and hides those of other audiences; puts the
- * written ways before the call, or after it.
+ * Puts the first tip of the audience in view, the others behind "more" in their order, and hides those of other audiences and
+ * other days; puts the written ways before the call, or after it.
  * @param {Element} root
  * @param {Choices} choices
  */
@@ -62,11 +56,10 @@ export function arrange(root, choices) {
   const view = root.querySelector(".view");
   const more = root.querySelector(".more");
   if (!view || !more) return;
-  const tips = inOrder.get(root) || /** @type {NodeListOf<HTMLDetailsElement>} */ (root.querySelectorAll(".tip"));
-  inOrder.set(root, tips);
+  root.tips ||= root.querySelectorAll(".tip");
   let inView = false;
-  for (const tip of tips) {
-    const fits = marked === "all" || (tip.dataset.audience || "").split(" ").includes(marked);
+  for (const tip of root.tips) {
+    const fits = !tip.dataset.off && (marked === "all" || (tip.dataset.audience || "").split(" ").includes(marked));
     const first = fits && !inView;
     inView ||= fits;
     tip.hidden = !fits;

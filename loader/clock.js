@@ -18,14 +18,45 @@ export function momentIn(timeZone) {
 }
 
 /**
- * Shows what has a first or a last day only on its days; on an unknown day, what has no first one.
- * @param {Element} root
- * @param {number} moment
+ * The day there, as days since 1 January 1970; zero if it is unknown.
+ * @param {string} timeZone IANA name.
+ * @param {number} since A day before this one cannot be: the clock is wrong.
  */
-export function showDated(root, moment) {
-  const day = moment / MINUTES_IN_A_DAY;
-  for (const element of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-from],[data-until]"))) {
-    const { from, until } = element.dataset;
-    element.hidden = moment ? day < +(from || 0) || day >= +(until || day) + 1 : !!from;
+export function dayIn(timeZone, since) {
+  const day = Math.trunc(momentIn(timeZone) / MINUTES_IN_A_DAY);
+  return day < since ? 0 : day;
+}
+
+/**
+ * Shows what has days of its own (`data-on`) on those alone, and what makes way on some days (`data-not`) on all others. Tips are only
+ * marked, because which of them are seen is the visitor's choice as well.
+ * @param {Element} root
+ * @param {number} day
+ * @returns {boolean} Whether a tip has come or gone: then they are to be arranged again.
+ */
+export function showDated(root, day) {
+  let changed = false;
+  for (const element of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-on],[data-not]"))) {
+    const { on, not = "" } = element.dataset;
+    const off = on === undefined ? isAmong(not, day) : !isAmong(on, day);
+    if (element.className !== "tip") {
+      element.hidden = off;
+    } else if (off !== !!element.dataset.off) {
+      if (off) element.dataset.off = "true";
+      else delete element.dataset.off;
+      changed = true;
+    }
   }
+  return changed;
+}
+
+/**
+ * @param {string} ranges `20000-20006`, with nothing where there is no first or no last day; several between spaces.
+ * @param {number} day
+ */
+function isAmong(ranges, day) {
+  return ranges.split(" ").some((range) => {
+    const [from, until] = range.split("-");
+    return day && day >= +from && (!until || day <= +until);
+  });
 }

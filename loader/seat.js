@@ -57,16 +57,14 @@ export class Seat {
       else standIn();
     });
     const standIn = () => this.stay === stay && (this.root || this.show(ownCard));
-    // Otherwise the partner's own links stay in view for a moment; without them, better another card than nothing.
-    if (this.#isPlain() || !this.host.querySelector("a[href]")) standIn();
-    else setTimeout(standIn, PATIENCE);
-  }
-
-  /** Whether the first half is enough: the card as it is, in the campaign's own language. */
-  #isPlain() {
     const { host } = this;
     const around = host.closest("[lang]:not([lang=auto])")?.getAttribute("lang") || navigator.language;
-    return !/^(bar|button)$/.test(host.getAttribute("layout") || "") && around.slice(0, 2) === ownCard.lang.slice(0, 2);
+    const isOurs = around.slice(0, 2) === ownCard.lang.slice(0, 2);
+    // In another language the partner's own links stay in view for a moment; without them, better another card than nothing. Other
+    // layouts wait as well: a card that shrinks to a bar would move the page.
+    const isBar = /^(bar|button)$/.test(host.getAttribute("layout") || "");
+    if (!isBar && (isOurs || !host.querySelector("a[href]"))) standIn();
+    else setTimeout(standIn, PATIENCE);
   }
 
   /** It has left. */

@@ -42,6 +42,8 @@ declare const ACCANTO_SITE: Site;
 declare const ACCANTO_MORE: {
   /** The styles of what is not the card itself. */
   css: string;
+  /** The latest day on which somebody checked a contact, as days since 1 January 1970. */
+  since: number;
 };
 
 /** What a visitor chose. */
@@ -131,6 +133,11 @@ interface LiveCard {
 
 /** Starts the WebAssembly; `loader/live/start.js` has the description. */
 type StartLive = (bytes: Uint8Array<ArrayBuffer>, onFault: (error: unknown) => void) => Promise<Live>;
+
+interface Element {
+  /** On a card of ours: its tips in the campaign's order, as they were when it was built. Both halves of the loader arrange them. */
+  tips?: NodeListOf<HTMLDetailsElement>;
+}
 
 interface HTMLScriptElement {
   /** Where a script of ours, while it runs, leaves what it has to give: nothing of ours becomes a global on a partner's page. */

@@ -4,7 +4,7 @@ use accanto_model::Channel;
 use yew::prelude::*;
 
 /// The icon of a channel, drawn for this project on a 24 by 24 grid.
-pub(crate) fn channel(channel: Channel) -> Html {
+pub fn channel(channel: Channel) -> Html {
     let path = match channel {
         Channel::Phone => "M5 3h4l2 5-2.5 1.5a11 11 0 0 0 6 6L16 13l5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 5a2 2 0 0 1 2-2z",
         Channel::Chat | Channel::Sms => "M4 4h16v12H10l-5 4v-4H4zM8 9h8M8 12h5",

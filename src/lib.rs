@@ -9,6 +9,7 @@
 mod audience;
 mod card;
 mod contacts;
+mod dated;
 mod emergency;
 #[cfg(feature = "csr")]
 mod exports;
@@ -16,10 +17,10 @@ mod facts;
 mod faults;
 mod footer;
 mod header;
-mod icon;
+pub mod icon;
 mod leave;
 mod silent;
-mod text;
+pub mod text;
 mod tips;
 
 #[cfg(feature = "csr")]

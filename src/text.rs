@@ -4,17 +4,17 @@ use accanto_model::{Card, Contact, Text, Word};
 use yew::prelude::*;
 
 /// A word of the interface.
-pub(crate) fn word(card: &Card, word: Word) -> Html {
+pub fn word(card: &Card, word: Word) -> Html {
     text(card, card.word(word))
 }
 
 /// A text; in an element of its own, with `lang` and `dir`, when it was borrowed.
-pub(crate) fn text(card: &Card, text: &Text) -> Html {
+pub fn text(card: &Card, text: &Text) -> Html {
     marked(card, text, html! { &text.text })
 }
 
 /// A contact's label with its number set apart, so that it can be large and is never reordered.
-pub(crate) fn label(card: &Card, contact: &Contact) -> Html {
+pub fn label(card: &Card, contact: &Contact) -> Html {
     let text = contact.label.text.as_str();
     let split = if contact.number.is_empty() { None } else { text.split_once(contact.number.as_str()) };
     let content = match split {

@@ -7,7 +7,7 @@ import { momentIn } from "../clock.js";
 /** How long WebAssembly may take to paint a card it has mounted, in milliseconds. */
 const PATIENCE = 3000;
 
-/** How often "open now" is asked again, in milliseconds. */
+/** How often the clock is asked again, in milliseconds. */
 const OFTEN = 30000;
 
 /**
@@ -17,7 +17,7 @@ const OFTEN = 30000;
 export function cards(wasm) {
   /** @type {LiveCard[]} */
   const spare = [];
-  /** Those that say whether somebody answers now. @type {Set<LiveCard>} */
+  /** Those that change with the hour or the day. @type {Set<LiveCard>} */
   const timed = new Set();
 
   /** @type {Live["update"]} */
@@ -52,7 +52,7 @@ export function cards(wasm) {
       if (app === undefined) return;
       if (!painted) return wasm.unmount(app);
       const live = { app, root, choices, zone: card.zone };
-      if (root.querySelector(".now")) {
+      if (root.querySelector(".now,[data-on],[data-not]")) {
         if (!timed.size) setInterval(again, OFTEN);
         timed.add(live);
       }

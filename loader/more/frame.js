@@ -30,7 +30,6 @@ export function makeFrame(host, frame, layout) {
   panel.id = "panel";
   panel.tabIndex = -1;
   panel.setAttribute("role", floats ? "dialog" : "group");
-  panel.setAttribute("aria-labelledby", "heading");
   toggle.setAttribute("aria-controls", "panel");
   toggle.onclick = () => show(!!panel.hidden, true);
   close.onclick = () => show(false, true);
@@ -57,6 +56,8 @@ export function makeFrame(host, frame, layout) {
       // In the top layer, where the page cannot clip it.
       if (floats) panel.showPopover?.();
     }
+    // The panel lies over the row: what cannot be seen must not take the focus.
+    if (floats) row.hidden = open;
     if (focus) (open ? (floats ? close : panel) : toggle).focus();
   }
 
@@ -78,6 +79,9 @@ export function makeFrame(host, frame, layout) {
       row.replaceChildren(...links.map(copy), toggle, ...exit.map(copy));
       say(toggle, card, floats ? OPEN : MORE);
       say(close, card, CLOSE);
+      // By the word that opens it: the card in it has a name of its own.
+      panel.setAttribute("aria-label", `${toggle.textContent}`);
+      panel.lang = toggle.lang;
     },
     elsewhere(event) {
       // A dialog or a cookie banner that the page brings must not lie under ours.
@@ -86,8 +90,18 @@ export function makeFrame(host, frame, layout) {
   };
 }
 
-/** @param {Element} link */
-const copy = (link) => link.cloneNode(true);
+/**
+ * With ids of its own, because an id may stand only once.
+ * @param {Element} link
+ */
+function copy(link) {
+  const made = /** @type {Element} */ (link.cloneNode(true));
+  for (const name of ["id", "aria-describedby"]) {
+    const id = made.getAttribute(name);
+    if (id) made.setAttribute(name, `row-${id}`);
+  }
+  return made;
+}
 
 /**
  * @param {string} tag

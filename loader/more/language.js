@@ -20,6 +20,12 @@ function likely(tag) {
  */
 const SAME = { no: "nb", tl: "fil" };
 
+/**
+ * Readers of the first take the second for nearly their own. CLDR 48, languageMatching: the pairs of a distance of at most 8 that
+ * European campaigns publish. `sr` is there as `sh`, which CLDR's aliases name Serbian in Latin letters.
+ */
+const NEAR = /^(?:(?:sr|bs) hr|(?:sr|hr) bs|(?:hr|bs) sr|nb da|da nb|(?:gsw|lb) de)$/;
+
 /** @param {Intl.Locale} locale */
 const languageOf = ({ language }) => SAME[language] || language;
 
@@ -28,21 +34,28 @@ const languageOf = ({ language }) => SAME[language] || language;
  * before the other languages of their browser have been tried.
  * @param {string} tag
  * @param {readonly string[]} published
+ * @param {string} [script] What readers of Traditional Chinese get rather than another language.
  * @returns {string | undefined}
  */
-export function match(tag, published) {
+export function match(tag, published, script) {
   const wanted = likely(tag);
   if (!wanted) return undefined;
+  const read = wanted.script === "Hant" && script ? script : wanted.script;
   /** @type {string | undefined} */
   let found;
+  /** @type {string | undefined} */
+  let near;
   for (const candidate of published) {
     const offered = likely(candidate);
-    if (offered && languageOf(offered) === languageOf(wanted) && offered.script === wanted.script) {
+    if (!offered || offered.script !== read) continue;
+    if (languageOf(offered) === languageOf(wanted)) {
       if (offered.language === wanted.language && offered.region === wanted.region) return candidate;
       found ??= candidate;
+    } else if (NEAR.test(`${languageOf(wanted)} ${languageOf(offered)}`)) {
+      near ??= candidate;
     }
   }
-  return found;
+  return found || near;
 }
 
 /**
@@ -75,9 +88,11 @@ function hostOf(element) {
 export function chooseLanguage(element, published, fallback) {
   const own = element.getAttribute("lang") || "";
   const wishes = [own.toLowerCase() === "auto" ? "" : own, languageAround(element), ...(navigator.languages || [])];
-  for (const wish of wishes) {
-    const found = wish && match(wish, published);
-    if (found) return found;
+  for (const script of ["", "Hans"]) {
+    for (const wish of wishes) {
+      const found = wish && match(wish, published, script);
+      if (found) return found;
+    }
   }
   return fallback;
 }

@@ -2,7 +2,8 @@
 // shows the whole card without it; this one comes right after the number, so that the script which carries the number stays small.
 
 import { exchange } from "./carry.js";
-import { momentIn, showDated } from "../clock.js";
+import { arrange, choicesOf } from "../choices.js";
+import { dayIn, showDated } from "../clock.js";
 import { makeFrame } from "./frame.js";
 import { announceIn, cover, leavers } from "./keys.js";
 import { ask, choose } from "./languages.js";
@@ -81,7 +82,11 @@ const more = {
  * @param {HTMLElement} root
  */
 function ready(seat, root) {
-  showDated(root, momentIn(seat.card.zone));
+  if (showDated(root, dayIn(seat.card.zone, ACCANTO_MORE.since))) {
+    const { activeElement } = /** @type {ShadowRoot} */ (root.getRootNode());
+    arrange(root, choicesOf(root));
+    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+  }
   fillMenu(root, seat.card.lang);
 }
 

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::{
     campaign::Language,
     choice::{Choice, Choosable},
-    settings::{Place, Settings, Theme},
+    settings::{Layout, Settings, Theme},
     words::ControlWords,
 };
 
@@ -23,13 +23,20 @@ pub struct ControlsProps {
     pub on_change: Callback<Settings>,
 }
 
-/// The four choices as one group.
+/// The five choices as one group.
 #[component]
 pub fn Controls(props: &ControlsProps) -> Html {
     let ControlsProps { words, settings, languages, .. } = props;
     html! {
         <fieldset class="controls">
             <legend>{ words.legend.as_str() }</legend>
+            <Choice
+                id="choose-layout"
+                label={words.layout.as_str()}
+                offered={Layout::EACH.map(|layout| Choosable::new(layout.as_str(), layout_name(words, layout))).to_vec()}
+                chosen={position(&Layout::EACH, settings.layout)}
+                on_choose={changing(props, |settings, _, index| settings.layout = Layout::EACH[index])}
+            />
             <Choice
                 id="choose-language"
                 label={words.language.as_str()}
@@ -52,11 +59,11 @@ pub fn Controls(props: &ControlsProps) -> Html {
                 on_choose={changing(props, choose_audience)}
             />
             <Choice
-                id="choose-place"
-                label={words.place.as_str()}
-                offered={Place::EACH.map(|place| Choosable::new(place.as_str(), place_name(words, place))).to_vec()}
-                chosen={position(&Place::EACH, settings.place)}
-                on_choose={changing(props, |settings, _, index| settings.place = Place::EACH[index])}
+                id="choose-exit"
+                label={words.exit.as_str()}
+                offered={vec![Choosable::new("on", &words.exit_on), Choosable::new("off", &words.exit_off)]}
+                chosen={usize::from(settings.without_exit)}
+                on_choose={changing(props, |settings, _, index| settings.without_exit = index == 1)}
             />
         </fieldset>
     }
@@ -118,10 +125,12 @@ fn theme_name(words: &'static ControlWords, theme: Theme) -> &'static str {
     }
 }
 
-fn place_name(words: &'static ControlWords, place: Place) -> &'static str {
-    match place {
-        Place::Column => &words.place_column,
-        Place::Sidebar => &words.place_sidebar,
+fn layout_name(words: &'static ControlWords, layout: Layout) -> &'static str {
+    match layout {
+        Layout::Column => &words.layout_column,
+        Layout::Sidebar => &words.layout_sidebar,
+        Layout::Bar => &words.layout_bar,
+        Layout::Button => &words.layout_button,
     }
 }
 

@@ -25,15 +25,15 @@ fn a_reader_without_the_app_reads_the_page_in_its_first_language() {
 #[test]
 fn a_reader_without_the_app_finds_the_snippet_that_the_preview_shows() {
     let parts = Parts {
-        links: between("min-height:", "</accanto-widget>")
+        links: between("<accanto-widget style=\"", "</accanto-widget>")
             .split_once("\">")
             .expect("the element's start tag")
             .1
             .trim()
             .to_owned(),
         script: "https://…/v1/widget.js".to_owned(),
-        reserve_column: between("data-reserve-column=\"", "\"").to_owned(),
-        reserve_sidebar: between("data-reserve-sidebar=\"", "\"").to_owned(),
+        styles: ["column", "sidebar", "bar", "button"]
+            .map(|layout| between(&format!("data-style-{layout}=\""), "\"").to_owned()),
     };
     let snippet = snippet_text(&parts, &Settings::default());
     let (element, _) = snippet.split_once('\n').expect("several lines");

@@ -14,7 +14,7 @@ pub struct Preview {
 }
 
 impl Preview {
-    /// Finds the widget and reads its links, its script's address and the heights to keep free.
+    /// Finds the widget and reads its links, its script's address and its styles.
     pub fn find(document: &Document) -> Option<Self> {
         let section = document.get_element_by_id("preview")?;
         let widget: HtmlElement = find(&section, "accanto-widget")?;
@@ -23,8 +23,12 @@ impl Preview {
             links: widget.inner_html().trim().to_owned(),
             // The property is the absolute address, whatever folder the page is served from.
             script: script.src(),
-            reserve_column: section.get_attribute("data-reserve-column")?,
-            reserve_sidebar: section.get_attribute("data-reserve-sidebar")?,
+            styles: [
+                section.get_attribute("data-style-column")?,
+                section.get_attribute("data-style-sidebar")?,
+                section.get_attribute("data-style-bar")?,
+                section.get_attribute("data-style-button")?,
+            ],
         };
         Some(Self { section, widget, parts })
     }
@@ -42,9 +46,8 @@ impl Preview {
             };
         }
         // Through the style object, because a strict Content-Security-Policy refuses a `style` attribute set by script.
-        let reserve = self.parts.reserve(settings.place);
-        let _ = self.widget.style().set_property("min-height", reserve);
-        let _ = self.section.set_attribute("data-place", settings.place.as_str());
+        self.widget.style().set_css_text(self.parts.style(settings.layout));
+        let _ = self.section.set_attribute("data-layout", settings.layout.as_str());
     }
 }
 

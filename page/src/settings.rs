@@ -12,17 +12,21 @@ pub struct Settings {
     pub theme: Theme,
     /// Whose tips come first; none means everybody's.
     pub audience: Option<Audience>,
-    /// Where on the partner's page the widget will stand.
-    pub place: Place,
+    /// The shape of the widget.
+    pub layout: Layout,
+    /// Whether the button to leave fast is left out.
+    pub without_exit: bool,
 }
 
 impl Settings {
     /// The element's attributes; one without a value is left out.
-    pub fn attributes(&self) -> [(&'static str, Option<&str>); 3] {
+    pub fn attributes(&self) -> [(&'static str, Option<&str>); 5] {
         [
             ("lang", self.language.as_deref()),
+            ("layout", self.layout.attribute()),
             ("theme", self.theme.attribute()),
             ("audience", self.audience.map(Audience::as_str)),
+            ("exit", self.without_exit.then_some("off")),
         ]
     }
 }
@@ -57,25 +61,35 @@ impl Theme {
     }
 }
 
-/// How much room the widget has; it decides the height to keep free.
+/// Which shape the widget has and how much room; together they decide the element's style.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Place {
-    /// As wide as the text of the page.
+pub enum Layout {
+    /// The card, as wide as the text of the page.
     #[default]
     Column,
-    /// Beside the text, and narrow.
+    /// The card beside the text, and narrow.
     Sidebar,
+    /// One line of links that opens the rest.
+    Bar,
+    /// A button that floats in a corner.
+    Button,
 }
 
-impl Place {
-    /// Every place, in the order offered.
-    pub const EACH: [Self; 2] = [Self::Column, Self::Sidebar];
+impl Layout {
+    /// Every layout, in the order offered.
+    pub const EACH: [Self; 4] = [Self::Column, Self::Sidebar, Self::Bar, Self::Button];
 
     /// The name used in the page's markup.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Column => "column",
             Self::Sidebar => "sidebar",
+            Self::Bar => "bar",
+            Self::Button => "button",
         }
+    }
+
+    fn attribute(self) -> Option<&'static str> {
+        matches!(self, Self::Bar | Self::Button).then(|| self.as_str())
     }
 }

@@ -1,6 +1,6 @@
 //! The snippet as text: the element with its plain links, and the script tag. It must show exactly what the preview shows.
 
-use crate::settings::{Place, Settings};
+use crate::settings::{Layout, Settings};
 
 /// What the snippet takes from the page instead of knowing it: no number and no address is written in code.
 #[derive(Clone, Debug, PartialEq)]
@@ -9,19 +9,14 @@ pub struct Parts {
     pub links: String,
     /// The absolute address of the script.
     pub script: String,
-    /// The height to keep free in a whole column, as CSS.
-    pub reserve_column: String,
-    /// The height to keep free in a narrow sidebar, as CSS.
-    pub reserve_sidebar: String,
+    /// The element's style in each layout, in the order of [`Layout::EACH`].
+    pub styles: [String; 4],
 }
 
 impl Parts {
-    /// The height to keep free, so that nothing moves while the card loads.
-    pub fn reserve(&self, place: Place) -> &str {
-        match place {
-            Place::Column => &self.reserve_column,
-            Place::Sidebar => &self.reserve_sidebar,
-        }
+    /// The element's style: it keeps the widget's place free, so that nothing moves while it loads.
+    pub fn style(&self, layout: Layout) -> &str {
+        &self.styles[layout as usize]
     }
 }
 
@@ -33,9 +28,9 @@ pub fn snippet_text(parts: &Parts, settings: &Settings) -> String {
         .filter_map(|(name, value)| value.map(|value| format!(" {name}=\"{value}\"")))
         .collect();
     let Parts { links, script, .. } = parts;
-    let reserve = parts.reserve(settings.place);
+    let style = parts.style(settings.layout);
     format!(
-        "<accanto-widget{attributes} style=\"display:block;min-height:{reserve}\">\n  {links}\n</accanto-widget>\n\
+        "<accanto-widget{attributes} style=\"{style}\">\n  {links}\n</accanto-widget>\n\
          <script async src=\"{script}\"></script>"
     )
 }
@@ -52,14 +47,15 @@ mod tests {
         let parts = Parts {
             links: "<a href=\"tel:1\">1</a>".into(),
             script: "https://campaign.example/v1/widget.js".into(),
-            reserve_column: "40rem".into(),
-            reserve_sidebar: "70rem".into(),
+            styles: ["a:0", "b:0", "c:0", "d:0"].map(str::to_owned),
         };
         let default = Settings::default;
         let cases = [
-            (default(), "", "40rem"),
-            (Settings { language: Some("fr".into()), ..default() }, " lang=\"fr\"", "40rem"),
-            (Settings { theme: Theme::Dark, place: Place::Sidebar, ..default() }, " theme=\"dark\"", "70rem"),
+            (default(), "", "a:0"),
+            (Settings { language: Some("fr".into()), ..default() }, " lang=\"fr\"", "a:0"),
+            (Settings { theme: Theme::Dark, layout: Layout::Sidebar, ..default() }, " theme=\"dark\"", "b:0"),
+            (Settings { layout: Layout::Bar, without_exit: true, ..default() }, " layout=\"bar\" exit=\"off\"", "c:0"),
+            (Settings { layout: Layout::Button, ..default() }, " layout=\"button\"", "d:0"),
             (
                 Settings {
                     language: Some("en".into()),
@@ -68,12 +64,12 @@ mod tests {
                     ..default()
                 },
                 " lang=\"en\" theme=\"light\" audience=\"teen\"",
-                "40rem",
+                "a:0",
             ),
         ];
-        for (settings, attributes, reserve) in cases {
+        for (settings, attributes, style) in cases {
             let expected = format!(
-                "<accanto-widget{attributes} style=\"display:block;min-height:{reserve}\">\n  \
+                "<accanto-widget{attributes} style=\"{style}\">\n  \
                  <a href=\"tel:1\">1</a>\n</accanto-widget>\n\
                  <script async src=\"https://campaign.example/v1/widget.js\"></script>"
             );

@@ -36,6 +36,8 @@ fn site(files: &Files) -> Site {
     let widget = Widget {
         script: "show(ACCANTO_SITE);".to_owned(),
         style: ".card{color:#000}".to_owned(),
+        more_script: "style(ACCANTO_MORE);".to_owned(),
+        more_style: ".row{color:#000}".to_owned(),
         live_script: b"live".to_vec(),
         live_wasm: b"\0asm".to_vec(),
     };

@@ -112,7 +112,7 @@ mod tests {
 
     #[test]
     fn every_command_is_understood_and_nothing_else() {
-        let cases: [(&[&str], Option<Command>); 18] = [
+        let cases: [(&[&str], Option<Command>); 19] = [
             (&[], Some(Command::Help)),
             (&["--help"], Some(Command::Help)),
             (&["serve"], Some(Command::Serve { port: 8080 })),

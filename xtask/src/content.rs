@@ -17,10 +17,14 @@ pub fn check(workspace: &Workspace) -> Result<()> {
     usable(report).map(drop)
 }
 
-/// The content for a build. Shows problems only if there are any.
+/// The content for a build. Shows every problem if there is an error; otherwise only says that there are warnings.
 pub fn usable_or_all_problems(workspace: &Workspace) -> Result<Content> {
     let report = read(workspace);
-    show(&report.problems);
+    match (&report.content, report.problems.len()) {
+        (None, _) => drop(show(&report.problems)),
+        (Some(_), 0) => {}
+        (Some(_), count) => println!("  the content has {count} warnings; cargo xtask check lists them"),
+    }
     usable(report)
 }
 
