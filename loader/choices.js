@@ -44,8 +44,8 @@ function silentSwitch(root) {
 }
 
 /**
- * Puts the first tip of the audience in view, the others behind "more" in their order, and hides those of other audiences and
- * other days; puts the written ways before the call, or after it.
+ * Puts the first tip of the audience in view, the others behind "more" in their order, and hides those of other audiences and of other
+ * days; one of another day stays in front of the first, as it does in the markup. Puts the written ways before the call, or after it.
  * @param {Element} root
  * @param {Choices} choices
  */
@@ -64,6 +64,6 @@ export function arrange(root, choices) {
     inView ||= fits;
     tip.hidden = !fits;
     tip.open = first;
-    (first ? view : more).appendChild(tip);
+    (first || (!inView && tip.dataset.off) ? view : more).appendChild(tip);
   }
 }

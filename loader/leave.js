@@ -7,15 +7,16 @@ let undo;
 export function leave(address) {
   undo?.();
   const { style } = document.documentElement;
-  const { visibility } = style;
-  style.setProperty("visibility", "hidden", "important");
+  const { cssText } = style;
+  // Visibility for what the page has in its top layer; the card, which no page may hide, goes by opacity.
+  style.cssText += ";visibility:hidden!important;opacity:0!important";
   const meta = document.createElement("meta");
   meta.name = "referrer";
   meta.content = "no-referrer";
   document.head.appendChild(meta);
   undo = () => {
     undo = undefined;
-    style.visibility = visibility;
+    style.cssText = cssText;
     meta.remove();
   };
   try {

@@ -23,7 +23,7 @@ let stays = 0;
 async function loadMore() {
   /** @type {StartMore} */
   const start = await runChecked(addressOf("more", moreHash, "js"), moreHash);
-  return start(ACCANTO_SITE);
+  return start(ACCANTO_SITE, runChecked);
 }
 
 export class Seat {

@@ -42,6 +42,8 @@ declare const ACCANTO_SITE: Site;
 declare const ACCANTO_MORE: {
   /** The styles of what is not the card itself. */
   css: string;
+  /** The published languages in the order of the menu. */
+  languages: [tag: string, name: string, dir: string][];
   /** The latest day on which somebody checked a contact, as days since 1 January 1970. */
   since: number;
 };
@@ -95,7 +97,10 @@ interface More {
 }
 
 /** What `more.js` leaves. */
-type StartMore = (site: Site) => More;
+type StartMore = (site: Site, run: RunChecked) => More;
+
+/** Runs another script of the site; `loader/script.js` has the description. */
+type RunChecked = typeof import("./script.js").runChecked;
 
 /** The three exports of the WebAssembly, guarded: a call into a dead instance answers nothing. */
 interface WasmCards {

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use accanto_model::{Audience, Card, Moment, Place};
+use accanto_model::{Audience, Card, Moment, Place, day_of};
 use yew::prelude::*;
 
 use crate::{contacts, emergency, faults, footer, header, leave, tips};
@@ -91,13 +91,14 @@ impl Component for CardView {
             faults::at("handler");
             Message::Copy
         });
+        let today = now.map(day_of);
         html! {
             <section class="card" part="card" aria-labelledby="heading">
                 { leave::view(card) }
                 { emergency::view(card) }
-                { header::view(card) }
+                { header::view(card, today) }
                 { contacts::view(card, *silent, *now, *live, self.copy, copy) }
-                { tips::view(card, *audience) }
+                { tips::view(card, *audience, today) }
                 { leave::private(card) }
                 { footer::view(card) }
             </section>

@@ -58,8 +58,8 @@ pub fn mount(
     }))
 }
 
-/// Shows a mounted card with other content (if `content` is not empty), for other choices, or at another moment; a moment of zero is
-/// an unknown one.
+/// Shows a mounted card with other content (if `content` is not empty), for other choices, or at another moment. Zero is an
+/// unknown one, and so is one that cannot be.
 ///
 /// # Errors
 /// When `content` is not a compiled card: the card stays as it was.
@@ -95,6 +95,6 @@ fn read(content: &[u8]) -> Result<Rc<Card>, JsError> {
 
 fn props(card: &Rc<Card>, audience: &str, silent: bool, now: Moment, painted: Callback<()>) -> Props {
     let audience = Audience::EACH.into_iter().find(|each| each.as_str() == audience);
-    let now = Some(now).filter(|now| *now > 0);
+    let now = card.believed(now);
     Props { card: Rc::clone(card), audience, silent, now, live: true, painted }
 }

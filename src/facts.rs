@@ -3,25 +3,23 @@
 //! Nothing here claims more than the data: an unknown moment says neither "open" nor "closed", and after the last valid day both hours
 //! and cost give way to "to be checked". Tier 1 does that last part by the same attributes (`loader/clock.js`).
 
-use accanto_model::{Card, Contact, Day, Moment, Word};
+use accanto_model::{Card, Contact, Days, Moment, Word, day_of};
 use yew::prelude::*;
 
-use crate::text;
-
-const MINUTES_IN_A_DAY: Moment = 24 * 60;
+use crate::{dated, text};
 
 pub(crate) fn view(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
-    let until = contact.valid_until;
-    let stale = until.zip(now).is_some_and(|(until, now)| now / MINUTES_IN_A_DAY > until);
+    let after = contact.valid_until.map(|until| Days { from: Some(until + 1), until: None });
+    let stale = after.is_some_and(|after| dated::is_on(after, now.map(day_of)));
     let lines = contact.hours.iter().flat_map(|hours| &hours.lines).chain(&contact.cost);
     html! {
         <>
-            <ul class="facts" data-until={until.map(day)} hidden={stale}>
+            <ul class="facts" data-not={after.map(dated::days)} hidden={stale}>
                 { for lines.map(|fact| html! { <li>{ text::text(card, fact) }</li> }) }
                 { open_now(card, contact, now) }
             </ul>
-            { for until.map(|until| html! {
-                <p class="facts" data-from={day(until + 1)} hidden={!stale}>{ text::word(card, Word::HoursCheck) }</p>
+            { for after.map(|after| html! {
+                <p class="facts" data-on={dated::days(after)} hidden={!stale}>{ text::word(card, Word::HoursCheck) }</p>
             }) }
         </>
     }
@@ -34,8 +32,4 @@ fn open_now(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
     };
     let said = now.map(|now| if week.is_open(now) { Word::HoursOpen } else { Word::HoursClosed });
     html! { <li class="now">{ for said.map(|said| text::word(card, said)) }</li> }
-}
-
-fn day(day: Day) -> AttrValue {
-    day.to_string().into()
 }

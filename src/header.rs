@@ -1,15 +1,36 @@
-//! The heading and the one sentence under it.
+//! The heading, the one sentence under it, and the notices of the day.
 
-use accanto_model::{Card, Word};
+use accanto_model::{Card, Day, Word};
 use yew::prelude::*;
 
-use crate::text;
+use crate::{dated, text};
 
-pub(crate) fn view(card: &Card) -> Html {
+pub(crate) fn view(card: &Card, today: Option<Day>) -> Html {
     html! {
         <header class="head">
-            <h2 id="heading">{ text::word(card, Word::Heading) }</h2>
+            <h2 id="heading">{ heading(card, today) }</h2>
             <p class="lead">{ text::word(card, Word::Lead) }</p>
+            { for card.notices.iter().map(|(notice, days)| html! {
+                <p class="notice" data-on={dated::days(*days)} hidden={!dated::is_on(*days, today)}>{ text::text(card, notice) }</p>
+            }) }
         </header>
+    }
+}
+
+/// The usual heading, and beside it those that take its place on their days.
+fn heading(card: &Card, today: Option<Day>) -> Html {
+    let usual = text::word(card, Word::Heading);
+    if card.headings.is_empty() {
+        return usual;
+    }
+    let taken: Vec<_> = card.headings.iter().map(|(_, days)| days.to_string()).collect();
+    let is_taken = card.headings.iter().any(|(_, days)| dated::is_on(*days, today));
+    html! {
+        <>
+            <span data-not={taken.join(" ")} hidden={is_taken}>{ usual }</span>
+            { for card.headings.iter().map(|(heading, days)| html! {
+                <span data-on={dated::days(*days)} hidden={!dated::is_on(*days, today)}>{ text::text(card, heading) }</span>
+            }) }
+        </>
     }
 }

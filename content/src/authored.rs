@@ -4,6 +4,7 @@
 //! addresses stay text here, so that a wrong one is reported in our words, with the others, and not by the parser,
 //! alone.
 
+mod dated;
 mod hours;
 mod terms;
 
@@ -12,6 +13,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
 
+pub use dated::Dated;
 pub use hours::{Exception, Hours, HoursWord, Times, Weekday, WeeklyHours, WeeklyOpening};
 pub use terms::{ForbiddenTerm, LanguageTerms, Terms};
 
@@ -43,6 +45,12 @@ pub struct Campaign {
     pub contacts: Vec<Contact>,
     /// Where the button to leave fast goes.
     pub exit: Exit,
+    /// Headings for some days, in place of the usual one; the text of each is `heading.<id>`. On one day there can be only one.
+    #[serde(default)]
+    pub headings: Vec<Dated>,
+    /// Lines above the contacts for some days; the text of each is `notice.<id>`.
+    #[serde(default)]
+    pub notices: Vec<Dated>,
     /// Whether tips of languages that no native reader has looked at are shown. Contacts always are.
     pub publish_draft_tips: bool,
     /// The safety tips, in the order in which they are shown.
@@ -215,6 +223,10 @@ pub struct Tip {
     pub contacts: Vec<String>,
     /// Whose guidance it follows.
     pub sources: Vec<String>,
+    /// The first day on which it is shown, for example `2027-02-09`, by the campaign's time zone. Without it, from now on.
+    pub from: Option<String>,
+    /// The last day on which it is shown. Without it, for good.
+    pub until: Option<String>,
 }
 
 /// Whom a tip is for.

@@ -2,7 +2,8 @@
 //!
 //! Works on content without errors only, and decides nothing that staff would have to hear about.
 
-use crate::authored::{self, Campaign, Contact, Cost, Hours, HoursWord, Review, Strings, Tip};
+use crate::authored::{self, Campaign, Contact, Cost, Dated, Hours, HoursWord, Review, Strings, Tip};
+use crate::days::{self, days};
 use crate::draft::{displayed_number, slots};
 use crate::fallback;
 use crate::languages;
@@ -10,7 +11,8 @@ use crate::links;
 use crate::string_keys::{self, COST_FREE, COST_INTERNET, HOURS_ALWAYS, HOURS_EXCEPT, LANGUAGE_NAME};
 use crate::texts::{Published, Texts};
 use crate::week;
-use accanto_model::{Audience, Card, Channel, Language, Organisation, Place, Text, Word};
+use accanto_model::{Audience, Card, Channel, Day, Days, Language, Organisation, Place, Text, Word};
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// A campaign without errors.
@@ -19,11 +21,12 @@ pub struct Content {
     campaign: Campaign,
     slots: BTreeMap<String, String>,
     published: Vec<Published>,
+    since: Day,
 }
 
 impl Content {
-    /// `strings` holds the texts of each of the campaign's languages, in that order; all of it has been checked.
-    pub(crate) fn new(campaign: Campaign, strings: Vec<Strings>) -> Self {
+    /// `strings` holds the texts of each of the campaign's languages, in that order; all of it has been checked, on the day `today`.
+    pub(crate) fn new(campaign: Campaign, strings: Vec<Strings>, today: Date) -> Self {
         let tags = campaign.languages.iter().map(|language| language.tag.as_str());
         let identifiers: Vec<_> = tags.clone().filter_map(|tag| languages::parse(tag).ok()).collect();
         let default = tags.clone().position(|tag| tag == campaign.default_language);
@@ -38,6 +41,7 @@ impl Content {
         Self {
             slots: slots(Some(&campaign.organisation), campaign.contacts.iter(), campaign.values.iter()),
             published: published.collect(),
+            since: since(&campaign, today),
             campaign,
         }
     }
@@ -55,6 +59,11 @@ impl Content {
     /// The published languages, in the order of the language menu.
     pub fn languages(&self) -> impl Iterator<Item = &Language> {
         self.published.iter().map(|published| &published.language)
+    }
+
+    /// The latest day on which somebody checked a contact: a visitor's clock that says an earlier one is wrong.
+    pub fn since(&self) -> Day {
+        self.since
     }
 
     /// What a published language calls itself, in its staff's words.
@@ -81,7 +90,10 @@ impl Content {
             organisation: Organisation { name: self.campaign.organisation.name.clone(), url: self.organisation_page() },
             exit: page(&self.campaign.exit.url),
             zone: self.campaign.time_zone.clone(),
+            since: self.since,
             words: Word::EACH.iter().map(|(_, key)| text(&texts, key)).collect(),
+            headings: dated(&texts, &self.campaign.headings, string_keys::heading),
+            notices: dated(&texts, &self.campaign.notices, string_keys::notice),
             contacts: self.campaign.contacts.iter().map(|contact| self.contact(&texts, contact)).collect(),
             tips: self.campaign.tips.iter().map(|tip| self.tip(&texts, tip)).collect(),
         })
@@ -141,12 +153,7 @@ impl Content {
                 Cost::Internet => Some(text(texts, COST_INTERNET)),
                 Cost::Unknown => None,
             },
-            // A day before those that the card counts is past, as the first of them is.
-            valid_until: contact
-                .valid_until
-                .as_deref()
-                .and_then(week::read_date)
-                .map(|date| week::day(date).unwrap_or(0)),
+            valid_until: contact.valid_until.as_deref().and_then(days::read_date).map(days::last_day),
         }
     }
 
@@ -158,6 +165,7 @@ impl Content {
             title: text(texts, &string_keys::tip(&tip.id, "title")),
             body: text(texts, &string_keys::tip(&tip.id, "body")),
             contacts: tip.contacts.iter().filter_map(|id| u8::try_from(index(id)?).ok()).collect(),
+            days: (tip.from.is_some() || tip.until.is_some()).then(|| days(tip.from.as_deref(), tip.until.as_deref())),
         }
     }
 }
@@ -169,6 +177,17 @@ fn page(url: &str) -> String {
 
 fn text(texts: &Texts<'_>, key: &str) -> Text {
     texts.get(key).expect("checked content has every text in its default language")
+}
+
+fn dated(texts: &Texts<'_>, list: &[Dated], key: impl Fn(&str) -> String) -> Vec<(Text, Days)> {
+    let days = |entry: &Dated| days(entry.from.as_deref(), entry.until.as_deref());
+    list.iter().map(|entry| (text(texts, &key(&entry.id)), days(entry))).collect()
+}
+
+/// A day that is still to come is a mistake, which is reported, and must not make every clock wrong.
+fn since(campaign: &Campaign, today: Date) -> Day {
+    let verified = campaign.contacts.iter().filter_map(|contact| days::read_date(&contact.verified_on));
+    verified.filter(|date| *date <= today).filter_map(days::day).max().unwrap_or(0)
 }
 
 fn hours(texts: &Texts<'_>, hours: &Hours) -> Option<accanto_model::Hours> {

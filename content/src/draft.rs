@@ -1,6 +1,7 @@
 //! The campaign as far as it could be read, so that one wrong entry does not hide what is wrong with the others.
 
-use crate::authored::{Channel, Contact, Exit, Fact, Language, Organisation, Status, Tip};
+use crate::authored::{Channel, Contact, Dated, Exit, Fact, Language, Organisation, Status, Tip};
+use crate::string_keys::Ids;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -17,6 +18,8 @@ pub struct Draft {
     pub values: List<Fact>,
     pub contacts: List<Contact>,
     pub exit: Option<Exit>,
+    pub headings: List<Dated>,
+    pub notices: List<Dated>,
     pub publish_draft_tips: Option<bool>,
     pub tips: List<Tip>,
 }
@@ -49,9 +52,27 @@ impl Draft {
             values: List::of(value.get("values"), "id"),
             contacts: List::of(value.get("contacts"), "id"),
             exit: read(value.get("exit")),
+            headings: List::of_optional(value.get("headings"), "id"),
+            notices: List::of_optional(value.get("notices"), "id"),
             publish_draft_tips: read(value.get("publish_draft_tips")),
             tips: List::of(value.get("tips"), "id"),
         }
+    }
+
+    /// The ids from which keys of texts follow, as far as they could be read.
+    pub fn ids(&self) -> Ids<'_> {
+        Ids {
+            headings: self.headings.names().map(|(_, id)| id).collect(),
+            notices: self.notices.names().map(|(_, id)| id).collect(),
+            contacts: self.contacts.names().map(|(_, id)| id).collect(),
+            tips: self.tips.names().map(|(_, id)| id).collect(),
+        }
+    }
+
+    /// Whether those are all.
+    pub fn ids_known(&self) -> bool {
+        let dated = self.headings.names_known && self.notices.names_known;
+        dated && self.contacts.names_known && self.tips.names_known
     }
 
     /// Whether [`Draft::slots`] has every slot there is.
@@ -91,6 +112,14 @@ impl<T: DeserializeOwned> List<T> {
             items.iter().map(|item| Entry { name: read(item.get(name)), read: read(Some(item)) }).collect();
         let names_known = entries.iter().all(|entry| entry.name.is_some());
         Self { entries, names_known }
+    }
+
+    /// A list that is empty where the campaign has none.
+    fn of_optional(value: Option<&Value>, name: &str) -> Self {
+        match value {
+            Some(_) => Self::of(value, name),
+            None => Self { entries: Vec::new(), names_known: true },
+        }
     }
 }
 

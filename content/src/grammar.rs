@@ -27,6 +27,11 @@ impl Grammar {
         Self { schema, validator }
     }
 
+    /// The schema as a whole.
+    pub fn schema(&self) -> &Value {
+        &self.schema
+    }
+
     /// The part of the schema that governs a place in a file.
     pub fn at<'a>(&'a self, place: &Location) -> Option<&'a Value> {
         let mut node = self.resolve(&self.schema);

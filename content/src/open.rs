@@ -11,6 +11,9 @@ use serde_json::Value;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+/// The key at the top of a file that says where its JSON Schema is. It is for editors alone: no fact, and no text.
+pub const SCHEMA: &str = "$schema";
+
 /// The files of a campaign by name, or why one could not be read.
 pub type Files<'a> = BTreeMap<String, Result<Cow<'a, [u8]>, String>>;
 
@@ -34,8 +37,17 @@ pub fn value(files: &Files<'_>, file: &str, grammar: &Grammar, problems: &mut Pr
     };
     let text = utf8::decode(file, bytes, problems)?;
     let mut value = json::parse(file, text, problems)?;
+    take_reference(file, &mut value, problems);
     schema_errors::check(file, grammar, &mut value, problems);
     value.is_object().then_some(value)
+}
+
+fn take_reference(file: &str, value: &mut Value, problems: &mut Problems) {
+    let reference = value.as_object_mut().and_then(|entries| entries.remove(SCHEMA));
+    if reference.is_some_and(|reference| !reference.is_string()) {
+        let remedy = "give the path of the file's schema in double quotes, or remove it";
+        problems.error(file, SCHEMA, Finding::new("is not a text", remedy));
+    }
 }
 
 /// The rules of `keys.json`.

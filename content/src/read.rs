@@ -28,7 +28,8 @@ pub struct Report {
     pub content: Option<Content>,
 }
 
-/// Reads and checks a campaign folder. `today`, in the campaign's time zone, only ever decides about warnings.
+/// Reads and checks a campaign folder. `today`, in the campaign's time zone, decides about warnings and about nothing else, but for dates
+/// of checks that are still to come: a card does not rely on them.
 pub fn read(folder: &Path, today: Date) -> Report {
     let mut files = Files::new();
     for name in [check::campaign::FILE, check::keys::FILE, check::terms::FILE] {
@@ -50,7 +51,8 @@ pub fn read_files(files: &BTreeMap<String, Vec<u8>>, today: Date) -> Report {
     examine(&files.collect(), today)
 }
 
-fn load(files: &mut Files<'_>, name: String, path: &Path) {
+/// Adds a file, or why it cannot be read; nothing if there is none.
+pub fn load(files: &mut Files<'_>, name: String, path: &Path) {
     match fs::read(path) {
         Ok(bytes) => files.insert(name, Ok(Cow::Owned(bytes))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
@@ -84,16 +86,16 @@ fn examine(files: &Files<'_>, today: Date) -> Report {
     }
     let words = languages.into_iter().filter_map(|language| language.words);
     let strings = words.map(|words| words.strings).collect();
-    let content = campaign.and_then(|campaign| compile(&campaign, strings, &mut problems));
+    let content = campaign.and_then(|campaign| compile(&campaign, strings, today, &mut problems));
     Report { problems: problems.0, content }
 }
 
-fn compile(campaign: &Value, strings: Vec<Strings>, problems: &mut Problems) -> Option<Content> {
+fn compile(campaign: &Value, strings: Vec<Strings>, today: Date, problems: &mut Problems) -> Option<Content> {
     if problems.has_error() {
         return None;
     }
     match Campaign::deserialize(campaign) {
-        Ok(campaign) => Some(Content::new(campaign, strings)),
+        Ok(campaign) => Some(Content::new(campaign, strings, today)),
         Err(error) => {
             problems.error(check::campaign::FILE, "", open::unreadable(&error));
             None

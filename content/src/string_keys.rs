@@ -23,15 +23,34 @@ pub const COST_FREE: &str = "cost.free";
 /// Said of a contact that needs an internet connection.
 pub const COST_INTERNET: &str = "cost.internet";
 
-/// Every key of a campaign with these contacts and tips, in the order of the card.
-pub fn all<'a>(contacts: impl Iterator<Item = &'a str>, tips: impl Iterator<Item = &'a str>) -> Vec<String> {
+/// The ids from which keys follow.
+pub struct Ids<'a> {
+    pub headings: Vec<&'a str>,
+    pub notices: Vec<&'a str>,
+    pub contacts: Vec<&'a str>,
+    pub tips: Vec<&'a str>,
+}
+
+/// Every key of a campaign with these ids, in the order of the card.
+pub fn all(ids: &Ids<'_>) -> Vec<String> {
     let words = Word::EACH.iter().map(|(_, key)| *key);
     let facts = [HOURS_ALWAYS, HOURS_WEEKLY, HOURS_EXCEPT, COST_FREE, COST_INTERNET];
     let others = facts.into_iter().chain(DAYS).chain(OUTSIDE).chain(POSTER);
     let interface = [LANGUAGE_NAME].into_iter().chain(words).chain(others).map(str::to_owned);
-    let contacts = contacts.flat_map(|id| [contact(id, "label"), contact(id, "about")]);
-    let tips = tips.flat_map(|id| [tip(id, "title"), tip(id, "body")]);
-    interface.chain(contacts).chain(tips).collect()
+    let dated = ids.headings.iter().map(|id| heading(id)).chain(ids.notices.iter().map(|id| notice(id)));
+    let contacts = ids.contacts.iter().flat_map(|id| [contact(id, "label"), contact(id, "about")]);
+    let tips = ids.tips.iter().flat_map(|id| [tip(id, "title"), tip(id, "body")]);
+    interface.chain(dated).chain(contacts).chain(tips).collect()
+}
+
+/// The key of a heading for some days.
+pub fn heading(id: &str) -> String {
+    format!("heading.{id}")
+}
+
+/// The key of a notice.
+pub fn notice(id: &str) -> String {
+    format!("notice.{id}")
 }
 
 /// The key of a contact's `label` or `about`.

@@ -3,10 +3,11 @@
 //! Leaves out what is not well formed, which the checks report.
 
 use crate::authored::{Strings, WeeklyHours};
+use crate::days::{day, read_date};
 use crate::string_keys::DAYS;
 use accanto_model::{Day, Moment, Opening, Week};
 use jiff::Zoned;
-use jiff::civil::{Date, Time, date};
+use jiff::civil::Time;
 use std::ops::RangeInclusive;
 
 const HOUR: u16 = 60;
@@ -32,17 +33,6 @@ pub struct Line {
 pub fn moment(zoned: &Zoned) -> Moment {
     let minutes = zoned.hour() as u32 * u32::from(HOUR) + zoned.minute() as u32;
     day(zoned.date()).map_or(0, |day| day * u32::from(MINUTES) + minutes)
-}
-
-/// A date as the card counts days; `None` before 1970.
-pub fn day(day: Date) -> Option<Day> {
-    let days = day.duration_since(date(1970, 1, 1)).as_hours() / 24;
-    Day::try_from(days).ok()
-}
-
-/// A date written as dates are written here.
-pub fn read_date(text: &str) -> Option<Date> {
-    text.parse::<Date>().ok().filter(|date| date.to_string() == text)
 }
 
 /// The minute of the day, of a time written as times are written here.

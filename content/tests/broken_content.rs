@@ -4,6 +4,8 @@
 
 #[path = "broken/contacts.rs"]
 mod contacts;
+#[path = "broken/dated.rs"]
+mod dated;
 #[path = "broken/facts.rs"]
 mod facts;
 #[path = "broken/files.rs"]
@@ -81,6 +83,7 @@ fn every_mistake_is_named_with_its_remedy() {
         .chain(facts::MISTAKES)
         .chain(contacts::MISTAKES)
         .chain(hours::MISTAKES)
+        .chain(dated::MISTAKES)
         .chain(words::MISTAKES)
     {
         let mut files = fixture::files();

@@ -36,7 +36,7 @@ fn the_example_campaign_of_the_browser_tests_has_every_kind_of_hours_and_no_erro
         lines(&report),
         [
             "warning campaign.json: contacts[2].valid_until: the contact `sms` was valid until 2026-06-30; check the contact again and set a new date, or remove it",
-            "warning campaign.json: languages[2].review: `ar` is a draft: 69 texts await a native reader, and its tips are not shown (`publish_draft_tips` is false); have a native reader approve or mend strings/ar.json, then set \"reviewed\"",
+            "warning campaign.json: languages[2].review: `ar` is a draft: 75 texts await a native reader, and its tips are not shown (`publish_draft_tips` is false); have a native reader approve or mend strings/ar.json, then set \"reviewed\"",
         ]
     );
     let card = report.content.and_then(|content| content.card("en")).expect("the campaign has no error");

@@ -73,10 +73,15 @@ export function makeFrame(host, frame, layout) {
     place: panel,
     dress(root, card) {
       row.lang = card.lang;
-      row.dir = card.dir;
+      // The panel opens in the corner where the row stands.
+      row.dir = panel.dir = card.dir;
       const links = [...root.querySelectorAll(floats ? ".call a" : ".call a,.ways a")];
       const exit = floats ? [] : [...root.querySelectorAll(".exit,.leave")].reverse();
+      const { activeElement } = /** @type {ShadowRoot} */ (frame.getRootNode());
+      const focused = [...row.children].findIndex((part) => part === activeElement);
       row.replaceChildren(...links.map(copy), toggle, ...exit.map(copy));
+      const now = row.children[focused];
+      if (now instanceof HTMLElement) now.focus({ preventScroll: true });
       say(toggle, card, floats ? OPEN : MORE);
       say(close, card, CLOSE);
       // By the word that opens it: the card in it has a name of its own.

@@ -17,6 +17,14 @@ export const leavers = new Set();
 /** @type {WeakMap<Seat, { said: HTMLElement, blank: HTMLElement }>} */
 const announcers = new WeakMap();
 
+/** What covers the page. @type {HTMLElement | undefined} */
+let covering;
+
+// The back button may bring the page back as it was left. One listener for all: one of its own would hold each card for ever.
+addEventListener("pageshow", () => {
+  if (covering) covering.hidden = true;
+});
+
 /** @param {Seat} seat */
 export function announceIn(seat) {
   let announcer = announcers.get(seat);
@@ -30,7 +38,6 @@ export function announceIn(seat) {
     blank.setAttribute("role", "alert");
     blank.popover = "manual";
     blank.hidden = true;
-    addEventListener("pageshow", () => (blank.hidden = true));
   }
   seat.frame.append(announcer.said, announcer.blank);
 }
@@ -42,6 +49,7 @@ export function announceIn(seat) {
 export function cover(seat) {
   const blank = announcers.get(seat)?.blank;
   if (!blank) return;
+  covering = blank;
   blank.hidden = false;
   // In the top layer, over whatever the page has put there.
   blank.showPopover?.();

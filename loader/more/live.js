@@ -5,11 +5,10 @@ import { addressOf } from "../address.js";
 import { markLanguage } from "../card.js";
 import { choicesOf, markChoices } from "../choices.js";
 import { quiet } from "../quiet.js";
-import { runChecked } from "../script.js";
 import { exchange } from "./carry.js";
 import { fetchCard, fetchChecked } from "./fetch.js";
 import { fillMenu } from "./menu.js";
-import { site } from "./site.js";
+import { runChecked, site } from "./site.js";
 import { untilWanted, watchBusy } from "./wanted.js";
 
 const SECONDS = 20;

@@ -1,8 +1,4 @@
-// The language menu names each language in itself, as the browser knows it: so a name costs no byte and staff cannot misspell it.
-
-import { site } from "./site.js";
-
-const RIGHT_TO_LEFT = /Arab|Hebr|Thaa|Nkoo|Syrc|Adlm|Rohg/;
+// The language menu names each language in itself, in the staff's words: not every browser knows the name of every language.
 
 /**
  * @param {Element} root
@@ -11,16 +7,11 @@ const RIGHT_TO_LEFT = /Arab|Hebr|Thaa|Nkoo|Syrc|Adlm|Rohg/;
 export function fillMenu(root, language) {
   const menu = root.querySelector("select");
   // A card that is used again has the names already.
-  for (const tag of menu?.length ? [] : Object.keys(site.languages)) {
+  for (const [tag, name, dir] of menu?.length ? [] : ACCANTO_MORE.languages) {
     const option = document.createElement("option");
     option.value = option.lang = tag;
-    option.textContent = tag;
-    try {
-      option.dir = RIGHT_TO_LEFT.test(`${new Intl.Locale(tag).maximize().script}`) ? "rtl" : "ltr";
-      option.textContent = new Intl.DisplayNames(tag, { type: "language" }).of(tag) || tag;
-    } catch {
-      // The tag itself stands for the name where the browser knows none.
-    }
+    option.dir = dir;
+    option.textContent = name;
     menu?.appendChild(option);
   }
   selectLanguage(root, language);

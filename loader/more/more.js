@@ -1,6 +1,7 @@
 // The second half of the loader: other languages, the layouts around the card, leaving by keyboard, dates, and tier 2. The first half
 // shows the whole card without it; this one comes right after the number, so that the script which carries the number stays small.
 
+import { settleAccent } from "./accent.js";
 import { exchange } from "./carry.js";
 import { arrange, choicesOf } from "../choices.js";
 import { dayIn, showDated } from "../clock.js";
@@ -102,6 +103,7 @@ function surround(seat, root, layout) {
   }
   const shadow = seat.host.shadowRoot;
   if (shadow && !frames.has(seat)) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+  settleAccent(seat.host, seat.frame);
   const frame = makeFrame(seat.host, seat.frame, layout);
   frames.set(seat, frame);
   if (root.parentNode !== frame.place) frame.place.appendChild(root);
@@ -110,8 +112,8 @@ function surround(seat, root, layout) {
 }
 
 /** @type {HTMLScriptElement} */ (document.currentScript).given = /** @type {StartMore} */ (
-  (site) => {
-    useSite(site);
+  (site, run) => {
+    useSite(site, run);
     return more;
   }
 );

@@ -6,15 +6,17 @@
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
 
-use crate::Text;
+use crate::{Day, Text};
 
 const MINUTES_IN_A_DAY: u32 = 24 * 60;
 
-/// A calendar day, as the number of days since 1 January 1970.
-pub type Day = u32;
-
 /// A moment on the wall clock of the campaign's zone: minutes since the first minute of 1 January 1970 there.
 pub type Moment = u32;
+
+/// The day of a moment.
+pub const fn day_of(moment: Moment) -> Day {
+    moment / MINUTES_IN_A_DAY
+}
 
 /// The hours of a contact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,7 +49,7 @@ impl Week {
     /// Whether somebody answers at that moment. An opening belongs to the day on which it begins: a holiday does not end the night
     /// before it.
     pub fn is_open(&self, moment: Moment) -> bool {
-        let (day, minute) = (moment / MINUTES_IN_A_DAY, moment % MINUTES_IN_A_DAY);
+        let (day, minute) = (day_of(moment), moment % MINUTES_IN_A_DAY);
         let within = |day: Day, minute: u32| {
             self.openings(day).iter().any(|opening| (u32::from(opening.from)..u32::from(opening.to)).contains(&minute))
         };

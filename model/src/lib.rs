@@ -6,13 +6,15 @@
 #![no_std]
 extern crate alloc;
 
+mod days;
 mod hours;
 mod word;
 
 use alloc::{string::String, vec::Vec};
 use serde::{Deserialize, Serialize};
 
-pub use hours::{Day, Hours, Moment, Opening, Week};
+pub use days::{Day, Days};
+pub use hours::{Hours, Moment, Opening, Week, day_of};
 pub use word::Word;
 
 /// A whole card in one language.
@@ -28,8 +30,14 @@ pub struct Card {
     pub exit: String,
     /// IANA time zone of the hours and days.
     pub zone: String,
+    /// The latest day on which somebody checked a contact. A clock that says an earlier one is wrong.
+    pub since: Day,
     /// The words of the interface, in the order of [`Word::EACH`].
     pub words: Vec<Text>,
+    /// Headings that stand in place of [`Word::Heading`] on their days; no two on the same day.
+    pub headings: Vec<(Text, Days)>,
+    /// Lines above the contacts, each on its days.
+    pub notices: Vec<(Text, Days)>,
     /// Every contact; tips point into this list.
     pub contacts: Vec<Contact>,
     /// The tips, in the order of the campaign.
@@ -86,6 +94,11 @@ impl Card {
     /// A word of the interface.
     pub fn word(&self, word: Word) -> &Text {
         &self.words[word as usize]
+    }
+
+    /// The moment that a clock says, unless the clock must be wrong.
+    pub fn believed(&self, moment: Moment) -> Option<Moment> {
+        Some(moment).filter(|moment| *moment > 0 && day_of(*moment) >= self.since)
     }
 }
 
@@ -155,6 +168,8 @@ pub struct Tip {
     pub body: Text,
     /// Indices into [`Card::contacts`].
     pub contacts: Vec<u8>,
+    /// Its days, if it is not for every day.
+    pub days: Option<Days>,
 }
 
 /// Whom a tip is for.

@@ -4,6 +4,11 @@ use std::io::{Read, Write};
 
 use flate2::{Compression, GzBuilder};
 
+/// What stands after the name of a file compressed with Brotli.
+pub(crate) const BROTLI: &str = ".br";
+/// What stands after the name of a file compressed with gzip.
+pub(crate) const GZIP: &str = ".gz";
+
 /// Brotli at its strongest: files are compressed once and served for ever. The budgets are counted in this.
 pub fn brotli(bytes: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();

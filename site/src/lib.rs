@@ -1,12 +1,18 @@
 //! Turns checked content and a built widget into a static site: plain files for any web server, bucket or CDN.
 //!
 //! Free of Cargo, Trunk and Node, so that the same code serves the developers' build and a program for staff who have no compiler.
-//! A site is made whole in memory first; [`Site::write`] then puts it in place in one step, so that an error leaves the old one.
+//! A site is made whole in memory first; [`Site::write`] and [`Packed::publish`] then put it in place in one step, so that an error or a
+//! crash leaves the old one.
 //! The same content and widget always give the same bytes.
 
 mod compress;
+mod kept;
 mod names;
+mod packed;
+mod parallel;
+mod place;
 mod policy;
+mod poster;
 mod render;
 mod script;
 mod servers;
@@ -15,6 +21,8 @@ mod tree;
 mod widget;
 
 pub use compress::{brotli, gzip};
+pub use kept::{KEPT_DAYS, Kept, current};
 pub use names::Hash;
-pub use site::{Error, Site, VERSION};
+pub use packed::{Error, Packed, is_free_or_site};
+pub use site::{Site, VERSION};
 pub use widget::Widget;

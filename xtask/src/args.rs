@@ -1,5 +1,7 @@
 //! What can be asked for on the command line.
 
+use std::ffi::OsString;
+
 use lexopt::{Arg, Parser, ValueExt};
 
 use crate::failure::{Failure, Result};
@@ -14,8 +16,11 @@ cargo xtask <command>
   build                make dist/
   size                 build, then print every file's size against its budget
   check                check the content in assets/, no more
+  schemas              write assets/schema/, from which editors know the files in assets/
+  translators          put every text through the translators' tools and back
   dev [--port 8080]    serve the partner page, rebuild and reload on every edit
   fuzz [--seconds 20]  run each fuzz target of the content for that long
+  accanto [-- ...]     build the program for staff with the widget inside, target/accanto/bin/accanto, and run it with what follows --
   site [--faulty]      the part of the build that dev does again: the widget and its site, without the page;
                        with --faulty the widget that traps on purpose, apart, for the browser tests
   sites                with the widget as it is, the sites with other content that the browser tests need
@@ -48,10 +53,19 @@ pub enum Command {
     Size,
     /// Check the content.
     Check,
+    /// Write the JSON Schemas.
+    Schemas,
+    /// Test the translators' tools.
+    Translators,
     /// Serve and rebuild on edit.
     Dev {
         /// Where on 127.0.0.1.
         port: u16,
+    },
+    /// Make the program for staff, and run it.
+    Accanto {
+        /// What it is asked to do; nothing if it is only to be made.
+        args: Vec<OsString>,
     },
     /// Make the site without the page.
     Site {
@@ -76,6 +90,10 @@ fn read(parser: &mut Parser) -> std::result::Result<Command, lexopt::Error> {
     let mut command = Command::Help;
     while let Some(arg) = parser.next()? {
         command = match (command, arg) {
+            (Command::Help, Arg::Value(name)) if name == "accanto" => {
+                let rest = parser.raw_args()?;
+                Command::Accanto { args: rest.skip_while(|arg| arg == "--").collect() }
+            }
             (Command::Help, Arg::Value(name)) => named(&name.string()?)?,
             (Command::Help, Arg::Long("help") | Arg::Short('h')) => Command::Help,
             (Command::Serve { .. }, Arg::Long("port")) => Command::Serve { port: parser.value()?.parse()? },
@@ -97,6 +115,8 @@ fn named(name: &str) -> std::result::Result<Command, lexopt::Error> {
         "build" => Command::Build,
         "size" => Command::Size,
         "check" => Command::Check,
+        "schemas" => Command::Schemas,
+        "translators" => Command::Translators,
         "dev" => Command::Dev { port: PORT },
         "fuzz" => Command::Fuzz { seconds: fuzz::SECONDS },
         "site" => Command::Site { faulty: false },
@@ -112,7 +132,7 @@ mod tests {
 
     #[test]
     fn every_command_is_understood_and_nothing_else() {
-        let cases: [(&[&str], Option<Command>); 19] = [
+        let cases: [(&[&str], Option<Command>); 23] = [
             (&[], Some(Command::Help)),
             (&["--help"], Some(Command::Help)),
             (&["serve"], Some(Command::Serve { port: 8080 })),
@@ -120,8 +140,15 @@ mod tests {
             (&["dev", "--port=9000"], Some(Command::Dev { port: 9000 })),
             (&["setup", "--tests"], Some(Command::Setup { tests: true })),
             (&["build"], Some(Command::Build)),
+            (&["accanto"], Some(Command::Accanto { args: Vec::new() })),
+            (
+                &["accanto", "--", "publish", "--out", "site"],
+                Some(Command::Accanto { args: ["publish", "--out", "site"].map(OsString::from).into() }),
+            ),
             (&["size"], Some(Command::Size)),
             (&["check"], Some(Command::Check)),
+            (&["schemas"], Some(Command::Schemas)),
+            (&["translators"], Some(Command::Translators)),
             (&["test"], Some(Command::Test)),
             (&["fuzz"], Some(Command::Fuzz { seconds: 20 })),
             (&["fuzz", "--seconds", "600"], Some(Command::Fuzz { seconds: 600 })),
@@ -140,7 +167,20 @@ mod tests {
 
     #[test]
     fn every_command_is_listed() {
-        for name in ["serve", "test", "build", "size", "check", "dev", "fuzz", "site", "setup"] {
+        for name in [
+            "serve",
+            "test",
+            "build",
+            "size",
+            "check",
+            "schemas",
+            "translators",
+            "dev",
+            "fuzz",
+            "accanto",
+            "site",
+            "setup",
+        ] {
             assert!(HELP.lines().any(|line| line.trim_start().starts_with(name)), "{name}");
         }
     }

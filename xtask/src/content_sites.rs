@@ -47,7 +47,10 @@ pub fn folder(workspace: &Workspace) -> PathBuf {
 fn one(workspace: &Workspace, other: &Other) -> Result<()> {
     let (widget, to) = (workspace.made("widget"), folder(workspace).join(other.name));
     let inputs = Inputs::of_build(workspace)?
-        .paths(workspace, &[other.from, "content/src", "model/src", "site/src", "src", "Cargo.lock"])?
+        .paths(
+            workspace,
+            &[other.from, "assets/poster.css", "content/src", "model/src", "site/src", "src", "Cargo.lock"],
+        )?
         .path(&widget)?;
     let what = format!("package the site `{}` for the tests", other.name);
     let makes = [to.join("v1/widget.js")];

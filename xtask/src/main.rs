@@ -3,6 +3,7 @@
 //! This program finds or installs tools, calls them in order, and leaves out what is done already. It must never know what a card is:
 //! content belongs to accanto-content, the site's form to accanto-site, serving to accanto-serve.
 
+mod accanto;
 mod apt;
 mod args;
 mod bundle;
@@ -22,6 +23,7 @@ mod page;
 mod pipeline;
 mod recipe;
 mod say;
+mod schemas;
 mod serve;
 mod setup;
 mod site;
@@ -30,6 +32,7 @@ mod stamp;
 mod summary;
 mod test;
 mod tool;
+mod translators;
 mod variant;
 mod wasm;
 mod web_servers;
@@ -59,10 +62,13 @@ fn run() -> Result<()> {
         Command::Help => print!("{}", args::HELP),
         Command::Serve { port } => serve::run(&workspace, port)?,
         Command::Build => pipeline::build(&workspace)?,
+        Command::Accanto { args } => accanto::run(&workspace, &args)?,
         Command::Site { faulty: false } => pipeline::build_site(&workspace)?,
         Command::Site { faulty: true } => faulty::site(&workspace)?,
         Command::Sites => pipeline::build_site(&workspace).and_then(|()| content_sites::build(&workspace))?,
         Command::Check => content::check(&workspace)?,
+        Command::Schemas => schemas::write(&workspace)?,
+        Command::Translators => translators::test(&workspace)?,
         Command::Size => pipeline::build(&workspace).and_then(|()| size::check(&workspace))?,
         Command::Test => test::run(&workspace)?,
         Command::Fuzz { seconds } => fuzz::run(&workspace, seconds)?,
@@ -75,7 +81,7 @@ fn run() -> Result<()> {
 fn set_up(workspace: &Workspace, tests: bool) -> Result<()> {
     setup::build_tools(workspace)?;
     if tests {
-        for missing in setup::test_tools()? {
+        for missing in setup::test_tools(workspace)? {
             println!("{} cannot be tested here: {}", missing.name, missing.failure);
         }
     }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::apt;
 use crate::call::Call;
 use crate::compiler::{self, Compiler};
 use crate::engine::{self, Engine, Missing};
@@ -10,8 +11,12 @@ use crate::fuzz;
 use crate::npm;
 use crate::say;
 use crate::tool::Tool;
+use crate::translators;
 use crate::web_servers;
 use crate::workspace::Workspace;
+
+/// Letters of every script that the card is written in: without them the tests would measure and show empty boxes.
+const FONTS: [&str; 2] = ["fonts-noto-core", "fonts-noto-cjk"];
 
 /// What a build needs.
 pub struct BuildTools {
@@ -33,15 +38,17 @@ pub fn build_tools(workspace: &Workspace) -> Result<BuildTools> {
 }
 
 /// Makes ready what only the tests need; answers the engines and servers that cannot be made ready.
-pub fn test_tools() -> Result<Vec<Missing>> {
+pub fn test_tools(workspace: &Workspace) -> Result<Vec<Missing>> {
     for component in ["rustfmt", "clippy"] {
         rust_component(component)?;
     }
     let engines = Engine::EACH.map(|each| (each.to_string(), engine::ready(each)));
     let servers = ("web servers".to_owned(), web_servers::ready());
+    let fonts = ("fonts".to_owned(), apt::install("fonts for every script", &FONTS));
     let deny = ("cargo-deny".to_owned(), Tool::deny().ready().map(drop));
     let fuzz = (fuzz::NAME.to_owned(), fuzz::ready().map(drop));
-    let all = engines.into_iter().chain([servers, deny, fuzz]);
+    let translators = (translators::NAME.to_owned(), translators::ready(workspace).map(drop));
+    let all = engines.into_iter().chain([servers, fonts, deny, fuzz, translators]);
     Ok(all.filter_map(|(name, ready)| ready.err().map(|failure| Missing { name, failure })).collect())
 }
 

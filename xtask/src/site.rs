@@ -8,9 +8,10 @@ use crate::stamp::{Inputs, unless_fresh};
 use crate::workspace::Workspace;
 
 /// What the site is made from, besides the widget: the content, and the Rust that renders it.
-const SOURCES: [&str; 8] = [
+const SOURCES: [&str; 9] = [
     "assets/campaign.json",
     "assets/keys.json",
+    "assets/poster.css",
     "assets/strings",
     "content/src",
     // Its styles are named in the policy that servers send with it.

@@ -7,7 +7,7 @@ use crate::failure::{Failure, Result};
 use crate::summary::{Outcome, Summary};
 use crate::tool::Tool;
 use crate::workspace::Workspace;
-use crate::{content, content_sites, engine, faulty, fuzz, pipeline, say, setup, size, yew_host};
+use crate::{content, content_sites, engine, faulty, fuzz, pipeline, say, setup, size, translators, yew_host};
 
 const FORMATTING: [&str; 3] = ["fmt", "--all", "--check"];
 /// With all features, so that the browser's half of the widget is looked at as well.
@@ -44,8 +44,8 @@ impl Run<'_> {
     fn everything(&mut self) {
         let mut missing = Vec::new();
         let set_up = self.part("set-up", |workspace| setup::build_tools(workspace).map(drop));
-        self.part("set-up for tests", |_| {
-            missing = setup::test_tools()?;
+        self.part("set-up for tests", |workspace| {
+            missing = setup::test_tools(workspace)?;
             Ok(())
         });
         self.part("formatting", |workspace| cargo(workspace, &FORMATTING, []));
@@ -67,6 +67,9 @@ impl Run<'_> {
         self.part_after(built, "sites with other content", "there is no build", content_sites::build);
         self.part_after(built, "Yew page for the browser tests", "there is no build", yew_host::build);
         self.part("host tests", |workspace| cargo(workspace, &HOST_TESTS, []));
+        if missing.iter().all(|each| each.name != translators::NAME) {
+            self.part(translators::NAME, translators::test);
+        }
         if missing.iter().all(|each| each.name != fuzz::NAME) {
             self.part(fuzz::NAME, |workspace| fuzz::run(workspace, fuzz::SECONDS));
         }

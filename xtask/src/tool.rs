@@ -126,7 +126,7 @@ fn says_version(said: &str, version: &str) -> bool {
 }
 
 /// A folder outside the repository, so that a fresh clone does not compile the same tools again.
-fn cache() -> Result<PathBuf> {
+pub fn cache() -> Result<PathBuf> {
     let given = env::var_os("XDG_CACHE_HOME").filter(|value| !value.is_empty()).map(PathBuf::from);
     let home = || env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache"));
     let folder = given.or_else(home).map(|folder| folder.join("accanto/tools"));

@@ -1,7 +1,7 @@
 //! The facts of `campaign.json`.
 
 use crate::authored::{Fact, Organisation};
-use crate::check::{contacts, exit, languages, names, text, tips};
+use crate::check::{contacts, dated, exit, languages, names, text, tips};
 use crate::draft::{Draft, ORGANISATION};
 use crate::key_path::{item, key};
 use crate::links;
@@ -33,7 +33,8 @@ pub fn check(draft: &Draft, today: Date, problems: &mut Problems) {
     if let Some(exit) = &draft.exit {
         exit::check(draft, exit, problems);
     }
-    tips::check(draft, problems);
+    dated::check(draft, today, problems);
+    tips::check(draft, today, problems);
 }
 
 fn check_organisation(organisation: &Organisation, problems: &mut Problems) {

@@ -1,13 +1,14 @@
 //! Dates and times, each written in one way only.
 
 use crate::check::campaign::FILE;
+use crate::days;
 use crate::problem::{Finding, Problems, quote};
 use crate::week;
 use jiff::civil::Date;
 
 /// The date that a text is; reported if it is none.
 pub fn date(text: &str, path: &str, problems: &mut Problems) -> Option<Date> {
-    let date = week::read_date(text);
+    let date = days::read_date(text);
     if date.is_none() {
         let what = format!("{} is not a date", quote(text));
         let remedy = "write year, month and day like this: 2026-11-21";

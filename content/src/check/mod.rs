@@ -4,6 +4,7 @@
 
 pub mod campaign;
 mod contacts;
+mod dated;
 mod dates;
 pub mod drafts;
 mod exit;

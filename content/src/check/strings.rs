@@ -48,11 +48,9 @@ impl<'a> Standard<'a> {
     pub fn new(draft: &Draft, rules: Option<&'a Rules>, default: Option<&'a Strings>, gates: Gates) -> Self {
         let slots = draft.slots();
         let digits = |value: &str| value.chars().filter(char::is_ascii_digit).collect();
-        let contacts = draft.contacts.names().map(|(_, id)| id);
-        let tips = draft.tips.names().map(|(_, id)| id);
         Self {
-            expected: string_keys::all(contacts, tips),
-            expected_known: draft.contacts.names_known && draft.tips.names_known,
+            expected: string_keys::all(&draft.ids()),
+            expected_known: draft.ids_known(),
             numbers: slots.iter().map(|(name, value)| (name.clone(), digits(value))).collect(),
             slots,
             slots_known: draft.slots_known(),

@@ -2,14 +2,15 @@
 
 use crate::authored::Tip;
 use crate::check::campaign::FILE;
-use crate::check::{names, text};
+use crate::check::{dated, names, text};
 use crate::draft::Draft;
 use crate::key_path::{item, key};
 use crate::nearest::did_you_mean;
 use crate::problem::{Finding, Problems, quote};
+use jiff::civil::Date;
 
 /// Reports everything wrong with the tips; that their words exist is for [`crate::check::strings`].
-pub fn check(draft: &Draft, problems: &mut Problems) {
+pub fn check(draft: &Draft, today: Date, problems: &mut Problems) {
     names::check_list("tips", &draft.tips, problems);
     for (index, tip) in draft.tips.read() {
         let path = item("tips", index);
@@ -22,6 +23,7 @@ pub fn check(draft: &Draft, problems: &mut Problems) {
             let finding = Finding::new("is empty", "name at least one source");
             problems.error(FILE, &key(&path, "sources"), finding);
         }
+        dated::check_days(tip.from.as_deref(), tip.until.as_deref(), today, &path, problems);
     }
 }
 

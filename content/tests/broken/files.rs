@@ -48,7 +48,7 @@ pub const MISTAKES: &[Mistake] = &[
         "a comma too many",
         Swap("strings/en.json", "in class.\"", "in class.\","),
         &[
-            "error strings/en.json: line 63, column 1: not valid JSON: trailing comma; remove the comma before the closing } or ]",
+            "error strings/en.json: line 66, column 1: not valid JSON: trailing comma; remove the comma before the closing } or ]",
         ],
     ),
     mistake(
@@ -104,14 +104,14 @@ pub const MISTAKES: &[Mistake] = &[
         "the end of the file is lost",
         Swap("strings/en.json", "in class.\"\n}", "in class.\""),
         &[
-            "error strings/en.json: line 62, column 49: not valid JSON: the file ends too early; close every { with } and every [ with ]",
+            "error strings/en.json: line 65, column 49: not valid JSON: the file ends too early; close every { with } and every [ with ]",
         ],
     ),
     mistake(
         "something after the end",
         Swap("strings/en.json", "in class.\"\n}", "in class.\"\n}}"),
         &[
-            "error strings/en.json: line 63, column 2: not valid JSON: something follows the end; remove what follows the closing }",
+            "error strings/en.json: line 66, column 2: not valid JSON: something follows the end; remove what follows the closing }",
         ],
     ),
     mistake(

@@ -1,0 +1,49 @@
+//! Puts the built widget and a campaign to start from into the program, as Rust that includes their bytes.
+//!
+//! The widget is looked for in `$ACCANTO_WIDGET`, else where `cargo xtask` leaves it. Without one the program still compiles, and says
+//! when it runs how to build it right.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+const WIDGET: [&str; 6] = ["widget.js", "widget.css", "more.js", "more.css", "live.js", "live.wasm"];
+const CAMPAIGN: [&str; 3] = ["campaign.json", "keys.json", "terms.json"];
+
+fn main() {
+    println!("cargo::rerun-if-env-changed=ACCANTO_WIDGET");
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("Cargo sets it")).join("..");
+    let widget = env::var_os("ACCANTO_WIDGET").map_or_else(|| root.join("target/accanto/widget"), PathBuf::from);
+    for name in WIDGET {
+        println!("cargo::rerun-if-changed={}", widget.join(name).display());
+    }
+    let files: Option<Vec<String>> = WIDGET.iter().map(|name| included(&widget.join(name))).collect();
+    let widget = files.map_or_else(|| "None".to_owned(), |files| format!("Some([{}])", files.join(", ")));
+
+    let assets = root.join("assets");
+    println!("cargo::rerun-if-changed={}", assets.display());
+    let mut names: Vec<String> = CAMPAIGN.iter().map(|name| (*name).to_owned()).collect();
+    for folder in ["schema", "strings"] {
+        for entry in fs::read_dir(assets.join(folder)).into_iter().flatten() {
+            let name = entry.expect("the folder can be listed").file_name();
+            names.push(format!("{folder}/{}", name.to_str().expect("tags are ASCII")));
+        }
+    }
+    names.sort();
+    let pairs = names.iter().filter_map(|name| Some(format!("({name:?}, {})", included(&assets.join(name))?)));
+    let pairs: Vec<String> = pairs.collect();
+
+    let code = format!(
+        "const WIDGET: Option<[&[u8]; {}]> = {widget};\nconst CAMPAIGN: &[(&str, &[u8])] = &[{}];\n",
+        WIDGET.len(),
+        pairs.join(", ")
+    );
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo sets it"));
+    fs::write(out.join("inside.rs"), code).expect("the output folder can be written");
+}
+
+fn included(path: &Path) -> Option<String> {
+    let path = fs::canonicalize(path).ok().filter(|path| path.is_file())?;
+    Some(format!("include_bytes!({:?})", path.to_str().expect("the path is Unicode")))
+}

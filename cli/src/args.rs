@@ -1,0 +1,146 @@
+//! What can be asked for on the command line. The help's words are in `words/`, under `help.<command>.<argument>`.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use accanto_content::Date;
+use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use crate::args_error;
+use crate::words::Words;
+
+/// The command line.
+#[derive(Parser)]
+#[command(name = "accanto", version, disable_help_flag = true, disable_version_flag = true)]
+#[command(subcommand_required = true, arg_required_else_help = true, disable_help_subcommand = true)]
+struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// One command.
+#[derive(Subcommand)]
+pub enum Command {
+    #[command(override_usage = "accanto new DIR")]
+    /// Make a campaign folder to start from.
+    New {
+        /// The folder.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+    #[command(override_usage = "accanto check [DIR] [--json]")]
+    /// Say everything that is wrong in a campaign.
+    Check {
+        /// The campaign.
+        #[arg(value_name = "DIR", default_value = ".")]
+        folder: PathBuf,
+        /// For machines.
+        #[arg(long)]
+        json: bool,
+    },
+    #[command(override_usage = "accanto status [DIR] [--date YYYY-MM-DD]")]
+    /// Say how far each language is, and what expires.
+    Status {
+        /// The campaign.
+        #[arg(value_name = "DIR", default_value = ".")]
+        folder: PathBuf,
+        /// As of this day instead of today.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        date: Option<Date>,
+    },
+    #[command(override_usage = "accanto publish [DIR] --out SITE [--dry-run] [--widget DIR]")]
+    /// Write the site.
+    Publish {
+        /// The campaign.
+        #[arg(value_name = "DIR", default_value = ".")]
+        folder: PathBuf,
+        /// The site's folder.
+        #[arg(long, value_name = "SITE")]
+        out: PathBuf,
+        /// Only say what would change.
+        #[arg(long)]
+        dry_run: bool,
+        /// A built widget instead of the one inside.
+        #[arg(long, value_name = "DIR")]
+        widget: Option<PathBuf>,
+    },
+    #[command(override_usage = "accanto review LANG [DIR] [--by NAME]")]
+    /// Mark a language's words as reviewed.
+    Review {
+        /// The language.
+        #[arg(value_name = "LANG")]
+        language: String,
+        /// The campaign.
+        #[arg(value_name = "DIR", default_value = ".")]
+        folder: PathBuf,
+        /// Who has read them.
+        #[arg(long, value_name = "NAME")]
+        by: Option<String>,
+    },
+}
+
+/// Reads the command line; prints the help or what is wrong with it, and gives the exit code, if that is all there is to do.
+pub fn read(words: &Words) -> Result<Command, ExitCode> {
+    let parsed = command(words).try_get_matches().and_then(|matches| Args::from_arg_matches(&matches));
+    parsed.map(|args| args.command).map_err(|error| args_error::print(&error, words))
+}
+
+/// The command line with its help in the reader's language.
+fn command(words: &Words) -> clap::Command {
+    let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", words.text("help.usage"));
+    let mut command = Args::command()
+        .about(words.text("help.about"))
+        .after_help(words.text("help.examples"))
+        .override_usage(words.text("help.usage.all"))
+        .subcommand_help_heading(words.text("help.commands"))
+        .help_template(template.clone())
+        .arg(help(words))
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .help(words.text("help.version"))
+                .help_heading(words.text("help.options")),
+        );
+    let names: Vec<String> = command.get_subcommands().map(|each| each.get_name().to_owned()).collect();
+    for name in names {
+        command = command.mut_subcommand(&name, |each| {
+            each.about(words.text(&format!("help.{name}")))
+                .after_help(words.text(&format!("help.{name}.examples")))
+                .help_template(template.clone())
+                .disable_help_flag(true)
+                .mut_args(|arg| {
+                    let heading = if arg.is_positional() { "help.arguments" } else { "help.options" };
+                    let text = words.text(&format!("help.{name}.{}", arg.get_id()));
+                    arg.help(text).help_heading(words.text(heading)).hide_default_value(true)
+                })
+                .arg(help(words))
+        });
+    }
+    command
+}
+
+fn help(words: &Words) -> Arg {
+    Arg::new("help")
+        .long("help")
+        .short('h')
+        .action(ArgAction::Help)
+        .help(words.text("help.help"))
+        .help_heading(words.text("help.options"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Tongue;
+
+    #[test]
+    fn every_command_has_help_and_examples_in_both_languages() {
+        for tongue in [Tongue::Italian, Tongue::English] {
+            let mut command = command(&Words::of(tongue));
+            command.build();
+            command.debug_assert();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! A campaign folder, checked: the facts and words as far as they could be read, and everything wrong with them.
+
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use accanto_content::{
+    Content, Date, Problem, Severity,
+    authored::{Campaign, Strings},
+};
+use jiff::{Zoned, tz::TimeZone};
+
+use crate::failure::{Failure, Result, quoted};
+use crate::reviews::Reviews;
+
+/// The file of facts.
+pub const FACTS: &str = "campaign.json";
+
+/// A campaign folder.
+pub struct Folder {
+    path: PathBuf,
+    /// Today in the campaign's time zone, or the day asked for.
+    pub today: Date,
+    /// The facts, if they could be read.
+    pub campaign: Option<Campaign>,
+    /// The words by language, of the files that could be read.
+    pub strings: BTreeMap<String, Strings>,
+    /// What native readers have looked at.
+    pub reviews: Reviews,
+    /// Everything that is wrong.
+    pub problems: Vec<Problem>,
+    /// The content, if no problem is an error.
+    pub content: Option<Content>,
+}
+
+impl Folder {
+    /// Reads and checks a folder, as of a day or of today.
+    pub fn open(path: &Path, day: Option<Date>) -> Result<Self> {
+        match fs::metadata(path) {
+            Ok(found) if found.is_dir() => {}
+            Ok(_) => return Err(Failure::new("failure.not_a_folder").with("path", quoted(path.display()))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Err(Failure::new("failure.no_folder").with("path", quoted(path.display())));
+            }
+            Err(error) => return Err(Failure::file(path, &error)),
+        }
+        if !path.join(FACTS).exists() && !path.join("strings").is_dir() {
+            return Err(Failure::new("failure.no_campaign").with("path", quoted(path.display())));
+        }
+        let campaign: Option<Campaign> = read(&path.join(FACTS));
+        let zone = campaign.as_ref().and_then(|campaign| TimeZone::get(&campaign.time_zone).ok());
+        let today = day.unwrap_or_else(|| Zoned::now().with_time_zone(zone.unwrap_or_else(TimeZone::system)).date());
+        let tags = campaign.iter().flat_map(|campaign| &campaign.languages).map(|language| &language.tag);
+        let strings = tags.filter_map(|tag| Some((tag.clone(), read(&path.join(name_of_strings(tag)))?)));
+        let strings = strings.collect();
+        let report = accanto_content::read(path, today);
+        let (reviews, mut problems) = (Reviews::read(path), report.problems);
+        let reviews = match reviews {
+            Ok(reviews) => reviews,
+            Err(problem) => {
+                problems.push(*problem);
+                Reviews::default()
+            }
+        };
+        let content = report.content.filter(|_| problems.iter().all(|problem| problem.severity != Severity::Error));
+        let mut folder = Self { path: path.to_owned(), today, campaign, strings, reviews, problems, content };
+        let stale = folder.stale_problems();
+        folder.problems.extend(stale);
+        Ok(folder)
+    }
+
+    /// A file of the folder by its name.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.path.join(name)
+    }
+
+    /// The text of a file, for showing places in it; what is no UTF-8 in it is replaced.
+    pub fn text(&self, name: &str) -> Option<String> {
+        let bytes = fs::read(self.file(name)).ok()?;
+        Some(String::from_utf8_lossy(&bytes).trim_start_matches('\u{FEFF}').to_owned())
+    }
+
+    /// The words that translations are made from.
+    pub fn source(&self) -> Option<&Strings> {
+        self.strings.get(&self.campaign.as_ref()?.default_language)
+    }
+
+    /// How many problems there are of a severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.problems.iter().filter(|problem| problem.severity == severity).count()
+    }
+
+    /// The keys of a language whose source has changed since somebody looked at them.
+    pub fn stale(&self, tag: &str) -> Vec<&str> {
+        match (self.source(), self.strings.get(tag)) {
+            (Some(source), Some(own)) => self.reviews.stale(tag, source, own),
+            _ => Vec::new(),
+        }
+    }
+
+    fn stale_problems(&self) -> Vec<Problem> {
+        let tags = self.campaign.iter().flat_map(|campaign| &campaign.languages).map(|language| language.tag.as_str());
+        let stale = tags.flat_map(|tag| self.stale(tag).into_iter().map(move |key| (tag, key)));
+        stale.map(|(tag, key)| self.reviews.problem(tag, key)).collect()
+    }
+}
+
+/// The name of a language's file.
+pub fn name_of_strings(tag: &str) -> String {
+    format!("strings/{tag}.json")
+}
+
+fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Option<T> {
+    let mut value: serde_json::Value = serde_json::from_slice(&fs::read(path).ok()?).ok()?;
+    // For editors alone.
+    value.as_object_mut()?.remove("$schema");
+    serde_json::from_value(value).ok()
+}

@@ -1,0 +1,26 @@
+//! The commands, one file each.
+
+mod check;
+mod new;
+mod publish;
+mod review;
+mod status;
+
+use std::process::ExitCode;
+
+use crate::args::Command;
+use crate::failure::Result;
+use crate::words::Words;
+
+/// Runs a command. A failure is something that stopped it; content with errors is said by the command itself.
+pub fn run(command: Command, words: &Words) -> Result<ExitCode> {
+    match command {
+        Command::New { folder } => new::run(&folder, words),
+        Command::Check { folder, json } => check::run(&folder, json, words),
+        Command::Status { folder, date } => status::run(&folder, date, words),
+        Command::Publish { folder, out, dry_run, widget } => {
+            publish::run(&folder, &out, dry_run, widget.as_deref(), words)
+        }
+        Command::Review { language, folder, by } => review::run(&language, &folder, by.as_deref(), words),
+    }
+}

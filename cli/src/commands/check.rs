@@ -1,0 +1,38 @@
+//! `accanto check`: everything that is wrong in a campaign, each with what to do.
+
+use std::{path::Path, process::ExitCode};
+
+use accanto_content::Severity;
+use serde::Serialize;
+
+use crate::campaign::Folder;
+use crate::failure::Result;
+use crate::show::{self, Located};
+use crate::words::Words;
+
+/// The version of the form of `--json`.
+const FORMAT: u32 = 1;
+
+/// What `--json` prints. Messages are in English, so that they are the same on every machine.
+#[derive(Serialize)]
+struct Report<'a> {
+    format: u32,
+    errors: usize,
+    warnings: usize,
+    problems: Vec<Located<'a>>,
+}
+
+/// Prints the problems and the count; the exit code says whether there is an error.
+pub fn run(folder: &Path, json: bool, words: &Words) -> Result<ExitCode> {
+    let folder = Folder::open(folder, None)?;
+    let (errors, warnings) = (folder.count(Severity::Error), folder.count(Severity::Warning));
+    if json {
+        let problems = folder.problems.iter().map(|problem| show::located(problem, &folder)).collect();
+        let report = Report { format: FORMAT, errors, warnings, problems };
+        println!("{}", serde_json::to_string_pretty(&report).expect("a report is plain data"));
+    } else {
+        print!("{}", show::problems(&folder, words));
+        println!("{}, {}", words.count("count.errors", errors), words.count("count.warnings", warnings));
+    }
+    Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

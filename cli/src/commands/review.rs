@@ -1,0 +1,80 @@
+//! `accanto review`: a native reader has looked at the present words of a language.
+
+use std::{collections::BTreeMap, fs, path::Path, process::ExitCode};
+
+use accanto_content::{Severity, authored::Review};
+
+use crate::campaign::{FACTS, Folder, name_of_strings};
+use crate::failure::{Failure, Result, quoted};
+use crate::locate;
+use crate::reviews;
+use crate::save::save;
+use crate::show;
+use crate::words::Words;
+
+/// Notes the source of every text in `reviews.json`, and sets the language to `reviewed` in `campaign.json`, of which nothing else changes.
+pub fn run(tag: &str, folder: &Path, by: Option<&str>, words: &Words) -> Result<ExitCode> {
+    let mut folder = Folder::open(folder, None)?;
+    if folder.count(Severity::Error) > 0 {
+        eprint!("{}", show::errors(&folder, words));
+        return Err(Failure::new("failure.review").with("language", quoted(tag)));
+    }
+    let campaign =
+        folder.campaign.as_ref().ok_or_else(|| Failure::new("failure.review").with("language", quoted(tag)))?;
+    let Some(index) = campaign.languages.iter().position(|language| language.tag == tag) else {
+        return Err(unknown(tag, campaign.languages.iter().map(|language| language.tag.as_str())));
+    };
+    let was_draft = campaign.languages[index].review == Review::Draft;
+    let facts = folder.text(FACTS).unwrap_or_default();
+    let facts = if was_draft { reviewed(&facts, index) } else { facts };
+    if was_draft {
+        let problems = accanto_content::read_files(&files(&folder, &facts)?, folder.today).problems;
+        if problems.iter().any(|problem| problem.severity == Severity::Error) {
+            folder.problems = problems;
+            eprint!("{}", show::errors(&folder, words));
+            return Err(Failure::new("failure.review").with("language", quoted(tag)));
+        }
+    }
+    let today = folder.today;
+    if let (Some(source), Some(own)) = (folder.source().cloned(), folder.strings.get(tag).cloned()) {
+        folder.reviews.note(tag, &source, &own, today, by);
+        // First: without it `reviewed` would claim more than is known.
+        save(&folder.file(reviews::FILE), folder.reviews.to_text().as_bytes())?;
+        if was_draft {
+            save(&folder.file(FACTS), facts.as_bytes())?;
+        }
+        println!("{}", words.say("review.done", &[("language", &tag), ("n", &own.len()), ("date", &today)]));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The folder's files with another `campaign.json`: what a draft may leave out, a reviewed language may not.
+fn files(folder: &Folder, facts: &str) -> Result<BTreeMap<String, Vec<u8>>> {
+    let mut files = BTreeMap::from([(FACTS.to_owned(), facts.as_bytes().to_vec())]);
+    let tags = folder.strings.keys().map(|tag| name_of_strings(tag));
+    for name in ["keys.json", "terms.json"].map(str::to_owned).into_iter().chain(tags) {
+        let path = folder.file(&name);
+        files.insert(name, fs::read(&path).map_err(|error| Failure::file(&path, &error))?);
+    }
+    Ok(files)
+}
+
+fn unknown<'a>(tag: &str, tags: impl Iterator<Item = &'a str>) -> Failure {
+    let tags: Vec<&str> = tags.collect();
+    let failure = match tags.iter().min_by_key(|known| strsim::damerau_levenshtein(&tag.to_lowercase(), known)) {
+        Some(near) if strsim::damerau_levenshtein(&tag.to_lowercase(), near) <= 1 => {
+            Failure::new("failure.language.near").with("near", quoted(near))
+        }
+        _ => Failure::new("failure.language").with("languages", tags.join(", ")),
+    };
+    failure.with("language", quoted(tag))
+}
+
+/// `campaign.json` with one word changed.
+fn reviewed(facts: &str, index: usize) -> String {
+    let mut facts = facts.to_owned();
+    if let Some(range) = locate::value(&facts, &format!("languages[{index}].review")) {
+        facts.replace_range(range, "\"reviewed\"");
+    }
+    facts
+}

@@ -1,0 +1,121 @@
+//! `accanto status`: how far each language is, when contacts were confirmed, what expires, which tips are on.
+
+use std::{path::Path, process::ExitCode};
+
+use accanto_content::{
+    Date,
+    authored::{Campaign, Contact, Language, Review},
+};
+use unicode_width::UnicodeWidthStr;
+
+use crate::campaign::{Folder, name_of_strings};
+use crate::failure::{Failure, Result};
+use crate::words::Words;
+
+/// How far ahead `status` looks.
+const DAYS: i64 = 60;
+
+/// By these words the content crate says that a text is too long.
+const OVERLONG: &str = "characters long with its slots filled";
+
+/// Prints the tables. The exit code says nothing about the content: that is for `check`.
+pub fn run(folder: &Path, date: Option<Date>, words: &Words) -> Result<ExitCode> {
+    let folder = Folder::open(folder, date)?;
+    let campaign = folder.campaign.as_ref().ok_or_else(|| Failure::new("failure.status"))?;
+    println!("{} · {}\n", campaign.organisation.name, folder.today);
+    println!("{}\n{}", words.text("status.languages"), languages(&folder, campaign, words));
+    print!("{}", stale(&folder, campaign, words));
+    println!("{}\n{}", words.text("status.contacts"), contacts(campaign, words));
+    println!("{}", expiring(campaign, folder.today, words));
+    let on = campaign.tips.iter().filter(|tip| is_on(tip.from.as_deref(), tip.until.as_deref(), folder.today));
+    let tips: Vec<&str> = on.map(|tip| tip.id.as_str()).collect();
+    println!("{}\n  {}", words.count("status.tips", tips.len()), tips.join(", "));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn languages(folder: &Folder, campaign: &Campaign, words: &Words) -> String {
+    let heads = ["language", "keys", "state", "stale", "overlong", "name"];
+    let heads = heads.map(|head| words.text(&format!("status.head.{head}")));
+    let rows = campaign.languages.iter().map(|language| row(folder, language, words));
+    table(&std::iter::once(heads.to_vec()).chain(rows).collect::<Vec<_>>())
+}
+
+fn row(folder: &Folder, language: &Language, words: &Words) -> Vec<String> {
+    let tag = language.tag.as_str();
+    let own = folder.strings.get(tag);
+    let all = folder.source().map_or(0, |source| source.len());
+    let there =
+        own.zip(folder.source()).map(|(own, source)| source.keys().filter(|key| own.contains_key(*key)).count());
+    let file = name_of_strings(tag);
+    let overlong = folder.problems.iter().filter(|problem| problem.file == file && problem.what.contains(OVERLONG));
+    let state = match language.review {
+        Review::Reviewed => "status.reviewed",
+        Review::Draft => "status.draft",
+    };
+    let name = own.and_then(|own| own.get("language.name"));
+    vec![
+        tag.to_owned(),
+        there.map_or_else(|| words.text("status.unread"), |there| format!("{there}/{all}")),
+        words.text(state),
+        folder.stale(tag).len().to_string(),
+        overlong.count().to_string(),
+        name.cloned().unwrap_or_default(),
+    ]
+}
+
+fn stale(folder: &Folder, campaign: &Campaign, words: &Words) -> String {
+    let tags = campaign.languages.iter().map(|language| language.tag.as_str());
+    let lists = tags.map(|tag| (tag, folder.stale(tag))).filter(|(_, keys)| !keys.is_empty());
+    let lines: String = lines(lists.map(|(tag, keys)| format!("{tag}: {}", keys.join(", "))));
+    if lines.is_empty() { lines } else { format!("{}\n{lines}\n", words.text("status.stale")) }
+}
+
+fn contacts(campaign: &Campaign, words: &Words) -> String {
+    let heads = ["contact", "verified", "until", "status"].map(|head| words.text(&format!("status.head.{head}")));
+    let row = |contact: &Contact| {
+        let state = match contact.status {
+            accanto_content::authored::Status::Confirmed => "status.confirmed",
+            accanto_content::authored::Status::Unconfirmed => "status.unconfirmed",
+        };
+        let until = contact.valid_until.clone().unwrap_or_else(|| "-".to_owned());
+        vec![contact.id.clone(), contact.verified_on.clone(), until, words.text(state)]
+    };
+    table(&std::iter::once(heads.to_vec()).chain(campaign.contacts.iter().map(row)).collect::<Vec<_>>())
+}
+
+/// What ends within the next days, and what has ended.
+fn expiring(campaign: &Campaign, today: Date, words: &Words) -> String {
+    let contacts = campaign.contacts.iter().map(|contact| (&contact.id, &contact.valid_until));
+    let tips = campaign.tips.iter().map(|tip| (&tip.id, &tip.until));
+    let dated = campaign.headings.iter().chain(&campaign.notices).map(|entry| (&entry.id, &entry.until));
+    let ends = contacts.chain(tips).chain(dated);
+    let ends = ends.filter_map(|(id, until)| Some((id, until.as_deref()?.parse::<Date>().ok()?)));
+    let ends = ends.filter(|(_, until)| until.duration_since(today).as_hours() / 24 <= DAYS);
+    let said = lines(ends.map(|(id, until)| {
+        let key = if until < today { "status.ended" } else { "status.ends" };
+        words.say(key, &[("id", id), ("date", &until)])
+    }));
+    let said = if said.is_empty() { format!("  {}\n", words.text("status.nothing")) } else { said };
+    format!("{}\n{said}", words.say("status.expiring", &[("days", &DAYS)]))
+}
+
+/// Whether a day is among those of something that has a first and a last day, or neither.
+fn is_on(from: Option<&str>, until: Option<&str>, today: Date) -> bool {
+    let date = |text: Option<&str>| text.and_then(|text| text.parse::<Date>().ok());
+    date(from).is_none_or(|from| from <= today) && date(until).is_none_or(|until| today <= until)
+}
+
+fn lines(lines: impl Iterator<Item = String>) -> String {
+    lines.map(|line| format!("  {line}\n")).collect()
+}
+
+/// Columns as wide as their widest cell.
+fn table(rows: &[Vec<String>]) -> String {
+    let columns = rows.first().map_or(0, Vec::len);
+    let width = |column: usize| rows.iter().map(|row| row[column].width()).max().unwrap_or_default();
+    let widths: Vec<usize> = (0..columns).map(width).collect();
+    lines(rows.iter().map(|row| {
+        let cells = row.iter().zip(&widths).map(|(cell, width)| format!("{cell}{}", " ".repeat(width - cell.width())));
+        cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
+    }))
+}

@@ -1,0 +1,160 @@
+//! The content crate's messages in other languages than English, in which it writes them.
+//!
+//! A translation is a pair of patterns with holes, `{a}`, `{b}`, ...: what stands in the English text's holes goes into the other's. What
+//! a hole named `{rest}` holds is a message itself. A message that no pattern fits stays English; a test holds that none of those in the
+//! content crate's own tests does.
+
+use crate::words::Tongue;
+
+/// Pairs of patterns.
+pub struct Findings(Vec<(String, String)>);
+
+/// A piece of a pattern.
+enum Piece<'a> {
+    Words(&'a str),
+    Hole(&'a str),
+}
+
+/// The hole whose content is a message.
+const REST: &str = "rest";
+
+impl Findings {
+    /// Those of a language.
+    pub fn of_tongue(tongue: Tongue) -> Self {
+        match tongue {
+            Tongue::English => Self(Vec::new()),
+            Tongue::Italian => Self(
+                serde_json::from_str(include_str!("../words/findings.it.json")).expect("a test reads this very file"),
+            ),
+        }
+    }
+
+    /// A message in the language; as it is if there is no translation.
+    pub fn say(&self, message: &str) -> String {
+        self.translated(message).unwrap_or_else(|| message.to_owned())
+    }
+
+    fn translated(&self, message: &str) -> Option<String> {
+        self.0.iter().find_map(|(from, to)| {
+            let held = held(&pieces(from), message)?;
+            let fill = |piece: Piece<'_>| match piece {
+                Piece::Words(words) => words.to_owned(),
+                Piece::Hole(name) => {
+                    let value = held.iter().find(|(hole, _)| *hole == name).map_or("", |(_, value)| *value);
+                    if name == REST { self.say(value) } else { value.to_owned() }
+                }
+            };
+            Some(pieces(to).into_iter().map(fill).collect())
+        })
+    }
+}
+
+fn pieces(pattern: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    for (index, part) in pattern.split('{').enumerate() {
+        match part.split_once('}').filter(|(name, _)| index > 0 && is_hole(name)) {
+            Some((name, words)) => pieces.extend([Piece::Hole(name), Piece::Words(words)]),
+            // A brace of the message itself, which belongs to the words before it.
+            None if index > 0 => pieces.extend([Piece::Words("{"), Piece::Words(part)]),
+            None => pieces.push(Piece::Words(part)),
+        }
+    }
+    pieces
+}
+
+fn is_hole(name: &str) -> bool {
+    name == REST || matches!(name.as_bytes(), [b'a'..=b'e'])
+}
+
+/// What the holes of a pattern hold, if a message fits it.
+fn held<'a, 'b>(pattern: &[Piece<'a>], message: &'b str) -> Option<Vec<(&'a str, &'b str)>> {
+    match pattern {
+        [] => message.is_empty().then(Vec::new),
+        [Piece::Words(words), rest @ ..] => held(rest, message.strip_prefix(words)?),
+        [Piece::Hole(name), rest @ ..] => {
+            // The shortest content with which the rest fits.
+            let ends = message.char_indices().map(|(index, _)| index).chain([message.len()]);
+            ends.into_iter().find_map(|end| {
+                let mut held = held(rest, &message[end..])?;
+                held.push((*name, &message[..end]));
+                Some(held)
+            })
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, fs, path::Path};
+
+    use super::*;
+
+    /// Every message that the content crate's tests expect.
+    fn messages() -> BTreeSet<String> {
+        let mut found = BTreeSet::new();
+        let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/tests")];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).expect("the content crate has tests") {
+                let path = entry.expect("an entry").path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|extension| extension == "rs") {
+                    found.extend(lines(&fs::read_to_string(path).expect("Rust is UTF-8")));
+                }
+            }
+        }
+        found
+    }
+
+    /// The texts in a Rust source that are a line of a report.
+    fn lines(source: &str) -> impl Iterator<Item = String> {
+        let begins = ["\"error ", "\"warning "];
+        let starts = begins.iter().flat_map(|begin| source.match_indices(begin)).map(|(index, _)| index + 1);
+        let texts = starts.filter_map(|start| {
+            let mut escaped = false;
+            let end = source[start..].find(|c| {
+                let ends = c == '"' && !escaped;
+                escaped = c == '\\' && !escaped;
+                ends
+            })?;
+            serde_json::from_str::<String>(&format!("\"{}\"", &source[start..start + end])).ok()
+        });
+        texts.collect::<Vec<_>>().into_iter()
+    }
+
+    #[test]
+    fn staff_who_read_italian_get_every_finding_in_italian() {
+        let italian = Findings::of_tongue(Tongue::Italian);
+        let mut missing = BTreeSet::new();
+        for line in messages() {
+            // `error file: key: what; remedy`, where the file and the key may be missing and the rest may hold colons and semicolons.
+            let Some((_, whole)) = line.split_once(' ').filter(|(_, rest)| rest.contains("; ")) else { continue };
+            let starts = [0].into_iter().chain(whole.match_indices(": ").map(|(index, _)| index + 2)).take(3);
+            let understood = starts.map(|start| &whole[start..]).any(|rest| {
+                rest.match_indices("; ").any(|(index, _)| {
+                    italian.translated(&rest[..index]).is_some() && italian.translated(&rest[index + 2..]).is_some()
+                })
+            });
+            if !understood {
+                missing.insert(line);
+            }
+        }
+        let missing: Vec<_> = missing.into_iter().collect();
+        assert!(missing.is_empty(), "{} without Italian:\n{}", missing.len(), missing.join("\n"));
+    }
+
+    #[test]
+    fn what_a_file_says_is_repeated_and_never_translated() {
+        let pairs =
+            [("`{a}` is not {b}; {rest}", "{b} non è `{a}`; {rest}"), ("missing", "manca"), ("a {x}", "una {x}")];
+        let findings = Findings(pairs.map(|(from, to)| (from.to_owned(), to.to_owned())).into());
+        for (message, expected) in [
+            ("`missing` is not it; missing", "it non è `missing`; manca"),
+            ("`{b}` is not {a}; other", "{a} non è `{b}`; other"),
+            ("a {x}", "una {x}"),
+            ("a y", "a y"),
+        ] {
+            assert_eq!(findings.say(message), expected);
+        }
+    }
+}

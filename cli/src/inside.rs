@@ -1,0 +1,33 @@
+//! What the program carries: the built widget, and a campaign to start from. `build.rs` puts them here.
+
+use std::path::Path;
+
+use accanto_site::Widget;
+
+use crate::failure::{Failure, Result};
+
+include!(concat!(env!("OUT_DIR"), "/inside.rs"));
+
+/// The files of a campaign to start from, by name.
+pub fn campaign() -> &'static [(&'static str, &'static [u8])] {
+    CAMPAIGN
+}
+
+/// The widget inside, or the one in a folder.
+pub fn widget(folder: Option<&Path>) -> Result<Widget> {
+    if let Some(folder) = folder {
+        return Widget::read(folder).map_err(|error| Failure::new("failure.widget").with("error", error));
+    }
+    let Some([script, style, more_script, more_style, live_script, live_wasm]) = WIDGET else {
+        return Err(Failure::new("failure.no_widget"));
+    };
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    Ok(Widget {
+        script: text(script),
+        style: text(style),
+        more_script: text(more_script),
+        more_style: text(more_style),
+        live_script: live_script.to_vec(),
+        live_wasm: live_wasm.to_vec(),
+    })
+}

@@ -1,0 +1,37 @@
+//! `accanto`: the one program that campaign staff and operators need, with the built widget inside.
+//!
+//! It reads a campaign folder, says what is wrong in it, and publishes the site. It never changes staff's files without being asked to,
+//! never leaves half a file or half a site behind, and never reaches the network. What makes content acceptable is decided in
+//! accanto-content, what a site is in accanto-site.
+
+mod args;
+mod args_error;
+mod campaign;
+mod commands;
+mod failure;
+mod findings;
+mod inside;
+mod locate;
+mod reviews;
+mod save;
+mod show;
+mod words;
+
+use std::process::ExitCode;
+
+use words::Words;
+
+fn main() -> ExitCode {
+    let words = Words::of_environment();
+    let command = match args::read(&words) {
+        Ok(command) => command,
+        Err(code) => return code,
+    };
+    match commands::run(command, &words) {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("{}", failure.text(&words));
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! `reviews.json`: which texts a native reader has looked at, and what their source said then.
+//!
+//! A text is stale when its source, the default language's text, has changed since. The file is the program's own; staff can read it.
+
+use std::{collections::BTreeMap, fmt::Write, fs, io, path::Path};
+
+use accanto_content::{Date, Problem, Severity, authored::Strings};
+use accanto_site::Hash;
+use serde::{Deserialize, Serialize};
+
+/// The file.
+pub const FILE: &str = "reviews.json";
+
+/// By language, then by key.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Reviews(BTreeMap<String, BTreeMap<String, Look>>);
+
+/// That somebody has looked at a text.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Look {
+    /// The beginning of the SHA-256 of the source text.
+    source: String,
+    /// The day.
+    on: String,
+    /// Who, if somebody said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    by: Option<String>,
+}
+
+impl Reviews {
+    /// Reads the file of a campaign folder; no file means that nobody has looked at anything.
+    pub fn read(folder: &Path) -> Result<Self, Box<Problem>> {
+        let error = match fs::read(folder.join(FILE)) {
+            Ok(bytes) => match serde_json::from_slice(&bytes) {
+                Ok(reviews) => return Ok(reviews),
+                Err(error) => error.to_string(),
+            },
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Self::default()),
+            Err(error) => error.to_string(),
+        };
+        Err(Box::new(Problem {
+            severity: Severity::Error,
+            file: FILE.to_owned(),
+            key: String::new(),
+            what: format!("cannot be read ({error})"),
+            remedy: "put the last good copy back, or remove the file and mark the reviewed languages again with `accanto review`"
+                .to_owned(),
+        }))
+    }
+
+    /// Notes that somebody has looked at all texts of a language.
+    pub fn note(&mut self, tag: &str, source: &Strings, own: &Strings, on: Date, by: Option<&str>) {
+        let looks = own.keys().filter_map(|key| {
+            let look = Look { source: digest(source.get(key)?), on: on.to_string(), by: by.map(str::to_owned) };
+            Some((key.clone(), look))
+        });
+        self.0.insert(tag.to_owned(), looks.collect());
+    }
+
+    /// The keys whose source has changed since.
+    pub fn stale<'a>(&self, tag: &str, source: &Strings, own: &'a Strings) -> Vec<&'a str> {
+        let Some(looks) = self.0.get(tag) else { return Vec::new() };
+        let changed = |key: &str| match (looks.get(key), source.get(key)) {
+            (Some(look), Some(text)) => look.source != digest(text),
+            _ => false,
+        };
+        own.keys().map(String::as_str).filter(|key| changed(key)).collect()
+    }
+
+    /// What `check` says of a stale text.
+    pub fn problem(&self, tag: &str, key: &str) -> Problem {
+        let look = self.0.get(tag).and_then(|looks| looks.get(key));
+        let on = look.map_or("", |look| look.on.as_str());
+        let by = look.and_then(|look| look.by.as_deref()).map_or_else(String::new, |by| format!(" by {by}"));
+        Problem {
+            severity: Severity::Warning,
+            file: crate::campaign::name_of_strings(tag),
+            key: key.to_owned(),
+            what: format!("its source text has changed since it was reviewed on {on}{by}"),
+            remedy: format!("compare the two and mend this one if need be, then run `accanto review {tag}`"),
+        }
+    }
+
+    /// The file's text: a line for each text, so that people and version control can read it.
+    pub fn to_text(&self) -> String {
+        let mut text = String::from("{");
+        for (index, (tag, looks)) in self.0.iter().enumerate() {
+            // Writing to a string does not fail.
+            let _ = write!(text, "{}\n  {}: {{", if index == 0 { "" } else { "," }, quoted(tag));
+            for (index, (key, look)) in looks.iter().enumerate() {
+                let look = serde_json::to_string(look).unwrap_or_default();
+                let _ = write!(text, "{}\n    {}: {look}", if index == 0 { "" } else { "," }, quoted(key));
+            }
+            text.push_str("\n  }");
+        }
+        text.push_str("\n}\n");
+        text
+    }
+}
+
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+fn digest(text: &str) -> String {
+    Hash::of(text.as_bytes()).base64().chars().take(16).collect()
+}

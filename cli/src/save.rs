@@ -1,0 +1,16 @@
+//! Writing one file of staff's: beside it, then renamed, so that it is never half-written.
+
+use std::{fs, io::Write, path::Path};
+
+use crate::failure::{Failure, Result};
+
+/// Puts new content in a file's place in one step.
+pub fn save(path: &Path, bytes: &[u8]) -> Result<()> {
+    let failed = |error| Failure::file(path, &error);
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".new");
+    let beside = path.with_file_name(name);
+    let mut file = fs::File::create(&beside).map_err(failed)?;
+    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(failed)?;
+    fs::rename(&beside, path).map_err(failed)
+}

@@ -1,0 +1,138 @@
+//! How problems are shown: the place with its line, what is wrong, what to do; errors apart from warnings.
+
+use std::fmt::Write;
+
+use accanto_content::{Problem, Severity};
+use serde::Serialize;
+use unicode_width::UnicodeWidthStr;
+
+use crate::campaign::Folder;
+use crate::locate::{self, Place};
+use crate::words::Words;
+
+/// How much of a line is shown, in characters before and after the place.
+const AROUND: usize = 44;
+
+/// A problem with its place, as `--json` gives it.
+#[derive(Serialize)]
+pub struct Located<'a> {
+    severity: &'static str,
+    file: &'a str,
+    key: &'a str,
+    line: Option<usize>,
+    column: Option<usize>,
+    /// The line of the file.
+    text: Option<String>,
+    what: &'a str,
+    remedy: &'a str,
+}
+
+/// Finds the place of a problem.
+pub fn located<'a>(problem: &'a Problem, folder: &Folder) -> Located<'a> {
+    let text = folder.text(&problem.file);
+    let place = text.as_deref().and_then(|text| place(text, problem));
+    let line = place.as_ref().and_then(|place| text.as_deref()?.split('\n').nth(place.line - 1));
+    Located {
+        severity: match problem.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        },
+        file: &problem.file,
+        key: if Place::of_message(&problem.key).is_some() { "" } else { &problem.key },
+        line: place.as_ref().map(|place| place.line),
+        column: place.as_ref().map(|place| place.column),
+        text: line.map(|line| line.trim_end_matches('\r').to_owned()),
+        what: &problem.what,
+        remedy: &problem.remedy,
+    }
+}
+
+/// All problems of a folder, errors first; nothing if there are none.
+pub fn problems(folder: &Folder, words: &Words) -> String {
+    errors(folder, words) + &of(folder, Severity::Warning, "check.warnings", words)
+}
+
+/// Only those that stop a publication.
+pub fn errors(folder: &Folder, words: &Words) -> String {
+    of(folder, Severity::Error, "check.errors", words)
+}
+
+fn of(folder: &Folder, severity: Severity, heading: &str, words: &Words) -> String {
+    let mut out = String::new();
+    for problem in folder.problems.iter().filter(|problem| problem.severity == severity) {
+        if out.is_empty() {
+            out = format!("{}\n\n", words.text(heading));
+        }
+        out.push_str(&one(&located(problem, folder), words));
+        out.push('\n');
+    }
+    out
+}
+
+fn one(problem: &Located<'_>, words: &Words) -> String {
+    let mut out = problem.file.to_owned();
+    if let Some(line) = problem.line {
+        out.push_str(&words.say("check.line", &[("line", &line)]));
+    }
+    if !problem.key.is_empty() {
+        let _ = write!(out, " ({})", problem.key);
+    }
+    out.push('\n');
+    if let (Some(line), Some(column), Some(text)) = (problem.line, problem.column, &problem.text) {
+        let margin = " ".repeat(line.to_string().len());
+        let (shown, before) = excerpt(text, column);
+        let _ = writeln!(out, "  {line} | {shown}\n  {margin} | {}^", " ".repeat(before));
+    }
+    let (what, remedy) = (words.findings.say(problem.what), words.findings.say(problem.remedy));
+    let _ = writeln!(out, "  {}: {what}\n  {}: {remedy}", words.text("check.what"), words.text("check.remedy"));
+    out
+}
+
+fn place(text: &str, problem: &Problem) -> Option<Place> {
+    if let Some(place) = Place::of_message(&problem.key) {
+        return Some(place);
+    }
+    let range = locate::value(text, &problem.key)?;
+    // The offending piece itself, if the message quotes it and it stands there just so.
+    let piece = problem.what.split('`').nth(1).filter(|piece| !piece.is_empty());
+    let piece = piece.and_then(|piece| text[range.clone()].find(piece));
+    Some(Place::of(text, range.start + piece.unwrap_or(0)))
+}
+
+/// The part of a line around a column, and how wide what stands before the column is. A tab is shown as a space: its width is the
+/// terminal's affair.
+fn excerpt(line: &str, column: usize) -> (String, usize) {
+    let characters: Vec<char> = line.chars().map(|c| if c.is_control() || is_turning(c) { ' ' } else { c }).collect();
+    let at = (column - 1).min(characters.len());
+    let (start, end) = (at.saturating_sub(AROUND), (at + AROUND).min(characters.len()));
+    let mut before: String = characters[start..at].iter().collect();
+    if start > 0 {
+        before.insert(0, '…');
+    }
+    let mut shown = before.clone();
+    shown.extend(&characters[at..end]);
+    if end < characters.len() {
+        shown.push('…');
+    }
+    (shown, before.width())
+}
+
+/// Characters that would turn the message around them.
+fn is_turning(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{061C}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::excerpt;
+
+    #[test]
+    fn a_long_line_is_shown_around_the_place_and_the_caret_stands_under_it() {
+        assert_eq!(excerpt("  \"a\": 1", 8), ("  \"a\": 1".to_owned(), 7));
+        let long = "x".repeat(300);
+        let (shown, before) = excerpt(&long, 150);
+        assert_eq!((shown.chars().count(), before), (90, 45));
+        assert_eq!(excerpt("\"中\": 1", 5).1, 5);
+        assert_eq!(excerpt("a", 9), ("a".to_owned(), 1));
+    }
+}

@@ -1,0 +1,158 @@
+//! What a publication leaves behind, whatever happens to it.
+
+mod support;
+
+use std::{fs, thread::sleep, time::Instant};
+
+use support::{Desk, files, run};
+
+/// The names of the site's files, hashes replaced.
+fn stems(names: impl Iterator<Item = String>) -> Vec<String> {
+    let stem = |name: String| {
+        name.split('.').map(|part| if part.len() == 20 { "*" } else { part }).collect::<Vec<_>>().join(".")
+    };
+    let mut stems: Vec<String> = names.map(stem).collect();
+    stems.sort();
+    stems.dedup();
+    stems
+}
+
+#[test]
+fn whoever_kills_a_publication_leaves_the_old_site_or_the_new_one() {
+    let desk = Desk::small();
+    let headings = ["We are with you", "Here for you, always"];
+    assert_eq!(desk.publish(&[]).0, 0);
+    desk.swap("strings/en.json", headings[0], headings[1]);
+    let start = Instant::now();
+    assert_eq!(desk.publish(&[]).0, 0);
+    let took = start.elapsed();
+    // From here on both sites' files are kept; only these two states take turns.
+    let mut states = Vec::new();
+    for round in 0..2 {
+        desk.swap("strings/en.json", headings[(round + 1) % 2], headings[round % 2]);
+        assert_eq!(desk.publish(&[]).0, 0);
+        states.push(files(&desk.site()));
+    }
+    let (mut old, mut new) = (0, 0);
+    for round in 0..40_u32 {
+        let (from, to) = (headings[((round + 1) % 2) as usize], headings[(round % 2) as usize]);
+        desk.swap("strings/en.json", from, to);
+        let before = files(&desk.site());
+        let mut child = desk.publisher().stdout(std::process::Stdio::null()).spawn().expect("the program starts");
+        // Spread over the whole run, and beyond its end.
+        sleep(took * (round * 7919 % 40) / 34);
+        let _ = child.kill();
+        child.wait().expect("it has ended");
+        let after = files(&desk.site());
+        assert!(states.contains(&after), "round {round}: neither the old site nor the new one");
+        if after == before { old += 1 } else { new += 1 }
+    }
+    assert!(old > 3 && new > 3, "the kills were not spread: {old} old, {new} new");
+    assert_eq!(desk.publish(&[]).0, 0);
+    assert!(!desk.path("site.new").exists() && !desk.path("site.old").exists());
+}
+
+#[test]
+fn one_changed_sentence_changes_the_languages_file_and_the_script() {
+    let desk = Desk::new();
+    assert_eq!(desk.publish(&[]).0, 0);
+    let before = files(&desk.site());
+    desk.swap("strings/fr.json", "\"tips.heading\": \"", "\"tips.heading\": \"Nos ");
+    let (code, said) = desk.publish(&["--dry-run"]);
+    assert_eq!(code, 0);
+    assert_eq!(files(&desk.site()), before, "a dry run writes nothing");
+    assert!(said.contains("fr.bin") && said.contains("widget.js") && said.contains("Nothing was written"), "{said}");
+    let (code, done) = desk.publish(&[]);
+    assert_eq!(code, 0);
+    let listed = |said: &str| said.lines().filter(|line| line.starts_with("  ")).map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(listed(&said), listed(&done), "a dry run says what a real one does");
+    let after = files(&desk.site());
+    let changed = after.iter().filter(|file| !before.contains(file)).map(|(name, _)| name.clone());
+    let changed: Vec<String> =
+        stems(changed).into_iter().filter(|name| !name.ends_with(".br") && !name.ends_with(".gz")).collect();
+    assert_eq!(changed, ["server/kept.json", "v1/fr.*.bin", "v1/widget.*.js", "v1/widget.js"]);
+}
+
+#[test]
+fn partners_with_an_old_script_find_its_files_for_thirty_days() {
+    let desk = Desk::new();
+    assert_eq!(desk.publish(&[]).0, 0);
+    let old = files(&desk.site());
+    desk.swap("strings/fr.json", "\"tips.heading\": \"", "\"tips.heading\": \"Nos ");
+    assert_eq!(desk.publish(&[]).0, 0);
+    let with_hash = |name: &str| name.split('.').any(|part| part.len() == 20);
+    let all_there =
+        |files: &[(String, Vec<u8>)]| old.iter().filter(|(name, _)| with_hash(name)).all(|file| files.contains(file));
+    assert!(all_there(&files(&desk.site())));
+
+    let record = desk.site().join("server/kept.json");
+    let text = fs::read_to_string(&record).expect("a record");
+    let since = text.split('"').find(|piece| piece.len() == 10 && piece.starts_with("20")).expect("a date").to_owned();
+    let day: jiff::civil::Date = since.parse().expect("a date");
+    for (days, stays) in [(29, true), (30, false)] {
+        let before = day.saturating_sub(jiff::Span::new().days(days)).to_string();
+        fs::write(&record, text.replace(&since, &before)).expect("the record");
+        let (code, said) = desk.publish(&[]);
+        assert_eq!(code, 0, "{said}");
+        assert_eq!(all_there(&files(&desk.site())), stays, "{days} days: {said}");
+    }
+}
+
+#[test]
+fn what_others_put_beside_the_site_stays_and_a_folder_of_theirs_is_never_replaced() {
+    let desk = Desk::new();
+    fs::create_dir_all(desk.site().join("photos")).expect("a folder");
+    fs::write(desk.site().join("photos/a.jpg"), "a").expect("a file");
+    let before = files(&desk.site());
+    let (code, said) = desk.publish(&[]);
+    assert!(code == 1 && said.contains("it is no site of this program"), "{said}");
+    assert_eq!(files(&desk.site()), before);
+
+    fs::remove_dir_all(desk.site()).expect("removed");
+    assert_eq!(desk.publish(&[]).0, 0);
+    fs::create_dir(desk.site().join("photos")).expect("a folder");
+    fs::write(desk.site().join("photos/a.jpg"), "a").expect("a file");
+    fs::write(desk.site().join("index.html"), "theirs").expect("a file");
+    assert_eq!(desk.publish(&[]).0, 0);
+    assert_eq!(fs::read(desk.site().join("photos/a.jpg")).expect("theirs"), b"a");
+    assert_eq!(fs::read(desk.site().join("index.html")).expect("theirs"), b"theirs");
+}
+
+#[test]
+fn only_strings_whose_source_changed_are_stale_until_somebody_looks_again() {
+    let desk = Desk::new();
+    let folder = desk.campaign();
+    let facts = desk.read("campaign.json");
+    let (code, said) = run(&["review", "de", &folder, "--by", "Anna Muster"]);
+    assert_eq!(code, 0, "{said}");
+    let expected = facts.replace(r#""tag": "de", "review": "draft""#, r#""tag": "de", "review": "reviewed""#);
+    assert_eq!(desk.read("campaign.json"), expected, "one word of campaign.json changes");
+    assert!(desk.read("reviews.json").contains("Anna Muster"));
+
+    desk.swap("strings/it.json", "\"tips.heading\": \"", "\"tips.heading\": \"I ");
+    let stale = || {
+        let (_, said) = run(&["check", &folder, "--json"]);
+        let report: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+        let problems = report["problems"].as_array().expect("problems").clone();
+        let of = |problem: &serde_json::Value| format!("{}: {}", problem["file"], problem["key"]).replace('"', "");
+        let is = |problem: &&serde_json::Value| {
+            problem["what"].as_str().is_some_and(|what| what.contains("source text has changed"))
+        };
+        problems.iter().filter(is).map(of).collect::<Vec<_>>()
+    };
+    assert_eq!(stale(), ["strings/de.json: tips.heading"]);
+    let (code, said) = run(&["status", &folder]);
+    assert!(code == 0 && said.contains("de: tips.heading"), "{said}");
+    assert_eq!(run(&["review", "de", &folder]).0, 0);
+    assert!(stale().is_empty());
+
+    let (code, said) = run(&["review", "ed", &folder]);
+    assert!(code == 1 && said.contains("`ed` is no language of this campaign"), "{said}");
+    // A draft may have gaps; what is reviewed may not.
+    let text = desk.read("strings/es.json");
+    let line = text.lines().find(|line| line.contains("\"tips.heading\"")).expect("the line");
+    desk.swap("strings/es.json", &format!("{line}\n"), "");
+    let (code, said) = run(&["review", "es", &folder]);
+    assert!(code == 1 && said.contains("(tips.heading)"), "{said}");
+    assert!(desk.read("campaign.json").contains(r#""tag": "es", "review": "draft""#));
+}

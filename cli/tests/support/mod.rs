@@ -1,0 +1,143 @@
+//! A campaign folder of one's own, the program, and a stand-in for the built widget.
+
+#![allow(dead_code, reason = "each test binary uses its own part")]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
+
+use tempfile::TempDir;
+
+/// The program, in a language.
+pub fn accanto(language: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_accanto"));
+    command.env("LC_ALL", language);
+    command
+}
+
+/// Runs the program in English; the exit code, and what it said.
+pub fn run(args: &[&str]) -> (i32, String) {
+    run_in("en_GB.UTF-8", args)
+}
+
+/// The same in another language.
+pub fn run_in(language: &str, args: &[&str]) -> (i32, String) {
+    said(&accanto(language).args(args).output().expect("the program starts"))
+}
+
+fn said(output: &Output) -> (i32, String) {
+    let both = [&output.stdout[..], &output.stderr[..]].concat();
+    (output.status.code().expect("an exit code"), String::from_utf8(both).expect("UTF-8"))
+}
+
+/// A folder to work in, with a campaign that `accanto new` made, a widget, and room for a site.
+pub struct Desk {
+    folder: TempDir,
+}
+
+impl Desk {
+    /// Everything that is needed.
+    pub fn new() -> Self {
+        let desk = Self::without_campaign();
+        let (code, said) = run(&["new", &desk.campaign()]);
+        assert_eq!(code, 0, "{said}");
+        desk
+    }
+
+    fn without_campaign() -> Self {
+        let desk = Self { folder: tempfile::tempdir().expect("a folder") };
+        let widget = desk.path("widget");
+        fs::create_dir(&widget).expect("a folder");
+        for (name, text) in [
+            ("widget.js", "show(ACCANTO_SITE);"),
+            ("widget.css", ".card{color:#000}"),
+            ("more.js", "style(ACCANTO_MORE);"),
+            ("more.css", ".row{color:#000}"),
+            ("live.js", "live"),
+            ("live.wasm", "\0asm"),
+        ] {
+            fs::write(widget.join(name), text).expect("a file");
+        }
+        desk
+    }
+
+    /// The same with a small campaign, that of the content crate's tests.
+    pub fn small() -> Self {
+        let desk = Self::without_campaign();
+        fs::create_dir_all(desk.path("campaign/strings")).expect("a folder");
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/tests/fixture");
+        for name in ["campaign.json", "keys.json", "terms.json"] {
+            fs::copy(from.join(name), desk.path("campaign").join(name)).expect(name);
+        }
+        for name in ["it.json", "en.json", "ar.json"] {
+            fs::copy(from.join(name), desk.path("campaign/strings").join(name)).expect(name);
+        }
+        desk
+    }
+
+    /// A path on the desk.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The campaign's folder.
+    pub fn campaign(&self) -> String {
+        self.path("campaign").to_str().expect("Unicode").to_owned()
+    }
+
+    /// The site's folder.
+    pub fn site(&self) -> PathBuf {
+        self.path("site")
+    }
+
+    /// A file of the campaign.
+    pub fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.path("campaign").join(name)).expect(name)
+    }
+
+    /// Writes a file of the campaign.
+    pub fn write(&self, name: &str, bytes: impl AsRef<[u8]>) {
+        fs::write(self.path("campaign").join(name), bytes).expect(name);
+    }
+
+    /// Replaces the one occurrence of a piece of a file.
+    pub fn swap(&self, name: &str, from: &str, to: &str) {
+        let text = self.read(name);
+        assert_eq!(text.matches(from).count(), 1, "{from:?} in {name}");
+        self.write(name, text.replace(from, to));
+    }
+
+    /// The command that publishes the campaign.
+    pub fn publisher(&self) -> Command {
+        let mut command = accanto("en_GB.UTF-8");
+        command.arg("publish").arg(self.campaign()).arg("--out").arg(self.site());
+        command.arg("--widget").arg(self.path("widget"));
+        command
+    }
+
+    /// Publishes the campaign.
+    pub fn publish(&self, more: &[&str]) -> (i32, String) {
+        said(&self.publisher().args(more).output().expect("the program starts"))
+    }
+}
+
+/// Every file below a folder, with its bytes, in order.
+pub fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(each) = folders.pop() {
+        for entry in fs::read_dir(each).into_iter().flatten() {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).expect("below").to_str().expect("Unicode").to_owned();
+                found.push((name, fs::read(&path).expect("a file")));
+            }
+        }
+    }
+    found.sort();
+    found
+}

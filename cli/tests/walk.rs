@@ -1,0 +1,138 @@
+//! What staff do, from an empty folder to a published site.
+
+mod support;
+
+use std::fs;
+
+use support::{Desk, files, run, run_in};
+
+#[test]
+fn a_new_campaign_has_no_error_and_a_changed_sentence_reaches_the_site() {
+    let desk = Desk::new();
+    assert_eq!(run(&["check", &desk.campaign()]).0, 0);
+    assert_eq!(desk.publish(&[]).0, 0);
+    desk.swap("strings/en.json", "Always by your side", "Here for you, always");
+    assert_eq!(run(&["check", &desk.campaign()]).0, 0);
+    let (code, said) = desk.publish(&[]);
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("  en.bin ") && said.contains("English") && said.contains("integrity=\"sha256-"), "{said}");
+    let site = files(&desk.site());
+    let has = |bytes: &[u8], text: &str| bytes.windows(text.len()).any(|part| part == text.as_bytes());
+    assert!(site.iter().any(|(name, bytes)| name.ends_with(".bin") && has(bytes, "Here for you, always")));
+}
+
+#[test]
+fn a_language_is_added_from_nothing_by_following_the_messages() {
+    let desk = Desk::new();
+    desk.write("strings/nb.json", "{}");
+    let (code, said) = run(&["check", &desk.campaign()]);
+    assert_eq!(code, 0);
+    assert!(said.contains("add its language to `languages` in campaign.json"), "{said}");
+    desk.swap(
+        "campaign.json",
+        r#""tag": "it", "review": "reviewed" },"#,
+        r#""tag": "it", "review": "reviewed" }, { "tag": "nb", "review": "draft" },"#,
+    );
+    let (code, said) = run(&["check", &desk.campaign()]);
+    assert_eq!(code, 1);
+    assert!(
+        said.contains("strings/nb.json") && said.contains("(language.name)") && said.contains("add the key"),
+        "{said}"
+    );
+    desk.write("strings/nb.json", "{ \"language.name\": \"Norsk\" }");
+    assert_eq!(run(&["check", &desk.campaign()]).0, 0);
+    let (code, said) = desk.publish(&[]);
+    assert!(code == 0 && said.contains("nb.bin") && said.contains("Norsk"), "{said}");
+}
+
+#[test]
+fn a_broken_file_is_mended_by_following_the_messages_alone() {
+    let desk = Desk::new();
+    let whole = desk.read("strings/en.json");
+    desk.swap("strings/en.json", "\"Always by your side\",", "\"Always by your side\"");
+    desk.swap("campaign.json", "\"Europe/Rome\"", "\"Europe/Roma\"");
+    let (code, said) = desk.publish(&[]);
+    assert_eq!(code, 1, "{said}");
+    assert!(!desk.site().exists(), "nothing is published");
+
+    let (_, said) = run(&["check", &desk.campaign(), "--json"]);
+    let report: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+    assert_eq!(report["format"], 1);
+    let problems = report["problems"].as_array().expect("problems");
+    let errors: Vec<_> = problems.iter().filter(|problem| problem["severity"] == "error").collect();
+    assert_eq!(errors.len(), 2, "{errors:?}");
+    // What the message proposes, done as it says.
+    let zone = errors[0]["remedy"].as_str().expect("a remedy").split('`').nth(1).expect("a proposal");
+    desk.swap("campaign.json", "Europe/Roma", zone);
+    let line = usize::try_from(errors[1]["line"].as_u64().expect("a line")).expect("small");
+    let mut lines: Vec<String> = desk.read("strings/en.json").lines().map(str::to_owned).collect();
+    lines[line - 2].push(',');
+    desk.write("strings/en.json", lines.join("\n") + "\n");
+    assert_eq!(desk.read("strings/en.json"), whole);
+    assert_eq!(run(&["check", &desk.campaign()]).0, 0);
+}
+
+#[test]
+fn new_never_touches_a_folder_that_holds_something() {
+    let desk = Desk::new();
+    let before = files(&desk.path("campaign"));
+    let (code, said) = run(&["new", &desk.campaign()]);
+    assert!(code == 1 && said.contains("is not empty, and nothing in it was touched"), "{said}");
+    assert_eq!(files(&desk.path("campaign")), before);
+}
+
+#[test]
+fn staff_are_answered_in_their_language() {
+    let desk = Desk::new();
+    desk.swap("strings/it.json", "\"card.heading\": \"", "\"card.heading\": \"<b>");
+    for (language, expected) in [
+        ("it_IT.UTF-8", ["ERRORI", "strings/it.json, riga", "contiene HTML", "Che cosa fare: togli i tag"]),
+        ("en_GB.UTF-8", ["ERRORS", "strings/it.json, line", "has HTML in it", "What to do: remove the tags"]),
+    ] {
+        let (code, said) = run_in(language, &["check", &desk.campaign()]);
+        assert_eq!(code, 1);
+        expected.iter().for_each(|piece| assert!(said.contains(piece), "{piece}: {said}"));
+    }
+    for (language, args, code, expected) in [
+        ("it", &["--help"][..], 0, "Comandi:"),
+        ("it", &["publish", "--help"], 0, "Esempi:"),
+        ("en", &["check", "--help"], 0, "Examples:"),
+        ("it", &["chek"], 2, "Intendevi `check`?"),
+        ("en", &["publish"], 2, "something is missing: --out"),
+        ("it", &["check", "/nowhere/at/all"], 1, "la cartella `/nowhere/at/all` non c'è"),
+    ] {
+        let (found, said) = run_in(language, args);
+        assert_eq!(found, code, "{said}");
+        assert!(said.contains(expected), "{expected}: {said}");
+    }
+}
+
+#[test]
+fn the_guide_explains_every_field_that_staff_can_write() {
+    use accanto_content::authored::{Campaign, KeyRule, Terms};
+    let mut names = std::collections::BTreeSet::new();
+    for schema in [schemars::schema_for!(Campaign), schemars::schema_for!(KeyRule), schemars::schema_for!(Terms)] {
+        collect(schema.as_value(), &mut names);
+    }
+    assert!(names.len() > 40, "{names:?}");
+    for language in ["it", "en"] {
+        let desk = tempfile::tempdir().expect("a folder");
+        let folder = desk.path().join("campaign");
+        run_in(language, &["new", folder.to_str().expect("Unicode")]);
+        let name = if language == "it" { "LEGGIMI.md" } else { "README.md" };
+        let guide = fs::read_to_string(folder.join(name)).expect("a guide");
+        let missing: Vec<_> = names.iter().filter(|name| !guide.contains(&format!("`{name}`"))).collect();
+        assert!(missing.is_empty(), "{language}: {missing:?}");
+    }
+}
+
+fn collect(schema: &serde_json::Value, names: &mut std::collections::BTreeSet<String>) {
+    if let Some(properties) = schema.get("properties").and_then(serde_json::Value::as_object) {
+        names.extend(properties.keys().cloned());
+    }
+    match schema {
+        serde_json::Value::Object(block) => block.values().for_each(|value| collect(value, names)),
+        serde_json::Value::Array(list) => list.iter().for_each(|value| collect(value, names)),
+        _ => {}
+    }
+}

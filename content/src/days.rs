@@ -1,0 +1,27 @@
+//! Days in numbers, from the dates that staff write.
+//!
+//! Leaves out what is no date, which the checks report.
+
+use accanto_model::{Day, Days};
+use jiff::civil::{Date, date};
+
+/// A date written as dates are written here.
+pub fn read_date(text: &str) -> Option<Date> {
+    text.parse::<Date>().ok().filter(|date| date.to_string() == text)
+}
+
+/// A date as the card counts days; `None` before 1970.
+pub fn day(day: Date) -> Option<Day> {
+    let days = day.duration_since(date(1970, 1, 1)).as_hours() / 24;
+    Day::try_from(days).ok()
+}
+
+/// From one date to another, where either may be missing.
+pub fn days(from: Option<&str>, until: Option<&str>) -> Days {
+    Days { from: from.and_then(read_date).and_then(day), until: until.and_then(read_date).map(last_day) }
+}
+
+/// The last of some days. One before those that the card counts is past, as the first of them is.
+pub fn last_day(date: Date) -> Day {
+    day(date).unwrap_or(0)
+}

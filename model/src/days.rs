@@ -1,0 +1,41 @@
+//! Calendar days, and what stands on the card on some of them only.
+//!
+//! A clock may be wrong or missing. Whoever shows something dated asks for the day first, and on an unknown one shows what has no days.
+
+use core::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A calendar day, as the number of days since 1 January 1970.
+pub type Day = u32;
+
+/// Days that follow each other, the first and the last included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Days {
+    /// The first day; without it, all days up to the last.
+    pub from: Option<Day>,
+    /// The last day; without it, all days from the first.
+    pub until: Option<Day>,
+}
+
+impl Days {
+    /// Whether the day is one of them.
+    pub fn contains(&self, day: Day) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
+}
+
+/// As the card's markup has them: `20000-20006`, with nothing where there is no first or no last day.
+impl fmt::Display for Days {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { from, until } = self;
+        if let Some(from) = from {
+            write!(out, "{from}")?;
+        }
+        out.write_str("-")?;
+        if let Some(until) = until {
+            write!(out, "{until}")?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,132 @@
+//! What of the site that was there stays when a new one takes its place: files of before under their hashes, and what others put there.
+//!
+//! Pages that were open before, copies of `widget.js` in caches, and partners who pinned a script still ask for the old hashes. Which
+//! files are no longer current, and since when, stands in a record in the folder for server instructions, which no browser asks for.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs, io,
+    path::Path,
+};
+
+use accanto_content::Date;
+use serde_json::{Value, json};
+
+use crate::{
+    VERSION,
+    compress::{BROTLI, GZIP},
+};
+
+/// How long a file stays after it has stopped being current.
+pub const KEPT_DAYS: i64 = 30;
+
+/// The record's path.
+const RECORD: &str = "server/kept.json";
+
+/// What a publication does with what was there.
+#[derive(Debug, Default)]
+pub struct Kept {
+    /// The files that are no longer current, and since when.
+    pub files: BTreeMap<String, Date>,
+    /// The files whose time is over.
+    pub dropped: Vec<String>,
+    /// The files and folders at the top that are not this program's, and stay as they are.
+    others: Vec<String>,
+    /// The files and folders at the top that are.
+    own: BTreeSet<String>,
+}
+
+impl Kept {
+    /// Decides, for a site that consists of the files `now`.
+    pub(crate) fn of<'a>(old: Option<&Path>, now: impl Iterator<Item = &'a str>, today: Date) -> io::Result<Self> {
+        let now: BTreeSet<&str> = now.collect();
+        let mut kept = Self { own: now.iter().map(|path| top(path).to_owned()).collect(), ..Self::default() };
+        let Some(old) = old else { return Ok(kept) };
+        let record = record(old);
+        let own_before = record["own"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let own_before: BTreeSet<String> = own_before.map(str::to_owned).collect();
+        for name in names(old)? {
+            if !kept.own.contains(&name) && !own_before.contains(&name) {
+                kept.others.push(name);
+            }
+        }
+        for name in names(&old.join(VERSION))? {
+            let path = format!("{VERSION}/{name}");
+            if !has_hash(&name) || now.contains(path.as_str()) {
+                continue;
+            }
+            // Without a record a file stays for the whole time once more: too long harms nobody.
+            let since = record["since"][&path].as_str().and_then(|date| date.parse().ok()).unwrap_or(today);
+            if today.duration_since(since).as_hours() / 24 < KEPT_DAYS {
+                kept.files.insert(path, since);
+            } else {
+                kept.dropped.push(path);
+            }
+        }
+        Ok(kept)
+    }
+
+    /// Links what stays into the new folder, and writes the record.
+    pub(crate) fn carry(&self, old: &Path, new: &Path) -> io::Result<()> {
+        for path in self.files.keys() {
+            for suffix in ["", BROTLI, GZIP] {
+                let path = format!("{path}{suffix}");
+                if old.join(&path).exists() {
+                    carry(&old.join(&path), &new.join(path))?;
+                }
+            }
+        }
+        self.others.iter().try_for_each(|name| carry(&old.join(name), &new.join(name)))
+    }
+
+    /// Writes the record.
+    pub(crate) fn write(&self, new: &Path) -> io::Result<()> {
+        let since: BTreeMap<&str, String> =
+            self.files.iter().map(|(path, date)| (path.as_str(), date.to_string())).collect();
+        let record = json!({ "own": self.own, "since": since });
+        fs::write(new.join(RECORD), format!("{record:#}\n"))
+    }
+}
+
+/// The paths of the files with a hash in their name that a folder's site has now, without those that stay from before.
+pub fn current(site: &Path) -> io::Result<BTreeSet<String>> {
+    let record = record(site);
+    let paths = names(&site.join(VERSION))?.into_iter().filter(|name| has_hash(name));
+    let paths = paths.map(|name| format!("{VERSION}/{name}"));
+    Ok(paths.filter(|path| record["since"].get(path).is_none()).collect())
+}
+
+fn record(site: &Path) -> Value {
+    fs::read(site.join(RECORD)).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+}
+
+fn top(path: &str) -> &str {
+    path.split('/').next().unwrap_or_default()
+}
+
+/// The names in a folder; none if it is not there.
+fn names(folder: &Path) -> io::Result<Vec<String>> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries?,
+    };
+    entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect()
+}
+
+/// `it.6e21fee5e9315aa4644b.bin`, as [`crate::Hash::name`] makes names.
+fn has_hash(name: &str) -> bool {
+    let hex = |part: &str| part.len() == 20 && part.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    matches!(name.split('.').collect::<Vec<_>>()[..], [_, hash, _] if hex(hash))
+}
+
+/// Links a file, or copies it where that cannot be done; a folder with all that is in it.
+fn carry(from: &Path, to: &Path) -> io::Result<()> {
+    if from.is_dir() && !from.is_symlink() {
+        fs::create_dir_all(to)?;
+        return fs::read_dir(from)?.try_for_each(|entry| {
+            let entry = entry?;
+            carry(&entry.path(), &to.join(entry.file_name()))
+        });
+    }
+    fs::hard_link(from, to).or_else(|_| fs::copy(from, to).map(drop))
+}

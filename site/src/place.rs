@@ -1,0 +1,134 @@
+//! Puts a finished folder in the place of another: whoever looks finds the old one or the new one, whole.
+//!
+//! The new folder is filled beside the place, as `<name>.new`. On Linux and macOS one system call then exchanges the two, so that there is
+//! no moment without a whole folder in the place. A file system that cannot exchange gets two renames, by way of `<name>.old`; if the
+//! program dies between the two, the next one puts the old folder back before it does anything else.
+
+use std::{
+    fs::{self, File},
+    io::{self, ErrorKind},
+    path::{Path, PathBuf},
+};
+
+/// Fills a new folder and puts it in the place. `fill` gets the new folder, and the place if there is a folder in it already.
+pub(crate) fn replace<R>(place: &Path, fill: impl FnOnce(&Path, Option<&Path>) -> io::Result<R>) -> io::Result<R> {
+    // A place that is a link stays one: what it points to is replaced.
+    let place = fs::canonicalize(place).unwrap_or_else(|_| place.to_owned());
+    let parent = match place.parent() {
+        Some(parent) if parent != Path::new("") => parent,
+        _ => Path::new("."),
+    };
+    fs::create_dir_all(parent)?;
+    let _alone = alone_in(parent)?;
+    let (new, old) = (beside(&place, ".new"), beside(&place, ".old"));
+    if old.exists() && !place.exists() {
+        fs::rename(&old, &place)?;
+    }
+    for leftover in [&new, &old] {
+        remove(leftover)?;
+    }
+    fs::create_dir(&new)?;
+    let there = place.exists();
+    let filled = fill(&new, there.then_some(place.as_path()))?;
+    to_disk(&new)?;
+    if !there {
+        fs::rename(&new, &place)?;
+    } else if exchange(&new, &place)? {
+        remove(&new)?;
+    } else {
+        fs::rename(&place, &old)?;
+        fs::rename(&new, &place)?;
+        remove(&old)?;
+    }
+    Ok(filled)
+}
+
+fn beside(place: &Path, suffix: &str) -> PathBuf {
+    let mut name = place.file_name().unwrap_or_default().to_owned();
+    name.push(suffix);
+    place.with_file_name(name)
+}
+
+fn remove(folder: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Waits for another program that publishes into the same folder; the system ends the wait if that program dies.
+#[cfg(unix)]
+fn alone_in(parent: &Path) -> io::Result<File> {
+    let folder = File::open(parent)?;
+    folder.lock()?;
+    Ok(folder)
+}
+
+#[cfg(not(unix))]
+fn alone_in(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// Waits until the new folder is on the disk: after a power cut as well, the place must not hold empty files.
+#[cfg(target_os = "linux")]
+fn to_disk(new: &Path) -> io::Result<()> {
+    Ok(rustix::fs::syncfs(File::open(new)?)?)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn to_disk(new: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(new)? {
+        let path = entry?.path();
+        if path.is_dir() { to_disk(&path)? } else { File::open(&path)?.sync_all()? }
+    }
+    Ok(())
+}
+
+/// Exchanges two folders in one step; `false` where that cannot be done.
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+fn exchange(one: &Path, other: &Path) -> io::Result<bool> {
+    use rustix::{
+        fs::{CWD, RenameFlags, renameat_with},
+        io::Errno,
+    };
+    match renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE) {
+        Ok(()) => Ok(true),
+        Err(Errno::NOSYS | Errno::INVAL | Errno::NOTSUP) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "macos")))]
+fn exchange(_: &Path, _: &Path) -> io::Result<bool> {
+    Ok(false)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::replace;
+
+    #[test]
+    fn a_place_that_another_program_left_empty_between_two_renames_gets_its_folder_back() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let place = folder.path().join("site");
+        fs::create_dir(folder.path().join("site.old")).expect("a folder");
+        fs::write(folder.path().join("site.old/a"), "old").expect("a file");
+        replace(&place, |_, _| Err::<(), _>(std::io::ErrorKind::StorageFull.into())).expect_err("the disk is full");
+        assert_eq!(fs::read(place.join("a")).expect("the old file"), b"old");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_place_that_is_a_link_stays_a_link() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (place, link) = (folder.path().join("site"), folder.path().join("link"));
+        fs::create_dir(&place).expect("a folder");
+        std::os::unix::fs::symlink(&place, &link).expect("a link");
+        replace(&link, |new, _| fs::write(new.join("a"), "new")).expect("replaced");
+        assert!(link.is_symlink());
+        assert_eq!(fs::read(place.join("a")).expect("the new file"), b"new");
+        assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 2);
+    }
+}

@@ -1,0 +1,44 @@
+//! Paper: for each language a sheet for a school's notice board, made from the same card as the widget, and a page that lists them.
+//!
+//! What is printed cannot be taken back, so a sheet never says more than the card: every number and address comes from the campaign's
+//! contacts, and hours and cost that hold only up to some day are left out. Nothing here writes words of its own.
+
+mod code;
+mod document;
+mod index;
+mod part;
+mod sheet;
+#[cfg(test)]
+mod tests;
+
+use accanto_content::{Content, POSTER};
+use accanto_model::Text;
+
+use crate::Hash;
+
+/// The folder of the sheets.
+pub(crate) const FOLDER: &str = "poster";
+/// The look of the sheets, the same for every campaign.
+const STYLE: &str = include_str!("../../assets/poster.css");
+
+/// Path and bytes of every file.
+pub(crate) fn files(content: &Content) -> Vec<(String, Vec<u8>)> {
+    let path = |name: &str| format!("{FOLDER}/{name}");
+    let style = Hash::of(STYLE.as_bytes()).name("poster", "css");
+    let sheets = content.languages().filter_map(|language| {
+        let card = content.card(&language.tag)?;
+        let [title, scan, take] = words(content, &language.tag);
+        let title = format!("{} · {}", title.text, card.organisation.name);
+        let page = document::text(language, &title, &style, sheet::view(&card, &scan, &take));
+        Some((path(&format!("{}.html", language.tag)), page.into_bytes()))
+    });
+    let mut files: Vec<_> = sheets.collect();
+    files.extend(index::text(content, &style).map(|page| (path("index.html"), page.into_bytes())));
+    files.push((path(&style), STYLE.as_bytes().to_vec()));
+    files
+}
+
+/// The words that only paper has.
+fn words(content: &Content, tag: &str) -> [Text; POSTER.len()] {
+    POSTER.map(|key| content.text(tag, key).expect("a published language has every text, if only a borrowed one"))
+}

@@ -1,0 +1,33 @@
+//! A page that stands by itself: no script, one style sheet beside it, nothing from elsewhere.
+
+use accanto_model::Language;
+use yew::{LocalServerRenderer, prelude::*};
+
+#[derive(PartialEq, Properties)]
+struct Props {
+    page: Html,
+}
+
+/// Yew renders components only.
+#[component]
+fn Page(props: &Props) -> Html {
+    props.page.clone()
+}
+
+/// The page's text; whatever is not markup in `body` or comes as a string is escaped.
+pub(super) fn text(language: &Language, title: &str, style: &str, body: Html) -> String {
+    let page = html! {
+        <html lang={language.tag.clone()} dir={language.dir.as_str()}>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width" />
+                <meta name="referrer" content="no-referrer" />
+                <title>{ title }</title>
+                <link rel="stylesheet" href={style.to_owned()} />
+            </head>
+            <body>{ body }</body>
+        </html>
+    };
+    let renderer = LocalServerRenderer::<Page>::with_props(Props { page }).hydratable(false);
+    format!("<!doctype html>\n{}\n", pollster::block_on(renderer.render()))
+}

@@ -1,0 +1,76 @@
+//! What both sizes of the sheet are put together from.
+
+use accanto::{icon, text};
+use accanto_model::{Card, Channel, Contact, Place, Text, Word};
+use yew::prelude::*;
+
+use super::code;
+
+/// The helpline's first contact of a kind.
+pub(super) fn main(card: &Card, channel: Channel) -> Option<&Contact> {
+    card.contacts.iter().find(|contact| contact.place == Place::Main && contact.channel == channel)
+}
+
+/// The number alone, as large as its length allows.
+pub(super) fn number(contact: &Contact) -> Html {
+    let class = classes!("number", room(contact.number.chars().count()));
+    html! { <bdi {class} dir="ltr">{ &contact.number }</bdi> }
+}
+
+/// The sheet's styles know these lengths.
+fn room(letters: usize) -> &'static str {
+    match letters {
+        0..=5 => "letters-5",
+        6..=8 => "letters-8",
+        9..=14 => "letters-14",
+        _ => "letters-22",
+    }
+}
+
+/// A contact's one line, with the picture of how it is reached.
+pub(super) fn about(card: &Card, contact: &Contact) -> Html {
+    html! { <p class="about">{ icon::channel(contact.channel) }<span>{ text::text(card, &contact.about) }</span></p> }
+}
+
+/// Hours and cost. Paper does not notice when they are over, so those with a last day are not printed.
+pub(super) fn facts(card: &Card, contact: &Contact) -> Html {
+    if contact.valid_until.is_some() {
+        return html! {};
+    }
+    let lines = contact.hours.iter().flat_map(|hours| &hours.lines).chain(&contact.cost);
+    html! { <ul class="facts">{ for lines.map(|line| html! { <li>{ text::text(card, line) }</li> }) }</ul> }
+}
+
+/// The way to the chat for those who hold a telephone, and in words for those who have none that reads codes.
+pub(super) fn chat(card: &Card, chat: &Contact, scan: &Text) -> Html {
+    html! {
+        <>
+            { code::view(&chat.href) }
+            <div class="words">
+                <p class="label">{ text::label(card, chat) }</p>
+                <p>{ text::text(card, scan) }</p>
+                { facts(card, chat) }
+            </div>
+        </>
+    }
+}
+
+/// An address as people type it.
+pub(super) fn address(contact: &Contact) -> Html {
+    let address = contact.href.strip_prefix("https://").unwrap_or(&contact.href);
+    html! { <bdi class="address" dir="ltr">{ address.to_owned() }</bdi> }
+}
+
+/// The emergency line, with every number that the campaign has for it.
+pub(super) fn emergency(card: &Card) -> Html {
+    let line: Vec<_> = card.contacts.iter().filter(|contact| contact.place == Place::Emergency).collect();
+    if line.is_empty() {
+        return html! {};
+    }
+    html! {
+        <div class="emergency">
+            <p>{ text::word(card, Word::Emergency) }</p>
+            <ul>{ for line.into_iter().map(|contact| html! { <li>{ text::label(card, contact) }</li> }) }</ul>
+        </div>
+    }
+}

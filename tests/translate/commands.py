@@ -1,0 +1,48 @@
+"""The commands of docs/translating.md, taken from the document itself, so that what is documented is what is tested."""
+
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+DOCUMENT = (ROOT / "docs/translating.md").read_text(encoding="utf-8")
+SOURCE = "it"
+
+
+def block(info):
+    """The one fenced block with this info string."""
+    found = re.findall(rf"^```{re.escape(info)}\n(.*?)^```$", DOCUMENT, re.MULTILINE | re.DOTALL)
+    assert len(found) == 1, f"{len(found)} blocks `{info}` in docs/translating.md"
+    return found[0]
+
+
+class Folder:
+    """A copy of the campaign's folder that a test may change."""
+
+    def __enter__(self):
+        self._holder = tempfile.TemporaryDirectory()
+        self.path = pathlib.Path(self._holder.name)
+        shutil.copytree(ROOT / "assets", self.path / "assets")
+        return self
+
+    def __exit__(self, *_):
+        self._holder.cleanup()
+
+    def run(self, name, tag):
+        """Runs a block of the document as it stands there, for another language."""
+        script = re.sub(r"^tag=\S+$", f"tag={tag}", block(f"sh {name}"), count=1, flags=re.MULTILINE)
+        environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+        done = subprocess.run(
+            ["sh", "-e", "-c", script], cwd=self.path, env=environment, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, f"{name}, {tag}:\n{done.stdout}{done.stderr}"
+
+    def strings(self, tag):
+        return self.path / f"assets/strings/{tag}.json"
+
+    def texts(self, tag):
+        return json.loads(self.strings(tag).read_text(encoding="utf-8"))

@@ -1,0 +1,66 @@
+//! The translators' tools: those of `tests/translate/requirements.txt`, in a Python environment of their own, and the tests that put every
+//! text through them and back.
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::call::{Call, path_with, set, unset};
+use crate::failure::{Failure, Result};
+use crate::say;
+use crate::tool;
+use crate::workspace::Workspace;
+
+/// What the summary of the tests calls it.
+pub const NAME: &str = "translators' tools";
+
+/// The tools with their exact versions, relative to the repository's root.
+const REQUIREMENTS: &str = "tests/translate/requirements.txt";
+
+/// What must be there to make the environment.
+const MISSING_PYTHON: &str = "sudo apt-get update && sudo apt-get install --yes python3 python3-venv";
+
+/// Makes the environment ready, unless it is; its folder of programs.
+pub fn ready(workspace: &Workspace) -> Result<PathBuf> {
+    let path = workspace.path(REQUIREMENTS);
+    let wanted = fs::read_to_string(&path).map_err(|e| Failure::file(&path, &e))?;
+    let folder = tool::cache()?.join("translators");
+    let (programs, installed) = (folder.join("bin"), folder.join("requirements.txt"));
+    let is_there =
+        || Call::new(programs.join("python")).args(["-c", "import translate, jsonschema"]).answer().is_some();
+    if fs::read_to_string(&installed).is_ok_and(|text| text == wanted) && is_there() {
+        return Ok(programs);
+    }
+    let make = Call::new("python3").args(["-m", "venv", "--clear"]).arg(&folder);
+    let fill = Call::new(programs.join("python"))
+        .args([
+            "-m",
+            "pip",
+            "install",
+            "--disable-pip-version-check",
+            "--no-deps",
+            "--only-binary=:all:",
+            "--requirement",
+        ])
+        .arg(&path);
+    say::step("install the translators' tools from PyPI", || {
+        make.installs().map_err(|said| {
+            Failure::new(format!("no Python environment could be made:\n{said}")).run(MISSING_PYTHON)
+        })?;
+        fill.installs().map_err(|said| {
+            Failure::new(format!("the translators' tools could not be installed:\n{said}")).run(fill.line())
+        })
+    })?;
+    fs::write(&installed, wanted).map_err(|e| Failure::file(&installed, &e))?;
+    Ok(programs)
+}
+
+/// Runs the tests, which take their commands from `docs/translating.md`.
+pub fn test(workspace: &Workspace) -> Result<()> {
+    let programs = ready(workspace)?;
+    let path = path_with(std::slice::from_ref(&programs), std::env::var_os("PATH").as_deref());
+    let call = Call::new(programs.join("python"))
+        .args(["-B", "-m", "unittest", "discover", "--start-directory", "tests/translate"])
+        .environment([set("PATH", path), set("PYTHONUTF8", "1"), unset("PYTHONPATH"), unset("PYTHONHOME")])
+        .folder(workspace.root());
+    if call.shown()? { Ok(()) } else { Err(Failure::new("see above; again with: cargo xtask translators")) }
+}
