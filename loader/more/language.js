@@ -6,7 +6,8 @@
  */
 function likely(tag) {
   try {
-    const locale = new Intl.Locale(tag.replace(/_/g, "-"));
+    // Not every engine knows the older name of Serbian in Latin letters.
+    const locale = new Intl.Locale(tag.replace(/_/g, "-").replace(/^sh\b/i, "sr-Latn"));
     // "Undetermined" is not English, though that is its likeliest language.
     return /^und\b/.test(locale.baseName) ? undefined : locale.maximize();
   } catch {
