@@ -20,6 +20,10 @@ export function leave(address) {
     meta.remove();
   };
   try {
+    // WebKit asks the page around a frame.
+    top?.document.head.appendChild(meta);
+  } catch {}
+  try {
     // From a partner's frame the whole page is left.
     (top || window).location.replace(address);
   } catch {

@@ -111,9 +111,10 @@ fn command(words: &Words) -> clap::Command {
                 .help_template(template.clone())
                 .disable_help_flag(true)
                 .mut_args(|arg| {
-                    let heading = if arg.is_positional() { "help.arguments" } else { "help.options" };
+                    let is_positional = arg.is_positional();
+                    let heading = if is_positional { "help.arguments" } else { "help.options" };
                     let text = words.text(&format!("help.{name}.{}", arg.get_id()));
-                    arg.help(text).help_heading(words.text(heading)).hide_default_value(true)
+                    arg.help(text).help_heading(words.text(heading)).hide_default_value(is_positional)
                 })
                 .arg(help(words))
         });

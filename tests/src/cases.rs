@@ -1,15 +1,28 @@
 //! Every table of cases.
 
+mod accents;
+pub(crate) mod axe;
 mod copy;
+mod dated;
 mod faults;
 mod hosts;
+mod hours;
 mod injection;
+mod keyboard;
 mod languages;
+mod layouts;
+mod leave;
 mod matching;
 mod number;
 mod partner_page;
+mod posters;
+mod reflow;
 mod requests;
+mod shots;
+mod silent;
 mod soak;
+mod spoken;
+mod states;
 mod takeover;
 mod tips;
 pub(crate) mod trace;
@@ -35,12 +48,24 @@ pub(crate) fn all() -> Vec<Case> {
         takeover::cases(),
         requests::cases(),
         partner_page::cases(),
+        posters::cases(),
         faults::cases(),
         traps::cases(),
         hosts::cases(),
         injection::cases(),
         trace::cases(),
         soak::cases(),
+        axe::cases(),
+        spoken::cases(),
+        reflow::cases(),
+        shots::cases(),
+        dated::cases(),
+        accents::cases(),
+        hours::cases(),
+        silent::cases(),
+        leave::cases(),
+        keyboard::cases(),
+        layouts::cases(),
     ];
     tables.into_iter().flatten().collect()
 }

@@ -9,6 +9,9 @@ use serde_json::Value;
 pub(crate) const NUMBER: &str = "19696";
 pub(crate) const HREF: &str = "tel:19696";
 
+/// The published languages that are written from right to left.
+const RIGHT_TO_LEFT: [&str; 2] = ["ar", "ur"];
+
 static CAMPAIGN: LazyLock<Value> = LazyLock::new(|| read("campaign.json"));
 
 /// A contact as the card must show it.
@@ -32,6 +35,11 @@ pub(crate) fn organisation_url() -> String {
     string(&CAMPAIGN["organisation"], "url")
 }
 
+/// Where the link to leave fast goes.
+pub(crate) fn exit() -> String {
+    string(&CAMPAIGN["exit"], "url")
+}
+
 pub(crate) fn contacts() -> Vec<Contact> {
     let href = |contact: &Value| match (&contact["number"], &contact["address"], &contact["url"]) {
         (Value::String(number), ..) => format!("tel:{number}"),
@@ -49,10 +57,39 @@ pub(crate) fn tips() -> &'static [Value] {
     list("tips")
 }
 
-/// A text in a language, its slots filled.
+/// A text as the card must show it, and in which language.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Said {
+    pub(crate) text: String,
+    pub(crate) language: String,
+}
+
+pub(crate) fn direction(language: &str) -> &'static str {
+    if RIGHT_TO_LEFT.contains(&language) { "rtl" } else { "ltr" }
+}
+
+/// A text for a card in a language, its slots filled.
 pub(crate) fn text(language: &str, key: &str) -> String {
-    let words = read(&format!("strings/{language}.json"));
-    let mut text = string(&words, key);
+    said(language, key).text
+}
+
+/// The same with its language: what is not translated, and a tip that no native reader has approved, is in the default language.
+pub(crate) fn said(language: &str, key: &str) -> Said {
+    let own = read(&format!("strings/{language}.json"));
+    let awaited = key.starts_with("tip.") && CAMPAIGN["publish_draft_tips"] == false && is_draft(language);
+    if own[key].is_string() && !awaited {
+        return Said { text: filled(string(&own, key)), language: language.to_owned() };
+    }
+    let default = default_language();
+    let words = read(&format!("strings/{default}.json"));
+    Said { text: filled(string(&words, key)), language: default }
+}
+
+fn is_draft(language: &str) -> bool {
+    list("languages").iter().any(|each| each["tag"] == language && each["review"] == "draft")
+}
+
+fn filled(mut text: String) -> String {
     for contact in list("contacts") {
         let number = contact["written"].as_str().or(contact["number"].as_str());
         let slot = format!("{{{}}}", string(contact, "id"));

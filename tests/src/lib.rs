@@ -79,6 +79,7 @@ fn run_all() -> Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     matrix.print(&not_run);
+    print!("{}", cases::axe::summary());
     let complete = conclusion.num_filtered_out == 0 && not_run.is_empty();
     matrix.save(complete, &pool.versions(), &not_run)?;
     if let Some(receipt) = receipt {

@@ -101,20 +101,37 @@ impl<'a> Stage<'a> {
 
     /// Chooses a language in the card's menu, as a visitor does, and waits until the card is in it.
     pub(crate) fn choose_language(&self, language: &str) -> Result<()> {
+        self.wait_for_menu()?;
         self.tab.js("card.part('select.language').focus()", Vec::new())?;
-        if self.engine == Engine::Firefox {
-            // Its driver takes focus off a menu when told to click on an option, so there the visitor types the language's name,
+        if self.engine == Engine::Firefox && self.is_typed(language)? {
+            // Its driver takes focus off a menu when told to click on an option, so there the visitor types the language's first letter,
             // once what was typed before is forgotten.
             std::thread::sleep(Duration::from_millis(1100));
-            let name = self.tab.js(
-                "return card.part(`select.language option[value=${arguments[0]}]`).text.slice(0, 2)",
+            let letter = self.tab.js(
+                "return card.part(`select.language option[value=${arguments[0]}]`).text.slice(0, 1)",
                 vec![json!(language)],
             )?;
-            self.tab.keys(name.as_str().unwrap_or_default())?;
+            self.tab.keys(letter.as_str().unwrap_or_default())?;
         } else {
             self.tab.click(&format!("select.language option[value={language}]"))?;
         }
         self.wait_for_language(language)
+    }
+
+    /// Whether the first letter of a language's name in the menu leads to it and to no other.
+    pub(crate) fn is_typed(&self, language: &str) -> Result<bool> {
+        let only = "const first = ({ text }) => text.slice(0, 1).toLowerCase();
+            const options = [...card.part('select.language').options];
+            const own = options.find(({ value }) => value === arguments[0]);
+            return options.filter((option) => first(option) === first(own)).length === 1";
+        Ok(self.tab.js(only, vec![json!(language)])? == json!(true))
+    }
+
+    /// Waits until the card offers other languages: on tier 1 that takes the second half of the loader.
+    pub(crate) fn wait_for_menu(&self) -> Result<()> {
+        let filled = "return card.part('select.language')?.length > 0";
+        self.tab.wait("the names of the languages", Duration::from_secs(5), filled, Vec::new())?;
+        Ok(())
     }
 
     pub(crate) fn wait_for_language(&self, language: &str) -> Result<()> {

@@ -99,6 +99,8 @@ impl<'a> Tab<'a> {
     /// A real click, by the driver, on a part of the card.
     pub(crate) fn click(&self, selector: &str) -> Result<()> {
         let element = self.part(selector)?;
+        // As a visitor scrolls: away from the window's edge, where the way out of the page stands over the card.
+        self.command(selector, element.scroll_into_view())?;
         self.command(selector, element.click())
     }
 
@@ -118,6 +120,13 @@ impl<'a> Tab<'a> {
         let chain = self.session.driver().action_chain();
         let chain = chain.key_down(control).send_keys(key.to_string()).key_up(thirtyfour::Key::Control);
         self.command("pressing control", chain.perform())
+    }
+
+    /// Presses a key while Shift is down.
+    pub(crate) fn shifted(&self, key: char) -> Result<()> {
+        let chain = self.session.driver().action_chain();
+        let chain = chain.key_down(thirtyfour::Key::Shift).send_keys(key.to_string()).key_up(thirtyfour::Key::Shift);
+        self.command("pressing shift", chain.perform())
     }
 
     /// Looks from now on into a frame of the page.

@@ -1,5 +1,7 @@
 //! The number is there, whatever goes wrong on the way: every fault the server knows, done to every file, on a page of another origin.
 
+mod alone;
+
 use std::time::Duration;
 
 use anyhow::{Result, ensure};
@@ -41,13 +43,14 @@ enum Ends {
 struct Row {
     name: &'static str,
     fault: fn(&Stage, Asset) -> Result<Fault>,
-    ends: [Ends; 5],
+    ends: [Ends; 6],
 }
 
 /// The assets, and the language of the page on which each is needed: the compiled content comes with a language's file, and the card
 /// of the default language needs its file for that alone.
-const ASSETS: [(Asset, &str, &str); 5] = [
+const ASSETS: [(Asset, &str, &str); 6] = [
     (Asset::Widget, "widget.js", LANGUAGE),
+    (Asset::More, "the second half of the loader", LANGUAGE),
     (Asset::Language(LANGUAGE), "the language's file", LANGUAGE),
     (Asset::Language(DEFAULT), "the compiled content", DEFAULT),
     (Asset::Glue, "the glue", LANGUAGE),
@@ -56,9 +59,9 @@ const ASSETS: [(Asset, &str, &str); 5] = [
 
 use Ends::{Links, One, OneInDefault, Somewhere, Two, TwoInDefault};
 
-/// What most faults do: without its script a page has the plain links; without a language's file the card is in the default language;
-/// without the rest it stays on tier 1.
-const USUAL: [Ends; 5] = [Links, TwoInDefault, One, One, One];
+/// What most faults do: without its script a page has the plain links; without the script's second half the card is the one that the
+/// first carries; without a language's file it is in the default language; without the rest it stays on tier 1.
+const USUAL: [Ends; 6] = [Links, OneInDefault, TwoInDefault, One, One, One];
 
 const ROWS: [Row; 14] = [
     Row { name: "answers 404", fault: |_, _| Ok(Fault::Status(StatusCode::NOT_FOUND)), ends: USUAL },
@@ -70,15 +73,23 @@ const ROWS: [Row; 14] = [
     Row {
         name: "has one bit wrong",
         fault: |_, _| Ok(Fault::FlippedByte),
-        ends: [Somewhere, TwoInDefault, One, One, One],
+        ends: [Somewhere, OneInDefault, TwoInDefault, One, One, One],
     },
     Row { name: "is empty", fault: |_, _| Ok(Fault::Empty), ends: USUAL },
-    Row { name: "comes as an image", fault: |_, _| Ok(Fault::WrongType), ends: [Links, Two, Two, One, Two] },
+    Row {
+        name: "comes as an image",
+        fault: |_, _| Ok(Fault::WrongType),
+        ends: [Links, OneInDefault, Two, Two, One, Two],
+    },
     Row { name: "is a web page", fault: |_, _| Ok(Fault::Html), ends: USUAL },
     Row { name: "is redirected to another origin", fault: elsewhere, ends: USUAL },
-    Row { name: "lacks its CORS header", fault: |_, _| Ok(Fault::NoCors), ends: [Two, TwoInDefault, One, One, One] },
-    Row { name: "is of an older build", fault: older, ends: [OneInDefault, TwoInDefault, One, One, One] },
-    Row { name: "is on a slow line", fault: |_, _| Ok(Fault::Slow), ends: [Two, Two, Two, Two, Two] },
+    Row {
+        name: "lacks its CORS header",
+        fault: |_, _| Ok(Fault::NoCors),
+        ends: [Two, OneInDefault, TwoInDefault, One, One, One],
+    },
+    Row { name: "is of an older build", fault: older, ends: [OneInDefault, OneInDefault, TwoInDefault, One, One, One] },
+    Row { name: "is on a slow line", fault: |_, _| Ok(Fault::Slow), ends: [Two; 6] },
 ];
 
 pub(crate) fn cases() -> Vec<Case> {
@@ -90,6 +101,7 @@ pub(crate) fn cases() -> Vec<Case> {
             cases.push(Case::new(TABLE, name, check));
         }
     }
+    cases.extend(alone::cases());
     cases
 }
 
@@ -147,7 +159,7 @@ fn older(_: &Stage, asset: Asset) -> Result<Fault> {
     Ok(Fault::Replaced(match asset {
         Asset::Widget => with_other_hashes(&String::from_utf8(file(asset)?)?).into(),
         Asset::Language(_) => file(Asset::Language("en"))?.into(),
-        Asset::Glue => [file(asset)?, b"\n".to_vec()].concat().into(),
+        Asset::More | Asset::Glue => [file(asset)?, b"\n".to_vec()].concat().into(),
         Asset::Wasm => Bytes::from_static(b"\0asm\x01\0\0\0"),
     }))
 }

@@ -129,8 +129,15 @@ fn in_links(stage: &Stage) -> Result<()> {
 fn settled(stage: &Stage) -> Result<()> {
     std::thread::sleep(Duration::from_millis(500));
     nothing_got_in(stage)?;
-    let known =
-        [Asset::Widget, Asset::Language("it"), Asset::Language("en"), Asset::Language("fr"), Asset::Glue, Asset::Wasm];
+    let known = [
+        Asset::Widget,
+        Asset::More,
+        Asset::Language("it"),
+        Asset::Language("en"),
+        Asset::Language("fr"),
+        Asset::Glue,
+        Asset::Wasm,
+    ];
     for target in stage.campaign.targets() {
         ensure!(known.iter().any(|asset| asset.is(&target)), "the campaign's server was asked for {target}");
     }
@@ -151,7 +158,9 @@ fn nothing_got_in(stage: &Stage) -> Result<()> {
     let found: BTreeSet<&str> = inside["links"].as_str().unwrap_or_default().lines().collect();
     let contacts: Vec<String> = expected::contacts().into_iter().map(|contact| contact.href).collect();
     let organisation = expected::organisation_url();
-    let known: BTreeSet<&str> = contacts.iter().map(String::as_str).chain([organisation.as_str()]).collect();
+    let exit = expected::exit();
+    let others = [organisation.as_str(), exit.as_str()];
+    let known: BTreeSet<&str> = contacts.iter().map(String::as_str).chain(others).collect();
     ensure!(found == known, "the card leads to {found:?}");
     Ok(())
 }

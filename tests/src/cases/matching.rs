@@ -9,12 +9,18 @@ use crate::{case::Case, reading::whole_card, stage::Stage};
 const TABLE: &str = "matching";
 
 /// The module under test, as a script.
-const MODULE: &str = include_str!("../../../loader/language.js");
+const MODULE: &str = include_str!("../../../loader/more/language.js");
 
 /// A wish, the published languages in their order, and the one that fits.
 type Row = (&'static str, &'static [&'static str], Option<&'static str>);
 
 const OURS: &[&str] = &["it", "en", "fr"];
+
+/// As many languages as the campaign publishes, in its order.
+const ALL: &[&str] = &[
+    "it", "en", "fr", "de", "es", "pt", "ro", "sq", "ar", "zh", "uk", "ru", "bn", "pa", "ur", "bg", "cs", "da", "el",
+    "et", "fi", "ga", "hr", "hu", "lt", "lv", "mt", "nl", "pl", "sk", "sl", "sv",
+];
 
 const PLACES: &[Row] = &[
     ("it", OURS, Some("it")),
@@ -24,6 +30,14 @@ const PLACES: &[Row] = &[
     ("de", OURS, None),
     ("en-GB", &["en-US", "en-GB"], Some("en-GB")),
     ("en-AU", &["en-US", "en-GB"], Some("en-US")),
+    ("en-AU", ALL, Some("en")),
+    ("pt-BR", ALL, Some("pt")),
+    ("de-CH", ALL, Some("de")),
+    ("ar-MA", ALL, Some("ar")),
+    ("ur", ALL, Some("ur")),
+    ("ur-IN", ALL, Some("ur")),
+    ("mo", ALL, Some("ro")),
+    ("tr", ALL, None),
     ("pt-BR", &["pt"], Some("pt")),
     ("pt-PT", &["pt"], Some("pt")),
     ("pt", &["pt-PT", "pt-BR"], Some("pt-BR")),
@@ -47,7 +61,16 @@ const SCRIPTS: &[Row] = &[
     ("sr", &["sr-Latn", "sr"], Some("sr")),
     ("sr-ME", &["sr"], None),
     ("uz-Cyrl", &["uz"], None),
-    ("pa-PK", &["pa"], None),
+    ("pa", ALL, Some("pa")),
+    ("pa-IN", ALL, Some("pa")),
+    ("pa-PK", ALL, None),
+    ("pa-Arab", ALL, None),
+    ("zh-TW", ALL, None),
+    ("zh-CN", ALL, Some("zh")),
+    ("sr", ALL, None),
+    ("sr-Cyrl", ALL, None),
+    ("bs-Cyrl", ALL, None),
+    ("ru-Latn", ALL, None),
     ("fa-AF", &["fa"], Some("fa")),
     ("ar-EG", &["ar"], Some("ar")),
 ];
@@ -65,12 +88,39 @@ const NAMES: &[Row] = &[
     ("fil-PH", &["tl"], Some("tl")),
 ];
 
+const NEAR: &[Row] = &[
+    ("sr-Latn", ALL, Some("hr")),
+    ("sr-Latn-RS", ALL, Some("hr")),
+    ("sr-ME", ALL, Some("hr")),
+    ("sh", ALL, Some("hr")),
+    ("bs", ALL, Some("hr")),
+    ("sr-Latn", &["hr", "sr", "sr-Latn"], Some("sr-Latn")),
+    ("hr", &["bs", "hr"], Some("hr")),
+    ("hr", &["bs"], Some("bs")),
+    ("hr", &["sr"], None),
+    ("sl", &["hr"], None),
+    ("no", ALL, Some("da")),
+    ("nb-NO", ALL, Some("da")),
+    ("da", &["nb"], Some("nb")),
+    ("da", &["nb", "da"], Some("da")),
+    ("nn", ALL, None),
+    ("sv", &["da"], None),
+    ("gsw", ALL, Some("de")),
+    ("lb", ALL, Some("de")),
+    ("de", &["lb"], None),
+    ("uk", &["ru"], None),
+    ("sk", &["cs"], None),
+];
+
 const SPELLINGS: &[Row] = &[
     ("IT", OURS, Some("it")),
     ("EN-gb", OURS, Some("en")),
     ("ZH-HANT-TW", &["zh-Hant"], Some("zh-Hant")),
     ("it_IT", OURS, Some("it")),
     ("zh_TW", &["zh", "zh-Hant"], Some("zh-Hant")),
+    ("pt_BR", ALL, Some("pt")),
+    ("sr_Latn_RS", ALL, Some("hr")),
+    ("pa_Arab_PK", ALL, None),
     ("en-u-ca-buddhist", OURS, Some("en")),
     ("en-US-u-hc-h12-x-abc", OURS, Some("en")),
     ("ar-u-nu-latn", &["ar"], Some("ar")),
@@ -110,6 +160,26 @@ const NO_LANGUAGES: &[Row] = &[
     ("en-a-bb-a-cc", OURS, None),
 ];
 
+/// Languages of the browser, in the visitor's order, and what a card gets that neither its element nor its page asks for.
+const BROWSERS: &[(&[&str], &str)] = &[
+    (&["zh-TW", "en-US", "it"], "en"),
+    (&["zh-HK", "zh", "en"], "zh"),
+    // Without need: nothing else that the visitor reads is published.
+    (&["zh-TW"], "zh"),
+    (&["zh-TW", "ja"], "zh"),
+    (&["zh-Hant-HK", "tr"], "zh"),
+    (&["sr-Cyrl", "en"], "en"),
+    (&["sr-Cyrl"], "it"),
+    (&["pa-PK", "ur"], "ur"),
+    (&["pa-Arab"], "it"),
+    (&["nn", "nb", "en"], "da"),
+    (&["nn-NO", "en"], "en"),
+    (&["tr", "de"], "de"),
+    (&["tr"], "it"),
+    (&[], "it"),
+    (&["", "x", "de_AT"], "de"),
+];
+
 /// What never ends well: long, repeated, strange. Each with what it must give, `null` for no language.
 const LONG: &str = "[
     ['it-x-' + 'abcdefgh-'.repeat(20000) + 'a', 'it'],
@@ -143,15 +213,17 @@ const AT_RANDOM: &str = "
     return ''";
 
 pub(crate) fn cases() -> Vec<Case> {
-    let tables: [(&str, &'static [Row]); 5] = [
+    let tables: [(&str, &'static [Row]); 6] = [
         ("the region decides between equals and never excludes", PLACES),
         ("nobody gets a script they may not read", SCRIPTS),
+        ("a language that a reader takes for nearly theirs is better than none", NEAR),
         ("older and other names of a language mean the same", NAMES),
         ("capitals, underscores and extensions do not matter", SPELLINGS),
         ("what is no language is no wish", NO_LANGUAGES),
     ];
     let mut cases: Vec<Case> =
         tables.map(|(name, rows)| Case::new(TABLE, name, move |stage| match_all(stage, rows))).into();
+    cases.push(Case::new(TABLE, "the first of the browser's languages that is published wins", by_browser));
     cases.push(Case::new(TABLE, "no wish is too long or too strange", strange));
     cases.push(Case::new(TABLE, "wishes at random get a published language or none", at_random));
     cases.push(Case::new(TABLE, "a partner's mistake in the element's language leaves the page's", mistaken));
@@ -172,6 +244,18 @@ fn match_all(stage: &Stage, rows: &[Row]) -> Result<()> {
     }
     ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
     ensure!(found.as_array().map(Vec::len) == Some(rows.len()), "not every wish was answered");
+    Ok(())
+}
+
+fn by_browser(stage: &Stage) -> Result<()> {
+    let each = "return arguments[1].map((languages) => {
+        const choose = new Function('navigator', `${arguments[2]}; return chooseLanguage`)({ languages });
+        return choose(document.createElement('p'), arguments[0], 'it');
+    })";
+    let wishes: Value = BROWSERS.iter().map(|(languages, _)| json!(languages)).collect();
+    let found = stage.tab.js(each, vec![json!(ALL), wishes, json!(script())])?;
+    let expected: Value = BROWSERS.iter().map(|(_, expected)| json!(expected)).collect();
+    ensure!(found == expected, "found {found}, expected {expected}");
     Ok(())
 }
 
@@ -201,5 +285,9 @@ fn mistaken(stage: &Stage) -> Result<()> {
 }
 
 fn run(stage: &Stage, body: &str, arguments: Vec<Value>) -> Result<Value> {
-    stage.tab.js(&format!("{}\n{body}", MODULE.replace("export function", "function")), arguments)
+    stage.tab.js(&format!("{}\n{body}", script()), arguments)
+}
+
+fn script() -> String {
+    MODULE.replace("export function", "function")
 }

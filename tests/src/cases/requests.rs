@@ -8,7 +8,7 @@ use crate::{
     case::Case,
     expected,
     host_page::HostPage,
-    reading::whole_card,
+    reading::{whole_card, whole_card_alone},
     server::{Asset, Fault},
     stage::Stage,
 };
@@ -16,11 +16,14 @@ use crate::{
 const TABLE: &str = "requests";
 
 pub(crate) fn cases() -> Vec<Case> {
-    let mut cases =
-        vec![Case::new(TABLE, "the card in the default language needs no request beyond widget.js", default_language)];
+    let mut cases = vec![Case::new(
+        TABLE,
+        "the card in the default language needs no request beyond widget.js, its languages' names one more",
+        default_language,
+    )];
     let default = expected::default_language();
     for language in expected::languages().into_iter().filter(|language| *language != default) {
-        let name = format!("the card in {language} needs one request beyond widget.js");
+        let name = format!("the card in {language} needs one request beyond the two halves of the loader");
         cases.push(Case::new(TABLE, name, move |stage| other_language(stage, &language)));
     }
     cases.push(Case::new(
@@ -38,16 +41,24 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 fn default_language(stage: &Stage) -> Result<()> {
+    stage.campaign.fail(Asset::More, Fault::Held);
     // Without its live part the card never needs the language's file, so a request for it would be for tier 1.
     for asset in [Asset::Language("it"), Asset::Glue, Asset::Wasm] {
         stage.campaign.fail(asset, Fault::Silent);
     }
-    stage.show(&plain("lang=it")?)?;
+    // Not waiting for the `load` event, which a script under way holds back.
+    stage.tab.start_opening(&stage.publish(&plain("lang=it")?)?)?;
     stage.wait_for_tier(1)?;
+    whole_card_alone(stage)?;
+    let second_half = || Ok(stage.campaign.targets().iter().any(|target| Asset::More.is(target)));
+    stage.wait_until("the second half of the loader to be asked for", second_half)?;
+    let targets = stage.campaign.targets();
+    ensure!(targets.len() == 2 && targets[0] == "/v1/widget.js", "asked for {targets:?}");
+    stage.campaign.release_only(Asset::More);
     whole_card(stage, &expected::default_language())?;
     let targets = stage.campaign.targets();
-    let needed = targets.iter().filter(|target| !Asset::Glue.is(target) && !Asset::Wasm.is(target));
-    ensure!(needed.eq(["/v1/widget.js"]), "asked for {targets:?}");
+    let live = |target: &&String| Asset::Glue.is(target) || Asset::Wasm.is(target);
+    ensure!(targets.iter().skip(2).all(|target| live(&target)), "asked for {targets:?}");
     Ok(())
 }
 
@@ -63,7 +74,10 @@ fn other_language(stage: &Stage, language: &str) -> Result<()> {
     let targets = stage.campaign.targets();
     let first: Vec<_> = targets.iter().filter(|target| !Asset::Glue.is(target) && !Asset::Wasm.is(target)).collect();
     ensure!(
-        first.len() == 2 && Asset::Widget.is(first[0]) && first[1].starts_with(&format!("/v1/{language}.")),
+        first.len() == 3
+            && Asset::Widget.is(first[0])
+            && Asset::More.is(first[1])
+            && first[2].starts_with(&format!("/v1/{language}.")),
         "asked for {targets:?}"
     );
     Ok(())
@@ -74,7 +88,7 @@ fn nothing_else(stage: &Stage) -> Result<()> {
     stage.wait_for_tier(2)?;
     for hit in stage.campaign.hits() {
         ensure!(hit.cookie.is_none(), "a cookie was sent: {hit:?}");
-        let known = [Asset::Widget, Asset::Language("fr"), Asset::Glue, Asset::Wasm];
+        let known = [Asset::Widget, Asset::More, Asset::Language("fr"), Asset::Glue, Asset::Wasm];
         ensure!(known.iter().any(|asset| asset.is(&hit.target)), "an unknown file: {hit:?}");
         // The first request is the partner's own script tag, for which the partner's page decides.
         if !Asset::Widget.is(&hit.target) {

@@ -11,14 +11,14 @@ use crate::{case::Case, expected, stage::Stage};
 const TABLE: &str = "tips";
 const LIMIT: Duration = Duration::from_secs(3);
 
-/// Identifiers of the tips that a visitor can reach, in the order of the card.
+/// Titles of the tips that a visitor can reach, in the order of the card.
 const REACHABLE: &str = "
     const wrapper = card.wrapper();
     const wasOpen = wrapper.querySelector('details.more').open;
     wrapper.querySelector('details.more').open = true;
     const reachable = [];
     for (const tip of wrapper.querySelectorAll('details.tip')) {
-        if (card.rendered(tip)) reachable[reachable.length] = tip.dataset.tip;
+        if (card.rendered(tip)) reachable[reachable.length] = card.text(tip.querySelector('summary'));
     }
     wrapper.querySelector('details.more').open = wasOpen;
     return reachable;";
@@ -62,12 +62,13 @@ fn by_attribute(stage: &Stage, tier: Tier) -> Result<()> {
 }
 
 /// The tips of that audience and no other, the first of them open in view, its radio button checked.
-fn shows(stage: &Stage, audience: &str) -> Result<()> {
+pub(super) fn shows(stage: &Stage, audience: &str) -> Result<()> {
     let fits = |tip: &&Value| {
         let audiences = tip["audience"].as_array().into_iter().flatten();
         audience == "all" || audiences.into_iter().any(|each| each == audience)
     };
-    let expected: Vec<&Value> = expected::tips().iter().filter(fits).map(|tip| &tip["id"]).collect();
+    let title = |tip: &Value| expected::text("it", &format!("tip.{}.title", expected::string(tip, "id")));
+    let expected: Vec<String> = expected::tips().iter().filter(fits).map(title).collect();
     let look =
         format!("const found = (() => {{ {REACHABLE} }})(); return `${{found}}` === `${{arguments[0]}}` || null");
     let waited = stage.tab.wait(&format!("the tips for {audience}"), LIMIT, &look, vec![json!(expected)]);

@@ -74,7 +74,8 @@ fn nobody_is_told(stage: &Stage) -> Result<()> {
     let languages: Vec<String> = expected::languages();
     for hit in stage.campaign.hits() {
         let language = languages.iter().any(|language| hit.target.starts_with(&format!("/v1/{language}.")));
-        let known = language || [Asset::Widget, Asset::Glue, Asset::Wasm].iter().any(|asset| asset.is(&hit.target));
+        let scripts = [Asset::Widget, Asset::More, Asset::Glue, Asset::Wasm];
+        let known = language || scripts.iter().any(|asset| asset.is(&hit.target));
         ensure!(known && !hit.target.contains('?'), "the campaign's server was asked for {}", hit.target);
         ensure!(hit.cookie.is_none(), "a cookie was sent: {hit:?}");
         // For the script tag itself the partner's page decides; browsers send the site's name at most, unless told otherwise.
@@ -95,7 +96,8 @@ fn no_referrer(stage: &Stage) -> Result<()> {
         let telling = stage.tab.js(
             "let telling = '';
              for (const link of card.parts('a[href^=http]')) {
-                const silent = link.relList.contains('noreferrer') && link.relList.contains('noopener')
+                const alone = link.target === '_top' || link.relList.contains('noopener');
+                const silent = link.relList.contains('noreferrer') && alone
                     && link.referrerPolicy === 'no-referrer' && !link.hasAttribute('ping');
                 if (!silent) telling += link.outerHTML;
              }

@@ -53,20 +53,21 @@ struct Trap {
     by: By,
 }
 
-const TRAPS: [Trap; 16] = [
+const TRAPS: [Trap; 17] = [
     Trap { name: "as it starts", point: "start", times: 1, by: By::Coming },
     Trap { name: "in mount", point: "mount", times: 1, by: By::Coming },
     Trap { name: "in the effect after the first render", point: "first effect", times: 1, by: By::Coming },
     Trap { name: "in the second card's first effect", point: "first effect", times: 2, by: By::Coming },
-    Trap { name: "in an event handler", point: "handler", times: 1, by: By::Choosing },
-    Trap { name: "in the change that an event makes", point: "message", times: 1, by: By::Choosing },
+    Trap { name: "in an event handler", point: "handler", times: 1, by: By::Copying },
+    Trap { name: "in update, on another choice", point: "update", times: 1, by: By::Choosing },
+    Trap { name: "in the change to another choice", point: "changed", times: 1, by: By::Choosing },
     Trap { name: "in the effect after that change", point: "later effect", times: 1, by: By::Choosing },
     Trap { name: "in the change that a tap on copy makes", point: "message", times: 1, by: By::Copying },
     Trap { name: "in the clipboard's answer", point: "answer", times: 1, by: By::Copying },
     Trap { name: "in update, on a language switch", point: "update", times: 1, by: By::Switching },
     Trap { name: "in the change to another language", point: "changed", times: 1, by: By::Switching },
     Trap { name: "in the effect after a language switch", point: "later effect", times: 1, by: By::Switching },
-    Trap { name: "in a call that the page makes within another", point: "handler", times: 1, by: By::Colliding },
+    Trap { name: "in a call that the page makes within another", point: "update", times: 1, by: By::Colliding },
     Trap { name: "in the mount of a third card", point: "mount", times: 1, by: By::Adding },
     Trap { name: "in the update that a later card begins with", point: "update", times: 1, by: By::Replacing },
     Trap { name: "in the change that a later card begins with", point: "changed", times: 1, by: By::Replacing },

@@ -1,28 +1,47 @@
 // Everything a card says, and which tips a person could not get to read. Opens every tip on the way.
-const text = (node) => (node?.textContent ?? "").replace(/[ \t\r\n]+/g, " ").trim();
+// Numbers in right-to-left text are set apart by characters that nobody sees.
+const text = (node) => (node?.textContent ?? "").replace(/[\u2066-\u2069]/g, "").replace(/[ \t\r\n]+/g, " ").trim();
+// A text with the language and the direction that it is marked with.
+const said = (node) => {
+  const letters = node && document.createTreeWalker(node, NodeFilter.SHOW_TEXT, (inner) => (inner.data.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP)).nextNode();
+  const marked = letters?.parentElement.closest("[lang]");
+  return { text: text(node), lang: marked?.lang, dir: marked?.dir };
+};
 const link = (a) => ({ id: a.dataset.contact, href: a.getAttribute("href"), text: text(a) });
 const wrapper = card.wrapper();
 for (const details of wrapper.querySelectorAll("details.more, details.tip")) details.open = true;
 const tips = [];
 for (const tip of wrapper.querySelectorAll("details.tip")) {
   tips[tips.length] = {
-    id: tip.dataset.tip,
     audience: tip.dataset.audience,
-    title: text(tip.querySelector("summary")),
-    body: text(tip.querySelector("p")),
+    title: said(tip.querySelector("summary")),
+    body: said(tip.querySelector("p")),
     links: [...tip.querySelectorAll("a[data-contact]")].map(link),
     readable: card.rendered(tip.querySelector("summary")) && card.rendered(tip.querySelector("p")),
   };
 }
+function loose() {
+  const found = [];
+  const walker = document.createTreeWalker(wrapper, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode;
+    const bare = data.replace(/[\u2066\u2068][^\u2069]*\u2069/g, "");
+    const apart = parentElement.closest("bdi, option") || getComputedStyle(parentElement).direction === "ltr";
+    if (/\d/.test(bare) && !apart) found[found.length] = data;
+  }
+  return found;
+}
 return {
   lang: wrapper.lang,
   dir: wrapper.dir,
-  heading: text(wrapper.querySelector("h2")),
-  lead: text(wrapper.querySelector(".lead")),
-  emergency: text(wrapper.querySelector(".emergency p")),
+  heading: said(wrapper.querySelector("h2")),
+  lead: said(wrapper.querySelector(".lead")),
+  emergency: said(wrapper.querySelector(".emergency p")),
   chosen: wrapper.querySelector("select.language").value,
   contacts: [...wrapper.querySelectorAll("a[data-contact]")].filter((a) => !a.closest(".tip")).map(link),
   unread: [...wrapper.querySelectorAll("a[data-contact], h2, .lead")].filter((a) => !a.closest("[hidden]") && !card.rendered(a)).map(text),
+  // Digits that may be read in another order beside right-to-left words.
+  loose: loose(),
   // Content policies forbid both.
   styled: wrapper.getRootNode().querySelectorAll("[style], style").length,
   tips,

@@ -16,6 +16,8 @@ pub(crate) enum Asset {
     Widget,
     /// The file of one language: tier 1's markup and the compiled content for tier 2.
     Language(&'static str),
+    /// The second half of the loader.
+    More,
     /// The JavaScript beside the WebAssembly.
     Glue,
     /// The WebAssembly.
@@ -34,6 +36,7 @@ impl Asset {
                 let stem = name.strip_suffix(".bin").and_then(|name| name.split('.').next());
                 stem == Some(tag)
             }
+            Self::More => name.starts_with("more.") && name.ends_with(".js"),
             Self::Glue => name.starts_with("live.") && name.ends_with(".js"),
             Self::Wasm => name.starts_with("live.") && name.ends_with(".wasm"),
         }

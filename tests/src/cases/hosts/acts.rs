@@ -11,7 +11,7 @@ use crate::{
     engine::Engine,
     host_page::HostPage,
     invariant,
-    reading::whole_card,
+    reading::whole_card_alone,
     server::Asset,
     stage::{Stage, dist, script},
 };
@@ -85,8 +85,9 @@ pub(super) fn without_encoding(stage: &Stage) -> Result<Slots> {
     Ok(vec![("SCRIPT", path.to_owned())])
 }
 
-pub(super) fn every_word_is_right(stage: &Stage, row: &Row) -> Result<()> {
-    whole_card(stage, row.language)
+/// The card of `widget.js` alone.
+pub(super) fn every_word_is_there_alone(stage: &Stage, _: &Row) -> Result<()> {
+    whole_card_alone(stage)
 }
 
 /// The page is what it says it is.

@@ -71,6 +71,8 @@ pub(super) static ROWS: &[Row] = &[
     // Policies.
     Row::live("policy/csp_without_wasm.html").tier(1),
     Row::live("policy/csp_script_only.html").tier(1),
+    Row::live("policy/csp_first_half.html").tier(1).then(acts::every_word_is_there_alone),
+    Row::live("policy/csp_first_half_bar.html").tier(1).then(acts::every_word_is_there_alone),
     Row::live("policy/csp_full.html"),
     Row::live("policy/csp_style_self.html"),
     Row::live("policy/csp_nonce.html"),
@@ -104,7 +106,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::live("load/element_after.html"),
     Row::live("load/element_before.html"),
     Row::live("load/base_elsewhere.html"),
-    Row::live("load/latin1.html").tier(1).slots(acts::without_encoding).then(acts::every_word_is_right),
+    Row::live("load/latin1.html").tier(1).slots(acts::without_encoding).then(acts::every_word_is_there_alone),
     Row::live("load/twice.html").cards(2),
     Row::live("load/two_versions.html").cards(2).slots(acts::newer_first),
     Row::live("load/two_versions_older_first.html").cards(2).tier(1).slots(acts::older_first),

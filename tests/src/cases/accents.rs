@@ -1,0 +1,102 @@
+//! Whatever accent a partner gives, words on it and words in it can be read, by day and by night.
+
+use anyhow::{Result, ensure};
+use serde_json::{Value, json};
+
+use super::{Tier, show_plain};
+use crate::{case::Case, engine::Engine, stage::Stage};
+
+const TABLE: &str = "accents";
+
+/// Colours as partners write them: some pale, some strong, some no colours at all.
+const ACCENTS: [&str; 20] = [
+    "yellow",
+    "white",
+    "black",
+    "#777",
+    "#767676",
+    "#7a7a7a",
+    "red",
+    "lime",
+    "blue",
+    "hotpink",
+    "#0a4f8f",
+    "rgb(255 255 255 / 10%)",
+    "hsl(60deg 100% 50%)",
+    "currentcolor",
+    "transparent",
+    "oklch(0.7 0.3 150)",
+    "oklch(0.55 0.25 29)",
+    "color(display-p3 1 0.8 0)",
+    "color-mix(in oklab, teal, white 40%)",
+    NO_COLOUR,
+];
+
+/// A slip of the pen: there is no fill then, only words on paper.
+const NO_COLOUR: &str = "banana";
+
+/// WCAG 2.2: words, and what has to be seen to recognise a control.
+const WORDS: f64 = 4.5;
+const SHAPES: f64 = 3.0;
+/// The arithmetic of the engines' colours.
+const ROUNDING: f64 = 0.03;
+
+const MEASURE: &str = include_str!("../js/contrasts.js");
+
+pub(crate) fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for accent in ACCENTS {
+        let name = format!("everybody can read the card on a page whose accent is {accent}, by day and by night");
+        cases.push(Case::new(TABLE, name, move |stage| readable(stage, accent)));
+    }
+    let name = "a visitor who likes it dark gets a dark card where the page leaves it to them, and only there";
+    let case = Case::new(TABLE, name, follows);
+    cases.push(case.only_in(Engine::Chromium, "the driver cannot change what the visitor likes"));
+    cases
+}
+
+fn readable(stage: &Stage, accent: &str) -> Result<()> {
+    // Before the snippet's own style, which a browser ignores then.
+    show_plain(stage, Tier::One, &format!("lang=it layout=bar style=\"--accanto-accent: {accent}\""))?;
+    stage.tab.js("card.host().shadowRoot.querySelector('.toggle').click()", Vec::new())?;
+    for theme in ["light", "dark"] {
+        stage.tab.js("card.host().setAttribute('theme', arguments[0])", vec![json!(theme)])?;
+        let measured = stage.tab.js(MEASURE, Vec::new())?;
+        let pairs = measured.as_object().into_iter().flatten();
+        for (what, contrast) in pairs {
+            let border = what.contains("edge");
+            if border && accent == NO_COLOUR {
+                continue;
+            }
+            let least = if border { SHAPES } else { WORDS };
+            let contrast = contrast.as_f64().unwrap_or_default();
+            ensure!(contrast >= least - ROUNDING, "{theme}: {what}: {contrast:.2} to 1, of {measured}");
+        }
+        ensure!(measured.as_object().is_some_and(|pairs| pairs.len() == 8), "measured {measured}");
+    }
+    Ok(())
+}
+
+/// Whether the paper is dark.
+const DARK: &str = "return card.luminance(card.colour(getComputedStyle(card.part('.card')).backgroundColor)) < 0.2";
+
+fn follows(stage: &Stage) -> Result<()> {
+    let likes = |scheme: &str| {
+        let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+        stage.tab.chromium("Emulation.setEmulatedMedia", json!({ "features": features }))
+    };
+    show_plain(stage, Tier::One, "lang=it")?;
+    for (theme, scheme, dark) in [
+        ("auto", "light", false),
+        ("auto", "dark", true),
+        ("light", "dark", false),
+        ("dark", "light", true),
+        ("nonsense", "dark", true),
+    ] {
+        likes(scheme)?;
+        stage.tab.js("card.host().setAttribute('theme', arguments[0])", vec![json!(theme)])?;
+        let found: Value = stage.tab.js(DARK, Vec::new())?;
+        ensure!(found == json!(dark), "theme {theme}, a visitor who likes it {scheme}: dark is {found}");
+    }
+    likes("").map(drop)
+}

@@ -1,0 +1,187 @@
+//! Headings, notices and tips that have days of their own, by the clock of the campaign and wherever the visitor is.
+
+use std::{collections::BTreeMap, sync::LazyLock, time::Duration};
+
+use anyhow::{Result, ensure};
+use serde_json::{Value, json};
+
+use super::{number::wasm_is_asked_for, plain};
+use crate::{
+    case::Case,
+    engine::Engine,
+    server::{Asset, Fault},
+    stage::{Stage, example_site},
+};
+
+const TABLE: &str = "dated";
+const LIMIT: Duration = Duration::from_secs(5);
+const SCRIPTS: &str =
+    concat!(include_str!("../js/clock.js"), include_str!("../js/card.js"), include_str!("../js/note_dom.js"));
+
+/// The words of the fictitious campaign; on purpose not through the crates under test.
+static WORDS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../campaigns/example/strings/en.json")).expect("a file of texts")
+});
+
+/// What a visitor sees of what has days.
+struct Seen {
+    heading: &'static str,
+    notices: &'static [&'static str],
+    /// The first of the tips, which stands in view.
+    tip: &'static str,
+}
+
+/// What has no days.
+const UNDATED: Seen = Seen { heading: "card.heading", notices: &[], tip: "tip.secrets.title" };
+/// And one notice that has only a last day, far off.
+const USUAL: Seen = Seen { notices: &["notice.invented"], ..UNDATED };
+const NEW_YEAR: Seen = Seen { notices: &["notice.invented", "notice.new-year"], ..USUAL };
+const LISTENING: Seen = Seen { heading: "heading.listening-day", ..USUAL };
+const SUMMER: Seen = Seen { heading: "heading.summer", ..USUAL };
+const LEAP_DAY: Seen = Seen { tip: "tip.leap-day.title", ..USUAL };
+
+/// A clock, and what is seen by it. The campaign is in London, an hour ahead of these times in summer.
+struct Row {
+    when: &'static str,
+    clock: &'static str,
+    seen: Seen,
+}
+
+const ROWS: [Row; 21] = [
+    Row { when: "the minute before a notice", clock: "2026-12-29T23:58:30Z", seen: USUAL },
+    Row { when: "the first minute of a notice", clock: "2026-12-30T00:00:00Z", seen: NEW_YEAR },
+    Row { when: "its first minute of another year", clock: "2027-01-01T00:00:00Z", seen: NEW_YEAR },
+    Row { when: "its last minute", clock: "2027-01-02T23:58:30Z", seen: NEW_YEAR },
+    Row { when: "the minute after it", clock: "2027-01-03T00:00:00Z", seen: USUAL },
+    Row { when: "the minute before the one day of a heading", clock: "2027-02-08T23:58:30Z", seen: USUAL },
+    Row { when: "the first minute of that day", clock: "2027-02-09T00:00:00Z", seen: LISTENING },
+    Row { when: "the last minute of that day", clock: "2027-02-09T23:58:30Z", seen: LISTENING },
+    Row { when: "the minute after that day", clock: "2027-02-10T00:00:00Z", seen: USUAL },
+    Row { when: "the minute before a heading in summer time", clock: "2027-06-30T22:58:30Z", seen: USUAL },
+    Row { when: "the first minute of a heading in summer time", clock: "2027-06-30T23:00:00Z", seen: SUMMER },
+    Row { when: "the last minute of a heading in summer time", clock: "2027-08-31T22:58:30Z", seen: SUMMER },
+    Row { when: "the minute after a heading in summer time", clock: "2027-08-31T23:00:00Z", seen: USUAL },
+    Row { when: "the minute before the leap day of a tip", clock: "2028-02-28T23:58:30Z", seen: USUAL },
+    Row { when: "the first minute of the leap day of a tip", clock: "2028-02-29T00:00:00Z", seen: LEAP_DAY },
+    Row { when: "the last minute of the leap day of a tip", clock: "2028-02-29T23:58:30Z", seen: LEAP_DAY },
+    Row { when: "the minute after the leap day of a tip", clock: "2028-03-01T00:00:00Z", seen: USUAL },
+    Row { when: "a clock that stands on the last check of a contact", clock: "2026-11-01T00:00:00Z", seen: USUAL },
+    Row { when: "a clock that stands before it, which is wrong", clock: "2026-10-31T23:58:30Z", seen: UNDATED },
+    Row { when: "a clock that stands in 2001", clock: "2001-02-09T12:00:00Z", seen: UNDATED },
+    Row { when: "a clock that says nothing", clock: "broken", seen: UNDATED },
+];
+
+/// Farthest from London on either side.
+const ZONES: [&str; 2] = ["Pacific/Kiritimati", "Pacific/Pago_Pago"];
+
+pub(crate) fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for row in &ROWS {
+        let name = format!("visitors see in both tiers what is on, and nothing else: {}", row.when);
+        cases.push(Case::new(TABLE, name, |stage| is_on(stage, row)).on(example_site));
+    }
+    for zone in ZONES {
+        for row in ROWS.iter().filter(|row| row.clock.starts_with("2027-02")) {
+            let name = format!("visitors in {zone} see what is on where the campaign is: {}", row.when);
+            let case = Case::new(TABLE, name, move |stage| is_on_in(stage, zone, row)).on(example_site);
+            cases.push(case.only_in(Engine::Chromium, "the driver cannot move the browser to another time zone"));
+        }
+    }
+    let name = "visitors of an audience see a tip of the day only if it is for them, and the others in their order";
+    cases.push(Case::new(TABLE, name, tips_of_an_audience).on(example_site));
+    let name = "a visitor who has the page open at midnight sees what begins";
+    cases.push(Case::new(TABLE, name, over_midnight).on(example_site));
+    cases
+}
+
+fn is_on(stage: &Stage, row: &Row) -> Result<()> {
+    begin(stage, row.clock)?;
+    sees(stage, "1", &row.seen)?;
+    go_live(stage)?;
+    sees(stage, "2", &row.seen)?;
+    let doms = stage.tab.js("return [accantoDoms[1].en, accantoDoms[2].en]", Vec::new())?;
+    let (one, two) = (lines(&doms[0]), lines(&doms[1]));
+    let differing = one.iter().zip(&two).find(|(one, two)| one != two);
+    ensure!(one.len() == two.len() && differing.is_none(), "[tier 1, tier 2] differ first in {differing:#?}");
+    Ok(())
+}
+
+/// A card's DOM without whether somebody answers now, which tier 2 alone says. How an attribute says that it is there does not matter.
+fn lines(dom: &Value) -> Vec<String> {
+    let lines: Vec<&str> = dom.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let is_said =
+        |index: usize| index > 0 && lines[index - 1].ends_with("<li class=now>") && lines[index].ends_with('"');
+    (0..lines.len())
+        .filter(|index| !is_said(*index))
+        .map(|index| lines[index].replace(" hidden=hidden", " hidden="))
+        .collect()
+}
+
+fn is_on_in(stage: &Stage, zone: &str, row: &Row) -> Result<()> {
+    let move_to = |zone: &str| stage.tab.chromium("Emulation.setTimezoneOverride", json!({ "timezoneId": zone }));
+    move_to(zone)?;
+    let seen = is_on(stage, row);
+    move_to("")?;
+    seen
+}
+
+fn tips_of_an_audience(stage: &Stage) -> Result<()> {
+    begin(stage, "2028-02-29T12:00:00Z")?;
+    for tier in ["1", "2"] {
+        if tier == "2" {
+            go_live(stage)?;
+        }
+        for (audience, tips) in [
+            ("parent", ["tip.leap-day.title", "tip.at-home.title"].as_slice()),
+            ("teacher", &["tip.at-school.title"]),
+            ("all", &["tip.leap-day.title", "tip.secrets.title", "tip.at-home.title", "tip.at-school.title"]),
+        ] {
+            stage.tab.js("card.host().setAttribute('audience', arguments[0])", vec![json!(audience)])?;
+            let tips: Vec<_> = tips.iter().map(|key| &WORDS[*key]).collect();
+            let look = "const shown = [...card.parts('.tip:not([hidden]) > summary')].map((node) => node.textContent);
+                return card.tier() === arguments[0] && `${shown}` === `${arguments[1]}` && card.part('.view > .tip:not([hidden])').open";
+            let what = format!("the tips for {audience} on tier {tier}, which are {tips:?}");
+            stage.tab.wait(&what, LIMIT, look, vec![json!(tier), json!(tips)])?;
+        }
+    }
+    Ok(())
+}
+
+fn over_midnight(stage: &Stage) -> Result<()> {
+    begin(stage, "2028-02-28T23:58:00Z")?;
+    go_live(stage)?;
+    sees(stage, "2", &USUAL)?;
+    stage.tab.js("accantoClock.set('2028-02-29T00:00:00Z')", Vec::new())?;
+    sees(stage, "2", &LEAP_DAY)
+}
+
+/// Shows the card by a clock, on tier 1.
+fn begin(stage: &Stage, clock: &str) -> Result<()> {
+    stage.campaign.fail(Asset::Wasm, Fault::Held);
+    stage.show(&plain("lang=en")?.with("NOTE", format!("{SCRIPTS}accantoClock.set('{clock}');")))?;
+    stage.wait_for_tier(1)
+}
+
+fn go_live(stage: &Stage) -> Result<()> {
+    wasm_is_asked_for(stage)?;
+    stage.campaign.release();
+    stage.wait_for_tier(2)
+}
+
+fn sees(stage: &Stage, tier: &str, seen: &Seen) -> Result<()> {
+    let words = |key: &str| WORDS[key].clone();
+    let expected = json!([
+        tier,
+        words(seen.heading),
+        seen.notices.iter().copied().map(words).collect::<Vec<_>>(),
+        words(seen.tip)
+    ]);
+    let look = "const shown = (selector) => [...card.parts(selector)].filter(card.rendered).map(card.text);
+        const found = [card.tier(), card.text(card.part('h2')), shown('.notice'), card.text(card.part('.view > .tip:not([hidden]) > summary'))];";
+    let same = format!("{look} return JSON.stringify(found) === JSON.stringify(arguments[0])");
+    if let Err(error) = stage.tab.wait("what the day brings", LIMIT, &same, vec![expected.clone()]) {
+        let found: Value = stage.tab.js(&format!("{look} return found"), Vec::new())?;
+        return Err(error.context(format!("expected {expected}, found {found}")));
+    }
+    Ok(())
+}

@@ -1,0 +1,112 @@
+//! The first half of the loader alone: whatever keeps the second half away, the whole card of the default language is there by itself,
+//! with all that a frightened child needs of it.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use http::StatusCode;
+use serde_json::json;
+
+use super::{DEFAULT, ROWS, Row, TABLE};
+use crate::{
+    case::Case,
+    cases::{plain, tips},
+    expected, invariant,
+    reading::whole_card_alone,
+    server::{Asset, Fault},
+    stage::Stage,
+};
+
+/// How long the partner's links stay in view for a card in another language or another layout.
+const PATIENCE: u64 = 1500;
+/// Notes when the page got its script, and when the card came.
+const NOTE: &str = "addEventListener('accanto:ready', () => {
+    const script = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/v1/widget.js'));
+    window.waited ??= performance.now() - script.responseEnd;
+});";
+
+/// A page that shows the default language's card at once, and those that first wait for what they asked for.
+const PAGES: [(&str, &str, bool); 4] = [
+    ("in the default language", "lang=it", false),
+    ("in another language", "lang=fr", true),
+    ("with a bar", "lang=it layout=bar", true),
+    ("with a button", "lang=it layout=button", true),
+];
+
+/// What every file of the campaign's but `widget.js` is.
+const REST: [Asset; 5] = [Asset::More, Asset::Language("it"), Asset::Language("en"), Asset::Glue, Asset::Wasm];
+
+pub(super) fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    // On a slow line it comes in the end.
+    for row in ROWS.iter().filter(|row| row.name != "is on a slow line") {
+        for (page, attributes, waits) in PAGES {
+            let name = format!("the whole card is there by itself on a page {page} when its second half {}", row.name);
+            cases.push(Case::new(TABLE, name, move |stage| stands_in(stage, row, attributes, waits)));
+        }
+    }
+    let name = "a visitor with widget.js and nothing else chooses tips, finds the written ways first, and leaves";
+    cases.push(Case::new(TABLE, name, of_use));
+    cases
+}
+
+fn stands_in(stage: &Stage, row: &Row, attributes: &str, waits: bool) -> Result<()> {
+    stage.campaign.fail(Asset::More, (row.fault)(stage, Asset::More)?);
+    stage.tab.start_opening(&stage.publish(&plain(attributes)?.with("NOTE", NOTE))?)?;
+    invariant::number_comes(stage, false)?;
+    let there = "return card.tier() === '1' && card.wrapper().lang === arguments[0]";
+    stage.tab.wait("the card by itself", Duration::from_secs(10), there, vec![json!(DEFAULT)])?;
+    let waited = stage.tab.js("return window.waited", Vec::new())?;
+    let waited = waited.as_f64().context("the card said nothing")? as u64;
+    if !waits {
+        ensure!(waited < PATIENCE, "the card came {waited} ms after its script");
+    } else if matches!((row.fault)(stage, Asset::More)?, Fault::Silent | Fault::Dribble) {
+        ensure!(waited >= PATIENCE - 50, "the partner's links stayed for {waited} ms only");
+    }
+    whole_card_alone(stage)?;
+    plain_card(stage)?;
+    invariant::holds(stage)
+}
+
+/// Nothing around the card, whatever the layout asked for, and none of the partner's links beside it.
+fn plain_card(stage: &Stage) -> Result<()> {
+    let around = "const host = card.host();
+        const links = [...host.querySelectorAll('a')].filter(card.rendered).length;
+        return [links, [...card.wrapper().parentNode.children].map((node) => node.className)]";
+    let around = stage.tab.js(around, Vec::new())?;
+    ensure!(around == json!([0, ["accanto"]]), "[plain links, what is in the frame] is {around}");
+    Ok(())
+}
+
+fn of_use(stage: &Stage) -> Result<()> {
+    for asset in REST {
+        stage.campaign.fail(asset, Fault::Status(StatusCode::NOT_FOUND));
+    }
+    stage.show(&plain("lang=it")?)?;
+    stage.wait_for_tier(1)?;
+    whole_card_alone(stage)?;
+    for audience in ["child", "teen", "parent", "teacher", "all"] {
+        stage.tab.click(&format!("label:has(> input[value={audience}])"))?;
+        tips::shows(stage, audience)?;
+    }
+    for first in ["written", "spoken"] {
+        stage.tab.click("label:has(> input[name=silent])")?;
+        let leads = "return card.part('.contacts .all').firstElementChild.className === arguments[0]";
+        stage.tab.wait("the other ways first", Duration::from_secs(2), leads, vec![json!(first)])?;
+        stage.number_is_there()?;
+    }
+    invariant::holds(stage)?;
+    leaves(stage)
+}
+
+/// The page is blank at once, and the browser asks for the harmless site.
+fn leaves(stage: &Stage) -> Result<()> {
+    let before = stage.outside.asked().len();
+    let blank = "card.part('a.exit').click(); return getComputedStyle(document.documentElement).visibility";
+    let blank = stage.tab.js(blank, Vec::new())?;
+    ensure!(blank == "hidden", "the page is {blank} after a tap on the way out");
+    let site = expected::exit();
+    let host = site.trim_start_matches("https://").trim_end_matches('/');
+    let asked = || Ok(stage.outside.asked()[before..].iter().any(|asked| *asked == format!("{host}:443")));
+    stage.wait_until("the harmless site to be asked for", asked)
+}

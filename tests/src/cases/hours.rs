@@ -1,0 +1,225 @@
+//! Hours that tell the truth: what the card says of the fictitious campaign's contacts, by its own clock in London, wherever the visitor
+//! is and whatever their browser knows.
+
+use std::{collections::BTreeMap, sync::LazyLock, time::Duration};
+
+use anyhow::{Result, ensure};
+use serde_json::{Value, json};
+
+use super::{number::wasm_is_asked_for, plain};
+use crate::{
+    case::Case,
+    engine::Engine,
+    server::{Asset, Fault},
+    stage::{Stage, example_site},
+};
+
+const TABLE: &str = "hours";
+const LIMIT: Duration = Duration::from_secs(5);
+
+/// The words of the fictitious campaign; on purpose not through the crates under test.
+static WORDS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../campaigns/example/strings/en.json")).expect("a file of texts")
+});
+
+const OPEN: Option<&str> = Some("hours.open");
+const CLOSED: Option<&str> = Some("hours.closed");
+
+/// A clock, and what the card says by it of the call and of the chat.
+struct Row {
+    when: &'static str,
+    clock: &'static str,
+    call: Option<&'static str>,
+    chat: Option<&'static str>,
+}
+
+const fn row(when: &'static str, clock: &'static str, call: Option<&'static str>, chat: Option<&'static str>) -> Row {
+    Row { when, clock, call, chat }
+}
+
+/// Half a minute after the full minute, so that what is read cannot fall into the next one.
+const ROWS: [Row; 27] = [
+    row("the last minute before the call opens", "2026-11-23T08:58:30Z", CLOSED, CLOSED),
+    row("the minute in which it opens", "2026-11-23T09:00:00Z", OPEN, CLOSED),
+    row("the last minute before its pause", "2026-11-23T12:28:30Z", OPEN, CLOSED),
+    row("its pause", "2026-11-23T12:30:00Z", CLOSED, CLOSED),
+    row("the minute in which the call closes and the chat opens", "2026-11-23T18:00:00Z", CLOSED, OPEN),
+    row("the last minute of a chat that ends at midnight", "2026-11-23T23:58:30Z", CLOSED, OPEN),
+    row("midnight after it", "2026-11-24T00:00:00Z", CLOSED, CLOSED),
+    row("Saturday, by the hours of Saturday", "2026-11-28T10:00:00Z", OPEN, CLOSED),
+    row("Friday's night, which is Saturday by the calendar", "2026-11-28T01:58:30Z", CLOSED, OPEN),
+    row("the end of that night", "2026-11-28T02:00:00Z", CLOSED, CLOSED),
+    row("Sunday's night, which is Monday by the calendar", "2026-11-30T01:58:30Z", CLOSED, OPEN),
+    row("a short day, while it lasts", "2026-12-24T11:58:30Z", OPEN, CLOSED),
+    row("a short day, after its end", "2026-12-24T12:00:00Z", CLOSED, CLOSED),
+    row("a holiday by day", "2026-12-25T10:00:00Z", CLOSED, CLOSED),
+    row("a holiday at night", "2026-12-25T21:00:00Z", CLOSED, CLOSED),
+    row("the night after a holiday without a night", "2026-12-26T01:00:00Z", CLOSED, CLOSED),
+    row("the long night of the new year", "2027-01-01T05:58:30Z", CLOSED, OPEN),
+    row("the end of that night, on a holiday", "2027-01-01T10:00:00Z", CLOSED, CLOSED),
+    row("the last minute before the clocks go forward, at night", "2027-03-28T00:58:30Z", CLOSED, OPEN),
+    row("the minute after, an hour of which is missing", "2027-03-28T01:00:00Z", CLOSED, CLOSED),
+    row("summer, the last minute before the call opens", "2027-07-05T07:58:30Z", CLOSED, CLOSED),
+    row("summer, an hour earlier for the world", "2027-07-05T08:00:00Z", OPEN, CLOSED),
+    row("the hour that comes twice, the first time", "2027-10-31T00:30:00Z", CLOSED, OPEN),
+    row("the hour that comes twice, the second time", "2027-10-31T01:30:00Z", CLOSED, OPEN),
+    row("the end of the longest night", "2027-10-31T02:00:00Z", CLOSED, CLOSED),
+    row("a clock that stands before the contacts were checked", "2001-02-09T10:00:00Z", None, None),
+    row("a clock that says nothing", "broken", None, None),
+];
+
+/// Farthest from London on either side.
+const ZONES: [&str; 2] = ["Pacific/Kiritimati", "Pacific/Pago_Pago"];
+
+const MONDAY_MORNING: &str = "2026-11-23T09:00:00Z";
+
+pub(crate) fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for row in &ROWS {
+        let name = format!("visitors read whether somebody answers now, if anybody knows: {}", row.when);
+        cases.push(Case::new(TABLE, name, |stage| says_now(stage, row)).on(example_site));
+    }
+    for zone in ZONES {
+        let name = format!("visitors in {zone} read what holds where the campaign is");
+        let case = Case::new(TABLE, name, move |stage| in_zone(stage, zone)).on(example_site);
+        cases.push(case.only_in(Engine::Chromium, "the driver cannot move the browser to another time zone"));
+    }
+    cases.extend([
+        Case::new(TABLE, "a visitor who has the page open reads when it opens and closes", goes_by).on(example_site),
+        Case::new(TABLE, "a visitor whose browser knows no time zones is told neither open nor closed", without_zones)
+            .on(example_site),
+        Case::new(TABLE, "visitors read no hours and no cost of a contact that nobody checked in time", unchecked)
+            .on(example_site),
+        Case::new(TABLE, "visitors read the hours of a contact until its last day is over", |stage| {
+            runs_out(stage, "2099-12-31T23:58:00Z", false)
+        })
+        .on(example_site),
+        Case::new(TABLE, "visitors read no hours of a contact once its last day is over", |stage| {
+            runs_out(stage, "2100-01-01T00:00:00Z", true)
+        })
+        .on(example_site),
+        Case::new(TABLE, "visitors read of a line that is always there its text and nothing more", always),
+    ]);
+    cases
+}
+
+fn says_now(stage: &Stage, row: &Row) -> Result<()> {
+    begin(stage, row.clock, "")?;
+    // Without WebAssembly nobody works it out, so nothing is said.
+    says(stage, None, None)?;
+    go_live(stage)?;
+    says(stage, row.call, row.chat)
+}
+
+fn in_zone(stage: &Stage, zone: &str) -> Result<()> {
+    let move_to = |zone: &str| stage.tab.chromium("Emulation.setTimezoneOverride", json!({ "timezoneId": zone }));
+    move_to(zone)?;
+    let rows = ROWS.iter().filter(|row| row.clock.starts_with("2026-11-2") || row.clock.starts_with("2027-07"));
+    let said = rows.map(|row| {
+        begin(stage, row.clock, "")?;
+        go_live(stage)?;
+        says(stage, row.call, row.chat)
+    });
+    let said = said.collect::<Result<()>>();
+    move_to("")?;
+    said
+}
+
+fn goes_by(stage: &Stage) -> Result<()> {
+    begin(stage, "2026-11-23T08:58:00Z", "")?;
+    go_live(stage)?;
+    says(stage, CLOSED, CLOSED)?;
+    stage.tab.js("accantoClock.set('2026-11-23T09:00:00Z')", Vec::new())?;
+    says(stage, OPEN, CLOSED)?;
+    stage.tab.js("accantoClock.set('2026-11-23T18:00:00Z')", Vec::new())?;
+    says(stage, CLOSED, OPEN)
+}
+
+fn without_zones(stage: &Stage) -> Result<()> {
+    let refuse = "Date.prototype.toLocaleString = () => { throw new RangeError('Invalid time zone specified'); };";
+    begin(stage, MONDAY_MORNING, refuse)?;
+    go_live(stage)?;
+    says(stage, None, None)?;
+    // The hours themselves are true whatever the time is.
+    let lines = lines(stage, "call")?;
+    ensure!(lines.len() > 1, "the call has {lines:?}");
+    Ok(())
+}
+
+fn unchecked(stage: &Stage) -> Result<()> {
+    begin(stage, MONDAY_MORNING, "")?;
+    let expected = [WORDS["hours.check"].clone()];
+    for tier in ["1", "2"] {
+        if tier == "2" {
+            go_live(stage)?;
+        }
+        let found = lines(stage, "sms")?;
+        ensure!(found == expected, "tier {tier} says {found:?}");
+    }
+    Ok(())
+}
+
+fn runs_out(stage: &Stage, clock: &str, over: bool) -> Result<()> {
+    let check = [WORDS["hours.check"].clone()];
+    begin(stage, clock, "")?;
+    for tier in ["1", "2"] {
+        if tier == "2" {
+            go_live(stage)?;
+        }
+        let found = lines(stage, "chat")?;
+        ensure!((found == check) == over, "at {clock} tier {tier} says {found:?}");
+    }
+    Ok(())
+}
+
+/// On the campaign's own site, whose contacts are there day and night.
+fn always(stage: &Stage) -> Result<()> {
+    begin(stage, MONDAY_MORNING, "")?;
+    go_live(stage)?;
+    let found = stage.tab.js(
+        "return [card.parts('.now').length, card.parts('[data-on], [data-not]').length, card.parts('.call .facts li').length]",
+        Vec::new(),
+    )?;
+    ensure!(found == json!([0, 0, 2]), "[states, dated parts, facts of the call] is {found}");
+    Ok(())
+}
+
+/// Shows the card by a clock, on tier 1; `then` runs in the page before any script of ours.
+fn begin(stage: &Stage, clock: &str, then: &str) -> Result<()> {
+    stage.campaign.fail(Asset::Wasm, Fault::Held);
+    let note = format!("{}accantoClock.set('{clock}');{then}", include_str!("../js/clock.js"));
+    // Some rows show the page more than once: what is looked at must not be what was there before.
+    stage.tab.open("about:blank")?;
+    stage.show(&plain("lang=en")?.with("NOTE", note))?;
+    stage.wait_for_tier(1)
+}
+
+fn go_live(stage: &Stage) -> Result<()> {
+    wasm_is_asked_for(stage)?;
+    stage.campaign.release();
+    stage.wait_for_tier(2)
+}
+
+/// What is said of the call and of the chat right now, to the eyes.
+fn says(stage: &Stage, call: Option<&str>, chat: Option<&str>) -> Result<()> {
+    let words = |key: Option<&str>| key.map_or_else(String::new, |key| WORDS[key].clone());
+    let expected = json!([words(call), words(chat)]);
+    let look = "const now = (part) => [...part.querySelectorAll('.now')].filter(card.rendered).map(card.text).join();
+        const found = [now(card.part('.call')), now(card.part('.ways a[data-contact=chat]').closest('li'))];";
+    let same = format!("{look} return JSON.stringify(found) === JSON.stringify(arguments[0])");
+    if let Err(error) = stage.tab.wait("what is said of now", LIMIT, &same, vec![expected.clone()]) {
+        let found = stage.tab.js(&format!("{look} return found"), Vec::new())?;
+        return Err(error.context(format!("expected {expected}, found {found}")));
+    }
+    Ok(())
+}
+
+/// The lines about hours and cost that can be seen of a contact.
+fn lines(stage: &Stage, contact: &str) -> Result<Vec<String>> {
+    let look = "const link = card.part(`.contacts a[data-contact=${arguments[0]}]`);
+        const facts = link.closest('.call, li').querySelectorAll('.facts li, p.facts');
+        return [...facts].filter(card.rendered).map(card.text)";
+    let found = stage.tab.js(look, vec![json!(contact)])?;
+    let texts = found.as_array().into_iter().flatten().filter_map(Value::as_str);
+    Ok(texts.filter(|text| !text.is_empty()).map(str::to_owned).collect())
+}

@@ -1,0 +1,221 @@
+//! Keyboard alone: every control is reached, in the order of the page, is seen to have focus, and lets go of it.
+
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use serde_json::{Value, json};
+
+use super::{Tier, snippet};
+use crate::{
+    case::Case,
+    host_page::HostPage,
+    server::{Asset, Fault},
+    stage::Stage,
+};
+
+const TABLE: &str = "keyboard";
+const LIMIT: Duration = Duration::from_secs(5);
+
+const TAB: &str = "\u{E004}";
+const ENTER: &str = "\u{E007}";
+const ESCAPE: &str = "\u{E00C}";
+const RIGHT: &str = "\u{E014}";
+const DOWN: &str = "\u{E015}";
+const SPACE: &str = " ";
+
+/// The widget as visitors find it, and what they open first by keyboard.
+struct Row {
+    what: &'static str,
+    attributes: &'static str,
+    open: bool,
+}
+
+const ROWS: [Row; 6] = [
+    Row { what: "the card", attributes: "layout=card", open: false },
+    Row { what: "the closed bar", attributes: "layout=bar", open: false },
+    Row { what: "the open bar", attributes: "layout=bar", open: true },
+    Row { what: "the bar that opens above", attributes: "layout=bar opens=above", open: true },
+    Row {
+        what: "the closed button",
+        attributes: "layout=button style=position:fixed;inset-block-end:1rem",
+        open: false,
+    },
+    Row { what: "the open button", attributes: "layout=button style=position:fixed;inset-block-end:1rem", open: true },
+];
+
+/// Names for controls, so that a list of stops can be read.
+const NAMES: &str = "
+    const name = (node) => node.id || node.dataset.contact || node.className || node.name || node.textContent.slice(0, 20);
+    const root = card.host().shadowRoot;";
+
+/// What a keyboard must stop at, in the order of the document: of radio buttons the chosen one.
+const CONTROLS: &str = "
+    const controls = [];
+    for (const node of root.querySelectorAll('a[href], button, select, input, summary')) {
+        const folded = node.closest('details:not([open])');
+        const inFolded = folded && node !== folded.querySelector('summary')
+            || folded?.parentElement.closest('details:not([open])');
+        if (node.disabled || inFolded || !card.rendered(node) || (node.type === 'radio' && !node.checked)) continue;
+        controls[controls.length] = name(node);
+    }
+    return controls;";
+
+/// What has focus, and whether that can be seen: around it, or around what stands for it.
+const STOP: &str = "
+    const focused = card.focused();
+    const shown = focused.type === 'radio' ? focused.nextElementSibling : focused;
+    const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+    const box = shown.getBoundingClientRect();
+    const inWindow = box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
+    const seen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && inWindow;
+    return [name(focused), root.contains(focused) ? seen : true];";
+
+pub(crate) fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for row in &ROWS {
+        for tier in Tier::EACH {
+            let name = format!("a visitor goes by Tab through {} and out of it, both ways, {}", row.what, tier.words());
+            cases.push(Case::new(TABLE, name, move |stage| through(stage, row, tier)));
+        }
+    }
+    for tier in Tier::EACH {
+        let name = format!("a visitor chooses an audience by arrows {}", tier.words());
+        cases.push(Case::new(TABLE, name, move |stage| arrows(stage, tier)));
+        let name = format!("a visitor unfolds and folds a tip by Enter and by Space {}", tier.words());
+        cases.push(Case::new(TABLE, name, move |stage| folds(stage, tier)));
+        let name = format!("a visitor chooses a language by keyboard and stays at the menu {}", tier.words());
+        cases.push(Case::new(TABLE, name, move |stage| menu(stage, tier)));
+        for layout in ["bar", "button"] {
+            let name =
+                format!("a visitor opens the {layout} by keyboard, and Escape brings them back {}", tier.words());
+            cases.push(Case::new(TABLE, name, move |stage| opens(stage, tier, layout)));
+        }
+    }
+    cases
+}
+
+fn show(stage: &Stage, attributes: &str, tier: Tier) -> Result<()> {
+    if tier == Tier::One {
+        stage.campaign.fail(Asset::Wasm, Fault::Status(http::StatusCode::NOT_FOUND));
+    }
+    let links = snippet::recommended()?.links;
+    let attributes = format!("lang=it {attributes}");
+    stage.show(&HostPage::new("layout/page.html").with("ATTRIBUTES", attributes).with("LINKS", links))?;
+    stage.wait_for_tier(if tier == Tier::One { 1 } else { 2 })?;
+    let whole =
+        "return card.host().shadowRoot.querySelector('.heard') && card.part('select.language option') ? true : null";
+    stage.tab.wait("the second half of the loader", LIMIT, whole, Vec::new())?;
+    Ok(())
+}
+
+fn through(stage: &Stage, row: &Row, tier: Tier) -> Result<()> {
+    show(stage, row.attributes, tier)?;
+    if row.open {
+        opens_by(stage, ENTER)?;
+    }
+    let found = stage.tab.js(&format!("{NAMES}{CONTROLS}"), Vec::new())?;
+    let controls: Vec<Value> = found.as_array().cloned().unwrap_or_default();
+    let least = if row.open || row.what == "the card" { 15 } else { 2 };
+    ensure!(controls.len() >= least, "only {controls:?}");
+    let floats = row.open && row.attributes.contains("button");
+    let mut forwards = controls.clone();
+    forwards.push(json!("after"));
+    let mut backwards: Vec<Value> = controls.into_iter().rev().collect();
+    backwards.push(json!("own-button"));
+    if floats {
+        // The panel is open for as long as the focus is in it, so each walk begins inside.
+        walk(stage, &forwards, |stage| stage.tab.keys(TAB))?;
+        opens_by(stage, ENTER)?;
+        let last = "const all = [...root.querySelectorAll('.panel :is(a[href], button, select, input, summary)')];
+            all.filter((node) => name(node) === arguments[0]).pop().focus({ focusVisible: true })";
+        stage.tab.js(&format!("{NAMES}{last}"), vec![backwards[0].clone()])?;
+    } else {
+        forwards.insert(0, json!("own-button"));
+        stage.tab.js("document.getElementById('own-button').focus()", Vec::new())?;
+        walk(stage, &forwards, |stage| stage.tab.keys(TAB))?;
+        backwards.insert(0, json!("after"));
+    }
+    walk(stage, &backwards, |stage| stage.tab.shifted('\u{E004}'))
+}
+
+/// From what has focus to the last that is expected, each of ours seen to have it.
+fn walk(stage: &Stage, expected: &[Value], press: impl Fn(&Stage) -> Result<()>) -> Result<()> {
+    let mut stops = Vec::new();
+    while stops.len() < expected.len() + 3 && stops.last() != expected.last() {
+        if !stops.is_empty() {
+            press(stage)?;
+        }
+        let stop = stage.tab.js(&format!("{NAMES}{STOP}"), Vec::new())?;
+        ensure!(stop[1] == json!(true), "focus cannot be seen on {}, after {stops:?}", stop[0]);
+        stops.push(stop[0].clone());
+    }
+    ensure!(stops == expected, "expected {expected:?}\nstopped at {stops:?}");
+    Ok(())
+}
+
+fn arrows(stage: &Stage, tier: Tier) -> Result<()> {
+    show(stage, "layout=card", tier)?;
+    stage.tab.js("card.part('[name=audience]:checked').focus()", Vec::new())?;
+    for (key, audience) in [(DOWN, "child"), (RIGHT, "teen"), (DOWN, "parent")] {
+        stage.tab.keys(key)?;
+        let chosen = "return card.part('[name=audience]:checked').value === arguments[0]
+            && card.focused() === card.part('[name=audience]:checked')
+            && card.part('.view > .tip').dataset.audience.includes(arguments[0])";
+        stage.tab.wait(&format!("the tips for {audience}"), LIMIT, chosen, vec![json!(audience)])?;
+    }
+    Ok(())
+}
+
+fn folds(stage: &Stage, tier: Tier) -> Result<()> {
+    show(stage, "layout=card", tier)?;
+    stage.tab.js("card.part('.more > summary').focus()", Vec::new())?;
+    for (key, open) in [(ENTER, true), (SPACE, false), (SPACE, true), (ENTER, false)] {
+        stage.tab.keys(key)?;
+        let state =
+            "return card.part('.more').open === arguments[0] && card.focused() === card.part('.more > summary')";
+        stage.tab.wait("the tips to unfold or fold", LIMIT, state, vec![json!(open)])?;
+    }
+    Ok(())
+}
+
+fn menu(stage: &Stage, tier: Tier) -> Result<()> {
+    show(stage, "layout=card", tier)?;
+    stage.tab.js("card.part('select.language').focus()", Vec::new())?;
+    // By the first letter of a language's own name, as every menu knows it.
+    stage.tab.keys("f")?;
+    stage.wait_for_language("fr")?;
+    let there = "return card.focused() === card.part('select.language') && card.focused().value === 'fr'";
+    stage.tab.wait("focus on the menu", LIMIT, there, Vec::new())?;
+    Ok(())
+}
+
+fn opens(stage: &Stage, tier: Tier, layout: &str) -> Result<()> {
+    show(stage, &format!("layout={layout}"), tier)?;
+    for key in [ENTER, SPACE] {
+        opens_by(stage, key)?;
+        // Focus goes into what has opened.
+        let inside = "return card.host().shadowRoot.querySelector('.panel').contains(card.focused())";
+        let inside = stage.tab.js(inside, Vec::new())?;
+        ensure!(inside == json!(true), "focus is not in the panel");
+        stage.tab.keys(TAB)?;
+        stage.tab.keys(ESCAPE)?;
+        is_open(stage, false)?;
+        let back = stage.tab.js("return card.focused()?.className", Vec::new())?;
+        ensure!(back == "toggle", "focus is on {back}");
+    }
+    Ok(())
+}
+
+fn opens_by(stage: &Stage, key: &str) -> Result<()> {
+    stage.tab.js("card.host().shadowRoot.querySelector('.toggle').focus()", Vec::new())?;
+    stage.tab.keys(key)?;
+    is_open(stage, true)
+}
+
+fn is_open(stage: &Stage, open: bool) -> Result<()> {
+    let state = "const root = card.host().shadowRoot;
+        const { hidden } = root.querySelector('.panel');
+        return hidden !== arguments[0] && root.querySelector('.toggle').getAttribute('aria-expanded') === `${arguments[0]}`";
+    stage.tab.wait("the panel to open or close", LIMIT, state, vec![json!(open)])?;
+    Ok(())
+}

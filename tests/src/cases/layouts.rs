@@ -1,0 +1,89 @@
+//! The layouts `bar` and `button`: complete on both tiers, in their place on every page, out of the way of what the page shows itself.
+//!
+//! What keeps clear of a phone's notch (`env(safe-area-inset-*)`) cannot be set in the engines here and is not checked.
+
+mod frames;
+mod places;
+mod still;
+
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use serde_json::{Value, json};
+
+use super::Tier;
+use crate::{
+    case::Case,
+    host_page::HostPage,
+    server::{Asset, Fault},
+    stage::Stage,
+};
+
+const TABLE: &str = "layouts";
+const LIMIT: Duration = Duration::from_secs(5);
+
+/// The style that the partner page recommends for a layout.
+const BUTTON: &str =
+    "layout=button style=\"position:fixed;inset-block-end:1rem;inset-inline-end:1rem;background:canvas\"";
+
+pub(crate) fn cases() -> Vec<Case> {
+    let mut cases = frames::cases();
+    cases.extend(places::cases());
+    cases.extend(still::cases());
+    cases
+}
+
+/// Shows the page with these attributes on the element, and waits for the row of links.
+fn show(stage: &Stage, tier: Tier, attributes: &str) -> Result<()> {
+    show_page(stage, tier, page(attributes))
+}
+
+fn page(attributes: &str) -> HostPage {
+    HostPage::new("layout/page.html").with("ATTRIBUTES", attributes).with("LANG", "it").with("DIR", "ltr")
+}
+
+fn show_page(stage: &Stage, tier: Tier, page: HostPage) -> Result<()> {
+    if tier == Tier::One {
+        stage.campaign.fail(Asset::Wasm, Fault::Status(http::StatusCode::NOT_FOUND));
+    }
+    // Some rows show the page more than once: what is looked at must not be what was there before.
+    stage.tab.open("about:blank")?;
+    stage.show(&page)?;
+    stage.wait_for_tier(if tier == Tier::One { 1 } else { 2 })?;
+    let row = "return card.host().shadowRoot.querySelector('.row .toggle') !== null || null";
+    stage.tab.wait("the row", LIMIT, row, Vec::new())?;
+    Ok(())
+}
+
+/// A tap on a part of what stands around the card.
+fn tap(stage: &Stage, selector: &str) -> Result<()> {
+    let part = "return card.host().shadowRoot.querySelector(arguments[0])";
+    stage.tab.click_element(&stage.tab.element(part, vec![json!(selector)])?)
+}
+
+fn tap_own(stage: &Stage, id: &str) -> Result<()> {
+    stage.tab.click_element(&stage.tab.element("return document.getElementById(arguments[0])", vec![json!(id)])?)
+}
+
+/// The panel is open or closed, and the toggle says so.
+fn is_open(stage: &Stage, open: bool) -> Result<()> {
+    let state = "const root = card.host().shadowRoot;
+        const panel = root.querySelector('.panel');
+        const said = root.querySelector('.toggle').getAttribute('aria-expanded');
+        return said === `${arguments[0]}` && card.rendered(panel) === arguments[0] || null";
+    let what = if open { "the panel to open" } else { "the panel to close" };
+    stage.tab.wait(what, LIMIT, state, vec![json!(open)])?;
+    Ok(())
+}
+
+/// The class, or else the id, of what has focus.
+fn focused(stage: &Stage) -> Result<Value> {
+    stage.tab.js("return card.focused()?.className || card.focused()?.id || null", Vec::new())
+}
+
+/// Compares what a script answers with what is expected.
+fn same(stage: &Stage, what: &str, script: &str, expected: &Value) -> Result<()> {
+    let found = stage.tab.js(script, Vec::new())?;
+    ensure!(found == *expected, "{what}: expected {expected}, found {found}");
+    Ok(())
+}

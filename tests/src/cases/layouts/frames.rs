@@ -1,0 +1,249 @@
+//! What stands around the card: the row of links, the panel, and the ways to open and close it.
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use super::{BUTTON, LIMIT, TABLE, focused, is_open, page, same, show, show_page, tap, tap_own};
+use crate::{case::Case, cases::Tier, expected, stage::Stage};
+
+pub(super) fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for tier in Tier::EACH {
+        let rows: [(&str, fn(&Stage, Tier) -> Result<()>); 12] = [
+            ("a visitor finds all main contacts in the bar", all_contacts),
+            ("a visitor finds the call beside the closed button", call_beside),
+            ("a visitor opens the rest of the bar below it, and closes it again", |stage, tier| {
+                bar_opens(stage, tier, false)
+            }),
+            ("a visitor opens the rest of the bar above it where the page says so", |stage, tier| {
+                bar_opens(stage, tier, true)
+            }),
+            ("a visitor closes the panel by its own button and is back where they were", closes_by_button),
+            ("a visitor closes the panel by a tap outside", closes_by_tap),
+            ("a visitor who goes on elsewhere by keyboard leaves no open panel behind", closes_by_focus),
+            ("a visitor meets a dialog of the page, not the panel over it", closes_for_dialog),
+            ("a visitor can tap a cookie banner while the panel is open", banner),
+            ("a visitor's choices and open tips stay when the page changes the layout", changes),
+            ("a visitor's open panel stays open in another language, with its words", other_language),
+            ("a visitor's focus stays on the toggle when the page changes its language", keeps_focus),
+        ];
+        let case = |(name, check): (&str, fn(&Stage, Tier) -> Result<()>)| {
+            Case::new(TABLE, format!("{name} {}", tier.words()), move |stage| check(stage, tier))
+        };
+        cases.extend(rows.map(case));
+    }
+    cases.push(Case::new(TABLE, "visitors find two widgets on a page, each with a panel of its own", two));
+    cases
+}
+
+fn all_contacts(stage: &Stage, tier: Tier) -> Result<()> {
+    show(stage, tier, "lang=it layout=bar")?;
+    let main = expected::contacts().into_iter().filter(|contact| contact.place == "main");
+    let main: Vec<_> = main.map(|contact| json!([contact.id, contact.href, true])).collect();
+    let links = "const links = card.host().shadowRoot.querySelectorAll('.row a[data-contact]');
+        const found = [];
+        for (const link of links) {
+            const box = link.getBoundingClientRect();
+            const hit = card.at(box.x + box.width / 2, box.y + box.height / 2);
+            const fit = box.height >= 44 && box.width >= 44 && link.contains(hit);
+            found[found.length] = [link.dataset.contact, link.getAttribute('href'), fit];
+        }
+        return found";
+    same(stage, "the links of the row", links, &json!(main))?;
+    is_open(stage, false)?;
+    // Nothing in the row is closed to those who do not see, and no id stands twice.
+    let ids = "const ids = [...card.host().shadowRoot.querySelectorAll('[id]')].map((node) => node.id);
+        return ids.length - new Set(ids).size";
+    same(stage, "ids that stand twice", ids, &json!(0))
+}
+
+fn call_beside(stage: &Stage, tier: Tier) -> Result<()> {
+    show(stage, tier, &format!("lang=it {BUTTON}"))?;
+    is_open(stage, false)?;
+    let problems =
+        "return card.problems(card.host().shadowRoot.querySelector('.row a'), 'tel:19696', '19696', 44).join('; ')";
+    same(stage, "the number", problems, &json!(""))?;
+    let rest = "return [...card.host().querySelectorAll('a')].filter(card.rendered).length";
+    same(stage, "plain links in view as well", rest, &json!(0))
+}
+
+fn bar_opens(stage: &Stage, tier: Tier, above: bool) -> Result<()> {
+    show(stage, tier, if above { "lang=it layout=bar opens=above" } else { "lang=it layout=bar" })?;
+    for _ in 0..2 {
+        tap(stage, ".toggle")?;
+        is_open(stage, true)?;
+        stage.number_is_there()?;
+        let side = "const box = (part) => card.host().shadowRoot.querySelector(part).getBoundingClientRect();
+            return [box('.panel').bottom <= box('.row').top + 1, box('.row').bottom <= box('.panel').top + 1]";
+        same(stage, "[panel above, panel below]", side, &json!([above, !above]))?;
+        let order = "const root = card.host().shadowRoot;
+            return Boolean(root.querySelector('.panel').compareDocumentPosition(root.querySelector('.row')) & 4)";
+        same(stage, "the panel is read first", order, &json!(above))?;
+        tap(stage, ".toggle")?;
+        is_open(stage, false)?;
+        ensure!(focused(stage)? == "toggle", "focus is on {}", focused(stage)?);
+    }
+    tap(stage, ".toggle")?;
+    stage.tab.js("card.part('.more > summary').focus()", Vec::new())?;
+    stage.tab.keys("\u{E00C}")?;
+    is_open(stage, false)?;
+    ensure!(focused(stage)? == "toggle", "focus is on {}", focused(stage)?);
+    Ok(())
+}
+
+fn closes_by_button(stage: &Stage, tier: Tier) -> Result<()> {
+    opened(stage, tier)?;
+    ensure!(focused(stage)? == "close", "focus is on {}", focused(stage)?);
+    tap(stage, ".close")?;
+    is_open(stage, false)?;
+    ensure!(focused(stage)? == "toggle", "focus is on {}", focused(stage)?);
+    tap(stage, ".toggle")?;
+    is_open(stage, true)?;
+    stage.tab.keys("\u{E00C}")?;
+    is_open(stage, false)?;
+    ensure!(focused(stage)? == "toggle", "focus is on {}", focused(stage)?);
+    Ok(())
+}
+
+fn closes_by_tap(stage: &Stage, tier: Tier) -> Result<()> {
+    opened(stage, tier)?;
+    // A tap inside is none outside.
+    stage.tab.click(".silent label")?;
+    is_open(stage, true)?;
+    tap_own(stage, "own-text")?;
+    is_open(stage, false)?;
+    tap(stage, ".toggle")?;
+    is_open(stage, true)?;
+    // What was tapped hears of it.
+    tap_own(stage, "own-button")?;
+    is_open(stage, false)?;
+    let clicks = stage.noted("clicks")?;
+    ensure!(clicks == json!(1), "the page heard {clicks} clicks");
+    Ok(())
+}
+
+fn closes_by_focus(stage: &Stage, tier: Tier) -> Result<()> {
+    opened(stage, tier)?;
+    stage.tab.js("document.getElementById('own-button').focus()", Vec::new())?;
+    is_open(stage, false)?;
+    ensure!(focused(stage)? == "own-button", "focus is on {}", focused(stage)?);
+    Ok(())
+}
+
+fn closes_for_dialog(stage: &Stage, tier: Tier) -> Result<()> {
+    opened(stage, tier)?;
+    stage.tab.js("document.getElementById('dialog').showModal()", Vec::new())?;
+    is_open(stage, false)?;
+    tap_own(stage, "inside")?;
+    ensure!(focused(stage)? == "inside", "focus is on {}", focused(stage)?);
+    Ok(())
+}
+
+fn banner(stage: &Stage, tier: Tier) -> Result<()> {
+    // The panel ends where the page says: above what the page shows at its lower edge.
+    let page = page(&format!("lang=it {BUTTON}")).with("STYLE", "accanto-widget { --accanto-offset-block: 6rem }");
+    show_page(stage, tier, page)?;
+    stage.tab.js("document.getElementById('banner').hidden = false", Vec::new())?;
+    tap(stage, ".toggle")?;
+    is_open(stage, true)?;
+    let over = "const box = document.getElementById('accept').getBoundingClientRect();
+        return card.at(box.x + box.width / 2, box.y + box.height / 2)?.id";
+    same(stage, "what is at the banner's button", over, &json!("accept"))?;
+    tap_own(stage, "accept")?;
+    is_open(stage, false)
+}
+
+fn changes(stage: &Stage, tier: Tier) -> Result<()> {
+    show(stage, tier, "lang=it layout=bar")?;
+    tap(stage, ".toggle")?;
+    stage
+        .tab
+        .js("card.part('[name=silent]').click(); card.part('[name=audience][value=parent]').click()", Vec::new())?;
+    let arranged = "return card.part('.view > .tip').dataset.audience.includes('parent') && card.part('.written + .spoken') !== null || null";
+    stage.tab.wait("the visitor's choices", LIMIT, arranged, Vec::new())?;
+    stage.tab.js("card.part('.more').open = true; card.part('.more > .tip:nth-of-type(2)').open = true", Vec::new())?;
+    let state = "const root = card.host().shadowRoot;
+        return [root.querySelector('.frame').dataset.layout, root.querySelectorAll('.row').length, root.querySelectorAll('.card').length,
+            card.part('[name=silent]').checked, card.part('[name=audience]:checked').value, card.part('.more').open,
+            card.part('.more > .tip:nth-of-type(2)').open, card.tier()]";
+    let tier = if tier == Tier::One { "1" } else { "2" };
+    for (layout, rows) in [("card", 0), ("button", 1), ("bar", 1), ("card", 0), ("bar", 1)] {
+        stage.tab.js("card.host().setAttribute('layout', arguments[0])", vec![json!(layout)])?;
+        let expected = json!([layout, rows, 1, true, "parent", true, true, tier]);
+        same(stage, layout, state, &expected)?;
+        if rows == 1 {
+            is_open(stage, false)?;
+            tap(stage, ".toggle")?;
+            is_open(stage, true)?;
+        }
+        stage.number_is_there()?;
+    }
+    Ok(())
+}
+
+fn other_language(stage: &Stage, tier: Tier) -> Result<()> {
+    for (layout, word) in [("bar", "panel.more"), ("button", "panel.open")] {
+        show(stage, tier, &format!("lang=it layout={layout}"))?;
+        tap(stage, ".toggle")?;
+        is_open(stage, true)?;
+        for language in ["ar", "de"] {
+            stage.tab.js("card.host().setAttribute('lang', arguments[0])", vec![json!(language)])?;
+            stage.wait_for_language(language)?;
+            let words = [word, "contact.call.label", "panel.close"].map(|key| expected::text(language, key));
+            let words = if layout == "bar" { &words[..2] } else { &words[..] };
+            let look = "const root = card.host().shadowRoot;
+                const text = (part) => root.querySelector(part)?.textContent.replace(/[\\u2066\\u2069]/g, '');
+                const found = [text('.toggle'), text('.row [data-contact=call]')];
+                if (root.querySelector('.close')) found[2] = text('.close');
+                const row = root.querySelector('.row');
+                return `${found}` === `${arguments[0]}` && row.lang === arguments[1] && row.dir === arguments[2] || null";
+            let direction = expected::direction(language);
+            let words: Vec<_> = words.iter().map(|word| word.replace(['\u{2066}', '\u{2069}'], "")).collect();
+            stage.tab.wait(
+                "the words around the card",
+                LIMIT,
+                look,
+                vec![json!(words), json!(language), json!(direction)],
+            )?;
+            is_open(stage, true)?;
+        }
+    }
+    Ok(())
+}
+
+fn keeps_focus(stage: &Stage, tier: Tier) -> Result<()> {
+    for layout in ["bar", "button"] {
+        show(stage, tier, &format!("lang=it layout={layout}"))?;
+        stage.tab.js("card.host().shadowRoot.querySelector('.toggle').focus()", Vec::new())?;
+        stage.tab.js("card.host().setAttribute('lang', 'en')", Vec::new())?;
+        stage.wait_for_language("en")?;
+        let row = "return card.host().shadowRoot.querySelector('.row').lang === 'en' || null";
+        stage.tab.wait("the row in English", LIMIT, row, Vec::new())?;
+        ensure!(focused(stage)? == "toggle", "{layout}: focus is on {}", focused(stage)?);
+    }
+    Ok(())
+}
+
+fn two(stage: &Stage) -> Result<()> {
+    let second = "<accanto-widget id=\"second\" lang=\"en\" layout=\"bar\">{{LINKS}}</accanto-widget>";
+    let page = page(&format!("lang=it {BUTTON}")).with("SECOND", second);
+    show_page(stage, Tier::Two, page)?;
+    let row = "return card.host(1).shadowRoot?.querySelector('.row .toggle') ? true : null";
+    stage.tab.wait("the second row", LIMIT, row, Vec::new())?;
+    let toggle = stage.tab.element("return card.host(1).shadowRoot.querySelector('.toggle')", Vec::new())?;
+    stage.tab.click_element(&toggle)?;
+    let state = "return [0, 1].map((at) => card.rendered(card.host(at).shadowRoot.querySelector('.panel')))";
+    same(stage, "open panels", state, &json!([false, true]))?;
+    // The second widget is outside of the first one's panel.
+    tap(stage, ".toggle")?;
+    same(stage, "open panels", state, &json!([true, true]))?;
+    stage.tab.js("card.host(1).shadowRoot.querySelector('.toggle').focus()", Vec::new())?;
+    same(stage, "open panels", state, &json!([false, true]))
+}
+
+/// The panel of the button, open.
+fn opened(stage: &Stage, tier: Tier) -> Result<()> {
+    show(stage, tier, &format!("lang=it {BUTTON}"))?;
+    tap(stage, ".toggle")?;
+    is_open(stage, true)
+}

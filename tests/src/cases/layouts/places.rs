@@ -1,0 +1,181 @@
+//! Where the floating button is: in the corner that the page asks for, in either direction of writing, over the page and not over what
+//! the page puts over itself.
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use super::{BUTTON, TABLE, is_open, page, same, show_page, tap};
+use crate::{case::Case, cases::Tier, engine::Engine, host_page::HostPage, stage::Stage};
+
+/// Corner and direction of the page, and whether the button is at the top and at the left.
+const CORNERS: [(&str, &str, bool, bool); 10] = [
+    ("", "ltr", false, false),
+    ("", "rtl", false, true),
+    ("bottom-end", "ltr", false, false),
+    ("bottom-end", "rtl", false, true),
+    ("bottom-start", "ltr", false, true),
+    ("bottom-start", "rtl", false, false),
+    ("top-end", "ltr", true, false),
+    ("top-end", "rtl", true, true),
+    ("top-start", "ltr", true, true),
+    ("top-start", "rtl", true, false),
+];
+
+pub(super) fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for (corner, direction, top, left) in CORNERS {
+        let asked = if corner.is_empty() { "no corner" } else { corner };
+        let name =
+            format!("visitors find the button in its corner on a page that runs {direction} and asks for {asked}");
+        cases.push(Case::new(TABLE, name, move |stage| in_corner(stage, corner, direction, top, left)));
+    }
+    let rows: [(&str, fn(&Stage) -> Result<()>); 5] = [
+        ("a page moves the button and its panel by the offset properties", offsets),
+        ("a page puts the button under or over its own things by the layer property", layers),
+        ("visitors see the open panel whole on a page that is zoomed or transformed around it", transformed),
+        ("visitors scroll the panel on a low window, and its way out and its close button stay", low),
+        ("visitors see links in the flow of the page stay there beside the button", in_flow),
+    ];
+    cases.extend(rows.map(|(name, check)| Case::new(TABLE, name, check)));
+    for language in ["it", "de", "el", "ar", "fi", "bn"] {
+        let name = format!("visitors of a 320 px screen need not scroll sideways for bar or button in {language}");
+        let case = Case::new(TABLE, name, move |stage| narrow(stage, language));
+        cases.push(
+            case.not_in(Engine::WebKit, "its window is never that narrow")
+                .not_in(Engine::Firefox, "its window is never that narrow"),
+        );
+    }
+    cases
+}
+
+fn floating(attributes: &str, direction: &str, style: &str) -> HostPage {
+    HostPage::new("layout/page.html")
+        .with("LANG", "it")
+        .with("DIR", direction)
+        .with("STYLE", style)
+        .with("ATTRIBUTES", format!("lang=it {attributes} {BUTTON}"))
+}
+
+fn in_corner(stage: &Stage, corner: &str, direction: &str, top: bool, left: bool) -> Result<()> {
+    let attribute = if corner.is_empty() { String::new() } else { format!("corner={corner}") };
+    show_page(stage, Tier::One, floating(&attribute, direction, ""))?;
+    let place = |part: &str| {
+        format!(
+            "const box = card.host().shadowRoot.querySelector('{part}').getBoundingClientRect();
+             const width = document.documentElement.clientWidth;
+             const near = (distance) => Math.abs(distance - 16) < 1.5;
+             return [near(box.top), near(innerHeight - box.bottom), near(box.left), near(width - box.right)]"
+        )
+    };
+    same(stage, "[top, bottom, left, right] of the row", &place(".row"), &json!([top, !top, left, !left]))?;
+    tap(stage, ".toggle")?;
+    is_open(stage, true)?;
+    let found = stage.tab.js(&place(".panel"), Vec::new())?;
+    // As high as the window allows, so it can be near both the top and the bottom.
+    let near = if top { &found[0] } else { &found[1] };
+    ensure!(*near == json!(true), "the panel is not at its edge: {found}");
+    ensure!(found[2] == json!(left) && found[3] == json!(!left), "the panel is not at its side: {found}");
+    Ok(())
+}
+
+fn offsets(stage: &Stage) -> Result<()> {
+    let style = "accanto-widget { --accanto-offset-block: 90px; --accanto-offset-inline: 40px }";
+    show_page(stage, Tier::One, floating("", "ltr", style))?;
+    let place = "const box = card.host().shadowRoot.querySelector(arguments[0]).getBoundingClientRect();
+        return [Math.round(innerHeight - box.bottom), Math.round(document.documentElement.clientWidth - box.right), box.top >= 89]";
+    let found = stage.tab.js(place, vec![json!(".row")])?;
+    ensure!(found == json!([90, 40, true]), "[from below, from the side, room above] is {found}");
+    tap(stage, ".toggle")?;
+    is_open(stage, true)?;
+    let found = stage.tab.js(place, vec![json!(".panel")])?;
+    ensure!(found == json!([90, 40, true]), "[from below, from the side, room above] of the panel is {found}");
+    Ok(())
+}
+
+fn layers(stage: &Stage) -> Result<()> {
+    // A thing of the page covers the corner, between two layers.
+    let cover =
+        "#around::after { content: ''; position: fixed; inset: 50% 0 0 50%; z-index: 2000; background: silver }";
+    for (layer, seen) in [("1000", false), ("3000", true)] {
+        let style = format!("{cover} accanto-widget {{ --accanto-layer: {layer} }}");
+        show_page(stage, Tier::One, floating("", "ltr", &style))?;
+        let top = "const link = card.host().shadowRoot.querySelector('.row a');
+            const box = link.getBoundingClientRect();
+            return link.contains(card.at(box.x + box.width / 2, box.y + box.height / 2))";
+        same(stage, &format!("the button is seen at layer {layer}"), top, &json!(seen))?;
+    }
+    Ok(())
+}
+
+fn transformed(stage: &Stage) -> Result<()> {
+    // Such an ancestor is what "fixed" is measured by, so the button is in the corner of that; its panel is in the top layer.
+    let style = "#around { transform: translate(0, 0); width: 500px; height: 300px; overflow: hidden }";
+    show_page(stage, Tier::Two, floating("", "ltr", style))?;
+    tap(stage, ".toggle")?;
+    is_open(stage, true)?;
+    stage.number_is_there()?;
+    let whole = "const box = card.host().shadowRoot.querySelector('.panel').getBoundingClientRect();
+        const corners = [[box.left + 20, box.top + 4], [box.right - 20, box.bottom - 4]];
+        return [box.left >= 0, box.top >= 0, box.right <= innerWidth, box.bottom <= innerHeight, box.height > 300,
+            ...corners.map(([x, y]) => card.host().shadowRoot.querySelector('.panel').contains(card.at(x, y)))]";
+    same(
+        stage,
+        "[left, top, right, bottom, high, seen, seen]",
+        whole,
+        &json!([true, true, true, true, true, true, true]),
+    )
+}
+
+fn low(stage: &Stage) -> Result<()> {
+    stage.tab.resize(700, 420)?;
+    show_page(stage, Tier::One, page(&format!("lang=it {BUTTON}")))?;
+    tap(stage, ".toggle")?;
+    is_open(stage, true)?;
+    for part in [0.0, 0.4, 0.9] {
+        let seen = "const root = card.host().shadowRoot;
+            const panel = root.querySelector('.panel');
+            panel.scrollTop = (panel.scrollHeight - panel.clientHeight) * arguments[0];
+            const seen = (node) => {
+                const box = node.getBoundingClientRect();
+                return node.contains(card.at(box.x + box.width / 2, box.y + box.height / 2));
+            };
+            const box = panel.getBoundingClientRect();
+            return [box.top >= 0 && box.bottom <= innerHeight, panel.scrollHeight > panel.clientHeight, seen(root.querySelector('.close')), seen(card.part('a.exit'))]";
+        let found = stage.tab.js(seen, vec![json!(part)])?;
+        ensure!(found == json!([true, true, true, true]), "at {part}: [fits, scrolls, close, way out] is {found}");
+    }
+    Ok(())
+}
+
+fn in_flow(stage: &Stage) -> Result<()> {
+    show_page(stage, Tier::One, page("lang=it layout=button"))?;
+    let links = "const links = [...card.host().querySelectorAll('a')];
+        const row = card.host().shadowRoot.querySelector('.row');
+        return [links.length > 0 && links.every(card.rendered), getComputedStyle(row).position, card.rendered(row)]";
+    same(stage, "[links in view, place of the row, row in view]", links, &json!([true, "fixed", true]))
+}
+
+fn narrow(stage: &Stage, language: &str) -> Result<()> {
+    stage.tab.resize(320, 700)?;
+    for layout in ["layout=bar", BUTTON] {
+        for open in [false, true] {
+            let page = HostPage::new("layout/page.html").with("ATTRIBUTES", format!("lang={language} {layout}"));
+            show_page(stage, Tier::One, page)?;
+            stage.wait_for_language(language)?;
+            if open {
+                tap(stage, ".toggle")?;
+                is_open(stage, true)?;
+            }
+            let wide = "const root = card.host().shadowRoot;
+                let worst = '';
+                for (const node of root.querySelectorAll('.row, .row > *, .panel, .panel .card > *')) {
+                    const box = node.getBoundingClientRect();
+                    if (card.rendered(node) && (box.left < -0.5 || box.right > innerWidth + 0.5)) worst += `${node.className} ${box.left} ${box.right}; `;
+                }
+                const { scrollWidth } = document.documentElement;
+                return [innerWidth, scrollWidth <= innerWidth, worst]";
+            same(stage, &format!("{layout}, open {open}: [width, fits, too wide]"), wide, &json!([320, true, ""]))?;
+        }
+    }
+    Ok(())
+}

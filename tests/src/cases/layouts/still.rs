@@ -1,0 +1,59 @@
+//! Nothing moves on a page while the widget comes, with the style that the partner page recommends for the layout.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::json;
+
+use super::{LIMIT, TABLE};
+use crate::{case::Case, engine::Engine, host_page::HostPage, snippet, stage::Stage};
+
+const WIDTHS: [u32; 4] = [320, 375, 768, 1280];
+const LANGUAGES: [&str; 5] = ["it", "en", "de", "ar", "el"];
+/// So tall that what follows the widget is in view: the browser counts no shift outside of it.
+const HEIGHT: u32 = 4800;
+const CHROMIUM_ONLY: &str = "the browser cannot measure layout shifts";
+
+pub(super) fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for layout in ["card", "bar", "button"] {
+        for language in LANGUAGES {
+            for width in WIDTHS {
+                let name = format!("nothing moves while the {layout} comes on a page of {width} px in {language}");
+                let case = Case::new(TABLE, name, move |stage| still(stage, layout, language, width));
+                cases.push(case.only_in(Engine::Chromium, CHROMIUM_ONLY));
+            }
+        }
+    }
+    cases
+}
+
+fn still(stage: &Stage, layout: &str, language: &str, width: u32) -> Result<()> {
+    stage.tab.resize(width, HEIGHT)?;
+    let style = recommended_style(layout)?;
+    let attributes = format!("lang={language} layout={layout} style=\"{style}\"");
+    stage.show(
+        &HostPage::new("plain.html").with("ATTRIBUTES", attributes).with("LINKS", snippet::recommended()?.links),
+    )?;
+    stage.wait_for_language(language)?;
+    stage.wait_for_tier(2)?;
+    let there = "return card.host().shadowRoot.querySelector('.heard') !== null || null";
+    stage.tab.wait("all of the widget", LIMIT, there, Vec::new())?;
+    let sizes = "const last = document.body.lastElementChild.getBoundingClientRect();
+        const own = card.host().shadowRoot.querySelector('.row') ?? card.wrapper();
+        return [innerWidth, last.bottom <= innerHeight, own.getBoundingClientRect().height > 40]";
+    let sizes = stage.tab.js(sizes, Vec::new())?;
+    ensure!(sizes == json!([width, true, true]), "[width, end of the page in view, widget in view] is {sizes}");
+    std::thread::sleep(Duration::from_millis(400));
+    let sum = stage.tab.js_async(include_str!("../../js/layout_shifts.js"), Vec::new())?;
+    ensure!(sum["sum"] == json!(0), "layout shifts: {sum:#}");
+    Ok(())
+}
+
+/// As `index.html` has it for its preview.
+fn recommended_style(layout: &str) -> Result<String> {
+    let index = snippet::read("index.html")?;
+    let name = if layout == "card" { "column" } else { layout };
+    let style = index.split_once(&format!("data-style-{name}=\"")).and_then(|(_, rest)| rest.split_once('"'));
+    Ok(style.with_context(|| format!("index.html recommends no style for {layout}"))?.0.to_owned())
+}

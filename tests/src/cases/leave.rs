@@ -1,0 +1,429 @@
+//! Leaving fast: the link is always in view, one tap or three presses of Shift blank the page at once, and the site that takes its place
+//! is not told where from. What the tests may reach stands in for the campaign's destination.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::json;
+
+use super::{Tier, show_plain};
+use crate::{
+    case::Case,
+    engine::Engine,
+    expected,
+    host_page::HostPage,
+    server::{Asset, Fault},
+    stage::Stage,
+};
+
+const TABLE: &str = "leave";
+const LIMIT: Duration = Duration::from_secs(5);
+const SHIFT: &str = "\u{E008}";
+const THRICE: &str = "\u{E008}\u{E008}\u{E008}";
+
+const DESTINATION: &str = "/v1/en.destination.bin";
+/// The destination, when it answers that a browser should stay where it is: drivers see no page that is on its way to another.
+const ANSWERS_LATER: (Asset, Fault) = (Asset::Language("en"), Fault::Status(http::StatusCode::NO_CONTENT));
+
+/// What may be on the element, in whose layouts the way out is the same.
+const LAYOUTS: [&str; 3] = ["card", "bar", "button"];
+
+pub(crate) fn cases() -> Vec<Case> {
+    let mut cases =
+        vec![Case::new(TABLE, "a visitor of a page without scripts has a link to leave by", without_script)];
+    for tier in Tier::EACH {
+        let words = tier.words();
+        let mut add = |name: String, check: fn(&Stage, Tier) -> Result<()>| {
+            cases.push(Case::new(TABLE, format!("{name} {words}"), move |stage| check(stage, tier)));
+        };
+        add("a visitor sees the way out without scrolling the card on a small phone".into(), in_view);
+        add("a visitor sees the way out however far they have scrolled the card".into(), sticks);
+        add("a visitor leaves with one tap: the page is blank before the next one answers".into(), by_tap);
+        add("a visitor who left finds no way back to the page in the history".into(), not_in_history);
+        add("a visitor leaves by pressing Shift three times".into(), by_keys);
+        add("a visitor of a site with a way out of its own is offered no second one".into(), off);
+    }
+    for layout in LAYOUTS {
+        let name = format!("a screen reader hears how to go on leaving, and that it did, in the layout {layout}");
+        cases.push(Case::new(TABLE, name, move |stage| announced(stage, layout)));
+    }
+    let more = [
+        ("a visitor leaves by the link in the bar", from_the_bar as fn(&Stage) -> Result<()>),
+        ("a visitor leaves from the panel of the button", from_the_panel),
+        ("a visitor who presses Shift slowly stays, and is told so", too_slow),
+        ("a visitor who types capital letters stays", capitals),
+        ("a visitor whose keys repeat Shift with others stays", not_alone),
+        ("a visitor leaves while a dialog of the page is open, and the blank covers it", over_dialog),
+        ("a visitor who comes back to the page by the browser's own store sees it again", comes_back),
+        ("nothing of the page is in view while a visitor leaves without the second half of the loader", without_more),
+        ("a visitor who holds Control leaves all the same", with_control),
+        ("a visitor of a page that shows the card in a frame of its own leaves the whole page", from_frame),
+    ];
+    cases.extend(more.map(|(name, check)| Case::new(TABLE, name, check)));
+    let name = "a visitor of a page that shows the card of another site in a frame leaves the whole page";
+    let case = Case::new(TABLE, name, from_foreign_frame);
+    cases.push(case.not_in(Engine::WebKit, "the browser reaches this machine by one name only"));
+    let name = "a visitor of a frame that may not move the page leaves the frame at least";
+    cases.push(Case::new(TABLE, name, from_sandbox));
+    cases
+}
+
+fn without_script(stage: &Stage) -> Result<()> {
+    stage.campaign.fail(Asset::Widget, Fault::Status(http::StatusCode::NOT_FOUND));
+    stage.show(&super::plain("lang=it")?)?;
+    let found = "const link = [...card.host().querySelectorAll('a')].find((a) => a.href === arguments[0]);
+        return link ? [link.rel, card.rendered(link), card.text(link) !== '', link.getBoundingClientRect().height >= 44] : null";
+    let found = stage.tab.js(found, vec![json!(expected::exit())])?;
+    ensure!(found == json!(["nofollow noreferrer", true, true, true]), "[rel, rendered, text, height] is {found}");
+    Ok(())
+}
+
+fn in_view(stage: &Stage, tier: Tier) -> Result<()> {
+    stage.tab.resize(320, 900)?;
+    show_plain(stage, tier, "lang=it")?;
+    // Where a window can be that narrow.
+    let width = stage.tab.js("return innerWidth", Vec::new())?;
+    ensure!(stage.engine != Engine::Chromium || width == json!(320), "the page is {width} px wide");
+    for language in ["it", "de", "ar"] {
+        stage.tab.js("card.host().setAttribute('lang', arguments[0])", vec![json!(language)])?;
+        stage.wait_for_language(language)?;
+        let found = "scrollTo(0, card.host().getBoundingClientRect().top + scrollY);
+            const link = card.part('a.exit');
+            const box = link.getBoundingClientRect();
+            const seen = card.at(box.x + box.width / 2, box.y + box.height / 2) === link;
+            const about = card.part('.leave').getBoundingClientRect();
+            return [seen, box.height >= 44, box.bottom < 568 && about.bottom < 568, box.x >= 0 && box.right <= innerWidth]";
+        let found = stage.tab.js(found, Vec::new())?;
+        ensure!(found == json!([true, true, true, true]), "{language}: [seen, high, in view, fits] is {found}");
+    }
+    Ok(())
+}
+
+fn sticks(stage: &Stage, tier: Tier) -> Result<()> {
+    stage.tab.resize(375, 700)?;
+    show_plain(stage, tier, "lang=it")?;
+    stage.tab.js("for (const details of card.parts('details')) details.open = true", Vec::new())?;
+    for part in [0.1, 0.3, 0.5, 0.7, 0.9] {
+        let found = "const box = card.host().getBoundingClientRect();
+            scrollTo({ top: box.top + scrollY + (box.height - innerHeight) * arguments[0], behavior: 'instant' });
+            const link = card.part('a.exit');
+            const place = link.getBoundingClientRect();
+            const seen = card.at(place.x + place.width / 2, place.y + place.height / 2);
+            return [seen === link || link.contains(seen), place.top >= 0 && place.top < 20, box.height > 3 * innerHeight]";
+        let found = stage.tab.js(found, vec![json!(part)])?;
+        ensure!(found == json!([true, true, true]), "at {part}: [seen, at the top, long card] is {found}");
+    }
+    Ok(())
+}
+
+fn by_tap(stage: &Stage, tier: Tier) -> Result<()> {
+    show_plain(stage, tier, "lang=it")?;
+    aim(stage)?;
+    stage.tab.click("a.exit")?;
+    is_blank(stage)?;
+    is_asked_for(stage)
+}
+
+fn from_the_bar(stage: &Stage) -> Result<()> {
+    show_plain(stage, Tier::One, "lang=it layout=bar")?;
+    aim(stage)?;
+    let link = stage.tab.element("return card.host().shadowRoot.querySelector('.row a.exit')", Vec::new())?;
+    stage.tab.click_element(&link)?;
+    is_blank(stage)?;
+    is_asked_for(stage)
+}
+
+fn from_the_panel(stage: &Stage) -> Result<()> {
+    show_plain(stage, Tier::One, "lang=it layout=button")?;
+    aim(stage)?;
+    stage.tab.js("card.host().shadowRoot.querySelector('.toggle').click()", Vec::new())?;
+    stage.tab.click("a.exit")?;
+    is_blank(stage)?;
+    is_asked_for(stage)
+}
+
+fn not_in_history(stage: &Stage, tier: Tier) -> Result<()> {
+    let before = stage.publish(&HostPage::new("browser/next.html"))?;
+    stage.tab.open(&before)?;
+    show_plain(stage, tier, "lang=it")?;
+    let page = stage.tab.js("return location.href", Vec::new())?;
+    aim_at_answer(stage)?;
+    stage.tab.click("a.exit")?;
+    has_arrived(stage)?;
+    stage.tab.back()?;
+    let there = "return document.readyState === 'complete' && location.href === arguments[0]";
+    let back = stage.tab.wait("the page before", LIMIT, there, vec![json!(before)]);
+    back.with_context(|| format!("the page with the card was {page}")).map(drop)
+}
+
+fn by_keys(stage: &Stage, tier: Tier) -> Result<()> {
+    show_plain(stage, tier, "lang=it")?;
+    keys_are_heard(stage)?;
+    aim(stage)?;
+    stage.tab.keys(THRICE)?;
+    is_blank(stage)?;
+    is_asked_for(stage)
+}
+
+fn off(stage: &Stage, tier: Tier) -> Result<()> {
+    for layout in LAYOUTS {
+        anew(stage)?;
+        show_plain(stage, tier, &format!("lang=it exit=off layout={layout}"))?;
+        keys_are_heard(stage)?;
+        aim(stage)?;
+        stage.tab.js("const toggle = card.host().shadowRoot.querySelector('.toggle'); toggle?.click()", Vec::new())?;
+        let shown = "const parts = card.host().shadowRoot.querySelectorAll('.exit, .leave, .private');
+            return [parts.length > 0, [...parts].filter(card.rendered).length]";
+        let shown = stage.tab.js(shown, Vec::new())?;
+        ensure!(shown == json!([true, 0]), "{layout}: [parts, seen] is {shown}");
+        stage.tab.keys(THRICE)?;
+        stays(stage)?;
+    }
+    Ok(())
+}
+
+fn announced(stage: &Stage, layout: &str) -> Result<()> {
+    for language in ["it", "ar"] {
+        anew(stage)?;
+        show_plain(stage, Tier::Two, &format!("lang={language} layout={layout}"))?;
+        keys_are_heard(stage)?;
+        stage.wait_for_language(language)?;
+        aim(stage)?;
+        stage.tab.keys(SHIFT)?;
+        hears(stage, "status", language, "exit.once")?;
+        stage.tab.keys(SHIFT)?;
+        hears(stage, "status", language, "exit.twice")?;
+        // Another key, and all begins anew.
+        stage.tab.keys("\u{E00C}")?;
+        hears(stage, "status", language, "exit.expired")?;
+        stage.tab.keys(THRICE)?;
+        hears(stage, "alert", language, "exit.leaving")?;
+    }
+    Ok(())
+}
+
+fn too_slow(stage: &Stage) -> Result<()> {
+    show_plain(stage, Tier::One, "lang=it")?;
+    keys_are_heard(stage)?;
+    aim(stage)?;
+    stage.tab.keys(SHIFT)?;
+    stage.tab.keys(SHIFT)?;
+    hears(stage, "status", "it", "exit.twice")?;
+    std::thread::sleep(LIMIT);
+    hears(stage, "status", "it", "exit.expired")?;
+    stage.tab.keys(SHIFT)?;
+    hears(stage, "status", "it", "exit.once")?;
+    stays(stage)
+}
+
+fn capitals(stage: &Stage) -> Result<()> {
+    show_plain(stage, Tier::One, "lang=it")?;
+    keys_are_heard(stage)?;
+    aim(stage)?;
+    stage.tab.js("document.getElementById('paste').focus()", Vec::new())?;
+    for letter in ['a', 'b', 'c', 'd'] {
+        stage.tab.shifted(letter)?;
+    }
+    stays(stage)?;
+    let said = stage.tab.js("return card.host().shadowRoot.querySelector('.heard').textContent", Vec::new())?;
+    ensure!(said == "", "it was announced: {said}");
+    Ok(())
+}
+
+fn not_alone(stage: &Stage) -> Result<()> {
+    show_plain(stage, Tier::One, "lang=it")?;
+    keys_are_heard(stage)?;
+    aim(stage)?;
+    stage.tab.js("document.getElementById('paste').focus()", Vec::new())?;
+    // A letter between two presses: somebody writes.
+    for _ in 0..3 {
+        stage.tab.keys(SHIFT)?;
+        stage.tab.keys("a")?;
+    }
+    stays(stage)
+}
+
+fn over_dialog(stage: &Stage) -> Result<()> {
+    stay_on_tier_1(stage);
+    stage.show(&HostPage::new("leave/dialog.html"))?;
+    stage.wait_for_tier(1)?;
+    keys_are_heard(stage)?;
+    stage.tab.js("document.getElementById('dialog').showModal()", Vec::new())?;
+    aim(stage)?;
+    stage.tab.keys(THRICE)?;
+    is_blank(stage)?;
+    is_asked_for(stage)
+}
+
+fn comes_back(stage: &Stage) -> Result<()> {
+    show_plain(stage, Tier::One, "lang=it")?;
+    keys_are_heard(stage)?;
+    aim(stage)?;
+    let before = stage.tab.js("return document.documentElement.getAttribute('style')", Vec::new())?;
+    stage.tab.click("a.exit")?;
+    is_blank(stage)?;
+    // What a browser says to a page that it has kept. A page that was replaced in the history is not kept, but a frame can be.
+    stage.tab.js("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))", Vec::new())?;
+    let shown = "const blank = card.host().shadowRoot.querySelector('.blank');
+        return [card.rendered(document.getElementById('own-button')), card.rendered(blank),
+            document.querySelectorAll('meta[name=referrer]').length, document.documentElement.getAttribute('style') || null]";
+    let shown = stage.tab.js(shown, Vec::new())?;
+    ensure!(shown == json!([true, false, 0, before]), "[page, blank, referrer, style] is {shown}");
+    stage.number_is_there()
+}
+
+fn without_more(stage: &Stage) -> Result<()> {
+    stage.campaign.fail(Asset::More, Fault::Status(http::StatusCode::NOT_FOUND));
+    stage.show(&super::plain("lang=it")?)?;
+    stage.wait_for_tier(1)?;
+    aim(stage)?;
+    stage.tab.click("a.exit")?;
+    is_blank(stage)?;
+    is_asked_for(stage)
+}
+
+fn with_control(stage: &Stage) -> Result<()> {
+    show_plain(stage, Tier::One, "lang=it")?;
+    aim(stage)?;
+    let click = "return card.part('a.exit').dispatchEvent(
+        new MouseEvent('click', { ctrlKey: true, bubbles: true, composed: true, cancelable: true }))";
+    let opened = stage.tab.js(click, Vec::new())?;
+    ensure!(opened == json!(false), "the browser would open another tab");
+    is_blank(stage)?;
+    is_asked_for(stage)
+}
+
+fn from_frame(stage: &Stage) -> Result<()> {
+    in_frame(stage, &stage.host.origin(), "")?;
+    tap_in_frame(stage);
+    stage.tab.leave_frames()?;
+    has_arrived(stage)
+}
+
+fn from_foreign_frame(stage: &Stage) -> Result<()> {
+    in_frame(stage, &stage.host.origin().replace("127.0.0.1", "localhost"), "")?;
+    tap_in_frame(stage);
+    stage.tab.leave_frames()?;
+    has_arrived(stage)
+}
+
+fn from_sandbox(stage: &Stage) -> Result<()> {
+    in_frame(stage, &stage.host.origin(), "sandbox=\"allow-scripts\"")?;
+    tap_in_frame(stage);
+    is_asked_for(stage)?;
+    let gone = stage.tab.wait("the card to be gone", LIMIT, "return card.host() ? null : true", Vec::new());
+    stage.tab.leave_frames()?;
+    gone?;
+    let own = stage.tab.js("return card.rendered(document.getElementById('own-button'))", Vec::new())?;
+    ensure!(own == json!(true), "the page around the frame is gone");
+    Ok(())
+}
+
+/// The frame may be gone before the driver answers; what came of the tap is looked at afterwards.
+fn tap_in_frame(stage: &Stage) {
+    let _ = stage.tab.click("a.exit");
+}
+
+/// Shows a page with the card in a frame, and looks into the frame from then on.
+fn in_frame(stage: &Stage, origin: &str, sandbox: &str) -> Result<()> {
+    let inside = stage.publish(&super::plain("lang=it")?)?.replace(&stage.host.origin(), origin);
+    stay_on_tier_1(stage);
+    let page = HostPage::new("leave/frames.html").with("FRAME", inside).with("SANDBOX", sandbox);
+    stage.show(&page)?;
+    stage.tab.enter_frame("iframe")?;
+    stage.wait_for_tier(1)?;
+    aim_at_answer(stage)
+}
+
+/// Leaves the page, so that what is looked at next is not what was there before.
+fn anew(stage: &Stage) -> Result<()> {
+    stage.tab.open("about:blank")
+}
+
+/// Otherwise another card, with another link, may come between aiming and leaving.
+fn stay_on_tier_1(stage: &Stage) {
+    stage.campaign.fail(Asset::Wasm, Fault::Status(http::StatusCode::NOT_FOUND));
+}
+
+/// Lets the way out lead where the tests can see who asks, and where no page comes of it.
+fn aim(stage: &Stage) -> Result<()> {
+    let (asset, fault) = ANSWERS_LATER;
+    stage.campaign.fail(asset, fault);
+    aim_at_answer(stage)
+}
+
+/// Lets the way out lead to another page of the tests.
+fn aim_at_answer(stage: &Stage) -> Result<()> {
+    let to = format!("{}{DESTINATION}", stage.campaign.origin());
+    let known = "const link = card.part('a.exit'); const before = link.href; link.href = arguments[0];
+        return [before, link.target, link.rel, link.referrerPolicy]";
+    let found = stage.tab.js(known, vec![json!(to)])?;
+    let expected = json!([expected::exit(), "_top", "nofollow noreferrer", "no-referrer"]);
+    ensure!(found == expected, "the way out is {found}");
+    Ok(())
+}
+
+/// The second half of the loader is there, and with it what hears the keys.
+fn keys_are_heard(stage: &Stage) -> Result<()> {
+    let there = "return card.host()?.shadowRoot?.querySelector('.heard') !== null || null";
+    stage.tab.wait("the second half of the loader", LIMIT, there, Vec::new())?;
+    Ok(())
+}
+
+/// Nothing of the page, nor of the card, is in view, though no other page has come.
+fn is_blank(stage: &Stage) -> Result<()> {
+    let seen = "
+        const blank = card.host().shadowRoot.querySelector('.blank');
+        const clear = (node) => {
+            let opacity = 1;
+            for (let at = node; at; at = card.parent(at)) opacity *= parseFloat(getComputedStyle(at).opacity);
+            return opacity > 0;
+        };
+        const nodes = { page: document.getElementById('own-button'), card: card.part('.card'), number: card.callLink() };
+        let found = '';
+        for (const name in nodes) if (card.rendered(nodes[name]) && clear(nodes[name])) found += `${name} `;
+        const { width, height } = blank?.getBoundingClientRect() ?? {};
+        const covered = blank && card.rendered(blank) && blank.matches(':popover-open') && width >= innerWidth - 20 && height >= innerHeight - 20;
+        return covered || !found ? null : found;";
+    let seen = stage.tab.js(seen, Vec::new())?;
+    ensure!(seen.is_null(), "still in view: {seen}");
+    Ok(())
+}
+
+/// The destination was asked for once, and was not told by whom.
+fn is_asked_for(stage: &Stage) -> Result<()> {
+    let hits = || stage.campaign.hits().into_iter().filter(|hit| hit.target == DESTINATION);
+    stage.wait_until("a request for the destination", || Ok(hits().next().is_some()))?;
+    let told: Vec<_> = hits().filter_map(|hit| hit.referrer).collect();
+    ensure!(told.is_empty(), "the destination was told {told:?}");
+    Ok(())
+}
+
+fn has_arrived(stage: &Stage) -> Result<()> {
+    is_asked_for(stage)?;
+    let to = format!("{}{DESTINATION}", stage.campaign.origin());
+    let there = "return location.href === arguments[0] || null";
+    stage.tab.wait("the destination", LIMIT, there, vec![json!(to)]).map(drop)
+}
+
+/// The page is there and nobody has asked for another one, whatever was pressed.
+fn stays(stage: &Stage) -> Result<()> {
+    std::thread::sleep(Duration::from_millis(300));
+    let page = stage.tab.js("return card.rendered(document.getElementById('own-button'))", Vec::new())?;
+    ensure!(page == json!(true), "the page is gone");
+    let asked = stage.campaign.targets().iter().any(|target| target == DESTINATION);
+    ensure!(!asked, "the way out was taken");
+    Ok(())
+}
+
+fn hears(stage: &Stage, role: &str, language: &str, key: &str) -> Result<()> {
+    let said = "const said = card.host().shadowRoot.querySelector(`.frame > [role=${arguments[0]}]`);
+        const found = [said.textContent, said.lang];";
+    let expected = json!([expected::text(language, key), language]);
+    let same = format!("{said} return JSON.stringify(found) === JSON.stringify(arguments[1])");
+    if let Err(error) = stage.tab.wait("what is said", LIMIT, &same, vec![json!(role), expected.clone()]) {
+        let found = stage.tab.js(&format!("{said} return found"), vec![json!(role)])?;
+        return Err(error.context(format!("expected {expected}, found {found}")));
+    }
+    Ok(())
+}

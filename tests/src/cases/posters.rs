@@ -1,0 +1,122 @@
+//! The sheets to print: on paper nothing can be scrolled, so all of it must be on its page. Printing is asked of Chromium alone; the
+//! other drivers cannot do it, or not with the page's own sizes.
+
+use anyhow::{Context, Result, ensure};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use rqrr::PreparedImage;
+use serde_json::{Value, json};
+
+use crate::{
+    case::Case,
+    engine::Engine,
+    expected::{self, NUMBER},
+    stage::Stage,
+};
+
+const TABLE: &str = "posters";
+const REASON: &str = "only Chromium's driver prints with the page's own sizes";
+/// Width and height of A4 in points; a PDF's page may differ by a rounded pixel.
+const A4: [f64; 2] = [595.28, 841.89];
+
+pub(crate) fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for language in expected::languages() {
+        let name = format!("everything on the sheet in {language} is on its page, and the number is right");
+        let printed = language.clone();
+        cases.push(Case::new(TABLE, name, move |stage| fits(stage, &language)).only_in(Engine::Chromium, REASON));
+        let name = format!("the sheet in {printed} prints as two pages of A4");
+        cases.push(Case::new(TABLE, name, move |stage| prints(stage, &printed)).only_in(Engine::Chromium, REASON));
+    }
+    cases.push(
+        Case::new(TABLE, "a telephone reads the chat's address from each code as it is drawn", scans)
+            .only_in(Engine::Chromium, REASON),
+    );
+    cases.push(Case::new(TABLE, "a school finds the sheet in each language from the list", listed));
+    cases
+}
+
+fn open(stage: &Stage, language: &str) -> Result<()> {
+    stage.tab.open(&format!("{}/poster/{language}.html", stage.campaign.origin()))
+}
+
+fn fits(stage: &Stage, language: &str) -> Result<()> {
+    open(stage, language)?;
+    stage.tab.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
+    let found = stage.tab.js(include_str!("../js/poster.js"), Vec::new())?;
+    ensure!(found["outside"] == json!([]), "outside their place: {:#}", found["outside"]);
+    ensure!(found["pages"] == 2 && found["codes"] == 3, "{found:#}");
+    ensure!(found["numbers"] == json!(vec![NUMBER; 13]), "three large ones and ten strips: {}", found["numbers"]);
+    let heading = expected::text(language, "card.heading");
+    ensure!(found["heading"] == json!(heading), "the heading is {}, not {heading}", found["heading"]);
+    Ok(())
+}
+
+fn prints(stage: &Stage, language: &str) -> Result<()> {
+    open(stage, language)?;
+    let printed = stage.tab.chromium("Page.printToPDF", json!({ "preferCSSPageSize": true }))?;
+    let file = STANDARD.decode(printed["data"].as_str().context("no file")?)?;
+    let pages = page_sizes(&String::from_utf8_lossy(&file))?;
+    let a4 = |size: &[f64; 2]| size.iter().zip(A4).all(|(side, right)| (side - right).abs() < 1.0);
+    ensure!(pages.len() == 2 && pages.iter().all(a4), "pages of {pages:?} points");
+    Ok(())
+}
+
+/// Width and height of each page of a PDF, as Chromium writes it: uncompressed, a box for each page.
+fn page_sizes(file: &str) -> Result<Vec<[f64; 2]>> {
+    let boxes = file.split("/MediaBox [").skip(1);
+    let size = |rest: &str| {
+        let sides = rest.split(']').next()?.split_whitespace().map(|side| side.parse().ok());
+        let [_, _, width, height] = sides.collect::<Option<Vec<f64>>>()?[..] else { return None };
+        Some([width, height])
+    };
+    boxes.map(|rest| size(rest).context("a page without a size")).collect()
+}
+
+fn scans(stage: &Stage) -> Result<()> {
+    let language = expected::default_language();
+    open(stage, &language)?;
+    let chat = expected::contacts().into_iter().find(|contact| contact.id == "chat").context("no chat")?;
+    let codes = "return [...document.querySelectorAll('svg.code')].map((code) => {
+        const side = code.viewBox.baseVal.width;
+        const [paper, ink] = [...code.children];
+        const point = (at) => new DOMPoint((at % side) + 0.5, Math.floor(at / side) + 0.5);
+        const fills = (path, at) => path.isPointInFill(point(at)) && getComputedStyle(path).fill;
+        return Array.from({ length: side * side }, (_, at) => fills(ink, at) || fills(paper, at));
+    })";
+    let codes = stage.tab.js(codes, Vec::new())?;
+    let codes = codes.as_array().context("no codes")?;
+    ensure!(codes.len() == 3, "{} codes", codes.len());
+    for code in codes {
+        let read = decoded(code)?;
+        ensure!(read == chat.href, "a telephone reads {read}");
+    }
+    Ok(())
+}
+
+/// What a telephone reads from a square of colours.
+fn decoded(colours: &Value) -> Result<String> {
+    const SCALE: usize = 6;
+    let colours = colours.as_array().context("no colours")?;
+    let side = colours.len().isqrt();
+    let light = |column: usize, row: usize| {
+        if colours[row / SCALE * side + column / SCALE] == "rgb(0, 0, 0)" { 0 } else { 255 }
+    };
+    let mut image = PreparedImage::prepare_from_greyscale(side * SCALE, side * SCALE, light);
+    let grids = image.detect_grids();
+    Ok(grids.first().context("no code is seen")?.decode()?.1)
+}
+
+fn listed(stage: &Stage) -> Result<()> {
+    stage.tab.open(&format!("{}/poster/", stage.campaign.origin()))?;
+    let links =
+        "return [...document.querySelectorAll('a')].map((a) => [a.getAttribute('href'), a.lang, a.dir, a.text])";
+    let right = |tag: &str| {
+        let name = expected::text(tag, "language.name");
+        let dir = if ["ar", "ur"].contains(&tag) { "rtl" } else { "ltr" };
+        json!([format!("{tag}.html"), tag, dir, name])
+    };
+    let right: Vec<_> = expected::languages().iter().map(|tag| right(tag)).collect();
+    let found = stage.tab.js(links, Vec::new())?;
+    ensure!(found == json!(right), "{found}");
+    Ok(())
+}

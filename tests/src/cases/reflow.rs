@@ -1,0 +1,86 @@
+//! The widget can be read and used on the narrowest window, at 400 % zoom, with other text spacing, with letters twice as large, and
+//! where the visitor's own colours are forced: nothing scrolls sideways, is cut off, lies over another control, or is too small to tap.
+
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use super::{
+    Tier,
+    states::{self, State, Theme},
+};
+use crate::{
+    case::Case,
+    engine::Engine,
+    stage::{Stage, drafts_site},
+};
+
+const TABLE: &str = "reflow";
+const LOOK: &str = include_str!("../js/reflow.js");
+/// The default, the longest words, the longest compounds, and scripts with tall letters or that run from right to left.
+const LANGUAGES: [&str; 7] = ["it", "de", "el", "ar", "bn", "fi", "hu"];
+
+/// What the visitor needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Need {
+    /// A window 320 CSS pixels wide: 1280 at 400 % zoom.
+    Zoom,
+    /// WCAG 2.2, 1.4.12.
+    Spacing,
+    /// Letters twice as large as the page's.
+    LargeText,
+    ForcedColours,
+    StillPictures,
+}
+
+impl Need {
+    const EACH: [Self; 5] = [Self::Zoom, Self::Spacing, Self::LargeText, Self::ForcedColours, Self::StillPictures];
+
+    fn words(self) -> &'static str {
+        match self {
+            Self::Zoom => "at 400 % zoom",
+            Self::Spacing => "with wider text spacing",
+            Self::LargeText => "with letters twice as large",
+            Self::ForcedColours => "in forced colours",
+            Self::StillPictures => "who wants no motion",
+        }
+    }
+}
+
+pub(crate) fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for need in Need::EACH {
+        for state in State::EACH {
+            let name = format!("a visitor {} can read and use all of {}", need.words(), state.words());
+            let case = Case::new(TABLE, name, move |stage| usable(stage, need, state)).on(drafts_site);
+            let case = case.within(Duration::from_secs(90));
+            cases.push(case.only_in(Engine::Chromium, "only Chromium lets a test set zoom and colours"));
+        }
+    }
+    cases
+}
+
+fn usable(stage: &Stage, need: Need, state: State) -> Result<()> {
+    // A real window is never as narrow as this.
+    let window = json!({ "width": 320, "height": 256, "deviceScaleFactor": 4, "mobile": false });
+    stage.tab.chromium("Emulation.setDeviceMetricsOverride", window)?;
+    let feature = |name: &str, value: &str| json!({ "features": [{ "name": name, "value": value }] });
+    let features = match need {
+        Need::ForcedColours => feature("forced-colors", "active"),
+        Need::StillPictures => feature("prefers-reduced-motion", "reduce"),
+        Need::Zoom | Need::Spacing | Need::LargeText => feature("prefers-reduced-motion", "no-preference"),
+    };
+    stage.tab.chromium("Emulation.setEmulatedMedia", features)?;
+    states::show(stage, Tier::Two, state, Theme::Light, LANGUAGES[0])?;
+    let mut wrong = Vec::new();
+    for language in LANGUAGES {
+        states::put_into(stage, state, language)?;
+        let flags = vec![json!(need == Need::Spacing), json!(need == Need::LargeText)];
+        let found = stage.tab.js_async(LOOK, flags)?;
+        let found = found.as_array().into_iter().flatten();
+        wrong.extend(found.map(|text| format!("{language}: {}", text.as_str().unwrap_or_default())));
+    }
+    ensure!(wrong.is_empty(), "{} times:\n{}", wrong.len(), wrong.join("\n"));
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! Pictures of every layout, theme, script and width for people to look at: `target/shots/index.html` shows them all.
+//!
+//! A picture proves nothing by itself; the rows fail only where one cannot be taken or the words in it are not the language's own.
+
+mod sheet;
+
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use anyhow::{Context, Result, ensure};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use serde_json::json;
+
+use super::{
+    Tier,
+    states::{self, State, Theme},
+};
+use crate::{
+    case::Case,
+    engine::Engine,
+    stage::{Stage, drafts_site},
+};
+
+const TABLE: &str = "shots";
+const STATES: [State; 5] = [State::Card, State::Bar, State::BarOpen, State::Button, State::ButtonOpen];
+const LANGUAGES: [&str; 6] = ["it", "en", "ar", "zh", "bn", "el"];
+/// Scripts that the languages above leave out, on a phone.
+const OTHERS: [&str; 5] = ["pa", "ur", "bg", "ru", "uk"];
+const WIDTHS: [u32; 2] = [320, 768];
+/// Of the window of those whose layout floats in it.
+const HEIGHT: u32 = 640;
+
+pub(crate) fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for state in STATES {
+        for theme in Theme::EACH {
+            let name = format!("there are pictures of {}, {}", state.words(), theme.as_str());
+            let case = Case::new(TABLE, name, move |stage| pictures(stage, state, theme));
+            let case = case.on(drafts_site).within(Duration::from_secs(120));
+            cases.push(case.only_in(Engine::Chromium, "one engine's pictures are enough to look at"));
+        }
+    }
+    cases
+}
+
+fn pictures(stage: &Stage, state: State, theme: Theme) -> Result<()> {
+    let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": theme.as_str() }] });
+    stage.tab.chromium("Emulation.setEmulatedMedia", media)?;
+    set_window(stage, WIDTHS[0])?;
+    states::show(stage, Tier::Two, state, theme, LANGUAGES[0])?;
+    for width in WIDTHS {
+        set_window(stage, width)?;
+        for language in LANGUAGES {
+            picture(stage, state, theme, language, width)?;
+        }
+    }
+    set_window(stage, WIDTHS[0])?;
+    for language in OTHERS {
+        picture(stage, state, theme, language, WIDTHS[0])?;
+    }
+    sheet::write(&folder())
+}
+
+fn set_window(stage: &Stage, width: u32) -> Result<()> {
+    // Two dots for a pixel, so that single letters can be judged.
+    let window = json!({ "width": width, "height": HEIGHT, "deviceScaleFactor": 2, "mobile": true });
+    stage.tab.chromium("Emulation.setDeviceMetricsOverride", window).map(drop)
+}
+
+fn picture(stage: &Stage, state: State, theme: Theme, language: &str, width: u32) -> Result<()> {
+    states::put_into(stage, state, language)?;
+    // The frame in which all of it is painted.
+    let place = "await document.fonts.ready;
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        scrollTo(0, 0);
+        const { top, bottom } = card.host().getBoundingClientRect();
+        return [Math.max(0, top), bottom + 8]";
+    let place = stage.tab.js_async(place, Vec::new())?;
+    let floats = matches!(state, State::Button | State::ButtonOpen);
+    let (top, bottom) = match (floats, place[0].as_f64(), place[1].as_f64()) {
+        (false, Some(top), Some(bottom)) => (top, bottom),
+        _ => (0.0, f64::from(HEIGHT)),
+    };
+    let clip = json!({ "x": 0, "y": top, "width": width, "height": bottom - top, "scale": 1 });
+    let parameters = json!({ "format": "png", "clip": clip, "captureBeyondViewport": !floats });
+    let answer = stage.tab.chromium("Page.captureScreenshot", parameters)?;
+    let bytes = STANDARD.decode(answer["data"].as_str().context("no picture")?)?;
+    ensure!(bytes.len() > 2000, "the picture of {language} is empty");
+    let file = folder().join(format!("{}-{}-{language}-{width}.png", state.as_str(), theme.as_str()));
+    std::fs::create_dir_all(folder())?;
+    std::fs::write(&file, bytes).with_context(|| file.display().to_string())
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/shots")
+}
