@@ -6,10 +6,13 @@ use serde_json::json;
 use super::{BUTTON, LIMIT, TABLE, focused, is_open, page, same, show, show_page, tap, tap_own};
 use crate::{case::Case, cases::Tier, expected, stage::Stage};
 
+/// A row: its name, and what is checked in each tier.
+type Row = (&'static str, fn(&Stage, Tier) -> Result<()>);
+
 pub(super) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for tier in Tier::EACH {
-        let rows: [(&str, fn(&Stage, Tier) -> Result<()>); 12] = [
+        let rows: [Row; 12] = [
             ("a visitor finds all main contacts in the bar", all_contacts),
             ("a visitor finds the call beside the closed button", call_beside),
             ("a visitor opens the rest of the bar below it, and closes it again", |stage, tier| {
@@ -27,9 +30,8 @@ pub(super) fn cases() -> Vec<Case> {
             ("a visitor's open panel stays open in another language, with its words", other_language),
             ("a visitor's focus stays on the toggle when the page changes its language", keeps_focus),
         ];
-        let case = |(name, check): (&str, fn(&Stage, Tier) -> Result<()>)| {
-            Case::new(TABLE, format!("{name} {}", tier.words()), move |stage| check(stage, tier))
-        };
+        let case =
+            |(name, check): Row| Case::new(TABLE, format!("{name} {}", tier.words()), move |stage| check(stage, tier));
         cases.extend(rows.map(case));
     }
     cases.push(Case::new(TABLE, "visitors find two widgets on a page, each with a panel of its own", two));

@@ -21,6 +21,9 @@ const CORNERS: [(&str, &str, bool, bool); 10] = [
     ("top-start", "rtl", true, false),
 ];
 
+/// A row: its name, and what is checked.
+type Row = (&'static str, fn(&Stage) -> Result<()>);
+
 pub(super) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for (corner, direction, top, left) in CORNERS {
@@ -29,7 +32,7 @@ pub(super) fn cases() -> Vec<Case> {
             format!("visitors find the button in its corner on a page that runs {direction} and asks for {asked}");
         cases.push(Case::new(TABLE, name, move |stage| in_corner(stage, corner, direction, top, left)));
     }
-    let rows: [(&str, fn(&Stage) -> Result<()>); 5] = [
+    let rows: [Row; 5] = [
         ("a page moves the button and its panel by the offset properties", offsets),
         ("a page puts the button under or over its own things by the layer property", layers),
         ("visitors see the open panel whole on a page that is zoomed or transformed around it", transformed),
