@@ -1,6 +1,8 @@
 //! Leaving fast: the link is always in view, one tap or three presses of Shift blank the page at once, and the site that takes its place
 //! is not told where from. What the tests may reach stands in for the campaign's destination.
 
+mod frames;
+
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
@@ -57,14 +59,9 @@ pub(crate) fn cases() -> Vec<Case> {
         ("a visitor who comes back to the page by the browser's own store sees it again", comes_back),
         ("nothing of the page is in view while a visitor leaves without the second half of the loader", without_more),
         ("a visitor who holds Control leaves all the same", with_control),
-        ("a visitor of a page that shows the card in a frame of its own leaves the whole page", from_frame),
     ];
     cases.extend(more.map(|(name, check)| Case::new(TABLE, name, check)));
-    let name = "a visitor of a page that shows the card of another site in a frame leaves the whole page";
-    let case = Case::new(TABLE, name, from_foreign_frame);
-    cases.push(case.not_in(Engine::WebKit, "the browser reaches this machine by one name only"));
-    let name = "a visitor of a frame that may not move the page leaves the frame at least";
-    cases.push(Case::new(TABLE, name, from_sandbox));
+    cases.extend(frames::cases());
     cases
 }
 
@@ -291,48 +288,6 @@ fn with_control(stage: &Stage) -> Result<()> {
     ensure!(opened == json!(false), "the browser would open another tab");
     is_blank(stage)?;
     is_asked_for(stage)
-}
-
-fn from_frame(stage: &Stage) -> Result<()> {
-    in_frame(stage, &stage.host.origin(), "")?;
-    tap_in_frame(stage);
-    stage.tab.leave_frames()?;
-    has_arrived(stage)
-}
-
-fn from_foreign_frame(stage: &Stage) -> Result<()> {
-    in_frame(stage, &stage.host.origin().replace("127.0.0.1", "localhost"), "")?;
-    tap_in_frame(stage);
-    stage.tab.leave_frames()?;
-    has_arrived(stage)
-}
-
-fn from_sandbox(stage: &Stage) -> Result<()> {
-    in_frame(stage, &stage.host.origin(), "sandbox=\"allow-scripts\"")?;
-    tap_in_frame(stage);
-    is_asked_for(stage)?;
-    let gone = stage.tab.wait("the card to be gone", LIMIT, "return card.host() ? null : true", Vec::new());
-    stage.tab.leave_frames()?;
-    gone?;
-    let own = stage.tab.js("return card.rendered(document.getElementById('own-button'))", Vec::new())?;
-    ensure!(own == json!(true), "the page around the frame is gone");
-    Ok(())
-}
-
-/// The frame may be gone before the driver answers; what came of the tap is looked at afterwards.
-fn tap_in_frame(stage: &Stage) {
-    let _ = stage.tab.click("a.exit");
-}
-
-/// Shows a page with the card in a frame, and looks into the frame from then on.
-fn in_frame(stage: &Stage, origin: &str, sandbox: &str) -> Result<()> {
-    let inside = stage.publish(&super::plain("lang=it")?)?.replace(&stage.host.origin(), origin);
-    stay_on_tier_1(stage);
-    let page = HostPage::new("leave/frames.html").with("FRAME", inside).with("SANDBOX", sandbox);
-    stage.show(&page)?;
-    stage.tab.enter_frame("iframe")?;
-    stage.wait_for_tier(1)?;
-    aim_at_answer(stage)
 }
 
 /// Leaves the page, so that what is looked at next is not what was there before.
