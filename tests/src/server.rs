@@ -5,9 +5,13 @@ mod fault;
 
 use std::{
     future::pending,
-    net::Ipv4Addr,
+    io,
+    net::{Ipv4Addr, TcpListener},
     path::PathBuf,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU16, Ordering},
+    },
 };
 
 use accanto_serve::{Answer, Site, body};
@@ -45,6 +49,19 @@ struct Shared {
     released: watch::Sender<Vec<Asset>>,
 }
 
+/// A port that no server of this run has had: a browser that is used again would take an earlier site's files from its cache, because
+/// their address is the same.
+fn fresh_port() -> io::Result<TcpListener> {
+    static NEXT: AtomicU16 = AtomicU16::new(20_000);
+    loop {
+        let port = NEXT.fetch_add(1, Ordering::Relaxed);
+        match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
+            Err(error) if error.kind() == io::ErrorKind::AddrInUse && port < 60_000 => {}
+            result => return result,
+        }
+    }
+}
+
 impl Server {
     pub(crate) fn start(folder: PathBuf, pages: Box<Pages>) -> Result<Self> {
         let shared = Arc::new(Shared {
@@ -56,7 +73,7 @@ impl Server {
         let hooked = Arc::clone(&shared);
         let hook: accanto_serve::Hook =
             Arc::new(move |request, site| Box::pin(answer(request, site, Arc::clone(&hooked))));
-        let server = accanto_serve::Server::start(Site::new(folder), (Ipv4Addr::LOCALHOST, 0), Some(hook))?;
+        let server = accanto_serve::Server::on(fresh_port()?, Site::new(folder), Some(hook))?;
         Ok(Self { server, shared })
     }
 
