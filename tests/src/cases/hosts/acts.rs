@@ -136,8 +136,10 @@ pub(super) fn print(stage: &Stage, _: &Row) -> Result<()> {
         stage.tab.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
     } else {
         stage.tab.js(
-            "for (const rule of card.host().shadowRoot.adoptedStyleSheets[0].cssRules) {
-                if (rule.media?.mediaText === 'print') rule.media.mediaText = 'all';
+            "for (const sheet of card.host().shadowRoot.adoptedStyleSheets) {
+                for (const rule of sheet.cssRules) {
+                    if (rule.media?.mediaText === 'print') rule.media.mediaText = 'all';
+                }
             }",
             Vec::new(),
         )?;
