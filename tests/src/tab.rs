@@ -99,13 +99,20 @@ impl<'a> Tab<'a> {
     /// A real click, by the driver, on a part of the card.
     pub(crate) fn click(&self, selector: &str) -> Result<()> {
         let element = self.part(selector)?;
-        // As a visitor scrolls: away from the window's edge, where the way out of the page stands over the card.
-        self.command(selector, element.scroll_into_view())?;
+        self.show(&element)?;
         self.command(selector, element.click())
     }
 
     pub(crate) fn click_element(&self, element: &WebElement) -> Result<()> {
+        self.show(element)?;
         self.command("clicking", element.click())
+    }
+
+    /// Scrolls as a visitor would: away from the window's edge, where the way out of the page stands over the card; at once, because a
+    /// driver does not wait for a page that scrolls smoothly.
+    fn show(&self, element: &WebElement) -> Result<()> {
+        let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.js(scroll, vec![element.to_json()?]).map(drop)
     }
 
     /// Presses keys in whatever has focus.

@@ -17,7 +17,7 @@ for (let index = 0; index < hosts.length; index++) {
 }
 const own = document.getElementById("own-text");
 if (own) {
-  own.scrollIntoView({ block: "center" });
+  own.scrollIntoView({ block: "center", behavior: "instant" });
   // By its letters: a reset can make the paragraph itself as wide as the page.
   const letters = document.createRange();
   letters.selectNodeContents(own);
