@@ -7,15 +7,9 @@
  * @returns {Choices}
  */
 export function choicesOf(root) {
-  return { audience: "all", ...values(root) };
-}
-
-/** @param {Element} root */
-function values(root) {
-  /** @type {Partial<Choices>} */
-  const found = { silent: silentSwitch(root)?.checked };
-  for (const radio of radios(root)) if (radio.checked) found.audience = radio.value;
-  return found;
+  let audience = "all";
+  for (const radio of radios(root)) if (radio.checked) audience = radio.value;
+  return { audience, silent: silentSwitch(root)?.checked };
 }
 
 /**

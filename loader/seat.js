@@ -49,13 +49,6 @@ export class Seat {
   arrive() {
     const stay = (this.stay = ++stays);
     arrived(this.host);
-    loading ??= loadMore().catch(quiet);
-    loading.then((more) => {
-      if (this.stay !== stay) return;
-      this.more = more || undefined;
-      if (more) more.arrive(this);
-      else standIn();
-    });
     const standIn = () => this.stay === stay && (this.root || this.show(ownCard));
     const { host } = this;
     const around = host.closest("[lang]:not([lang=auto])")?.getAttribute("lang") || navigator.language;
@@ -65,6 +58,14 @@ export class Seat {
     const isBar = /^(bar|button)$/.test(host.getAttribute("layout") || "");
     if (!isBar && (isOurs || !host.querySelector("a[href]"))) standIn();
     else setTimeout(standIn, PATIENCE);
+    // The number comes first, then whatever needs the network.
+    loading ??= loadMore().catch(quiet);
+    loading.then((more) => {
+      if (this.stay !== stay) return;
+      this.more = more || undefined;
+      if (more) more.arrive(this);
+      else standIn();
+    });
   }
 
   /** It has left. */

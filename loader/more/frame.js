@@ -20,6 +20,8 @@ export function makeFrame(host, frame, layout) {
   if (frame.dataset.layout === "card") {
     // A card that is in view already does not leave the page for a moment: it would lose the focus.
     for (const node of [...frame.childNodes]) if (!(node instanceof Element && node.matches(".accanto"))) node.remove();
+    // That of the layout before: its panel is gone.
+    frame.onkeydown = null;
     return { place: frame, dress() {}, elsewhere() {} };
   }
 
@@ -73,7 +75,7 @@ export function makeFrame(host, frame, layout) {
     place: panel,
     dress(root, card) {
       row.lang = card.lang;
-      // The panel opens in the corner where the row stands.
+      // Its close button stands where the card's words begin.
       row.dir = panel.dir = card.dir;
       const links = [...root.querySelectorAll(floats ? ".call a" : ".call a,.ways a")];
       const exit = floats ? [] : [...root.querySelectorAll(".exit,.leave")].reverse();

@@ -78,8 +78,8 @@ fn run_all() -> Result<ExitCode> {
     if arguments.list {
         return Ok(ExitCode::SUCCESS);
     }
-    matrix.print(&not_run);
     print!("{}", cases::axe::summary());
+    matrix.print(&not_run);
     let complete = conclusion.num_filtered_out == 0 && not_run.is_empty();
     matrix.save(complete, &pool.versions(), &not_run)?;
     if let Some(receipt) = receipt {

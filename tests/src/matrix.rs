@@ -20,6 +20,9 @@ pub(crate) enum Outcome {
     NotApplicable(&'static str),
 }
 
+/// Of a failure's message, in the closing summary; the whole is further up and in the file.
+const FAILURE_LINES: usize = 12;
+
 /// Table and row, in the order in which they first ran.
 type Row = (&'static str, String);
 
@@ -39,7 +42,8 @@ impl Matrix {
         self.lock().iter().any(|((t, r), e, outcome, _)| *t == table && r == row && *e == engine && passed(outcome))
     }
 
-    /// The closing summary: one line per row that did not simply pass everywhere, then the sums by table and engine.
+    /// The closing summary: sums by table and engine, why rows mean nothing in an engine, and last, where a log that was cut still
+    /// has it, what failed.
     pub(crate) fn print(&self, not_run: &BTreeMap<Engine, String>) {
         let cells = self.lock();
         println!("\nmatrix: passed / failed / not applicable");
@@ -65,14 +69,14 @@ impl Matrix {
             }
             println!();
         }
-        for ((table, name), engine, outcome, _) in cells.iter() {
-            match outcome {
-                Outcome::Passed => {}
-                Outcome::Failed(_) => println!("  failed: {engine}: [{table}] {name}"),
-                Outcome::NotApplicable(reason) => {
-                    println!("  not applicable: {engine}: [{table}] {name}: {reason}");
-                }
+        let mut not_applicable: BTreeMap<(Engine, &str, &str), usize> = BTreeMap::new();
+        for ((table, _), engine, outcome, _) in cells.iter() {
+            if let Outcome::NotApplicable(reason) = outcome {
+                *not_applicable.entry((*engine, table, reason)).or_default() += 1;
             }
+        }
+        for ((engine, table, reason), rows) in not_applicable {
+            println!("  not applicable: {engine}: [{table}] {rows} rows: {reason}");
         }
         for engine in Engine::EACH {
             let took: Duration = cells.iter().filter(|(_, e, ..)| *e == engine).map(|(.., took)| *took).sum();
@@ -82,6 +86,12 @@ impl Matrix {
         }
         for (engine, reason) in not_run {
             println!("  NOT RUN: {engine}: {reason}");
+        }
+        for ((table, name), engine, outcome, _) in cells.iter() {
+            if let Outcome::Failed(message) = outcome {
+                let message: Vec<&str> = message.lines().take(FAILURE_LINES).collect();
+                println!("  failed: {engine}: [{table}] {name}\n    {}", message.join("\n    "));
+            }
         }
     }
 
