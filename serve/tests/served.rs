@@ -1,5 +1,6 @@
 //! What a client gets over the wire, and what a hook can do about it.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{ErrorKind, Read, Write};
 use std::net::TcpStream;
@@ -8,21 +9,28 @@ use std::sync::Arc;
 use accanto_serve::{Answer, Hook, Server, Site, body};
 use http::Response;
 
+const FILES: [(&str, &str); 7] = [
+    ("index.html", "page"),
+    ("guide/index.html", "guide"),
+    ("v1/widget.js", "plain"),
+    ("v1/widget.js.br", "brotli"),
+    ("v1/widget.js.gz", "gzip"),
+    ("v1/live.wasm", "wasm"),
+    ("_headers", "/v1/*\n  Access-Control-Allow-Origin: *\n"),
+];
+
 fn site() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    fs::create_dir(folder.path().join("v1")).expect("a folder");
-    let files = [
-        ("index.html", "page"),
-        ("v1/widget.js", "plain"),
-        ("v1/widget.js.br", "brotli"),
-        ("v1/widget.js.gz", "gzip"),
-        ("v1/live.wasm", "wasm"),
-        ("_headers", "/v1/*\n  Access-Control-Allow-Origin: *\n"),
-    ];
-    for (name, text) in files {
-        fs::write(folder.path().join(name), text).expect("a file");
+    for (name, text) in FILES {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
     }
     folder
+}
+
+fn site_in_memory() -> Site {
+    Site::in_memory(BTreeMap::from(FILES.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()))))
 }
 
 fn ask(server: &Server, request: &str) -> std::io::Result<String> {
@@ -37,8 +45,7 @@ fn ask(server: &Server, request: &str) -> std::io::Result<String> {
 #[test]
 fn each_request_gets_what_a_static_host_would_send() {
     let folder = site();
-    let server = Server::start(Site::new(folder.path()), "127.0.0.1:0", None).expect("a server");
-    let cases: [(&str, &[&str]); 10] = [
+    let cases: [(&str, &[&str]); 13] = [
         ("GET / HTTP/1.1", &["200 OK", "text/html", "\r\n\r\npage"]),
         (
             "GET /v1/widget.js HTTP/1.1",
@@ -55,18 +62,24 @@ fn each_request_gets_what_a_static_host_would_send() {
         ("GET /v1/live.wasm?x=1 HTTP/1.1\nAccept-Encoding: br", &["application/wasm", "\r\n\r\nwasm"]),
         ("HEAD /v1/widget.js HTTP/1.1", &["200 OK", "content-length: 5"]),
         ("GET /v1 HTTP/1.1", &["404 Not Found"]),
+        ("GET /v1/ HTTP/1.1", &["404 Not Found"]),
+        ("GET /guide HTTP/1.1", &["301 Moved Permanently", "location: /guide/"]),
+        ("GET /guide/ HTTP/1.1", &["200 OK", "\r\n\r\nguide"]),
         ("GET /_headers HTTP/1.1", &["404 Not Found"]),
         ("GET /%2e%2e/x HTTP/1.1", &["404 Not Found"]),
         ("POST / HTTP/1.1", &["405 Method Not Allowed", "allow: GET, HEAD"]),
     ];
-    for (request, parts) in cases {
-        let answer = ask(&server, request).expect(request);
-        for part in parts {
-            assert!(answer.contains(part), "{request}: {part} in\n{answer}");
+    for (place, site) in [("a folder", Site::new(folder.path())), ("memory", site_in_memory())] {
+        let server = Server::start(site, "127.0.0.1:0", None).expect("a server");
+        for (request, parts) in cases {
+            let answer = ask(&server, request).expect(request);
+            for part in parts {
+                assert!(answer.contains(part), "{request} from {place}: {part} in\n{answer}");
+            }
         }
+        let head = ask(&server, "HEAD /v1/widget.js HTTP/1.1").expect("an answer");
+        assert!(head.ends_with("\r\n\r\n"), "{place}: {head}");
     }
-    let head = ask(&server, "HEAD /v1/widget.js HTTP/1.1").expect("an answer");
-    assert!(head.ends_with("\r\n\r\n"), "{head}");
 }
 
 #[test]
