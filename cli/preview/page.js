@@ -1,0 +1,115 @@
+// The preview's page: the choices, what is wrong, and the card in a frame, which comes again after each save.
+
+/** What is chosen, and kept in the address, so that a reload shows the same. */
+const CHOICES = ["lang", "layout", "theme", "width"];
+
+/** The wait before asking again a program that does not answer, in milliseconds. */
+const PAUSE = 2000;
+
+const controls = /** @type {HTMLFormElement} */ (document.getElementById("controls"));
+const frame = /** @type {HTMLIFrameElement} */ (document.getElementById("card"));
+const state = /** @type {HTMLElement} */ (document.getElementById("state"));
+const address = new URL(location.href);
+
+/** @type {PreviewReport} */
+let report;
+
+/** @param {string} name */
+const control = (name) => /** @type {HTMLSelectElement} */ (controls.elements.namedItem(name));
+
+/** The newest report. */
+async function read() {
+  report = await (await fetch("/preview/report.json")).json();
+  const languages = control("lang");
+  const chosen = languages.value || address.searchParams.get("lang") || report.default;
+  languages.replaceChildren(...report.languages.map(({ tag, name }) => new Option(`${name} (${tag})`, tag)));
+  languages.value = report.languages.some(({ tag }) => tag === chosen) ? chosen : report.default;
+  const day = /** @type {HTMLElement} */ (document.getElementById("day"));
+  day.hidden = !report.day;
+  day.textContent = report.day;
+  show();
+}
+
+/** Shows what the report and the choices say; the card anew if `again` or if the choices have changed. */
+function show(again = false) {
+  for (const name of CHOICES) address.searchParams.set(name, control(name).value);
+  history.replaceState(null, "", address);
+  const source = `/preview/card?${address.searchParams}`;
+  if (frame.getAttribute("src")?.split("#")[0] !== source) frame.src = source;
+  else if (again) frame.contentWindow?.location.reload();
+  frame.className = control("width").value;
+  /** @type {HTMLAnchorElement} */ (document.getElementById("poster")).href = `/poster/${control("lang").value}.html`;
+  list();
+}
+
+/** Lists what is wrong: for the language shown and for all of them, then for the others. */
+function list() {
+  state.textContent = report.state;
+  const { value } = control("lang");
+  const isHere = (/** @type {PreviewNote} */ { language }) => !language || language === value;
+  const elsewhere = report.notes.filter((note) => !isHere(note));
+  document.getElementById("notes")?.replaceChildren(...report.notes.filter(isHere).map(item));
+  const details = /** @type {HTMLDetailsElement} */ (document.getElementById("elsewhere"));
+  details.hidden = !elsewhere.length;
+  details.children[0].textContent = `${report.words.elsewhere} (${elsewhere.length})`;
+  details.children[1].replaceChildren(...elsewhere.map(item));
+  if (elsewhere.some(({ severity }) => severity === "error")) details.open = true;
+}
+
+/** @param {PreviewNote} note */
+function item(note) {
+  const item = document.createElement("li");
+  item.className = note.severity;
+  const place = line("p", note.place, "place");
+  item.append(line("strong", note.what), place);
+  if (note.text) item.append(line("pre", note.text));
+  item.append(line("p", note.remedy));
+  if (note.shown && report.languages.length) {
+    const button = line("button", report.words.show);
+    button.setAttribute("type", "button");
+    button.addEventListener("click", () => {
+      if (note.language) control("lang").value = note.language;
+      show();
+      frame.src = `${frame.getAttribute("src")?.split("#")[0]}#${note.shown}`;
+    });
+    item.append(button);
+  }
+  return item;
+}
+
+/**
+ * @param {string} name
+ * @param {string} text
+ * @param {string} [className]
+ */
+function line(name, text, className = "") {
+  const element = document.createElement(name);
+  element.textContent = text;
+  element.className = className;
+  return element;
+}
+
+/** Waits for each save. */
+async function follow() {
+  for (;;) {
+    try {
+      const answer = await fetch(`/preview/next?after=${report.version}`);
+      if (!answer.ok) throw new Error(answer.statusText);
+      if ((await answer.json()) !== report.version) {
+        await read();
+        show(true);
+      }
+    } catch {
+      state.textContent = report.words.ended;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  }
+}
+
+for (const name of CHOICES) {
+  const chosen = address.searchParams.get(name);
+  if (chosen && name !== "lang") control(name).value = chosen;
+  control(name).addEventListener("change", () => show());
+}
+await read();
+await follow();

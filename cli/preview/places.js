@@ -1,0 +1,75 @@
+// Where on the card a string is. The card itself carries no keys, so a string is found by its text.
+
+/** Shorter texts are looked for as wholes only: as a part they would be found in many places. */
+const LONG = 12;
+
+/**
+ * The element that shows a text: if it is folded away, what unfolds it; without one, nothing.
+ * @param {Element} host
+ * @param {string} text With its slots filled; empty means the card itself.
+ * @param {string} key
+ * @returns {Element | undefined}
+ */
+export function placeOf(host, text, key) {
+  const wanted = plain(text);
+  const root = host.shadowRoot;
+  if (!root) return undefined;
+  if (!wanted) return key === "language.name" ? host : undefined;
+  const elements = [...root.querySelectorAll("*")].filter((element) => !element.matches("style,script,select,option"));
+  const exact = innermost(elements.filter((element) => plain(element.textContent) === wanted || isNamed(element, wanted)));
+  const found = exact.find(isSeen) ?? exact[0] ?? part(elements, wanted);
+  return found && seen(found, host);
+}
+
+/**
+ * @param {Element[]} elements
+ * @param {string} wanted
+ */
+function part(elements, wanted) {
+  if (wanted.length < LONG) return undefined;
+  const around = innermost(elements.filter((element) => plain(element.textContent).includes(wanted)));
+  return around.find(isSeen) ?? around[0];
+}
+
+/**
+ * Text without what the browser and the card add to it: breaks, and marks that set numbers apart.
+ * @param {string | null} text
+ */
+function plain(text) {
+  return (text ?? "").replace(/[\u200e\u200f\u2066-\u2069]/gu, "").replace(/\s+/gu, " ").trim();
+}
+
+/**
+ * @param {Element} element
+ * @param {string} wanted
+ */
+function isNamed(element, wanted) {
+  return ["aria-label", "title"].some((name) => plain(element.getAttribute(name)) === wanted);
+}
+
+/** @param {Element[]} elements */
+function innermost(elements) {
+  return elements.filter((element) => !elements.some((other) => other !== element && element.contains(other)));
+}
+
+/** @param {Element} element */
+function isSeen(element) {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true });
+}
+
+/**
+ * @param {Element} element
+ * @param {Element} host
+ * @returns {Element | undefined}
+ */
+function seen(element, host) {
+  /** @type {Element | null} */
+  let at = element;
+  while (at && !isSeen(at)) {
+    const folded = /** @type {Element | null | undefined} */ (at.closest("details:not([open])"));
+    const summary = folded?.querySelector("summary");
+    at = summary && summary !== at && isSeen(summary) ? summary : at.parentElement;
+  }
+  return at ?? (isSeen(host) ? host : undefined);
+}
