@@ -9,6 +9,9 @@ use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand};
 use crate::args_error;
 use crate::words::Words;
 
+/// Where `preview` is, unless told otherwise.
+const PORT: u16 = 8090;
+
 /// The command line.
 #[derive(Parser)]
 #[command(name = "accanto", version, disable_help_flag = true, disable_version_flag = true)]
@@ -60,6 +63,22 @@ pub enum Command {
         /// Only say what would change.
         #[arg(long)]
         dry_run: bool,
+        /// A built widget instead of the one inside.
+        #[arg(long, value_name = "DIR")]
+        widget: Option<PathBuf>,
+    },
+    #[command(override_usage = "accanto preview [DIR] [--port PORT] [--date YYYY-MM-DD] [--widget DIR]")]
+    /// Show the card on this machine, new after each save.
+    Preview {
+        /// The campaign.
+        #[arg(value_name = "DIR", default_value = ".")]
+        folder: PathBuf,
+        /// Where on 127.0.0.1.
+        #[arg(long, value_name = "PORT", default_value_t = PORT)]
+        port: u16,
+        /// As of this day instead of today.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        date: Option<Date>,
         /// A built widget instead of the one inside.
         #[arg(long, value_name = "DIR")]
         widget: Option<PathBuf>,

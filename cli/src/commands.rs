@@ -2,6 +2,7 @@
 
 mod check;
 mod new;
+mod preview;
 mod publish;
 mod review;
 mod status;
@@ -21,6 +22,7 @@ pub fn run(command: Command, words: &Words) -> Result<ExitCode> {
         Command::Publish { folder, out, dry_run, widget } => {
             publish::run(&folder, &out, dry_run, widget.as_deref(), words)
         }
+        Command::Preview { folder, port, date, widget } => preview::run(&folder, port, date, widget.as_deref(), words),
         Command::Review { language, folder, by } => review::run(&language, &folder, by.as_deref(), words),
     }
 }

@@ -12,6 +12,7 @@ mod failure;
 mod findings;
 mod inside;
 mod locate;
+mod preview;
 mod reviews;
 mod save;
 mod show;

@@ -16,13 +16,13 @@ const AROUND: usize = 44;
 /// A problem with its place, as `--json` gives it.
 #[derive(Serialize)]
 pub struct Located<'a> {
-    severity: &'static str,
+    pub severity: &'static str,
     file: &'a str,
-    key: &'a str,
-    line: Option<usize>,
+    pub key: &'a str,
+    pub line: Option<usize>,
     column: Option<usize>,
     /// The line of the file.
-    text: Option<String>,
+    pub text: Option<String>,
     what: &'a str,
     remedy: &'a str,
 }

@@ -1,0 +1,95 @@
+//! Looks at the campaign's folder and keeps what was good last.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+use accanto_content::{Content, Date, Severity, authored::Campaign};
+use accanto_serve::Site;
+use accanto_site::Widget;
+
+use super::{clock, report::Report};
+use crate::campaign::Folder;
+use crate::words::Words;
+
+/// One state of the preview.
+pub struct Shown {
+    /// One more after each look.
+    pub version: u64,
+    /// The last site that could be built.
+    pub site: Site,
+    /// `report.json`.
+    pub report: String,
+    /// How far the page's clock goes ahead, in milliseconds.
+    pub ahead: i64,
+    /// The line for the terminal.
+    pub said: String,
+}
+
+/// A folder that is looked at again and again.
+pub struct Desk {
+    folder: PathBuf,
+    day: Option<Date>,
+    widget: Widget,
+    version: u64,
+    /// The last without errors.
+    good: Option<Good>,
+}
+
+/// What the card is shown from.
+pub struct Good {
+    /// The facts as staff wrote them.
+    pub campaign: Campaign,
+    /// The same, checked.
+    pub content: Content,
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Desk {
+    /// Nothing has been looked at yet.
+    pub fn new(folder: &Path, day: Option<Date>, widget: Widget) -> Self {
+        Self { folder: folder.to_owned(), day, widget, version: 0, good: None }
+    }
+
+    /// Looks at the folder: what is to be shown now.
+    pub fn look(&mut self, words: &Words) -> Shown {
+        self.version += 1;
+        let opened = Folder::open(&self.folder, self.day);
+        let found = opened.as_ref().map(|folder| folder.problems.as_slice()).unwrap_or_default();
+        let (mut report, said) = match &opened {
+            Ok(folder) => {
+                let count = |severity| found.iter().filter(|problem| problem.severity == severity).count();
+                let errors = words.count("count.errors", count(Severity::Error));
+                let warnings = words.count("count.warnings", count(Severity::Warning));
+                (Report::of(folder, words), format!("{errors}, {warnings}"))
+            }
+            Err(failure) => (Report::default(), failure.text(words)),
+        };
+        let is_good = opened.is_ok_and(|folder| self.keep(folder));
+        let zone = self.good.as_ref().and_then(|good| jiff::tz::TimeZone::get(&good.campaign.time_zone).ok());
+        let ahead = self.day.map_or(0, |day| clock::ahead(day, zone.unwrap_or_else(jiff::tz::TimeZone::system)));
+        report.version = self.version;
+        report.state = match (is_good, &self.good) {
+            (true, _) => said.clone(),
+            (false, Some(_)) => format!("{said}. {}", words.text("preview.before")),
+            (false, None) => format!("{said}. {}", words.text("preview.none")),
+        };
+        if let Some(day) = self.day {
+            report.day = words.say("preview.day", &[("date", &day)]);
+        }
+        if let Some(good) = &self.good {
+            report.show(good);
+        }
+        let files = self.good.as_ref().map(|good| good.files.clone()).unwrap_or_default();
+        Shown { version: self.version, site: Site::in_memory(files), report: report.json(), ahead, said }
+    }
+
+    /// Keeps what is without errors; whether it is.
+    fn keep(&mut self, folder: Folder) -> bool {
+        let (Some(content), Some(campaign)) = (folder.content, folder.campaign) else { return false };
+        let files = accanto_site::Site::build(&content, &self.widget).files;
+        self.good = Some(Good { campaign, content, files });
+        true
+    }
+}

@@ -1,0 +1,125 @@
+//! What the preview's page is told: `cli/preview/preview.d.ts` says what for.
+
+use std::collections::BTreeMap;
+
+use accanto_content::{Problem, authored::Campaign};
+use serde::Serialize;
+
+use super::desk::Good;
+use crate::campaign::{FACTS, Folder};
+use crate::show;
+use crate::words::Words;
+
+/// `report.json`.
+#[derive(Default, Serialize)]
+pub struct Report {
+    pub version: u64,
+    pub day: String,
+    pub state: String,
+    languages: Vec<Language>,
+    default: String,
+    notes: Vec<Note>,
+    texts: BTreeMap<String, BTreeMap<String, String>>,
+    words: BTreeMap<&'static str, String>,
+}
+
+#[derive(Serialize)]
+struct Language {
+    tag: String,
+    name: String,
+}
+
+#[derive(Serialize)]
+struct Note {
+    #[serde(skip)]
+    file: String,
+    severity: &'static str,
+    place: String,
+    text: Option<String>,
+    what: String,
+    remedy: String,
+    language: Option<String>,
+    shown: String,
+}
+
+impl Report {
+    /// What is wrong in a folder.
+    pub fn of(folder: &Folder, words: &Words) -> Self {
+        let notes = folder.problems.iter().map(|problem| note(problem, folder, words)).collect();
+        let own = ["show", "elsewhere", "ended"].map(|name| (name, words.text(&format!("preview.{name}"))));
+        Self { notes, words: own.into(), ..Self::default() }
+    }
+
+    /// Says what is shown, and where on it the notes belong.
+    pub fn show(&mut self, good: &Good) {
+        good.content.default_language().clone_into(&mut self.default);
+        for note in self.notes.iter_mut().filter(|note| note.file == FACTS) {
+            if let Some(key) = key_of_facts(&note.shown, &good.campaign) {
+                note.shown = key;
+            } else if let Some(tag) = language_of_facts(&note.shown, &good.campaign) {
+                note.language = Some(tag);
+                note.shown = "language.name".to_owned();
+            }
+        }
+        for language in good.content.languages() {
+            let tag = language.tag.clone();
+            let keys = self.notes.iter().filter(|note| note.language.as_ref().is_none_or(|language| *language == tag));
+            let texts = keys.filter_map(|note| {
+                let text = good.content.text(&tag, &note.shown)?;
+                Some((note.shown.clone(), text.text))
+            });
+            let texts = texts.collect();
+            let name = good.content.name(&tag).unwrap_or(&tag).to_owned();
+            self.texts.insert(tag.clone(), texts);
+            self.languages.push(Language { tag, name });
+        }
+    }
+
+    /// As the page reads it.
+    pub fn json(&self) -> String {
+        serde_json::to_string(self).expect("a report is plain data")
+    }
+}
+
+fn note(problem: &Problem, folder: &Folder, words: &Words) -> Note {
+    let located = show::located(problem, folder);
+    let line = located.line.map_or_else(String::new, |line| words.say("check.line", &[("line", &line)]));
+    let key = if located.key.is_empty() { String::new() } else { format!(" ({})", located.key) };
+    let language = problem.file.strip_prefix("strings/").and_then(|name| name.strip_suffix(".json"));
+    Note {
+        file: problem.file.clone(),
+        severity: located.severity,
+        place: format!("{}{line}{key}", problem.file),
+        text: located.text.as_deref().map(|text| text.trim().to_owned()),
+        what: words.findings.say(&problem.what),
+        remedy: words.findings.say(&problem.remedy),
+        language: language.map(str::to_owned),
+        shown: located.key.to_owned(),
+    }
+}
+
+/// The string that stands on the card for a place in the facts, such as `contacts[2].number`.
+fn key_of_facts(path: &str, campaign: &Campaign) -> Option<String> {
+    if path.starts_with("exit") {
+        return Some("exit.label".to_owned());
+    }
+    let (list, index) = entry(path)?;
+    match list {
+        "contacts" => Some(format!("contact.{}.label", campaign.contacts.get(index)?.id)),
+        "tips" => Some(format!("tip.{}.title", campaign.tips.get(index)?.id)),
+        "headings" => Some(format!("heading.{}", campaign.headings.get(index)?.id)),
+        "notices" => Some(format!("notice.{}", campaign.notices.get(index)?.id)),
+        _ => None,
+    }
+}
+
+fn language_of_facts(path: &str, campaign: &Campaign) -> Option<String> {
+    let (list, index) = entry(path)?;
+    (list == "languages").then(|| campaign.languages.get(index))?.map(|language| language.tag.clone())
+}
+
+/// `tips[3].from` is the list `tips` and the index 3.
+fn entry(path: &str) -> Option<(&str, usize)> {
+    let (list, rest) = path.split_once('[')?;
+    Some((list, rest.split_once(']')?.0.parse().ok()?))
+}
