@@ -30,20 +30,28 @@ if (report.languages.length) {
 /** Whether the message that the address asks for has been shown. */
 let revealed = false;
 
-/** Puts every message where its string is; several of one place below each other. */
+/** Puts every message where its string is: an open one below it, a folded one as a sign at its upper corner. */
 function arrange() {
   /** @type {Map<Element, number>} */
   const below = new Map();
+  /** @type {Map<Element, number>} */
+  const beside = new Map();
   for (const { note, text, outline, box } of messages) {
     const place = host.shadowRoot && placeOf(host, text, note.shown);
     outline.hidden = box.hidden = !place;
     if (!place) continue;
     if (!box.isConnected) document.body.append(outline, box);
     const { left, top, width, height } = place.getBoundingClientRect();
-    const down = below.get(place) ?? height;
     move(outline, left + scrollX - 3, top + scrollY - 3, { width: `${width}px`, height: `${height}px` });
-    move(box, Math.max(4, Math.min(left, innerWidth - box.offsetWidth - 8)) + scrollX, top + scrollY + down + 4, {});
-    below.set(place, down + box.offsetHeight + 4);
+    if (box.open) {
+      const down = below.get(place) ?? (place === host ? 0 : height);
+      move(box, Math.max(4, Math.min(left, innerWidth - box.offsetWidth - 8)) + scrollX, top + scrollY + down, {});
+      below.set(place, down + box.offsetHeight);
+    } else {
+      const before = beside.get(place) ?? 0;
+      move(box, left + width + scrollX - before - box.offsetWidth, top + scrollY - box.offsetHeight / 2, {});
+      beside.set(place, before + box.offsetWidth);
+    }
   }
   if (!revealed) reveal();
 }
@@ -70,7 +78,10 @@ function box({ severity, what, remedy, place }) {
   box.className = `message ${severity}`;
   box.open = severity === "error";
   const summary = document.createElement("summary");
-  summary.textContent = what;
+  const words = document.createElement("span");
+  words.textContent = what;
+  summary.append(words);
+  summary.title = what;
   box.append(summary, ...[remedy, place].map(paragraph));
   return box;
 }

@@ -32,7 +32,8 @@ async function read() {
 
 /** Shows what the report and the choices say; the card anew if `again` or if the choices have changed. */
 function show(again = false) {
-  for (const name of CHOICES) address.searchParams.set(name, control(name).value);
+  // Without a card there is no language to choose: the one that was asked for waits.
+  for (const name of CHOICES) if (control(name).value) address.searchParams.set(name, control(name).value);
   history.replaceState(null, "", address);
   const source = `/preview/card?${address.searchParams}`;
   if (frame.getAttribute("src")?.split("#")[0] !== source) frame.src = source;
@@ -45,7 +46,7 @@ function show(again = false) {
 /** Lists what is wrong: for the language shown and for all of them, then for the others. */
 function list() {
   state.textContent = report.state;
-  const { value } = control("lang");
+  const value = address.searchParams.get("lang");
   const isHere = (/** @type {PreviewNote} */ { language }) => !language || language === value;
   const elsewhere = report.notes.filter((note) => !isHere(note));
   document.getElementById("notes")?.replaceChildren(...report.notes.filter(isHere).map(item));

@@ -6,15 +6,16 @@ const LONG = 12;
 /**
  * The element that shows a text: if it is folded away, what unfolds it; without one, nothing.
  * @param {Element} host
- * @param {string} text With its slots filled; empty means the card itself.
+ * @param {string} text With its slots filled.
  * @param {string} key
  * @returns {Element | undefined}
  */
 export function placeOf(host, text, key) {
   const wanted = plain(text);
   const root = host.shadowRoot;
-  if (!root) return undefined;
-  if (!wanted) return key === "language.name" ? host : undefined;
+  // A language's name is in the menu alone: what is said of it is about the whole card.
+  if (key === "language.name") return host;
+  if (!root || !wanted) return undefined;
   const elements = [...root.querySelectorAll("*")].filter((element) => !element.matches("style,script,select,option"));
   const exact = innermost(elements.filter((element) => plain(element.textContent) === wanted || isNamed(element, wanted)));
   const found = exact.find(isSeen) ?? exact[0] ?? part(elements, wanted);

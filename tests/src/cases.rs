@@ -22,6 +22,7 @@ mod shots;
 mod silent;
 mod soak;
 mod spoken;
+mod staff;
 mod states;
 mod takeover;
 mod tips;
@@ -66,6 +67,7 @@ pub(crate) fn all() -> Vec<Case> {
         leave::cases(),
         keyboard::cases(),
         layouts::cases(),
+        staff::cases(),
     ];
     tables.into_iter().flatten().collect()
 }

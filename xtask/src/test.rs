@@ -13,6 +13,8 @@ const FORMATTING: [&str; 3] = ["fmt", "--all", "--check"];
 /// With all features, so that the browser's half of the widget is looked at as well.
 const CLIPPY: [&str; 7] = ["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"];
 const HOST_TESTS: [&str; 4] = ["test", "--workspace", "--exclude", "accanto-tests"];
+/// What staff use, for those browser tests that do as they do.
+const PROGRAM: [&str; 3] = ["build", "--package", "accanto-cli"];
 const BROWSER_TESTS: [&str; 6] = ["test", "--package", "accanto-tests", "--lib", "--test", "browsers"];
 const SERVER_TESTS: [&str; 5] = ["test", "--package", "accanto-tests", "--test", "servers"];
 /// Not the advisories, which need a database from the network.
@@ -77,6 +79,7 @@ impl Run<'_> {
             let mut environment = engine::environment()?;
             environment.push(set("ACCANTO_FAULTY_SITE", faulty::folder(workspace)));
             environment.push(set("ACCANTO_SITES", content_sites::folder(workspace)));
+            cargo(workspace, &PROGRAM, [])?;
             cargo(workspace, &BROWSER_TESTS, environment)
         });
         self.part_after(built, "server tests", "there is no build", |workspace| {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use accanto_content::{Problem, authored::Campaign};
+use accanto_content::{Problem, Severity, authored::Campaign};
 use serde::Serialize;
 
 use super::desk::Good;
@@ -45,7 +45,9 @@ struct Note {
 impl Report {
     /// What is wrong in a folder.
     pub fn of(folder: &Folder, words: &Words) -> Self {
-        let notes = folder.problems.iter().map(|problem| note(problem, folder, words)).collect();
+        let mut problems: Vec<&Problem> = folder.problems.iter().collect();
+        problems.sort_by_key(|problem| problem.severity != Severity::Error);
+        let notes = problems.into_iter().map(|problem| note(problem, folder, words)).collect();
         let own = ["show", "elsewhere", "ended"].map(|name| (name, words.text(&format!("preview.{name}"))));
         Self { notes, words: own.into(), ..Self::default() }
     }

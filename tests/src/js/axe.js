@@ -2,14 +2,15 @@
 if (!window.axe) {
   await new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    script.src = "/npm/axe-core/axe.min.js";
+    script.src = `${arguments[1] ?? ""}/npm/axe-core/axe.min.js`;
     script.onload = resolve;
     script.onerror = reject;
     document.head.append(script);
   });
 }
 const rules = { "target-size": { enabled: true }, "color-contrast-enhanced": { enabled: true } };
-const results = await axe.run("accanto-widget", {
+const results = await axe.run(arguments[0] ?? "accanto-widget", {
+  iframes: false,
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
   rules,
   elementRef: true,

@@ -1,0 +1,199 @@
+//! What staff do with the program `accanto`, what they see of it in their browser, and what a partner's visitors see then.
+
+mod desk;
+
+use std::{sync::LazyLock, time::Duration};
+
+use anyhow::{Result, ensure};
+use serde_json::{Value, json};
+
+use crate::{case::Case, invariant::TAPPABLE, invariant::number_is_there, server::Server, stage::Stage};
+use desk::Desk;
+
+use super::plain;
+
+const TABLE: &str = "staff";
+/// A save is seen after the program has rendered every language, which takes seconds in its build for the tests.
+const LIMIT: Duration = Duration::from_secs(30);
+const AXE: &str = include_str!("../js/axe.js");
+/// The frame with the card, for scripts that look into it.
+const FRAME: &str = include_str!("../js/preview.js");
+
+const HEADING: &str = "An example, not a helpline";
+const CHANGED: &str = "An example after a change";
+
+static WORDS: LazyLock<Value> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../campaigns/example/strings/en.json")).expect("a file of texts")
+});
+
+/// The days for which a preview is asked, and the heading of each by the fictitious campaign.
+const DAYS: [(&str, &str); 4] = [
+    ("2027-02-08", "card.heading"),
+    ("2027-02-09", "heading.listening-day"),
+    ("2027-08-31", "heading.summer"),
+    ("2027-09-01", "card.heading"),
+];
+
+pub(crate) fn cases() -> Vec<Case> {
+    let days = DAYS.into_iter().map(|(day, heading)| {
+        let name = format!("the preview with --date {day} shows the heading `{heading}`");
+        Case::new(TABLE, name, move |stage| shows_the_day(stage, day, heading))
+    });
+    let rows: [(&str, fn(&Stage) -> Result<()>); 7] = [
+        ("a changed sentence is seen in the preview after it is saved", a_save_is_seen),
+        ("an error is shown over its string, on the last card without one", an_error_is_over_its_string),
+        ("a preview that starts with an error says what to mend, and then shows the card", starts_broken),
+        ("a message of another language leads to its place", leads_to_its_place),
+        ("a language made from nothing can be looked at", a_new_language),
+        ("axe finds no barrier in the preview's page", no_barrier),
+        ("a sentence goes from a new campaign to a partner's page", from_new_to_the_partner),
+    ];
+    let rows = rows.into_iter().map(|(name, check)| Case::new(TABLE, name, check));
+    days.chain(rows).map(|case| case.within(Duration::from_secs(120))).collect()
+}
+
+fn shows_the_day(stage: &Stage, day: &str, heading: &str) -> Result<()> {
+    let desk = Desk::example()?;
+    let preview = desk.preview(&["--date", day])?;
+    show(stage, &preview.page("en"))?;
+    wait_for_heading(stage, WORDS[heading].as_str().unwrap_or_default())?;
+    let said = stage.tab.js("return document.getElementById('day').textContent", Vec::new())?;
+    ensure!(said == json!(format!("The card on {day}")), "the page says {said}");
+    Ok(())
+}
+
+fn a_save_is_seen(stage: &Stage) -> Result<()> {
+    let desk = Desk::example()?;
+    let preview = desk.preview(&[])?;
+    show(stage, &preview.page("en"))?;
+    wait_for_heading(stage, HEADING)?;
+    desk.swap("strings/en.json", HEADING, CHANGED)?;
+    wait_for_heading(stage, CHANGED)
+}
+
+fn an_error_is_over_its_string(stage: &Stage) -> Result<()> {
+    let desk = Desk::example()?;
+    let preview = desk.preview(&[])?;
+    show(stage, &preview.page("en"))?;
+    wait_for_heading(stage, HEADING)?;
+    desk.swap("strings/en.json", HEADING, "Call 08081570123")?;
+    wait(
+        stage,
+        "the error at the heading",
+        "return over('.message.error', heading())?.includes('strings/en.json, line 3')",
+    )?;
+    wait_for_heading(stage, HEADING)?;
+    let state = state(stage)?;
+    ensure!(state.contains("1 error") && state.contains("still shown"), "the page says {state}");
+    desk.swap("strings/en.json", "Call 08081570123", CHANGED)?;
+    wait_for_heading(stage, CHANGED)?;
+    wait(stage, "the error to go", "return !frame.querySelector('.message.error')")
+}
+
+fn starts_broken(stage: &Stage) -> Result<()> {
+    let desk = Desk::example()?;
+    desk.swap("campaign.json", "\"Europe/London\",", "\"Europe/London\"")?;
+    let preview = desk.preview(&[])?;
+    stage.tab.open(&preview.page("en"))?;
+    wait(
+        stage,
+        "the message",
+        "return document.querySelector('#notes .error')?.textContent.includes('campaign.json, line')",
+    )?;
+    let state = state(stage)?;
+    ensure!(state.contains("will be shown when the errors are mended"), "the page says {state}");
+    desk.swap("campaign.json", "\"Europe/London\"", "\"Europe/London\",")?;
+    wait_for_heading(stage, HEADING)
+}
+
+fn leads_to_its_place(stage: &Stage) -> Result<()> {
+    let desk = Desk::example()?;
+    let preview = desk.preview(&[])?;
+    show(stage, &preview.page("en"))?;
+    wait_for_heading(stage, HEADING)?;
+    let label = desk.text("strings/de.json", "silent.label")?;
+    desk.swap("strings/de.json", &label, &format!("<b>{label}</b>"))?;
+    let button = "return document.querySelector('#elsewhere .error button')";
+    wait(stage, "the message of the other language", button)?;
+    stage.tab.click_element(&stage.tab.element(button, Vec::new())?)?;
+    let over = "return over('.message.error', withText(arguments[0]))?.includes('HTML')";
+    stage.tab.wait("the message over its string", LIMIT, &format!("{FRAME}\n{over}"), vec![json!(label)])?;
+    let language = stage.tab.js(&format!("{FRAME}\nreturn root().querySelector('.accanto').lang"), Vec::new())?;
+    ensure!(language == json!("de"), "the card is in {language}");
+    Ok(())
+}
+
+fn a_new_language(stage: &Stage) -> Result<()> {
+    let desk = Desk::example()?;
+    let preview = desk.preview(&[])?;
+    show(stage, &preview.page("en"))?;
+    desk.write("strings/nb.json", "{ \"language.name\": \"Norsk\", \"exit.label\": \"Gå ut nå\" }")?;
+    let languages = r#"{ "tag": "de", "review": "reviewed" },"#;
+    desk.swap("campaign.json", languages, &format!("{languages} {{ \"tag\": \"nb\", \"review\": \"draft\" }},"))?;
+    wait(stage, "the language in the list", "return !!document.querySelector('[name=lang] [value=nb]')")?;
+    stage.tab.open(&preview.page("nb"))?;
+    wait(stage, "the language's own words", "return root()?.querySelector('.exit')?.textContent.includes('Gå ut nå')")
+}
+
+fn no_barrier(stage: &Stage) -> Result<()> {
+    let desk = Desk::example()?;
+    let preview = desk.preview(&[])?;
+    show(stage, &preview.page("ar"))?;
+    wait(stage, "a message over the card", "return !!frame.querySelector('.message:not([hidden])')")?;
+    for (place, part) in [("the page", "body"), ("a message over the card", ".message")] {
+        if part == ".message" {
+            stage.tab.enter_frame("#card")?;
+        }
+        let found = stage.tab.js_async(AXE, vec![json!(part), json!(stage.host.origin())])?;
+        ensure!(found["checks"] != json!(0), "nothing was checked in {place}");
+        ensure!(found["violations"] == json!([]), "{place}: {:#}", found["violations"]);
+    }
+    stage.tab.leave_frames()
+}
+
+/// The README's walk, with the campaign that the program itself brings.
+fn from_new_to_the_partner(stage: &Stage) -> Result<()> {
+    let desk = Desk::fresh()?;
+    let heading = desk.text("strings/it.json", "card.heading")?;
+    let preview = desk.preview(&[])?;
+    show(stage, &preview.page("it"))?;
+    wait_for_heading(stage, &heading)?;
+    desk.swap("strings/it.json", &heading, "Siamo qui con te")?;
+    wait_for_heading(stage, "Siamo qui con te")?;
+    drop(preview);
+    desk.accanto(&["check", &desk.campaign()])?;
+    let site = desk.path("site");
+    let said = desk.accanto(&["publish", &desk.campaign(), "--out", &site.to_string_lossy()])?;
+    ensure!(said.contains("it.bin") && said.contains("integrity=\"sha256-"), "it said {said}");
+
+    let published = Server::start(site, Box::new(|_| None))?;
+    let page = plain("lang=it")?;
+    stage.answer("/partner", page.render(&published.origin())?);
+    stage.tab.open(&format!("{}/partner", stage.host.origin()))?;
+    stage.wait_for_tier(2)?;
+    let shown = "return card.part('#heading')?.textContent.trim() === 'Siamo qui con te'";
+    stage.tab.wait("the sentence on the partner's page", LIMIT, shown, Vec::new())?;
+    number_is_there(stage, TAPPABLE)
+}
+
+/// Opens the preview and waits until its card is there.
+fn show(stage: &Stage, page: &str) -> Result<()> {
+    stage.tab.open(page)?;
+    wait(stage, "the card in the frame", "return !!root()?.querySelector('.accanto')")
+}
+
+fn wait_for_heading(stage: &Stage, text: &str) -> Result<()> {
+    let shown = "return heading()?.textContent.trim() === arguments[0]";
+    stage.tab.wait(&format!("the heading {text:?}"), LIMIT, &format!("{FRAME}\n{shown}"), vec![json!(text)])?;
+    Ok(())
+}
+
+fn wait(stage: &Stage, what: &str, script: &str) -> Result<()> {
+    stage.tab.wait(what, LIMIT, &format!("{FRAME}\n{script}"), Vec::new())?;
+    Ok(())
+}
+
+fn state(stage: &Stage) -> Result<String> {
+    let text = stage.tab.js("return document.getElementById('state').textContent", Vec::new())?;
+    Ok(text.as_str().unwrap_or_default().to_owned())
+}

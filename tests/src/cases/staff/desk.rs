@@ -1,0 +1,119 @@
+//! A folder of staff's own with a campaign in it, and the program `accanto`.
+
+use std::{
+    fs,
+    io::{BufRead, BufReader},
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::process::Process;
+
+/// Removed with everything in it when it is dropped.
+pub(super) struct Desk {
+    folder: TempDir,
+}
+
+/// A preview that runs.
+pub(super) struct Preview {
+    address: String,
+    _process: Process,
+}
+
+impl Desk {
+    /// With the fictitious campaign, which is small.
+    pub(super) fn example() -> Result<Self> {
+        let desk = Self { folder: tempfile::tempdir()? };
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/example");
+        for folder in ["", "strings"] {
+            fs::create_dir_all(desk.path("campaign").join(folder))?;
+            for entry in fs::read_dir(from.join(folder))? {
+                let path = entry?.path();
+                if path.is_file() {
+                    fs::copy(&path, desk.path("campaign").join(folder).join(path.file_name().unwrap_or_default()))?;
+                }
+            }
+        }
+        Ok(desk)
+    }
+
+    /// With the campaign that the program makes.
+    pub(super) fn fresh() -> Result<Self> {
+        let desk = Self { folder: tempfile::tempdir()? };
+        desk.accanto(&["new", &desk.campaign()])?;
+        Ok(desk)
+    }
+
+    pub(super) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub(super) fn campaign(&self) -> String {
+        self.path("campaign").to_string_lossy().into_owned()
+    }
+
+    /// Runs the program, which must succeed; what it said.
+    pub(super) fn accanto(&self, arguments: &[&str]) -> Result<String> {
+        let output = program()?.args(arguments).output()?;
+        let said = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
+        ensure!(output.status.success(), "accanto {} ended with {}: {said}", arguments.join(" "), output.status);
+        Ok(said)
+    }
+
+    /// Starts a preview of the campaign.
+    pub(super) fn preview(&self, arguments: &[&str]) -> Result<Preview> {
+        let mut command = program()?;
+        command.args(["preview", &self.campaign(), "--port", "0"]).args(arguments);
+        let mut process = Process::start(command.stdout(Stdio::piped()).stderr(Stdio::piped()))?;
+        let said = process.child.stdout.take().context("its output")?;
+        let mut lines = BufReader::new(said).lines();
+        let first = lines.next().context("the preview ended at once")??;
+        // Read on, so that the program never waits for somebody who does.
+        std::thread::spawn(move || lines.for_each(drop));
+        let address = first.split_whitespace().find(|word| word.starts_with("http://"));
+        let address = address.with_context(|| format!("no address in {first:?}"))?.to_owned();
+        Ok(Preview { address, _process: process })
+    }
+
+    /// Replaces the first occurrence of a piece of a file, as a save does: all at once.
+    pub(super) fn swap(&self, name: &str, from: &str, to: &str) -> Result<()> {
+        let path = self.path("campaign").join(name);
+        let text = fs::read_to_string(&path)?;
+        ensure!(text.contains(from), "{name} has no {from:?}");
+        fs::write(path, text.replacen(from, to, 1))?;
+        Ok(())
+    }
+
+    pub(super) fn write(&self, name: &str, text: &str) -> Result<()> {
+        Ok(fs::write(self.path("campaign").join(name), text)?)
+    }
+
+    /// A text of a strings file.
+    pub(super) fn text(&self, name: &str, key: &str) -> Result<String> {
+        let words: Value = serde_json::from_slice(&fs::read(self.path("campaign").join(name))?)?;
+        Ok(words[key].as_str().with_context(|| format!("{name} has no {key}"))?.to_owned())
+    }
+}
+
+impl Preview {
+    /// The page's address with the choices that it would put there itself.
+    pub(super) fn page(&self, language: &str) -> String {
+        format!("{}?lang={language}&layout=card&theme=light&width=full", self.address)
+    }
+}
+
+/// The program that `cargo xtask test` made, or the one that `ACCANTO_PROGRAM` names; it speaks English here.
+fn program() -> Result<Command> {
+    let path = match std::env::var_os("ACCANTO_PROGRAM") {
+        Some(path) => path.into(),
+        None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/debug/accanto"),
+    };
+    ensure!(path.exists(), "{} does not exist; run: cargo build --package accanto-cli", path.display());
+    let mut command = Command::new(path);
+    command.env("LC_ALL", "en_GB.UTF-8").stdin(Stdio::null());
+    Ok(command)
+}
