@@ -1,0 +1,157 @@
+//! What the preview's server answers, and to whom. What staff see of it is tested in browsers, in `tests/src/cases/staff.rs`.
+
+mod support;
+
+use std::{
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpStream,
+    process::{Child, Stdio},
+    time::{Duration, Instant},
+};
+
+use serde_json::Value;
+use support::{Desk, accanto, files, run};
+
+struct Preview {
+    program: Child,
+    address: String,
+}
+
+impl Preview {
+    fn of(desk: &Desk, more: &[&str]) -> Self {
+        let mut command = accanto("en_GB.UTF-8");
+        command.args(["preview", &desk.campaign(), "--port", "0", "--widget"]).arg(desk.path("widget")).args(more);
+        let mut program = command.stdout(Stdio::piped()).spawn().expect("the program starts");
+        let mut lines = BufReader::new(program.stdout.take().expect("its output")).lines();
+        let first = lines.next().expect("a line").expect("UTF-8");
+        std::thread::spawn(move || lines.for_each(drop));
+        let address = first.split_once("http://").and_then(|(_, rest)| rest.split_once('/')).expect("an address").0;
+        Self { program, address: address.to_owned() }
+    }
+
+    fn get(&self, path: &str) -> String {
+        self.get_as(path, &self.address)
+    }
+
+    fn get_as(&self, path: &str, host: &str) -> String {
+        let mut stream = TcpStream::connect(&self.address).expect("it listens");
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").expect("sent");
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).expect("an answer");
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+
+    fn report(&self) -> Value {
+        serde_json::from_str(self.get("/preview/report.json").split_once("\r\n\r\n").expect("a body").1).expect("JSON")
+    }
+
+    /// The first report after another that is as wanted.
+    fn wait_for(&self, wanted: impl Fn(&Value) -> bool) -> Value {
+        let deadline = Instant::now() + Duration::from_secs(60);
+        let mut report = self.report();
+        while !wanted(&report) {
+            assert!(Instant::now() < deadline, "waited in vain; the last report: {report:#}");
+            let next = self.get(&format!("/preview/next?after={}", report["version"]));
+            assert!(next.starts_with("HTTP/1.1 200"), "{next}");
+            report = self.report();
+        }
+        report
+    }
+}
+
+impl Drop for Preview {
+    fn drop(&mut self) {
+        let _ = self.program.kill();
+        let _ = self.program.wait();
+    }
+}
+
+fn errors(report: &Value) -> Vec<&Value> {
+    report["notes"].as_array().into_iter().flatten().filter(|note| note["severity"] == "error").collect()
+}
+
+#[test]
+fn each_save_gives_a_new_site_and_an_error_keeps_the_last_good_one() {
+    let desk = Desk::small();
+    let before = files(&desk.path("."));
+    let preview = Preview::of(&desk, &[]);
+    let first = preview.report();
+    assert_eq!((errors(&first).len(), first["default"].as_str()), (0, Some("it")), "{first:#}");
+    let script = preview.get("/v1/widget.js");
+    assert!(script.starts_with("HTTP/1.1 200") && script.contains("cache-control: no-store"), "{script}");
+
+    let heading = heading_of(&desk);
+    desk.swap("strings/it.json", &heading, "Una frase nuova");
+    preview.wait_for(|report| report["version"] != first["version"]);
+    let changed = preview.get("/v1/widget.js");
+    assert!(changed != script && changed.contains("Una frase nuova"), "{changed}");
+
+    desk.swap("strings/it.json", "Una frase nuova", "<b>Una frase nuova</b>");
+    let broken = preview.wait_for(|report| !errors(report).is_empty());
+    let [error] = errors(&broken)[..] else { panic!("{broken:#}") };
+    assert_eq!((error["language"].as_str(), error["shown"].as_str()), (Some("it"), Some("card.heading")), "{error}");
+    assert_eq!(broken["texts"]["it"]["card.heading"], "Una frase nuova", "what stands on the card");
+    assert_eq!(preview.get("/v1/widget.js").split_once("\r\n\r\n"), changed.split_once("\r\n\r\n"));
+
+    desk.swap("strings/it.json", "<b>Una frase nuova</b>", &heading);
+    preview.wait_for(|report| errors(report).is_empty());
+    drop(preview);
+    assert_eq!(files(&desk.path(".")), before, "a preview writes nothing");
+}
+
+/// The heading of the small campaign.
+fn heading_of(desk: &Desk) -> String {
+    let words: Value = serde_json::from_str(&desk.read("strings/it.json")).expect("JSON");
+    words["card.heading"].as_str().expect("a heading").to_owned()
+}
+
+#[test]
+fn a_folder_that_goes_away_is_said_and_found_again() {
+    let desk = Desk::small();
+    let preview = Preview::of(&desk, &[]);
+    std::fs::rename(desk.path("campaign"), desk.path("elsewhere")).expect("renamed");
+    let gone = preview.wait_for(|report| report["state"].as_str().is_some_and(|state| state.contains("is not there")));
+    assert!(gone["state"].as_str().expect("a state").contains("still shown"), "{gone:#}");
+    assert!(preview.get("/v1/widget.js").starts_with("HTTP/1.1 200"));
+    std::fs::rename(desk.path("elsewhere"), desk.path("campaign")).expect("renamed");
+    preview.wait_for(|report| report["state"].as_str().is_some_and(|state| state.starts_with("0 errors")));
+}
+
+#[test]
+fn only_a_browser_on_this_machine_is_answered() {
+    let desk = Desk::small();
+    let preview = Preview::of(&desk, &[]);
+    let port = preview.address.rsplit(':').next().expect("a port").to_owned();
+    for (host, expected) in [
+        (preview.address.clone(), "HTTP/1.1 200"),
+        (format!("localhost:{port}"), "HTTP/1.1 200"),
+        ("evil.example".to_owned(), "HTTP/1.1 421"),
+        (format!("evil.example:{port}"), "HTTP/1.1 421"),
+    ] {
+        for path in ["/", "/preview/report.json", "/v1/widget.js"] {
+            let answer = preview.get_as(path, &host);
+            assert!(answer.starts_with(expected), "{host} {path}: {answer}");
+        }
+    }
+    assert!(preview.get("/preview/none").starts_with("HTTP/1.1 404"));
+}
+
+#[test]
+fn what_keeps_a_preview_from_starting_is_said() {
+    let desk = Desk::small();
+    let preview = Preview::of(&desk, &[]);
+    let port = preview.address.rsplit(':').next().expect("a port");
+    let widget = desk.path("widget").to_str().expect("Unicode").to_owned();
+    for (args, expected) in [
+        (vec!["preview", "/nowhere/at/all", "--widget", &widget], "the folder `/nowhere/at/all` is not there"),
+        (
+            vec!["preview", &desk.campaign(), "--widget", &widget, "--port", port],
+            "is taken by another program; try: --port ",
+        ),
+        (vec!["preview", &desk.campaign(), "--widget", &widget, "--date", "2027-02-30"], "`2027-02-30`"),
+        (vec!["preview", &desk.campaign(), "--port", "99999"], "`99999`"),
+    ] {
+        let (code, said) = run(&args);
+        assert!(code != 0 && said.contains(expected), "{expected}: {said}");
+    }
+}
