@@ -1,7 +1,7 @@
-//! Puts the built widget and a campaign to start from into the program, as Rust that includes their bytes.
+//! Puts the built widget, the partner page and a campaign to start from into the program, as Rust that includes their bytes.
 //!
-//! The widget is looked for in `$ACCANTO_WIDGET`, else where `cargo xtask` leaves it. Without one the program still compiles, and says
-//! when it runs how to build it right.
+//! The widget and the page are looked for in `$ACCANTO_WIDGET` and `$ACCANTO_PAGE`, else where `cargo xtask` leaves them. Without a
+//! widget the program still compiles, and says when it runs how to build it right.
 
 use std::{
     env, fs,
@@ -21,6 +21,20 @@ fn main() {
     let files: Option<Vec<String>> = WIDGET.iter().map(|name| included(&widget.join(name))).collect();
     let widget = files.map_or_else(|| "None".to_owned(), |files| format!("Some([{}])", files.join(", ")));
 
+    println!("cargo::rerun-if-env-changed=ACCANTO_PAGE");
+    let page = env::var_os("ACCANTO_PAGE").map_or_else(|| root.join("target/accanto/page"), PathBuf::from);
+    println!("cargo::rerun-if-changed={}", page.display());
+    let mut page_files: Vec<String> = fs::read_dir(&page)
+        .into_iter()
+        .flatten()
+        .map(|entry| entry.expect("the folder can be listed").file_name())
+        .filter_map(|name| {
+            let name = name.to_str().expect("Trunk's names are ASCII").to_owned();
+            Some(format!("({name:?}, {})", included(&page.join(&name))?))
+        })
+        .collect();
+    page_files.sort();
+
     let assets = root.join("assets");
     println!("cargo::rerun-if-changed={}", assets.display());
     let mut names: Vec<String> = CAMPAIGN.iter().map(|name| (*name).to_owned()).collect();
@@ -35,8 +49,10 @@ fn main() {
     let pairs: Vec<String> = pairs.collect();
 
     let code = format!(
-        "const WIDGET: Option<[&[u8]; {}]> = {widget};\nconst CAMPAIGN: &[(&str, &[u8])] = &[{}];\n",
+        "const WIDGET: Option<[&[u8]; {}]> = {widget};\nconst PAGE: &[(&str, &[u8])] = &[{}];\n\
+         const CAMPAIGN: &[(&str, &[u8])] = &[{}];\n",
         WIDGET.len(),
+        page_files.join(", "),
         pairs.join(", ")
     );
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo sets it"));

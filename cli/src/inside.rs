@@ -1,8 +1,9 @@
-//! What the program carries: the built widget, and a campaign to start from. `build.rs` puts them here.
+//! What the program carries: the built widget, the partner page, and a campaign to start from. `build.rs` puts them here.
 
 use std::path::Path;
 
-use accanto_site::Widget;
+use accanto_content::Content;
+use accanto_site::{Page, Site, Widget};
 
 use crate::failure::{Failure, Result};
 
@@ -11,6 +12,16 @@ include!(concat!(env!("OUT_DIR"), "/inside.rs"));
 /// The files of a campaign to start from, by name.
 pub fn campaign() -> &'static [(&'static str, &'static [u8])] {
     CAMPAIGN
+}
+
+/// The site of a campaign, with the partner page; a program that was built without one makes none.
+pub fn site(content: &Content, widget: &Widget) -> Site {
+    let files = PAGE.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();
+    let site = Site::build(content, widget);
+    match Page::of(files) {
+        Ok(page) => site.with_page(&page, content),
+        Err(_) => site,
+    }
 }
 
 /// The widget inside, or the one in a folder.

@@ -4,7 +4,6 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::{
-    campaign,
     controls::Controls,
     page_language::PageLanguage,
     preview::Preview,
@@ -36,7 +35,6 @@ pub enum Msg {
 pub struct App {
     words: &'static Words,
     settings: Settings,
-    languages: Vec<campaign::Language>,
 }
 
 impl Component for App {
@@ -44,7 +42,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(_: &Context<Self>) -> Self {
-        Self { words: words::first(), settings: Settings::default(), languages: campaign::languages() }
+        Self { words: words::first(), settings: Settings::default() }
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
@@ -72,7 +70,7 @@ impl Component for App {
                 <Controls
                     words={&self.words.controls}
                     settings={self.settings.clone()}
-                    languages={self.languages.clone()}
+                    languages={preview.languages.clone()}
                     on_change={ctx.link().callback(Msg::Settle)}
                 />
                 <Snippet

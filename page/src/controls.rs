@@ -4,8 +4,8 @@ use accanto_model::Audience;
 use yew::prelude::*;
 
 use crate::{
-    campaign::Language,
     choice::{Choice, Choosable},
+    language::Language,
     settings::{Layout, Settings, Theme},
     words::ControlWords,
 };

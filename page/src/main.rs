@@ -5,11 +5,11 @@
 //! site for anything. All of `index.html` stays readable when this app does not start.
 
 mod app;
-mod campaign;
 mod choice;
 mod clipboard;
 mod controls;
 mod copy_button;
+mod language;
 mod page_language;
 mod preview;
 mod settings;

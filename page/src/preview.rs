@@ -2,13 +2,15 @@
 
 use web_sys::{Document, Element, HtmlElement, HtmlScriptElement, wasm_bindgen::JsCast};
 
-use crate::{settings::Settings, snippet_text::Parts};
+use crate::{language::Language, settings::Settings, snippet_text::Parts};
 
 /// The widget on this page, and what the page says about it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preview {
     section: Element,
     widget: HtmlElement,
+    /// The languages that the campaign publishes, in its order.
+    pub languages: Vec<Language>,
     /// What the snippet repeats from the page.
     pub parts: Parts,
 }
@@ -30,7 +32,8 @@ impl Preview {
                 section.get_attribute("data-style-button")?,
             ],
         };
-        Some(Self { section, widget, parts })
+        let languages = Language::list(&section.get_attribute("data-languages")?)?;
+        Some(Self { section, widget, languages, parts })
     }
 
     /// Shows the widget as the snippet for these settings would.

@@ -13,7 +13,7 @@ use accanto_content::Date;
 use serde_json::{Value, json};
 
 use crate::{
-    VERSION,
+    INDEX, VERSION,
     compress::{BROTLI, GZIP},
 };
 
@@ -46,7 +46,8 @@ impl Kept {
         let own_before = record["own"].as_array().into_iter().flatten().filter_map(Value::as_str);
         let own_before: BTreeSet<String> = own_before.map(str::to_owned).collect();
         for name in names(old)? {
-            if !kept.own.contains(&name) && !own_before.contains(&name) {
+            // A page that somebody has put in the place of ours is theirs from then on.
+            if !kept.own.contains(&name) && (!own_before.contains(&name) || name == INDEX) {
                 kept.others.push(name);
             }
         }

@@ -1,7 +1,7 @@
 //! A site with the compressed neighbours of its files, ready for the disk.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs, io,
     path::{Path, PathBuf},
 };
@@ -11,12 +11,14 @@ use accanto_content::Date;
 use crate::{
     Kept, Site, VERSION,
     compress::{self, BROTLI, GZIP},
-    parallel, place, poster,
+    page, parallel, place, poster,
 };
 
 /// Every file of a site by its path, with those that web servers hand out in the place of others.
 pub struct Packed {
     files: BTreeMap<String, Vec<u8>>,
+    /// The paths of those that are the partner page's.
+    page: BTreeSet<String>,
 }
 
 /// Why a site could not be written. The folder is as it was.
@@ -49,7 +51,11 @@ impl Site {
         });
         let mut files = self.files;
         files.extend(both.into_iter().flatten());
-        Packed { files }
+        let mut page = self.page;
+        if page.contains(page::INDEX) {
+            page.extend([BROTLI, GZIP].map(|extension| format!("{}{extension}", page::INDEX)));
+        }
+        Packed { files, page }
     }
 
     /// Writes the site, with compressed neighbours, in the place of whatever is in `folder`.
@@ -58,7 +64,7 @@ impl Site {
     /// When the disk refuses; what was in `folder` is then unchanged.
     pub fn write(self, folder: &Path) -> Result<(), Error> {
         let packed = self.pack();
-        let written = place::replace(folder, |new, _| packed.write_files(new));
+        let written = place::replace(folder, |new, _| packed.write_files(new, None));
         written.map_err(|error| Error::Disk { path: folder.to_owned(), error })
     }
 }
@@ -79,7 +85,7 @@ impl Packed {
             return Err(Error::NotASite { path: folder.to_owned() });
         }
         let published = place::replace(folder, |new, old| {
-            self.write_files(new)?;
+            self.write_files(new, old)?;
             let kept = self.kept(old, today)?;
             kept.write(new)?;
             if let Some(old) = old {
@@ -95,21 +101,28 @@ impl Packed {
     /// # Errors
     /// When the folder cannot be read.
     pub fn kept(&self, old: Option<&Path>, today: Date) -> io::Result<Kept> {
-        Kept::of(old, self.files.keys().map(String::as_str), today)
+        Kept::of(old, self.names(old), today)
     }
 
-    fn write_files(&self, folder: &Path) -> io::Result<()> {
-        self.files.iter().try_for_each(|(name, bytes)| {
-            let path = folder.join(name);
+    /// The files that go into the place of `old`: without the partner page if somebody has put another page in its place.
+    fn names(&self, old: Option<&Path>) -> impl Iterator<Item = &str> {
+        let theirs = old.and_then(|old| fs::read(old.join(page::INDEX)).ok());
+        let theirs = theirs.is_some_and(|bytes| !page::is_partner_page(&bytes));
+        self.files.keys().filter(move |name| !theirs || !self.page.contains(*name)).map(String::as_str)
+    }
+
+    fn write_files(&self, folder: &Path, old: Option<&Path>) -> io::Result<()> {
+        self.names(old).try_for_each(|name| {
+            let (path, bytes) = (folder.join(name), &self.files[name]);
             fs::create_dir_all(path.parent().unwrap_or(folder))?;
             fs::write(path, bytes)
         })
     }
 }
 
-/// The rest is for servers.
+/// Whether a file is to be compressed: the rest is for servers, or has been.
 fn is_for_visitors(path: &str) -> bool {
-    [VERSION, poster::FOLDER].iter().any(|folder| path.starts_with(folder))
+    path == page::INDEX || [VERSION, poster::FOLDER].iter().any(|folder| path.starts_with(folder))
 }
 
 /// Whether a site may go here: nothing is lost but a site.

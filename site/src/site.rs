@@ -1,13 +1,16 @@
 //! A whole site in memory.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 use accanto_content::{Content, OUTSIDE};
 use serde_json::{Value, json};
 
 use accanto_model::{Card, Text};
 
-use crate::{Hash, Widget, parallel, poster, render, script, servers, tree::Tree};
+use crate::{Hash, Page, Widget, parallel, poster, render, script, servers, tree::Tree};
 
 /// The folder of the site's files, and the version of what partners embed.
 pub const VERSION: &str = "v1";
@@ -16,6 +19,8 @@ pub const VERSION: &str = "v1";
 pub struct Site {
     /// Path, with `/` between folders, and bytes.
     pub files: BTreeMap<String, Vec<u8>>,
+    /// The paths of those that are the partner page's.
+    pub(crate) page: BTreeSet<String>,
 }
 
 impl Site {
@@ -56,7 +61,16 @@ impl Site {
         files.insert(format!("{VERSION}/widget.js"), script);
         files.extend(poster::files(content));
         files.extend(servers::files().map(|(path, text)| (path.to_owned(), text.into_bytes())));
-        Self { files }
+        Self { files, page: BTreeSet::new() }
+    }
+
+    /// Adds the partner page.
+    #[must_use]
+    pub fn with_page(mut self, page: &Page, content: &Content) -> Self {
+        let files = page.files(content);
+        self.page.extend(files.keys().cloned());
+        self.files.extend(files);
+        self
     }
 }
 

@@ -1,4 +1,4 @@
-//! `cargo xtask accanto`: the program for staff, with the widget inside.
+//! `cargo xtask accanto`: the program for staff, with the widget and the partner page inside.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ use crate::{pipeline, say};
 
 /// Builds the widget and the program, puts it into `target/accanto/bin`, and runs it if there are arguments for it.
 pub fn run(workspace: &Workspace, args: &[OsString]) -> Result<()> {
-    pipeline::build_site(workspace)?;
+    pipeline::build(workspace)?;
     let program = build(workspace)?;
     if args.is_empty() {
         println!("{}", program.display());
@@ -29,7 +29,7 @@ fn build(workspace: &Workspace) -> Result<PathBuf> {
     let call = Call::new("cargo")
         .args(["build", "--release", "--package", "accanto-cli", "--target-dir"])
         .arg(&target)
-        .environment([set("ACCANTO_WIDGET", workspace.made("widget"))])
+        .environment([set("ACCANTO_WIDGET", workspace.made("widget")), set("ACCANTO_PAGE", workspace.made("page"))])
         .folder(workspace.root());
     say::step("compile the program accanto", || call.quiet(&workspace.made("log/accanto.txt")))?;
     let program = workspace.made("bin").join(&name);

@@ -1,14 +1,18 @@
-//! `dist/`: the page and the site in one folder, put in place at once.
+//! `dist/`: the page, filled for the campaign, and the site in one folder, put in place at once.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::failure::Result;
-use crate::files;
+use accanto_content::Content;
+use accanto_site::{INDEX, Page};
+
+use crate::failure::{Failure, Result};
 use crate::stamp::{Inputs, unless_fresh};
 use crate::workspace::Workspace;
+use crate::{files, page};
 
 /// Puts together what the steps before have made.
-pub fn assemble(workspace: &Workspace) -> Result<()> {
+pub fn assemble(workspace: &Workspace, content: &Content) -> Result<()> {
     let (page, site, dist) = (workspace.made("page"), workspace.made("site"), workspace.dist());
     let inputs = Inputs::of_build(workspace)?.path(&page)?.path(&site)?;
     let (of_page, of_site) = (relative_files(&page)?, relative_files(&site)?);
@@ -16,11 +20,15 @@ pub fn assemble(workspace: &Workspace) -> Result<()> {
     unless_fresh(workspace, "dist", "put dist/ together", inputs, &makes, || {
         let new = dist.with_extension("new");
         files::empty_folder(&new)?;
-        for (from, list) in [(&page, &of_page), (&site, &of_site)] {
-            for file in list {
-                files::copy(&from.join(file), &new.join(file))?;
-            }
+        for file in &of_site {
+            files::copy(&site.join(file), &new.join(file))?;
         }
+        let filled = Page::read(&page).map_err(|error| Failure::new(error.to_string()))?.files(content);
+        for (name, bytes) in filled {
+            let path = new.join(name);
+            fs::write(&path, bytes).map_err(|error| Failure::file(&path, &error))?;
+        }
+        page::compress(&new.join(INDEX))?;
         files::replace_folder(&new, &dist)
     })
     .map(drop)
@@ -45,13 +53,21 @@ mod tests {
             fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
             fs::write(path, "x").expect("a file");
         };
-        write(workspace.made("page/index.html"));
+        write(workspace.made("page/start-1.js"));
+        fs::write(workspace.made("page/index.html"), include_str!("../../index.html")).expect("a file");
         write(workspace.made("site/v1/widget.js"));
         write(workspace.made("site/_headers"));
         write(workspace.dist().join("left-over.js"));
-        assemble(&workspace).expect("assembled");
+        let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/tests/fixture");
+        let content = accanto_content::read(&fixture, "2026-11-22".parse().expect("a day")).content.expect("no errors");
+        assemble(&workspace, &content).expect("assembled");
         let dist = workspace.dist();
-        let expected = ["_headers", "index.html", "v1/widget.js"].map(|name| dist.join(name));
-        assert_eq!(files::below(&dist).expect("listed"), expected);
+        let names = ["_headers", "index.html", "index.html.br", "index.html.gz", "start-1.js", "v1/widget.js"];
+        assert_eq!(files::below(&dist).expect("listed"), names.map(|name| dist.join(name)));
+        let page = fs::read_to_string(dist.join("index.html")).expect("a page");
+        assert!(
+            page.contains("<a href=\"tel:5550100\"") && !page.contains("19696"),
+            "the campaign's own links: {page}"
+        );
     }
 }

@@ -12,13 +12,12 @@ use crate::wasm;
 use crate::workspace::Workspace;
 
 /// What the page is made from. The widget is not among it: it lies beside the page, and the page's files do not depend on it.
-const SOURCES: [&str; 10] = [
+const SOURCES: [&str; 9] = [
     "index.html",
     "Trunk.toml",
     "page",
     "model/src",
     "model/Cargo.toml",
-    "assets/campaign.json",
     "Cargo.toml",
     "Cargo.lock",
     ".cargo/config.toml",
@@ -38,13 +37,15 @@ pub fn build(workspace: &Workspace, tools: &BuildTools) -> Result<()> {
         call.quiet(&log)?;
         // Trunk's copy of the widget, which is there for `trunk serve`: dist/ gets the widget from the site, always the newest.
         files::remove_folder(&out.join(accanto_site::VERSION))?;
-        files::below(&out)?.iter().try_for_each(|file| compress(file))
+        // Not the page itself, which is filled for a campaign first.
+        let others = files::below(&out)?.into_iter().filter(|file| !file.ends_with(accanto_site::INDEX));
+        others.into_iter().try_for_each(|file| compress(&file))
     })
     .map(drop)
 }
 
 /// Puts compressed neighbours beside a file that is worth it.
-fn compress(file: &Path) -> Result<()> {
+pub fn compress(file: &Path) -> Result<()> {
     if !file.extension().is_some_and(|extension| COMPRESSED.iter().any(|each| extension == *each)) {
         return Ok(());
     }

@@ -2,6 +2,8 @@
 
 use std::fs::{self, File, TryLockError};
 
+use accanto_content::Content;
+
 use crate::failure::{Failure, Result};
 use crate::setup::BuildTools;
 use crate::variant::Variant;
@@ -12,9 +14,10 @@ use crate::{bundle, content, dist, page, setup, site, wasm};
 pub fn build(workspace: &Workspace) -> Result<()> {
     let tools = setup::build_tools(workspace)?;
     let _lock = lock(workspace)?;
-    make_site(workspace, &tools)?;
+    let content = content::usable_or_all_problems(workspace)?;
+    make_site(workspace, &tools, &content)?;
     page::build(workspace, &tools)?;
-    dist::assemble(workspace)
+    dist::assemble(workspace, &content)
 }
 
 /// Makes the site without the page: the part of a build that `dev` does again on every edit.
@@ -26,16 +29,15 @@ pub fn build_site(workspace: &Workspace) -> Result<()> {
 pub fn build_site_of(workspace: &Workspace, variant: Variant) -> Result<()> {
     let tools = setup::build_tools(workspace)?;
     let _lock = lock(workspace)?;
-    make_site(&workspace.with(variant), &tools)
+    make_site(&workspace.with(variant), &tools, &content::usable_or_all_problems(workspace)?)
 }
 
-fn make_site(workspace: &Workspace, tools: &BuildTools) -> Result<()> {
-    let content = content::usable_or_all_problems(workspace)?;
+fn make_site(workspace: &Workspace, tools: &BuildTools, content: &Content) -> Result<()> {
     wasm::compile(workspace, tools)?;
     wasm::bind(workspace, tools)?;
     wasm::optimise(workspace)?;
     bundle::all(workspace)?;
-    site::package(workspace, &content)
+    site::package(workspace, content)
 }
 
 /// Keeps two builds from writing the same files at once; given back when dropped, or by the system if this program dies.

@@ -9,7 +9,7 @@ use std::{
 };
 
 use accanto_content::{Content, Severity};
-use accanto_site::{Error, Hash, KEPT_DAYS, Kept, Packed, Site, VERSION, current, is_free_or_site};
+use accanto_site::{Error, Hash, KEPT_DAYS, Kept, Packed, VERSION, current, is_free_or_site};
 
 use crate::campaign::Folder;
 use crate::failure::{Failure, Result, quoted};
@@ -30,7 +30,7 @@ pub fn run(folder: &Path, out: &Path, dry_run: bool, widget: Option<&Path>, word
     if !is_free_or_site(out) {
         return Err(Failure::new("failure.not_a_site").with("path", quoted(out.display())));
     }
-    let packed = Site::build(content, &widget).pack();
+    let packed = inside::site(content, &widget).pack();
     let failed = |error| Failure::file(out, &error);
     let before = current(out).map_err(failed)?;
     let sizes_before = |path: &str| fs::metadata(out.join(format!("{path}.br"))).ok().map(|found| found.len());

@@ -11,6 +11,7 @@ use accanto_site::Widget;
 
 use super::{clock, report::Report};
 use crate::campaign::Folder;
+use crate::inside;
 use crate::words::Words;
 
 /// One state of the preview.
@@ -88,7 +89,7 @@ impl Desk {
     /// Keeps what is without errors; whether it is.
     fn keep(&mut self, folder: Folder) -> bool {
         let (Some(content), Some(campaign)) = (folder.content, folder.campaign) else { return false };
-        let files = accanto_site::Site::build(&content, &self.widget).files;
+        let files = inside::site(&content, &self.widget).files;
         self.good = Some(Good { campaign, content, files });
         true
     }

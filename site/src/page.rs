@@ -1,0 +1,118 @@
+//! The partner page: built once for all campaigns, and filled here with a campaign's languages and the links of its snippet.
+//!
+//! It is filled by its own text, between marks that it has for itself, because nothing else of it may change: servers allow its styles by
+//! their hashes.
+
+use std::{collections::BTreeMap, fs, io, path::Path};
+
+use accanto_content::Content;
+use accanto_model::{Card, Channel, Place, Word};
+use serde_json::json;
+
+/// The page itself; the rest are its script, style and picture.
+pub const INDEX: &str = "index.html";
+
+/// No other page has this: by it a site's own page is told from one that somebody else has put in its place.
+const MARK: &str = "<meta name=\"page-script\"";
+
+/// The page's files as they were built.
+#[derive(Clone, Debug)]
+pub struct Page(BTreeMap<String, Vec<u8>>);
+
+impl Page {
+    /// The page that consists of these files, by name, with their compressed neighbours.
+    ///
+    /// # Errors
+    /// When there is no page among them, or one that cannot be filled.
+    pub fn of(files: BTreeMap<String, Vec<u8>>) -> io::Result<Self> {
+        let page = Self(files);
+        filled(page.index()?, "", "")
+            .ok_or_else(|| io::Error::other(format!("{INDEX} has no place for the snippet")))?;
+        Ok(page)
+    }
+
+    /// Reads it from the folder where it was built.
+    ///
+    /// # Errors
+    /// When a file cannot be read, or it is no such page; the error names it.
+    pub fn read(folder: &Path) -> io::Result<Self> {
+        let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", folder.display()));
+        let mut files = BTreeMap::new();
+        for entry in fs::read_dir(folder).map_err(named)? {
+            let path = entry.map_err(named)?.path();
+            if let (true, Some(name)) = (path.is_file(), path.file_name().and_then(|name| name.to_str())) {
+                files.insert(name.to_owned(), fs::read(&path).map_err(named)?);
+            }
+        }
+        Self::of(files).map_err(named)
+    }
+
+    fn index(&self) -> io::Result<&str> {
+        let bytes = self.0.get(INDEX).ok_or_else(|| io::Error::other(format!("{INDEX} is missing")))?;
+        std::str::from_utf8(bytes).map_err(|_| io::Error::other(format!("{INDEX} is not UTF-8")))
+    }
+
+    /// The files for a campaign. What compressed neighbours the page itself had would be another campaign's, and is left out.
+    pub fn files(&self, content: &Content) -> BTreeMap<String, Vec<u8>> {
+        let languages =
+            content.languages().map(|language| [language.tag.as_str(), content.name(&language.tag).unwrap_or("")]);
+        let languages = json!(languages.collect::<Vec<_>>()).to_string();
+        let card = content.card(content.default_language());
+        let index = self.index().expect("it was there when it was made");
+        let links = card.map_or_else(String::new, |card| links(&card, style(index)));
+        let index = filled(index, &links, &languages).expect("it could be filled when it was made");
+        let others = self.0.iter().filter(|(name, _)| !name.starts_with(INDEX));
+        let mut files: BTreeMap<String, Vec<u8>> = others.map(|(name, bytes)| (name.clone(), bytes.clone())).collect();
+        files.insert(INDEX.to_owned(), index.into_bytes());
+        files
+    }
+}
+
+/// Whether a page is this program's, and may be replaced.
+pub fn is_partner_page(bytes: &[u8]) -> bool {
+    bytes.windows(MARK.len()).any(|window| window == MARK.as_bytes())
+}
+
+/// The page with the links in the preview and in the code beside it, and with the languages.
+fn filled(index: &str, links: &str, languages: &str) -> Option<String> {
+    let shown = between(index, "<accanto-widget", "</accanto-widget>", |element| {
+        let (attributes, _) = element.split_once('>')?;
+        Some(format!("{attributes}>\n            {links}\n          "))
+    })?;
+    let written = between(&shown, "&lt;accanto-widget", "&lt;/accanto-widget&gt;", |element| {
+        let (attributes, _) = element.split_once("&gt;")?;
+        Some(format!("{attributes}&gt;\n  {}\n", escaped(links)))
+    })?;
+    between(&written, "data-languages='", "'", |_| Some(escaped(languages).replace('\'', "&#39;")))
+}
+
+/// A text with what stands between two marks replaced.
+fn between(text: &str, start: &str, end: &str, with: impl Fn(&str) -> Option<String>) -> Option<String> {
+    let (before, rest) = text.split_once(start)?;
+    let (inner, after) = rest.split_once(end)?;
+    Some([before, start, &with(inner)?, end, after].concat())
+}
+
+/// The style of the links that the page was written with.
+fn style(index: &str) -> &str {
+    let element = index.split_once("<accanto-widget").and_then(|(_, rest)| rest.split_once("<a "));
+    let style = element.and_then(|(_, link)| link.split_once("style=\"")?.1.split_once('"'));
+    style.map_or("", |(style, _)| style)
+}
+
+/// What visitors see before the script has arrived: the number, the chat and the way out, as far as the campaign has them.
+fn links(card: &Card, style: &str) -> String {
+    let main = |channel| card.contacts.iter().find(|it| it.place == Place::Main && it.channel == channel);
+    let link = |href: &str, more: &str, text: &str| {
+        let href = escaped(href).replace('"', "&quot;");
+        format!("<a href=\"{href}\"{more} style=\"{style}\">{}</a>", escaped(text))
+    };
+    let call = main(Channel::Phone).map(|contact| link(&contact.href, "", &contact.number));
+    let chat = main(Channel::Chat).map(|contact| link(&contact.href, "", &contact.label.text));
+    let exit = link(&card.exit, " rel=\"nofollow noreferrer\"", &card.word(Word::Exit).text);
+    [call, chat, Some(exit)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
