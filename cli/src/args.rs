@@ -96,6 +96,13 @@ pub enum Command {
         #[arg(long, value_name = "NAME")]
         by: Option<String>,
     },
+    #[command(override_usage = "accanto schemas [DIR]")]
+    /// Bring the schemas up to date.
+    Schemas {
+        /// The campaign.
+        #[arg(value_name = "DIR", default_value = ".")]
+        folder: PathBuf,
+    },
 }
 
 /// Reads the command line; prints the help or what is wrong with it, and gives the exit code, if that is all there is to do.

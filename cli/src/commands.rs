@@ -5,6 +5,7 @@ mod new;
 mod preview;
 mod publish;
 mod review;
+mod schemas;
 mod status;
 
 use std::process::ExitCode;
@@ -23,6 +24,7 @@ pub fn run(command: Command, words: &Words) -> Result<ExitCode> {
             publish::run(&folder, &out, dry_run, widget.as_deref(), words)
         }
         Command::Preview { folder, port, date, widget } => preview::run(&folder, port, date, widget.as_deref(), words),
+        Command::Schemas { folder } => schemas::run(&folder, words),
         Command::Review { language, folder, by } => review::run(&language, &folder, by.as_deref(), words),
     }
 }

@@ -40,13 +40,14 @@ pub struct Desk {
 impl Desk {
     /// Everything that is needed.
     pub fn new() -> Self {
-        let desk = Self::without_campaign();
+        let desk = Self::empty();
         let (code, said) = run(&["new", &desk.campaign()]);
         assert_eq!(code, 0, "{said}");
         desk
     }
 
-    fn without_campaign() -> Self {
+    /// Without a campaign.
+    pub fn empty() -> Self {
         let desk = Self { folder: tempfile::tempdir().expect("a folder") };
         let widget = desk.path("widget");
         fs::create_dir(&widget).expect("a folder");
@@ -65,7 +66,7 @@ impl Desk {
 
     /// The same with a small campaign, that of the content crate's tests.
     pub fn small() -> Self {
-        let desk = Self::without_campaign();
+        let desk = Self::empty();
         fs::create_dir_all(desk.path("campaign/strings")).expect("a folder");
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/tests/fixture");
         for name in ["campaign.json", "keys.json", "terms.json"] {
@@ -104,9 +105,15 @@ impl Desk {
 
     /// Replaces the one occurrence of a piece of a file.
     pub fn swap(&self, name: &str, from: &str, to: &str) {
-        let text = self.read(name);
+        self.swap_in("campaign", name, from, to);
+    }
+
+    /// The same in a campaign of another name.
+    pub fn swap_in(&self, campaign: &str, name: &str, from: &str, to: &str) {
+        let path = self.path(campaign).join(name);
+        let text = fs::read_to_string(&path).expect(name);
         assert_eq!(text.matches(from).count(), 1, "{from:?} in {name}");
-        self.write(name, text.replace(from, to));
+        fs::write(path, text.replace(from, to)).expect(name);
     }
 
     /// The command that publishes the campaign.

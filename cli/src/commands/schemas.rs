@@ -1,0 +1,37 @@
+//! `accanto schemas`: the JSON Schemas by which editors help staff, made again from the campaign's keys, notes and limits.
+
+use std::{fs, path::Path, process::ExitCode};
+
+use crate::campaign::Folder;
+use crate::failure::{Failure, Result};
+use crate::save::save;
+use crate::show;
+use crate::words::Words;
+
+/// Writes every schema whose text is another now.
+pub fn run(folder: &Path, words: &Words) -> Result<ExitCode> {
+    let mut opened = Folder::open(folder, None)?;
+    let schemas = match accanto_content::schemas(folder) {
+        Ok(schemas) => schemas,
+        Err(problems) => {
+            opened.problems = problems;
+            eprint!("{}", show::errors(&opened, words));
+            return Err(Failure::new("failure.schemas"));
+        }
+    };
+    let mut written = 0;
+    for (name, text) in schemas {
+        let path = opened.file(&name);
+        if fs::read_to_string(&path).is_ok_and(|old| old == text) {
+            continue;
+        }
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
+        }
+        save(&path, text.as_bytes())?;
+        println!("{}", path.display());
+        written += 1;
+    }
+    println!("{}", words.count("schemas.done", written));
+    Ok(ExitCode::SUCCESS)
+}

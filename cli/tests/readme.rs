@@ -1,0 +1,109 @@
+//! The README's first walk, done as it is written. Its preview is looked at in browsers, in `tests/src/cases/staff.rs`.
+
+mod support;
+
+use std::fs;
+
+use support::{Desk, accanto, files};
+
+const README: &str = include_str!("../../README.md");
+
+/// What a newcomer does, in the README's order.
+enum Step {
+    /// A command as it is written there, and what it must say.
+    Run(&'static str, &'static [&'static str]),
+    /// One that must refuse.
+    Refused(&'static str, &'static [&'static str]),
+    /// A command that only runs in a browser test.
+    Elsewhere(&'static str),
+    /// An edit: the file, what is there, what is put in its place.
+    Edit(&'static str, &'static str, &'static str),
+    /// A new file with the JSON that the README shows.
+    Write(&'static str),
+}
+
+use Step::{Edit, Elsewhere, Refused, Run, Write};
+
+const HEADING: &str = "\"card.heading\": \"Sempre al tuo fianco\",";
+const LANGUAGE: &str = r#"{ "tag": "it", "review": "reviewed" },"#;
+
+const WALK: [Step; 18] = [
+    Run("accanto new lago", &["The campaign is in"]),
+    Elsewhere("accanto preview lago"),
+    Edit("strings/it.json", HEADING, "\"card.heading\": \"Siamo qui con te\","),
+    Run("accanto check lago", &["0 errors"]),
+    Run("accanto publish lago --out site --dry-run", &["it.bin", "Nothing was written"]),
+    Run("accanto publish lago --out site", &["it.bin", "widget.js", "integrity=\"sha256-", "Published to site"]),
+    Write("strings/nb.json"),
+    Run("accanto check lago", &["strings/nb.json", "add its language to `languages` in campaign.json", "0 errors"]),
+    Edit("campaign.json", LANGUAGE, r#"{ "tag": "it", "review": "reviewed" }, { "tag": "nb", "review": "draft" },"#),
+    Run("accanto check lago", &["0 errors"]),
+    Run("accanto status lago", &["nb", "Norsk", "2/"]),
+    Run("accanto review ro lago --by \"Ioana Popescu\"", &["ro"]),
+    Edit("strings/it.json", "\"Siamo qui con te\",", "\"Siamo qui con te\""),
+    Refused("accanto publish lago --out site", &["strings/it.json, line 5", "What to do", "nothing was published"]),
+    Edit("strings/it.json", "\"Siamo qui con te\"", "\"Siamo qui con te\","),
+    Run("accanto publish lago --out site", &["nb.bin", "Published to site"]),
+    Run("accanto schemas lago", &["0 schemas"]),
+    Run("accanto status lago", &["reviewed"]),
+];
+
+#[test]
+fn a_newcomer_who_does_what_the_readme_says_arrives() {
+    let (_, walk) = README.split_once("### A first walk").expect("the README has the walk");
+    let (walk, _) = walk.split_once("\n### ").expect("it ends");
+    let desk = Desk::empty();
+    let mut last = Vec::new();
+    for step in WALK {
+        match step {
+            Elsewhere(line) => assert!(walk.contains(line), "not in the README: {line}"),
+            Edit(file, from, to) => desk.swap_in("lago", file, from, to),
+            Write(file) => {
+                let json = walk.split_once("```json\n").and_then(|(_, rest)| rest.split_once("```")).expect("JSON");
+                fs::write(desk.path("lago").join(file), json.0).expect(file);
+            }
+            Run(line, expected) => {
+                assert!(is_in(walk, line), "not in the README: {line}");
+                let (code, said) = run(&desk, line);
+                assert_eq!(code, 0, "{line}: {said}");
+                expected.iter().for_each(|text| assert!(said.contains(text), "{line}: {text} in {said}"));
+                last = files(&desk.path("site"));
+            }
+            Refused(line, expected) => {
+                assert!(is_in(walk, line), "not in the README: {line}");
+                let (code, said) = run(&desk, line);
+                assert_ne!(code, 0, "{line}: {said}");
+                expected.iter().for_each(|text| assert!(said.contains(text), "{line}: {text} in {said}"));
+                assert_eq!(files(&desk.path("site")), last, "the site is as it was");
+            }
+        }
+    }
+    for block in walk.split("```sh\n").skip(1) {
+        for line in block.split("```").next().unwrap_or_default().lines() {
+            let done = WALK.iter().any(|step| matches!(step, Run(own, _) | Elsewhere(own) if *own == line));
+            assert!(done, "the README shows a command that nobody has tried: {line}");
+        }
+    }
+}
+
+/// A command of the README's blocks or sentences; one that the table at its end explains stands there with `DIR`.
+fn is_in(walk: &str, line: &str) -> bool {
+    let flat = walk.split_whitespace().collect::<Vec<_>>().join(" ");
+    flat.contains(line) || flat.contains(&line.replace(" lago", " [DIR]"))
+}
+
+fn run(desk: &Desk, line: &str) -> (i32, String) {
+    let mut words = line.split('"').enumerate().flat_map(|(index, part)| {
+        let quoted = index % 2 == 1;
+        if quoted { vec![part] } else { part.split_whitespace().collect() }
+    });
+    assert_eq!(words.next(), Some("accanto"));
+    let mut command = accanto("en_GB.UTF-8");
+    command.args(words).current_dir(desk.path(""));
+    if line.contains("publish") {
+        command.arg("--widget").arg(desk.path("widget"));
+    }
+    let output = command.output().expect("the program starts");
+    let said = [output.stdout, output.stderr].concat();
+    (output.status.code().expect("an exit code"), String::from_utf8(said).expect("UTF-8"))
+}
