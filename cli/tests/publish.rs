@@ -34,20 +34,20 @@ fn whoever_kills_a_publication_leaves_the_old_site_or_the_new_one() {
         states.push(files(&desk.site()));
     }
     let (mut old, mut new) = (0, 0);
-    for round in 0..20_u32 {
+    for round in 0..40_u32 {
         let (from, to) = (headings[((round + 1) % 2) as usize], headings[(round % 2) as usize]);
         desk.swap("strings/en.json", from, to);
         let before = files(&desk.site());
         let mut child = desk.publisher().stdout(std::process::Stdio::null()).spawn().expect("the program starts");
         // Spread over the whole run, and beyond its end.
-        sleep(took * (round * 7919 % 20) / 17);
+        sleep(took * (round * 7919 % 40) / 34);
         let _ = child.kill();
         child.wait().expect("it has ended");
         let after = files(&desk.site());
         assert!(states.contains(&after), "round {round}: neither the old site nor the new one");
         if after == before { old += 1 } else { new += 1 }
     }
-    assert!(old > 1 && new > 1, "the kills were not spread: {old} old, {new} new");
+    assert!(old > 3 && new > 3, "the kills were not spread: {old} old, {new} new");
     assert_eq!(desk.publish(&[]).0, 0);
     assert!(!desk.path("site.new").exists() && !desk.path("site.old").exists());
 }
