@@ -7,7 +7,10 @@ use std::{
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
-use thirtyfour::{WebElement, error::WebDriverResult};
+use thirtyfour::{
+    WebElement,
+    error::{WebDriverError, WebDriverErrorInner, WebDriverResult},
+};
 
 use crate::{runtime::runtime, session::Session};
 
@@ -15,6 +18,8 @@ use crate::{runtime::runtime, session::Session};
 const LIBRARY: &str = include_str!("js/card.js");
 /// Between two looks at a condition.
 const LOOK_AGAIN: Duration = Duration::from_millis(25);
+/// How long a visitor tries to tap something that is out of reach.
+const REACH: Duration = Duration::from_secs(2);
 
 pub(crate) struct Tab<'a> {
     session: &'a Session,
@@ -98,14 +103,29 @@ impl<'a> Tab<'a> {
 
     /// A real click, by the driver, on a part of the card.
     pub(crate) fn click(&self, selector: &str) -> Result<()> {
-        let element = self.part(selector)?;
-        self.show(&element)?;
-        self.command(selector, element.click())
+        self.press(selector, &self.part(selector)?)
     }
 
     pub(crate) fn click_element(&self, element: &WebElement) -> Result<()> {
-        self.show(element)?;
-        self.command("clicking", element.click())
+        self.press("clicking", element)
+    }
+
+    /// A driver does not wait for a page that is still growing and calls what moves under it out of reach; a visitor taps again. What
+    /// stays out of reach is an error.
+    fn press(&self, what: &str, element: &WebElement) -> Result<()> {
+        let deadline = Instant::now() + REACH;
+        loop {
+            self.show(element)?;
+            let pressed = self.command(what, element.click());
+            let is_out_of_reach = pressed.as_ref().is_err_and(|error| {
+                let inner = error.downcast_ref::<WebDriverError>().map(WebDriverError::as_inner);
+                matches!(inner, Some(WebDriverErrorInner::ElementNotInteractable(_)))
+            });
+            if !is_out_of_reach || Instant::now() > deadline {
+                return pressed;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
     }
 
     /// Scrolls as a visitor would: away from the window's edge, where the way out of the page stands over the card; at once, because a

@@ -96,8 +96,18 @@ fn note(problem: &Problem, folder: &Folder, words: &Words) -> Note {
         what: words.findings.say(&problem.what),
         remedy: words.findings.say(&problem.remedy),
         language: language.map(str::to_owned),
-        shown: located.key.to_owned(),
+        shown: match (located.key, &located.text) {
+            // Where the file is no JSON any more, the line that the message names has a key all the same.
+            ("", Some(line)) => key_of_line(line).unwrap_or_default().to_owned(),
+            (key, _) => key.to_owned(),
+        },
     }
+}
+
+/// `"card.heading": "Hello"` has the key `card.heading`.
+fn key_of_line(line: &str) -> Option<&str> {
+    let (key, rest) = line.trim_start().strip_prefix('"')?.split_once('"')?;
+    rest.trim_start().starts_with(':').then_some(key)
 }
 
 /// The string that stands on the card for a place in the facts, such as `contacts[2].number`.
@@ -124,4 +134,29 @@ fn language_of_facts(path: &str, campaign: &Campaign) -> Option<String> {
 fn entry(path: &str) -> Option<(&str, usize)> {
     let (list, rest) = path.split_once('[')?;
     Some((list, rest.split_once(']')?.0.parse().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_of_a_broken_file_still_says_which_text_it_is() {
+        for (line, key) in [
+            ("  \"card.heading\": \"Hello\"", Some("card.heading")),
+            ("\"card.lead\" : \"no end", Some("card.lead")),
+            ("\"a text on its own\"", None),
+            ("}", None),
+            ("card.heading\": 1", None),
+        ] {
+            assert_eq!(key_of_line(line), key, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_place_in_a_list_is_its_name_and_number() {
+        assert_eq!(entry("contacts[2].number"), Some(("contacts", 2)));
+        assert_eq!(entry("tips[0]"), Some(("tips", 0)));
+        assert_eq!(entry("exit.url"), None);
+    }
 }

@@ -85,7 +85,11 @@ fn an_error_is_over_its_string(stage: &Stage) -> Result<()> {
     wait_for_heading(stage, HEADING)?;
     let state = state(stage)?;
     ensure!(state.contains("1 error") && state.contains("still shown"), "the page says {state}");
-    desk.swap("strings/en.json", "Call 08081570123", CHANGED)?;
+    desk.swap("strings/en.json", "\"Call 08081570123\",", &format!("\"{CHANGED}\""))?;
+    let next = "return [...frame.querySelectorAll('.message.error')]
+        .some((it) => isSeen(it) && it.textContent.includes('strings/en.json, line 4'))";
+    wait(stage, "the error of the comma that is gone", next)?;
+    desk.swap("strings/en.json", &format!("\"{CHANGED}\""), &format!("\"{CHANGED}\","))?;
     wait_for_heading(stage, CHANGED)?;
     wait(stage, "the error to go", "return !frame.querySelector('.message.error')")
 }
