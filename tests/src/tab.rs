@@ -7,10 +7,7 @@ use std::{
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
-use thirtyfour::{
-    WebElement,
-    error::{WebDriverError, WebDriverErrorInner, WebDriverResult},
-};
+use thirtyfour::{WebElement, error::WebDriverResult};
 
 use crate::{runtime::runtime, session::Session};
 
@@ -18,8 +15,6 @@ use crate::{runtime::runtime, session::Session};
 const LIBRARY: &str = include_str!("js/card.js");
 /// Between two looks at a condition.
 const LOOK_AGAIN: Duration = Duration::from_millis(25);
-/// How long a visitor tries to tap something that is out of reach.
-const REACH: Duration = Duration::from_secs(2);
 
 pub(crate) struct Tab<'a> {
     session: &'a Session,
@@ -103,35 +98,19 @@ impl<'a> Tab<'a> {
 
     /// A real click, by the driver, on a part of the card.
     pub(crate) fn click(&self, selector: &str) -> Result<()> {
-        self.press(selector, &self.part(selector)?)
+        self.click_element(&self.part(selector)?)
     }
 
     pub(crate) fn click_element(&self, element: &WebElement) -> Result<()> {
-        self.press("clicking", element)
-    }
-
-    /// A driver does not wait for a page that is still growing and calls what moves under it out of reach; a visitor taps again. What
-    /// stays out of reach is an error.
-    fn press(&self, what: &str, element: &WebElement) -> Result<()> {
-        let deadline = Instant::now() + REACH;
-        loop {
-            self.show(element)?;
-            let pressed = self.command(what, element.click());
-            let is_out_of_reach = pressed.as_ref().is_err_and(|error| {
-                let inner = error.downcast_ref::<WebDriverError>().map(WebDriverError::as_inner);
-                matches!(inner, Some(WebDriverErrorInner::ElementNotInteractable(_)))
-            });
-            if !is_out_of_reach || Instant::now() > deadline {
-                return pressed;
-            }
-            std::thread::sleep(Duration::from_millis(50));
-        }
+        self.show(element)?;
+        self.command("clicking", element.click())
     }
 
     /// Scrolls as a visitor would: away from the window's edge, where the way out of the page stands over the card; at once, because a
-    /// driver does not wait for a page that scrolls smoothly.
+    /// driver does not wait for a page that scrolls smoothly. An option of a menu has no place of its own in WebKit: its menu has.
     fn show(&self, element: &WebElement) -> Result<()> {
-        let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        let scroll =
+            "(arguments[0].closest('select') ?? arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })";
         self.js(scroll, vec![element.to_json()?]).map(drop)
     }
 
