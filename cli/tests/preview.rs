@@ -42,7 +42,7 @@ impl Preview {
     }
 
     fn report(&self) -> Value {
-        serde_json::from_str(self.get("/preview/report.json").split_once("\r\n\r\n").expect("a body").1).expect("JSON")
+        serde_json::from_str(body(&self.get("/preview/report.json"))).expect("JSON")
     }
 
     /// The first report after another that is as wanted.
@@ -57,6 +57,11 @@ impl Preview {
         }
         report
     }
+}
+
+/// An answer without its head, which says when it was given.
+fn body(answer: &str) -> &str {
+    answer.split_once("\r\n\r\n").expect("a body").1
 }
 
 impl Drop for Preview {
@@ -91,7 +96,7 @@ fn each_save_gives_a_new_site_and_an_error_keeps_the_last_good_one() {
     let [error] = errors(&broken)[..] else { panic!("{broken:#}") };
     assert_eq!((error["language"].as_str(), error["shown"].as_str()), (Some("it"), Some("card.heading")), "{error}");
     assert_eq!(broken["texts"]["it"]["card.heading"], "Una frase nuova", "what stands on the card");
-    assert_eq!(preview.get("/v1/widget.js").split_once("\r\n\r\n"), changed.split_once("\r\n\r\n"));
+    assert_eq!(body(&preview.get("/v1/widget.js")), body(&changed));
 
     desk.swap("strings/it.json", "<b>Una frase nuova</b>", &heading);
     preview.wait_for(|report| errors(report).is_empty());

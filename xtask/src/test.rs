@@ -12,7 +12,8 @@ use crate::{content, content_sites, engine, faulty, fuzz, pipeline, say, setup, 
 const FORMATTING: [&str; 3] = ["fmt", "--all", "--check"];
 /// With all features, so that the browser's half of the widget is looked at as well.
 const CLIPPY: [&str; 7] = ["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"];
-const HOST_TESTS: [&str; 4] = ["test", "--workspace", "--exclude", "accanto-tests"];
+/// All of them, so that one failure does not hide another.
+const HOST_TESTS: [&str; 5] = ["test", "--workspace", "--exclude", "accanto-tests", "--no-fail-fast"];
 /// What staff use, for those browser tests that do as they do.
 const PROGRAM: [&str; 3] = ["build", "--package", "accanto-cli"];
 const BROWSER_TESTS: [&str; 6] = ["test", "--package", "accanto-tests", "--lib", "--test", "browsers"];
