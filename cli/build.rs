@@ -9,7 +9,7 @@ use std::{
 };
 
 const WIDGET: [&str; 6] = ["widget.js", "widget.css", "more.js", "more.css", "live.js", "live.wasm"];
-const CAMPAIGN: [&str; 3] = ["campaign.json", "keys.json", "terms.json"];
+const CAMPAIGN: [&str; 4] = ["campaign.json", "keys.json", "reviews.json", "terms.json"];
 
 fn main() {
     println!("cargo::rerun-if-env-changed=ACCANTO_WIDGET");

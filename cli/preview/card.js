@@ -12,11 +12,17 @@ const language = choices.get("lang") ?? "";
 
 document.body.className = choices.get("theme") ?? "";
 const host = document.createElement("accanto-widget");
+/** Whether the card stays in its place while the page scrolls. */
+const isFixed = choices.get("layout") === "button";
 for (const name of ["lang", "layout", "theme"]) host.setAttribute(name, choices.get(name) ?? "");
 
-const messages = report.notes
-  .filter((note) => note.shown && (!note.language || note.language === language))
-  .map((note) => ({ note, text: report.texts[language]?.[note.shown] ?? "", outline: outline(note), box: box(note) }));
+const notes = choices.get("messages") === "off" ? [] : report.notes.filter(isHere);
+
+/** What stands at each place. @type {Map<Element, { about: string, outline: HTMLElement, box: HTMLDetailsElement }>} */
+const marks = new Map();
+
+/** Whether the message that the address asks for has been shown. */
+let revealed = false;
 
 if (report.languages.length) {
   document.getElementById("place")?.append(host);
@@ -27,78 +33,132 @@ if (report.languages.length) {
   addEventListener("hashchange", reveal);
 }
 
-/** Whether the message that the address asks for has been shown. */
-let revealed = false;
+/** @param {PreviewNote} note */
+function isHere({ shown, language: own }) {
+  return shown && (!own || own === language);
+}
 
-/** Puts every message where its string is: an open one below it, a folded one as a sign at its upper corner. */
+/** Puts all messages where their strings are: an open one below its string, a folded one as a sign at its upper corner. */
 function arrange() {
-  /** @type {Map<Element, number>} */
-  const below = new Map();
-  /** @type {Map<Element, number>} */
-  const beside = new Map();
-  for (const { note, text, outline, box } of messages) {
-    const place = host.shadowRoot && placeOf(host, text, note.shown);
-    outline.hidden = box.hidden = !place;
-    if (!place) continue;
-    if (!box.isConnected) document.body.append(outline, box);
-    const { left, top, width, height } = place.getBoundingClientRect();
-    move(outline, left + scrollX - 3, top + scrollY - 3, { width: `${width}px`, height: `${height}px` });
-    if (box.open) {
-      const down = below.get(place) ?? (place === host ? 0 : height);
-      move(box, Math.max(4, Math.min(left, innerWidth - box.offsetWidth - 8)) + scrollX, top + scrollY + down, {});
-      below.set(place, down + box.offsetHeight);
-    } else {
-      const before = beside.get(place) ?? 0;
-      move(box, left + width + scrollX - before - box.offsetWidth, top + scrollY - box.offsetHeight / 2, {});
-      beside.set(place, before + box.offsetWidth);
-    }
+  /** @type {Map<Element, PreviewNote[]>} */
+  const places = new Map();
+  for (const note of notes) {
+    const place = placeOf(host, report.texts[language]?.[note.shown] ?? "", note.shown);
+    if (place) places.set(place, [...(places.get(place) ?? []), note]);
   }
+  for (const [place, { outline, box }] of marks) {
+    if (places.has(place)) continue;
+    outline.remove();
+    box.remove();
+    marks.delete(place);
+  }
+  /** @type {DOMRect[]} */
+  const taken = [];
+  for (const [place, about] of places) put(place, mark(place, about), taken);
   if (!revealed) reveal();
+}
+
+/**
+ * What stands at a place, made anew if it is about other strings than before.
+ * @param {Element} place
+ * @param {PreviewNote[]} notes
+ */
+function mark(place, notes) {
+  const about = notes.map(({ shown }) => shown).join(" ");
+  const before = marks.get(place);
+  if (before?.about === about) return before;
+  before?.outline.remove();
+  before?.box.remove();
+  const made = { about, outline: outline(notes), box: box(notes) };
+  if (before) made.box.open = before.box.open;
+  document.body.append(made.outline, made.box);
+  marks.set(place, made);
+  return made;
+}
+
+/**
+ * @param {Element} place
+ * @param {{ outline: HTMLElement, box: HTMLDetailsElement }} mark
+ * @param {DOMRect[]} taken Where open messages stand already.
+ */
+function put(place, { outline, box }, taken) {
+  const { left, top, right, bottom, width, height } = place.getBoundingClientRect();
+  move(outline, left - 3, top - 3, { width: `${width}px`, height: `${height}px` });
+  const [wide, high] = [box.offsetWidth, box.offsetHeight];
+  /** @param {number} x */
+  const within = (x) => Math.max(4, Math.min(x, innerWidth - wide - 8));
+  if (!box.open) return move(box, within(right - wide / 2), Math.max(4 - scrolled().y, top - high / 2), {});
+  const x = within(left);
+  let y = bottom;
+  // What stays in its place while the page scrolls has its message above it rather than out of sight.
+  if (isFixed && y + high > innerHeight) y = Math.max(4, top - high);
+  for (const other of taken) {
+    const apart = x >= other.right || x + wide <= other.left || y >= other.bottom || y + high <= other.top;
+    if (!apart) y = other.bottom + 4;
+  }
+  taken.push(new DOMRect(x, y, wide, high));
+  move(box, x, y, {});
 }
 
 /** Brings the message into view that the address asks for. */
 function reveal() {
-  const wanted = messages.find(({ note, box }) => `#${note.shown}` === location.hash && box.isConnected && !box.hidden);
+  const wanted = [...marks.values()].find(({ about }) => about.split(" ").some((key) => `#${key}` === location.hash));
   revealed = !!wanted || !location.hash;
   if (!wanted) return;
   wanted.box.open = true;
   wanted.box.scrollIntoView({ block: "center" });
 }
 
-/** @param {PreviewNote} note */
-function outline({ severity }) {
+/** @param {PreviewNote[]} notes */
+function severity(notes) {
+  return notes.some(({ severity }) => severity === "error") ? "error" : "warning";
+}
+
+/** @param {PreviewNote[]} notes */
+function outline(notes) {
   const outline = document.createElement("div");
-  outline.className = `outline ${severity}`;
+  outline.className = `outline ${severity(notes)}`;
   return outline;
 }
 
-/** @param {PreviewNote} note */
-function box({ severity, what, remedy, place }) {
+/** @param {PreviewNote[]} notes */
+function box(notes) {
   const box = document.createElement("details");
-  box.className = `message ${severity}`;
-  box.open = severity === "error";
+  box.className = `message ${severity(notes)}`;
+  box.open = severity(notes) === "error";
   const summary = document.createElement("summary");
-  const words = document.createElement("span");
-  words.textContent = what;
-  summary.append(words);
-  summary.title = what;
-  box.append(summary, ...[remedy, place].map(paragraph));
+  summary.dataset.sign = notes.length > 1 ? String(notes.length) : severity(notes) === "error" ? "\u2715" : "!";
+  const [first, ...others] = notes;
+  summary.append(line("span", first.what));
+  summary.title = notes.map(({ what }) => what).join("; ");
+  box.append(summary, line("p", first.remedy), line("p", first.place));
+  for (const { what, remedy, place } of others) box.append(line("b", what), line("p", remedy), line("p", place));
   return box;
 }
 
-/** @param {string} text */
-function paragraph(text) {
-  const paragraph = document.createElement("p");
-  paragraph.textContent = text;
-  return paragraph;
+/**
+ * @param {string} name
+ * @param {string} text
+ */
+function line(name, text) {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}
+
+/** How far the page is scrolled, for what scrolls with it. */
+function scrolled() {
+  return isFixed ? { x: 0, y: 0 } : { x: scrollX, y: scrollY };
 }
 
 /**
  * @param {HTMLElement} element
- * @param {number} left
+ * @param {number} left In the window.
  * @param {number} top
  * @param {Record<string, string>} more
  */
 function move(element, left, top, more) {
-  Object.assign(element.style, { left: `${left}px`, top: `${top}px`, ...more });
+  const { x, y } = scrolled();
+  const position = isFixed ? "fixed" : "absolute";
+  Object.assign(element.style, { position, left: `${left + x}px`, top: `${top + y}px`, ...more });
 }

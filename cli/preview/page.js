@@ -1,7 +1,7 @@
 // The preview's page: the choices, what is wrong, and the card in a frame, which comes again after each save.
 
 /** What is chosen, and kept in the address, so that a reload shows the same. */
-const CHOICES = ["lang", "layout", "theme", "width"];
+const CHOICES = ["lang", "layout", "theme", "width", "messages"];
 
 /** The wait before asking again a program that does not answer, in milliseconds. */
 const PAUSE = 2000;

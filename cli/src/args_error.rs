@@ -14,7 +14,7 @@ const MISUSE: u8 = 2;
 pub fn print(error: &Error, words: &Words) -> ExitCode {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            print!("{error}");
+            out!("{error}");
             return ExitCode::SUCCESS;
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => eprint!("{error}"),
@@ -29,15 +29,30 @@ fn text(error: &Error, words: &Words) -> String {
         ErrorKind::InvalidSubcommand => ("misuse.command", get(ContextKind::InvalidSubcommand)),
         ErrorKind::UnknownArgument => ("misuse.argument", get(ContextKind::InvalidArg)),
         ErrorKind::MissingRequiredArgument => ("misuse.missing", get(ContextKind::InvalidArg)),
+        ErrorKind::ValueValidation if get(ContextKind::InvalidArg).contains("--date") => {
+            ("misuse.date", get(ContextKind::InvalidValue))
+        }
+        ErrorKind::InvalidValue if get(ContextKind::InvalidValue).is_empty() => {
+            ("misuse.missing", get(ContextKind::InvalidArg))
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => ("misuse.value", get(ContextKind::InvalidValue)),
+        ErrorKind::ArgumentConflict => ("misuse.twice", get(ContextKind::InvalidArg)),
         _ => ("misuse.other", error.kind().to_string()),
     };
     let mut text = words.say(key, &[("given", &given)]);
-    let meant = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg].map(get);
-    if let Some(meant) = meant.iter().find(|meant| !meant.is_empty()) {
-        text = format!("{text} {}", words.say("misuse.meant", &[("meant", meant)]));
+    let meant = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg].map(|kind| error.get(kind));
+    if let Some(meant) = meant.into_iter().flatten().find_map(|list| nearest(list, &given)) {
+        text = format!("{text} {}", words.say("misuse.meant", &[("meant", &meant)]));
     }
     format!("{text}\n{}", words.text("misuse.help"))
+}
+
+/// The one of several suggestions that is most like what was given.
+fn nearest(suggested: &ContextValue, given: &str) -> Option<String> {
+    match suggested {
+        ContextValue::Strings(list) => list.iter().min_by_key(|one| strsim::damerau_levenshtein(one, given)).cloned(),
+        other => Some(other.to_string()).filter(|one| !one.is_empty()),
+    }
 }
 
 fn shown(value: &ContextValue) -> String {

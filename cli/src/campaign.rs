@@ -46,6 +46,9 @@ impl Folder {
             }
             Err(error) => return Err(Failure::file(path, &error)),
         }
+        if let Err(error) = fs::read_dir(path) {
+            return Err(Failure::file(path, &error));
+        }
         if !path.join(FACTS).exists() && !path.join("strings").is_dir() {
             return Err(Failure::new("failure.no_campaign").with("path", quoted(path.display())));
         }

@@ -28,14 +28,26 @@ impl Failure {
 
     /// A file or folder that the system does not let us read or write.
     pub fn file(path: &Path, error: &io::Error) -> Self {
-        Self::new("failure.file").with("path", path.display()).with("error", error)
+        let key = match error.kind() {
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "failure.denied",
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "failure.full",
+            io::ErrorKind::IsADirectory => "failure.is_a_folder",
+            io::ErrorKind::NotADirectory => "failure.is_a_file",
+            _ => "failure.file",
+        };
+        Self::new(key).with("path", path.display()).with("error", error)
     }
 
-    /// The message.
+    /// The message, and that it is an error.
     pub fn text(&self, words: &Words) -> String {
+        format!("{}: {}", words.text("severity.error"), self.message(words))
+    }
+
+    /// The message alone.
+    pub fn message(&self, words: &Words) -> String {
         let slots: Vec<(&str, &dyn ToString)> =
             self.slots.iter().map(|(name, value)| (*name, value as &dyn ToString)).collect();
-        format!("{}: {}", words.text("severity.error"), words.say(self.key, &slots))
+        words.say(self.key, &slots)
     }
 }
 

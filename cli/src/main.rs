@@ -4,6 +4,9 @@
 //! never leaves half a file or half a site behind, and never reaches the network. What makes content acceptable is decided in
 //! accanto-content, what a site is in accanto-site.
 
+#[macro_use]
+mod out;
+
 mod args;
 mod args_error;
 mod campaign;

@@ -8,9 +8,13 @@ use crate::failure::{Failure, Result};
 pub fn save(path: &Path, bytes: &[u8]) -> Result<()> {
     let failed = |error| Failure::file(path, &error);
     let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".new");
+    name.push(".accanto-new");
     let beside = path.with_file_name(name);
     let mut file = fs::File::create(&beside).map_err(failed)?;
-    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(failed)?;
-    fs::rename(&beside, path).map_err(failed)
+    let written = file.write_all(bytes).and_then(|()| file.sync_all()).and_then(|()| fs::rename(&beside, path));
+    written.map_err(|error| {
+        // Half a file helps nobody; the error is the one to tell.
+        let _ = fs::remove_file(&beside);
+        failed(error)
+    })
 }

@@ -49,7 +49,7 @@ fn whoever_kills_a_publication_leaves_the_old_site_or_the_new_one() {
     }
     assert!(old > 3 && new > 3, "the kills were not spread: {old} old, {new} new");
     assert_eq!(desk.publish(&[]).0, 0);
-    assert!(!desk.path("site.new").exists() && !desk.path("site.old").exists());
+    assert!(!desk.path("site.accanto-new").exists() && !desk.path("site.accanto-old").exists());
 }
 
 #[test]

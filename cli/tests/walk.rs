@@ -66,7 +66,7 @@ fn a_broken_file_is_mended_by_following_the_messages_alone() {
     desk.swap("campaign.json", "Europe/Roma", zone);
     let line = usize::try_from(errors[1]["line"].as_u64().expect("a line")).expect("small");
     let mut lines: Vec<String> = desk.read("strings/en.json").lines().map(str::to_owned).collect();
-    lines[line - 2].push(',');
+    lines[line - 1].push(',');
     desk.write("strings/en.json", lines.join("\n") + "\n");
     assert_eq!(desk.read("strings/en.json"), whole);
     assert_eq!(run(&["check", &desk.campaign()]).0, 0);
@@ -99,6 +99,10 @@ fn staff_are_answered_in_their_language() {
         ("en", &["check", "--help"], 0, "Examples:"),
         ("it", &["chek"], 2, "Intendevi `check`?"),
         ("en", &["publish"], 2, "something is missing: --out"),
+        ("en", &["publish", "--out"], 2, "something is missing: --out"),
+        ("it", &["publish", "--out", "a", "--out", "b"], 2, "si può dare una volta sola"),
+        ("it", &["preview", "--date", "2027-02-29"], 2, "scrivilo come 2027-02-09"),
+        ("en", &["status", "--date", "tomorrow"], 2, "`tomorrow` is no day that exists"),
         ("it", &["check", "/nowhere/at/all"], 1, "la cartella `/nowhere/at/all` non c'è"),
     ] {
         let (found, said) = run_in(language, args);

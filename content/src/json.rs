@@ -34,7 +34,28 @@ fn place(text: &str, error: &serde_json::Error) -> String {
     let line = if at_line_break { error.line() - 1 } else { error.line() };
     let content = text.split('\n').nth(line.saturating_sub(1)).unwrap_or_default();
     let end = if at_line_break { content.len() } else { content.ceil_char_boundary(error.column()) };
+    if error.to_string().starts_with("expected `,`")
+        && let Some((line, column)) = end_of_entry(text, line, &content[..end])
+    {
+        return format!("line {line}, column {column}");
+    }
     format!("line {line}, column {}", content[..end].chars().count().max(1))
+}
+
+/// The end of the entry before a line's first character: where a comma is missing, and not where it was missed.
+fn end_of_entry(text: &str, line: usize, before: &str) -> Option<(usize, usize)> {
+    if before.trim_start().chars().count() > 1 {
+        return None;
+    }
+    let lines: Vec<&str> = text.split('\n').take(line - 1).collect();
+    let index = lines.iter().rposition(|entry| !entry.trim().is_empty())?;
+    Some((index + 1, lines[index].trim_end().chars().count()))
+}
+
+/// The character where the error is.
+fn culprit(text: &str, error: &serde_json::Error) -> Option<char> {
+    let content = text.split('\n').nth(error.line().saturating_sub(1))?;
+    content.get(error.column().checked_sub(1)?..)?.chars().next()
 }
 
 fn syntax(text: &str, error: &serde_json::Error) -> Finding {
@@ -45,16 +66,27 @@ fn syntax(text: &str, error: &serde_json::Error) -> Finding {
     }
     let (what, remedy) = match message {
         "trailing comma" => (message, "remove the comma before the closing } or ]"),
+        "expected `:`" => (message, "put a colon between the key and its text"),
+        "key must be a string" | "expected value" if culprit(text, error) == Some(',') => {
+            ("a comma too many", "remove this comma")
+        }
+        "key must be a string" | "expected value" | "expected `,` or `}`" | "expected `,` or `]`"
+            if matches!(culprit(text, error), Some('/' | '#')) =>
+        {
+            ("there are no comments in JSON", "remove the comment")
+        }
         "expected `,` or `}`" | "expected `,` or `]`" => {
             (message, "look for a missing comma or a stray quotation mark just before this place")
         }
-        "expected `:`" => (message, "put a colon between the key and its text"),
         "key must be a string" => ("a key is expected", "put the key in straight double quotes \""),
         "expected value" | "expected ident" => {
             ("a text is expected", "put texts in straight double quotes \", and remove what does not belong here")
         }
+        "control character (\\u0000-\\u001F) found while parsing a string" if culprit(text, error) == Some('\t') => {
+            ("a tab within a text", "replace the tab by a space")
+        }
         "control character (\\u0000-\\u001F) found while parsing a string" => {
-            ("a line break or a tab within a text", "close the text with \" on the line where it starts")
+            ("a line break within a text", "close the text with \" on the line where it starts")
         }
         "invalid escape" => {
             ("a stray backslash", "write \\\\ for a backslash and \\\" for a quotation mark within a text")

@@ -21,10 +21,13 @@ pub fn parse(tag: &str) -> Result<LanguageIdentifier, Finding> {
         return Err(Finding::new(format!("{} carries extensions", quote(tag)), format!("write `{}`", locale.id)));
     }
     if !is_known_language(locale.id.language) {
-        return Err(Finding::new(
-            format!("{} names no known language", quote(tag)),
-            "start with the language's ISO 639 code, such as `it` for Italian",
-        ));
+        let code = "start with the language's ISO 639 code, such as `it` for Italian";
+        let short = tag.get(..2).and_then(|short| Language::try_from_str(short).ok());
+        let remedy = match short.filter(|short| is_known_language(*short)) {
+            Some(short) => format!("did you mean `{short}`? Otherwise {code}"),
+            None => code.to_owned(),
+        };
+        return Err(Finding::new(format!("{} names no known language", quote(tag)), remedy));
     }
     if let Some(region) = locale.id.region.filter(|region| !is_known_region(*region)) {
         return Err(Finding::new(

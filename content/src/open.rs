@@ -29,7 +29,7 @@ pub fn value(files: &Files<'_>, file: &str, grammar: &Grammar, problems: &mut Pr
         None => {
             let remedy = match misnamed(files, file) {
                 Some(name) => format!("rename {} to {}", quote(name), quote(file)),
-                None => "add the file".to_owned(),
+                None => "add the file, or copy it from a folder that `accanto new` makes".to_owned(),
             };
             problems.error(file, "", Finding::new("the file is missing", remedy));
             return None;

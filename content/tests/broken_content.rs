@@ -153,7 +153,7 @@ const SEVERAL_FILES: [&str; 11] = [
     "error keys.json: copy.label: nothing says what the text `copy.label` may be; add the key, or a pattern with * that covers it, with \"note\" and \"max\"",
     "error keys.json: copy.done: nothing says what the text `copy.done` may be; add the key, or a pattern with * that covers it, with \"note\" and \"max\"",
     "error keys.json: copy.failed: nothing says what the text `copy.failed` may be; add the key, or a pattern with * that covers it, with \"note\" and \"max\"",
-    "error strings/it.json: line 31, column 3: not valid JSON: expected `,` or `}`; look for a missing comma or a stray quotation mark just before this place",
+    "error strings/it.json: line 30, column 27: not valid JSON: expected `,` or `}`; look for a missing comma or a stray quotation mark just before this place",
     "error strings/en.json: contact.chat.label: has HTML in it; remove the tags and the signs < and >; a text is plain words",
     "error strings/ar.json: tips.heading: is empty; write the text",
 ];

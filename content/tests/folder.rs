@@ -36,7 +36,7 @@ fn the_example_campaign_of_the_browser_tests_has_every_kind_of_hours_and_no_erro
         lines(&report),
         [
             "warning campaign.json: contacts[2].valid_until: the contact `sms` was valid until 2026-06-30; check the contact again and set a new date, or remove it",
-            "warning campaign.json: languages[2].review: `ar` is a draft: 75 texts await a native reader, and its tips are not shown (`publish_draft_tips` is false); have a native reader approve or mend strings/ar.json, then set \"reviewed\"",
+            "warning campaign.json: languages[2].review: `ar` is a draft: 75 texts await a native reader, and its tips are not shown (`publish_draft_tips` is false); have a native reader approve or mend strings/ar.json, then run `accanto review ar`",
         ]
     );
     let card = report.content.and_then(|content| content.card("en")).expect("the campaign has no error");
@@ -88,9 +88,9 @@ fn staff_hear_of_a_file_that_cannot_be_opened_and_of_a_folder_that_is_not_there(
     assert_eq!(
         lines(&read(&folder.join("nowhere"), TODAY)),
         [
-            "error campaign.json: the file is missing; add the file",
-            "error keys.json: the file is missing; add the file",
-            "error terms.json: the file is missing; add the file",
+            "error campaign.json: the file is missing; add the file, or copy it from a folder that `accanto new` makes",
+            "error keys.json: the file is missing; add the file, or copy it from a folder that `accanto new` makes",
+            "error terms.json: the file is missing; add the file, or copy it from a folder that `accanto new` makes",
         ]
     );
 }

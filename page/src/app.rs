@@ -41,8 +41,12 @@ impl Component for App {
     type Message = Msg;
     type Properties = AppProps;
 
-    fn create(_: &Context<Self>) -> Self {
-        Self { words: words::first(), settings: Settings::default() }
+    fn create(ctx: &Context<Self>) -> Self {
+        let words = words::of_campaign(&ctx.props().preview.languages);
+        if words != words::first() {
+            static_words::replace(words);
+        }
+        Self { words, settings: Settings::default() }
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {

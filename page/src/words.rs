@@ -4,6 +4,8 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use serde::Deserialize;
 
+use crate::language;
+
 /// Everything the page says in one language.
 #[derive(Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -71,6 +73,12 @@ pub fn first() -> &'static Words {
     &EACH[0]
 }
 
+/// The language in which the page starts: its own if the campaign has it, else English.
+pub fn of_campaign(languages: &[language::Language]) -> &'static Words {
+    let has = |words: &&Words| languages.iter().any(|language| language.tag == words.language.tag);
+    Some(first()).filter(has).unwrap_or(&EACH[1])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -81,5 +89,12 @@ mod tests {
         for words in each() {
             assert_eq!(keys(words), keys(first()), "{}", words.language.tag);
         }
+    }
+
+    #[test]
+    fn a_campaign_without_the_pages_own_language_starts_in_english() {
+        let list = |text| language::Language::list(text).expect("a list");
+        assert_eq!(of_campaign(&list(r#"[["en","English"],["it","Italiano"]]"#)).language.tag, "it");
+        assert_eq!(of_campaign(&list(r#"[["de","Deutsch"]]"#)).language.tag, "en");
     }
 }

@@ -1,7 +1,7 @@
 //! Puts a finished folder in the place of another: whoever looks finds the old one or the new one, whole.
 //!
-//! The new folder is filled beside the place, as `<name>.new`. On Linux and macOS one system call then exchanges the two, so that there is
-//! no moment without a whole folder in the place. A file system that cannot exchange gets two renames, by way of `<name>.old`; if the
+//! The new folder is filled beside the place, as `<name>.accanto-new`. On Linux and macOS one system call then exchanges the two, so that there is
+//! no moment without a whole folder in the place. A file system that cannot exchange gets two renames, by way of `<name>.accanto-old`; if the
 //! program dies between the two, the next one puts the old folder back before it does anything else.
 
 use std::{
@@ -20,7 +20,8 @@ pub(crate) fn replace<R>(place: &Path, fill: impl FnOnce(&Path, Option<&Path>) -
     };
     fs::create_dir_all(parent)?;
     let _alone = alone_in(parent)?;
-    let (new, old) = (beside(&place, ".new"), beside(&place, ".old"));
+    // Names that nobody gives a folder of their own: what is left over there is removed.
+    let (new, old) = (beside(&place, ".accanto-new"), beside(&place, ".accanto-old"));
     if old.exists() && !place.exists() {
         fs::rename(&old, &place)?;
     }
@@ -29,8 +30,12 @@ pub(crate) fn replace<R>(place: &Path, fill: impl FnOnce(&Path, Option<&Path>) -
     }
     fs::create_dir(&new)?;
     let there = place.exists();
-    let filled = fill(&new, there.then_some(place.as_path()))?;
-    to_disk(&new)?;
+    let filled = fill(&new, there.then_some(place.as_path())).and_then(|filled| to_disk(&new).map(|()| filled));
+    if filled.is_err() {
+        // The error that made it worthless is the one to tell.
+        let _ = remove(&new);
+    }
+    let filled = filled?;
     if !there {
         fs::rename(&new, &place)?;
     } else if exchange(&new, &place)? {
@@ -113,10 +118,23 @@ mod tests {
     fn a_place_that_another_program_left_empty_between_two_renames_gets_its_folder_back() {
         let folder = tempfile::tempdir().expect("a folder");
         let place = folder.path().join("site");
-        fs::create_dir(folder.path().join("site.old")).expect("a folder");
-        fs::write(folder.path().join("site.old/a"), "old").expect("a file");
+        fs::create_dir(folder.path().join("site.accanto-old")).expect("a folder");
+        fs::write(folder.path().join("site.accanto-old/a"), "old").expect("a file");
         replace(&place, |_, _| Err::<(), _>(std::io::ErrorKind::StorageFull.into())).expect_err("the disk is full");
         assert_eq!(fs::read(place.join("a")).expect("the old file"), b"old");
+        assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 1, "nothing is left over");
+    }
+
+    #[test]
+    fn folders_that_somebody_else_has_beside_the_place_stay() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for name in ["site.old", "site.new", "site.bak"] {
+            fs::create_dir(folder.path().join(name)).expect("a folder");
+        }
+        for _ in 0..2 {
+            replace(&folder.path().join("site"), |new, _| fs::write(new.join("a"), "new")).expect("replaced");
+        }
+        assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 4);
     }
 
     #[cfg(unix)]

@@ -29,10 +29,10 @@ pub fn run(folder: &Path, json: bool, words: &Words) -> Result<ExitCode> {
     if json {
         let problems = folder.problems.iter().map(|problem| show::located(problem, &folder)).collect();
         let report = Report { format: FORMAT, errors, warnings, problems };
-        println!("{}", serde_json::to_string_pretty(&report).expect("a report is plain data"));
+        outln!("{}", serde_json::to_string_pretty(&report).expect("a report is plain data"));
     } else {
-        print!("{}", show::problems(&folder, words));
-        println!("{}, {}", words.count("count.errors", errors), words.count("count.warnings", warnings));
+        out!("{}", show::problems(&folder, words));
+        outln!("{}, {}", words.count("count.errors", errors), words.count("count.warnings", warnings));
     }
     Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -22,6 +22,6 @@ pub fn run(folder: &Path, words: &Words) -> Result<ExitCode> {
         save(&path, bytes)?;
     }
     save(&folder.join(words.text("new.guide")), words.guide.as_bytes())?;
-    println!("{}", words.say("new.done", &[("path", &folder.display())]));
+    outln!("{}", words.say("new.done", &[("path", &folder.display())]));
     Ok(ExitCode::SUCCESS)
 }

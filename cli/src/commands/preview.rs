@@ -33,11 +33,11 @@ pub fn run(folder: &Path, port: u16, day: Option<Date>, widget: Option<&Path>, w
     let address = listener.local_addr().map_err(failed)?;
     let hook = answers::hook(receiver, address, words);
     let _server = Server::on(listener, Site::in_memory(Default::default()), Some(hook)).map_err(failed)?;
-    println!("{}\n{said}", words.say("preview.at", &[("address", &format!("http://{address}/"))]));
+    outln!("{}\n{said}", words.say("preview.at", &[("address", &format!("http://{address}/"))]));
     loop {
         watched.wait_for_save();
         let next = desk.look(words);
-        println!("{}", next.said);
+        outln!("{}", next.said);
         sender.send_replace(Arc::new(next));
     }
 }

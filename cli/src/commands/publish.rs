@@ -40,18 +40,19 @@ pub fn run(folder: &Path, out: &Path, dry_run: bool, widget: Option<&Path>, word
     } else {
         packed.publish(out, folder.today).map_err(|error| match error {
             Error::Disk { path, error } => {
-                Failure::new("failure.publish").with("path", quoted(path.display())).with("error", error)
+                let what = Failure::file(&path, &error).message(words);
+                Failure::new("failure.publish").with("what", what)
             }
             Error::NotASite { path } => Failure::new("failure.not_a_site").with("path", quoted(path.display())),
         })?
     };
-    print!("{}", changes.text(content, words));
-    print!("{}", rest(&packed, &kept, words));
+    out!("{}", changes.text(content, words));
+    out!("{}", rest(&packed, &kept, words));
     let warnings = folder.count(Severity::Warning);
     if warnings > 0 {
-        println!("{}", words.say("publish.warnings", &[("warnings", &words.count("count.warnings", warnings))]));
+        outln!("{}", words.say("publish.warnings", &[("warnings", &words.count("count.warnings", warnings))]));
     }
-    println!("{}", end(out, dry_run, start.elapsed(), words));
+    outln!("{}", end(out, dry_run, start.elapsed(), words));
     Ok(ExitCode::SUCCESS)
 }
 

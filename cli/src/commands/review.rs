@@ -43,7 +43,7 @@ pub fn run(tag: &str, folder: &Path, by: Option<&str>, words: &Words) -> Result<
         if was_draft {
             save(&folder.file(FACTS), facts.as_bytes())?;
         }
-        println!("{}", words.say("review.done", &[("language", &tag), ("n", &own.len()), ("date", &today)]));
+        outln!("{}", words.say("review.done", &[("language", &tag), ("n", &own.len()), ("date", &today)]));
     }
     Ok(ExitCode::SUCCESS)
 }

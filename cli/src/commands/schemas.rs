@@ -29,9 +29,9 @@ pub fn run(folder: &Path, words: &Words) -> Result<ExitCode> {
             fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
         }
         save(&path, text.as_bytes())?;
-        println!("{}", path.display());
+        outln!("{}", path.display());
         written += 1;
     }
-    println!("{}", words.count("schemas.done", written));
+    outln!("{}", words.count("schemas.done", written));
     Ok(ExitCode::SUCCESS)
 }

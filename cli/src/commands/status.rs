@@ -22,14 +22,14 @@ const OVERLONG: &str = "characters long with its slots filled";
 pub fn run(folder: &Path, date: Option<Date>, words: &Words) -> Result<ExitCode> {
     let folder = Folder::open(folder, date)?;
     let campaign = folder.campaign.as_ref().ok_or_else(|| Failure::new("failure.status"))?;
-    println!("{} · {}\n", campaign.organisation.name, folder.today);
-    println!("{}\n{}", words.text("status.languages"), languages(&folder, campaign, words));
-    print!("{}", stale(&folder, campaign, words));
-    println!("{}\n{}", words.text("status.contacts"), contacts(campaign, words));
-    println!("{}", expiring(campaign, folder.today, words));
+    outln!("{} · {}\n", campaign.organisation.name, folder.today);
+    outln!("{}\n{}", words.text("status.languages"), languages(&folder, campaign, words));
+    out!("{}", stale(&folder, campaign, words));
+    outln!("{}\n{}", words.text("status.contacts"), contacts(campaign, words));
+    outln!("{}", expiring(campaign, folder.today, words));
     let on = campaign.tips.iter().filter(|tip| is_on(tip.from.as_deref(), tip.until.as_deref(), folder.today));
     let tips: Vec<&str> = on.map(|tip| tip.id.as_str()).collect();
-    println!("{}\n  {}", words.count("status.tips", tips.len()), tips.join(", "));
+    outln!("{}\n  {}", words.count("status.tips", tips.len()), tips.join(", "));
     Ok(ExitCode::SUCCESS)
 }
 

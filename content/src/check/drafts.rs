@@ -27,7 +27,8 @@ pub fn check(draft: &Draft, files: &[StringsFile], problems: &mut Problems) {
             };
             let what = format!("{tag} is a draft: {texts} a native reader, and {tips}");
             let file = strings_files::name(&language.tag);
-            let remedy = format!("have a native reader approve or mend {file}, then set \"reviewed\"");
+            let remedy =
+                format!("have a native reader approve or mend {file}, then run `accanto review {}`", language.tag);
             problems.warning(FILE, &path, Finding::new(what, remedy));
         }
     }

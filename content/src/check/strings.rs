@@ -7,7 +7,7 @@ use crate::gates::Gates;
 use crate::keys::{Rules, rule};
 use crate::lock;
 use crate::nearest::did_you_mean;
-use crate::problem::{Finding, Problems};
+use crate::problem::{Finding, Problems, quote};
 use crate::slots::{self, fill, pieces};
 use crate::string_keys::{self, DAYS, HOURS_WEEKLY, LANGUAGE_NAME};
 use crate::text_rules;
@@ -15,6 +15,9 @@ use crate::touching;
 use crate::week::Line;
 use std::collections::BTreeMap;
 use unicode_segmentation::UnicodeSegmentation;
+
+/// More missing texts than these are said in one message.
+const ONE_BY_ONE: usize = 10;
 
 /// What the texts of every language are held against.
 pub struct Standard<'a> {
@@ -30,6 +33,8 @@ pub struct Standard<'a> {
     lines: Vec<Line>,
     rules: Option<&'a Rules>,
     default: Option<&'a Strings>,
+    /// By key, the slots that the default text has lost, and how many other languages have each.
+    lost: BTreeMap<String, BTreeMap<String, usize>>,
     gates: Gates,
 }
 
@@ -45,7 +50,14 @@ pub struct Words {
 }
 
 impl<'a> Standard<'a> {
-    pub fn new(draft: &Draft, rules: Option<&'a Rules>, default: Option<&'a Strings>, gates: Gates) -> Self {
+    /// `others` are the texts of the languages that are not the default one.
+    pub fn new(
+        draft: &Draft,
+        rules: Option<&'a Rules>,
+        default: Option<&'a Strings>,
+        others: &[&Strings],
+        gates: Gates,
+    ) -> Self {
         let slots = draft.slots();
         let digits = |value: &str| value.chars().filter(char::is_ascii_digit).collect();
         Self {
@@ -57,6 +69,7 @@ impl<'a> Standard<'a> {
             lines: check::weekly::lines(draft.contacts.read().map(|(_, contact)| contact)),
             rules,
             default,
+            lost: default.map(|default| check::slots::lost(default, others)).unwrap_or_default(),
             gates,
         }
     }
@@ -91,8 +104,14 @@ impl<'a> Standard<'a> {
 
     fn check_missing_keys(&self, words: &Words, problems: &mut Problems) {
         let is_given = |key: &String| words.strings.contains_key(key) || words.unread.contains(key);
+        let missing: Vec<&String> = self.expected.iter().filter(|key| !is_given(key)).collect();
+        let (names, texts): (Vec<&String>, Vec<&String>) = missing.into_iter().partition(|key| *key == LANGUAGE_NAME);
+        let one_by_one = if texts.len() > ONE_BY_ONE { names } else { [names, texts.clone()].concat() };
+        if texts.len() > ONE_BY_ONE {
+            self.report_missing(&texts, words, problems);
+        }
         let remedy = "add the key with its text";
-        for key in self.expected.iter().filter(|key| !is_given(key)) {
+        for key in one_by_one {
             let needed = words.is_default || key == LANGUAGE_NAME || words.review == Some(Review::Reviewed);
             if needed {
                 problems.error(&words.file, key, Finding::new("missing", remedy));
@@ -100,6 +119,18 @@ impl<'a> Standard<'a> {
                 let what = "missing, so another language's text is shown";
                 problems.warning(&words.file, key, Finding::new(what, remedy));
             }
+        }
+    }
+
+    /// Many missing texts are one message: most likely nobody has written them yet.
+    fn report_missing(&self, texts: &[&String], words: &Words, problems: &mut Problems) {
+        let first: Vec<String> = texts.iter().take(3).map(|key| quote(key)).collect();
+        let remedy = format!("add the keys with their texts; the first are {}", first.join(", "));
+        let what = format!("{} of {} texts are missing", texts.len(), self.expected.len());
+        if words.is_default || words.review == Some(Review::Reviewed) {
+            problems.error(&words.file, "", Finding::new(what, remedy));
+        } else if words.review == Some(Review::Draft) {
+            problems.warning(&words.file, "", Finding::new(what + ", so another language's are shown", remedy));
         }
     }
 
@@ -122,7 +153,11 @@ impl<'a> Standard<'a> {
             Ok(pieces) => {
                 let known = self.slots_known.then_some(&self.slots);
                 let original = self.default.filter(|_| !words.is_default).and_then(|default| default.get(key));
-                findings.extend(check::slots::check(&pieces, original.map(String::as_str), known));
+                let lost = self.lost.get(key);
+                findings.extend(check::slots::check(&pieces, original.map(String::as_str), known, lost));
+                // A number typed in the slot's place is one mistake, not two.
+                let own = lost.filter(|_| words.is_default && findings.is_empty()).into_iter().flatten();
+                findings.extend(own.map(|(name, count)| check::slots::is_lost(name, *count)));
                 findings.extend(touching::check(&pieces, |name| {
                     self.slots.get(name).is_none_or(|value| value.contains(char::is_numeric))
                 }));

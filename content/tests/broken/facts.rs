@@ -193,7 +193,7 @@ pub const MISTAKES: &[Mistake] = &[
         Swap(CAMPAIGN, "\"tag\": \"ar\"", "\"tag\": \"en\""),
         &[
             "error campaign.json: languages[2].tag: `en` is already languages[1]; rename one of the two or remove it",
-            "warning campaign.json: languages[2].review: `en` is a draft: 64 texts await a native reader, and its tips are shown all the same (`publish_draft_tips` is true); have a native reader approve or mend strings/en.json, then set \"reviewed\"",
+            "warning campaign.json: languages[2].review: `en` is a draft: 64 texts await a native reader, and its tips are shown all the same (`publish_draft_tips` is true); have a native reader approve or mend strings/en.json, then run `accanto review en`",
             "warning strings/ar.json: belongs to no published language; add its language to `languages` in campaign.json, or remove the file",
         ],
     ),
@@ -295,14 +295,14 @@ pub const MISTAKES: &[Mistake] = &[
         "tips of drafts that are not shown",
         Swap(CAMPAIGN, "\"publish_draft_tips\": true", "\"publish_draft_tips\": false"),
         &[
-            "warning campaign.json: languages[2].review: `ar` is a draft: 64 texts await a native reader, and its tips are not shown (`publish_draft_tips` is false); have a native reader approve or mend strings/ar.json, then set \"reviewed\"",
+            "warning campaign.json: languages[2].review: `ar` is a draft: 64 texts await a native reader, and its tips are not shown (`publish_draft_tips` is false); have a native reader approve or mend strings/ar.json, then run `accanto review ar`",
         ],
     ),
     mistake(
         "a default language that is a draft",
         Swap(CAMPAIGN, "{ \"tag\": \"it\", \"review\": \"reviewed\" }", "{ \"tag\": \"it\", \"review\": \"draft\" }"),
         &[
-            "warning campaign.json: languages[0].review: `it` is a draft: 64 texts await a native reader, and its tips are shown all the same (`publish_draft_tips` is true); have a native reader approve or mend strings/it.json, then set \"reviewed\"",
+            "warning campaign.json: languages[0].review: `it` is a draft: 64 texts await a native reader, and its tips are shown all the same (`publish_draft_tips` is true); have a native reader approve or mend strings/it.json, then run `accanto review it`",
         ],
     ),
 ];

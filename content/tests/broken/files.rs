@@ -7,18 +7,26 @@ pub const MISTAKES: &[Mistake] = &[
     mistake(
         "campaign.json is missing",
         Remove("campaign.json"),
-        &["error campaign.json: the file is missing; add the file"],
+        &["error campaign.json: the file is missing; add the file, or copy it from a folder that `accanto new` makes"],
     ),
-    mistake("keys.json is missing", Remove("keys.json"), &["error keys.json: the file is missing; add the file"]),
+    mistake(
+        "keys.json is missing",
+        Remove("keys.json"),
+        &["error keys.json: the file is missing; add the file, or copy it from a folder that `accanto new` makes"],
+    ),
     mistake(
         "a strings file is missing",
         Remove("strings/en.json"),
-        &["error strings/en.json: the file is missing; add the file"],
+        &[
+            "error strings/en.json: the file is missing; add the file, or copy it from a folder that `accanto new` makes",
+        ],
     ),
     mistake(
         "the default language's file is missing",
         Remove("strings/it.json"),
-        &["error strings/it.json: the file is missing; add the file"],
+        &[
+            "error strings/it.json: the file is missing; add the file, or copy it from a folder that `accanto new` makes",
+        ],
     ),
     mistake(
         "a strings file that no language has",
@@ -41,7 +49,7 @@ pub const MISTAKES: &[Mistake] = &[
         "a comma is lost",
         Swap("strings/en.json", "\"Copy the number\",", "\"Copy the number\""),
         &[
-            "error strings/en.json: line 18, column 3: not valid JSON: expected `,` or `}`; look for a missing comma or a stray quotation mark just before this place",
+            "error strings/en.json: line 17, column 33: not valid JSON: expected `,` or `}`; look for a missing comma or a stray quotation mark just before this place",
         ],
     ),
     mistake(
@@ -55,7 +63,7 @@ pub const MISTAKES: &[Mistake] = &[
         "a closing quote is lost",
         Swap("strings/en.json", "\"Free call\"", "\"Free call"),
         &[
-            "error strings/en.json: line 51, column 26: not valid JSON: a line break or a tab within a text; close the text with \" on the line where it starts",
+            "error strings/en.json: line 51, column 26: not valid JSON: a line break within a text; close the text with \" on the line where it starts",
         ],
     ),
     mistake(
@@ -115,10 +123,20 @@ pub const MISTAKES: &[Mistake] = &[
         ],
     ),
     mistake(
+        "a tab within a text",
+        Swap("strings/en.json", "\"Free call\"", "\"Free\tcall\""),
+        &["error strings/en.json: line 51, column 21: not valid JSON: a tab within a text; replace the tab by a space"],
+    ),
+    mistake(
+        "a comma too many",
+        Swap("strings/en.json", "\"Free call\",", "\"Free call\",,"),
+        &["error strings/en.json: line 51, column 28: not valid JSON: a comma too many; remove this comma"],
+    ),
+    mistake(
         "a comment",
         Swap("strings/en.json", "  \"cost.free\"", "  // new\n  \"cost.free\""),
         &[
-            "error strings/en.json: line 51, column 3: not valid JSON: a key is expected; put the key in straight double quotes \"",
+            "error strings/en.json: line 51, column 3: not valid JSON: there are no comments in JSON; remove the comment",
         ],
     ),
     mistake(

@@ -30,7 +30,7 @@ pub const MISTAKES: &[Mistake] = &[
         "a missing text in a draft",
         Swap(AR, "  \"cost.free\": \"مكالمة مجانية\",\n", ""),
         &[
-            "warning campaign.json: languages[2].review: `ar` is a draft: 63 texts await a native reader, and its tips are shown all the same (`publish_draft_tips` is true); have a native reader approve or mend strings/ar.json, then set \"reviewed\"",
+            "warning campaign.json: languages[2].review: `ar` is a draft: 63 texts await a native reader, and its tips are shown all the same (`publish_draft_tips` is true); have a native reader approve or mend strings/ar.json, then run `accanto review ar`",
             "warning strings/ar.json: cost.free: missing, so another language's text is shown; add the key with its text",
         ],
     ),
@@ -38,7 +38,7 @@ pub const MISTAKES: &[Mistake] = &[
         "the name of a draft's language is missing",
         Swap(AR, "  \"language.name\": \"العربية\",\n", ""),
         &[
-            "warning campaign.json: languages[2].review: `ar` is a draft: 63 texts await a native reader, and its tips are shown all the same (`publish_draft_tips` is true); have a native reader approve or mend strings/ar.json, then set \"reviewed\"",
+            "warning campaign.json: languages[2].review: `ar` is a draft: 63 texts await a native reader, and its tips are shown all the same (`publish_draft_tips` is true); have a native reader approve or mend strings/ar.json, then run `accanto review ar`",
             "error strings/ar.json: language.name: missing; add the key with its text",
         ],
     ),

@@ -98,6 +98,8 @@ pub(crate) fn cases() -> Vec<Case> {
             runs_out(stage, "2100-01-01T00:00:00Z", true)
         })
         .on(example_site),
+        Case::new(TABLE, "no hours lie under the contact that follows, however wide the card is", hours_in_place)
+            .on(example_site),
         Case::new(TABLE, "visitors read of a line that is always there its text and nothing more", always),
     ]);
     cases
@@ -222,4 +224,28 @@ fn lines(stage: &Stage, contact: &str) -> Result<Vec<String>> {
     let found = stage.tab.js(look, vec![json!(contact)])?;
     let texts = found.as_array().into_iter().flatten().filter_map(Value::as_str);
     Ok(texts.filter(|text| !text.is_empty()).map(str::to_owned).collect())
+}
+
+/// Hours make their contact as high as they are.
+fn hours_in_place(stage: &Stage) -> Result<()> {
+    stage.show(&plain("lang=en")?)?;
+    stage.wait_for_tier(2)?;
+    for width in [400, 800, 1280] {
+        stage.tab.resize(width, 900)?;
+        let outside = stage.tab.js(
+            "const out = [];
+             const seen = [...card.parts('.ways .facts')].filter((facts) => facts.getClientRects().length);
+             for (const facts of seen) {
+                const own = facts.getBoundingClientRect();
+                const box = facts.closest('li').getBoundingClientRect();
+                const link = facts.closest('li').querySelector('a').getBoundingClientRect();
+                if (own.bottom > box.bottom + 1 || own.top < link.bottom - 1) out.push([facts.textContent, own.top, own.bottom, link.bottom, box.bottom]);
+             }
+             return [seen.length, out]",
+            Vec::new(),
+        )?;
+        ensure!(outside[0].as_u64() > Some(0), "no contact has hours: {outside}");
+        ensure!(outside[1] == json!([]), "at {width} px outside their contact: {}", outside[1]);
+    }
+    Ok(())
 }

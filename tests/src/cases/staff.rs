@@ -86,9 +86,9 @@ fn an_error_is_over_its_string(stage: &Stage) -> Result<()> {
     let state = state(stage)?;
     ensure!(state.contains("1 error") && state.contains("still shown"), "the page says {state}");
     desk.swap("strings/en.json", "\"Call 08081570123\",", &format!("\"{CHANGED}\""))?;
-    let next = "return [...frame.querySelectorAll('.message.error')]
-        .some((it) => isSeen(it) && it.textContent.includes('strings/en.json, line 4'))";
-    wait(stage, "the error of the comma that is gone", next)?;
+    let lost = "return over('.message.error', heading())?.includes('strings/en.json, line 3')
+        && over('.message.error', heading()).includes('JSON')";
+    wait(stage, "the error of the comma that is gone", lost)?;
     desk.swap("strings/en.json", &format!("\"{CHANGED}\""), &format!("\"{CHANGED}\","))?;
     wait_for_heading(stage, CHANGED)?;
     wait(stage, "the error to go", "return !frame.querySelector('.message.error')")
@@ -136,7 +136,23 @@ fn a_new_language(stage: &Stage) -> Result<()> {
     desk.swap("campaign.json", languages, &format!("{languages} {{ \"tag\": \"nb\", \"review\": \"draft\" }},"))?;
     wait(stage, "the language in the list", "return !!document.querySelector('[name=lang] [value=nb]')")?;
     stage.tab.open(&preview.page("nb"))?;
-    wait(stage, "the language's own words", "return root()?.querySelector('.exit')?.textContent.includes('Gå ut nå')")
+    wait(stage, "the language's own words", "return root()?.querySelector('.exit')?.textContent.includes('Gå ut nå')")?;
+    // A text that was borrowed is in an element of its own, which must not be laid out like one of the card's.
+    let wrong = "const wrong = [];
+        for (const a of root().querySelectorAll('.emergency a')) {
+            const words = [...a.querySelectorAll('[lang]')].flatMap((it) => [...it.childNodes]).find((it) => it.nodeType === 3);
+            const range = frame.createRange();
+            range.selectNodeContents(words);
+            const number = a.querySelector('.number').getBoundingClientRect();
+const text = range.getBoundingClientRect();
+            if (text.top < number.bottom - 2 && number.top < text.bottom - 2) wrong.push(a.textContent);
+        }
+        for (const it of root().querySelectorAll('.audience label [lang]'))
+            if (frame.defaultView.getComputedStyle(it).borderTopStyle !== 'none') wrong.push(it.textContent);
+        return wrong";
+    let wrong = stage.tab.js(&format!("{FRAME}\n{wrong}"), Vec::new())?;
+    ensure!(wrong == json!([]), "laid out otherwise: {wrong}");
+    Ok(())
 }
 
 fn no_barrier(stage: &Stage) -> Result<()> {

@@ -102,7 +102,7 @@ impl Desk {
 impl Preview {
     /// The page's address with the choices that it would put there itself.
     pub(super) fn page(&self, language: &str) -> String {
-        format!("{}?lang={language}&layout=card&theme=light&width=full", self.address)
+        format!("{}?lang={language}&layout=card&theme=light&width=full&messages=on", self.address)
     }
 }
 
