@@ -26,6 +26,9 @@ static WORDS: LazyLock<Value> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../campaigns/example/strings/en.json")).expect("a file of texts")
 });
 
+/// What one row does.
+type Check = fn(&Stage) -> Result<()>;
+
 /// The days for which a preview is asked, and the heading of each by the fictitious campaign.
 const DAYS: [(&str, &str); 4] = [
     ("2027-02-08", "card.heading"),
@@ -39,7 +42,7 @@ pub(crate) fn cases() -> Vec<Case> {
         let name = format!("the preview with --date {day} shows the heading `{heading}`");
         Case::new(TABLE, name, move |stage| shows_the_day(stage, day, heading))
     });
-    let rows: [(&str, fn(&Stage) -> Result<()>); 7] = [
+    let rows: [(&str, Check); 7] = [
         ("a changed sentence is seen in the preview after it is saved", a_save_is_seen),
         ("an error is shown over its string, on the last card without one", an_error_is_over_its_string),
         ("a preview that starts with an error says what to mend, and then shows the card", starts_broken),
