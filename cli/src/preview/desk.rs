@@ -57,15 +57,15 @@ impl Desk {
     pub fn look(&mut self, words: &Words) -> Shown {
         self.version += 1;
         let opened = Folder::open(&self.folder, self.day);
-        let found = opened.as_ref().map(|folder| folder.problems.as_slice()).unwrap_or_default();
-        let (mut report, said) = match &opened {
+        let mut report = Report::new(words);
+        let said = match &opened {
             Ok(folder) => {
-                let count = |severity| found.iter().filter(|problem| problem.severity == severity).count();
-                let errors = words.count("count.errors", count(Severity::Error));
-                let warnings = words.count("count.warnings", count(Severity::Warning));
-                (Report::of(folder, words), format!("{errors}, {warnings}"))
+                report.list(folder, words);
+                let errors = words.count("count.errors", folder.count(Severity::Error));
+                let warnings = words.count("count.warnings", folder.count(Severity::Warning));
+                format!("{errors}, {warnings}")
             }
-            Err(failure) => (Report::default(), failure.text(words)),
+            Err(failure) => failure.text(words),
         };
         let is_good = opened.is_ok_and(|folder| self.keep(folder));
         let zone = self.good.as_ref().and_then(|good| jiff::tz::TimeZone::get(&good.campaign.time_zone).ok());

@@ -43,13 +43,17 @@ struct Note {
 }
 
 impl Report {
-    /// What is wrong in a folder.
-    pub fn of(folder: &Folder, words: &Words) -> Self {
+    /// An empty one, with the page's own words.
+    pub fn new(words: &Words) -> Self {
+        let own = ["show", "elsewhere", "ended"].map(|name| (name, words.text(&format!("preview.{name}"))));
+        Self { words: own.into(), ..Self::default() }
+    }
+
+    /// Lists what is wrong in a folder, errors first.
+    pub fn list(&mut self, folder: &Folder, words: &Words) {
         let mut problems: Vec<&Problem> = folder.problems.iter().collect();
         problems.sort_by_key(|problem| problem.severity != Severity::Error);
-        let notes = problems.into_iter().map(|problem| note(problem, folder, words)).collect();
-        let own = ["show", "elsewhere", "ended"].map(|name| (name, words.text(&format!("preview.{name}"))));
-        Self { notes, words: own.into(), ..Self::default() }
+        self.notes = problems.into_iter().map(|problem| note(problem, folder, words)).collect();
     }
 
     /// Says what is shown, and where on it the notes belong.
