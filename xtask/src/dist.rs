@@ -58,15 +58,15 @@ mod tests {
         write(workspace.made("site/v1/widget.js"));
         write(workspace.made("site/_headers"));
         write(workspace.dist().join("left-over.js"));
-        let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/tests/fixture");
-        let content = accanto_content::read(&fixture, "2026-11-22".parse().expect("a day")).content.expect("no errors");
+        let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/campaigns/example");
+        let content = accanto_content::read(&example, "2026-11-22".parse().expect("a day")).content.expect("no errors");
         assemble(&workspace, &content).expect("assembled");
         let dist = workspace.dist();
         let names = ["_headers", "index.html", "index.html.br", "index.html.gz", "start-1.js", "v1/widget.js"];
         assert_eq!(files::below(&dist).expect("listed"), names.map(|name| dist.join(name)));
         let page = fs::read_to_string(dist.join("index.html")).expect("a page");
         assert!(
-            page.contains("<a href=\"tel:5550100\"") && !page.contains("19696"),
+            page.contains("<a href=\"tel:08081570123\"") && !page.contains("19696"),
             "the campaign's own links: {page}"
         );
     }
