@@ -62,8 +62,8 @@ impl Folder {
         let (reviews, mut problems) = (Reviews::read(path), report.problems);
         let reviews = match reviews {
             Ok(reviews) => reviews,
-            Err(problem) => {
-                problems.push(*problem);
+            Err(mut found) => {
+                problems.append(&mut found);
                 Reviews::default()
             }
         };

@@ -6,17 +6,18 @@ use std::{collections::BTreeMap, fmt::Write, fs, io, path::Path};
 
 use accanto_content::{Date, Problem, Severity, authored::Strings};
 use accanto_site::Hash;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The file.
 pub const FILE: &str = "reviews.json";
 
 /// By language, then by key.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 pub struct Reviews(BTreeMap<String, BTreeMap<String, Look>>);
 
 /// That somebody has looked at a text.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Look {
     /// The beginning of the SHA-256 of the source text.
@@ -30,23 +31,18 @@ struct Look {
 
 impl Reviews {
     /// Reads the file of a campaign folder; no file means that nobody has looked at anything.
-    pub fn read(folder: &Path) -> Result<Self, Box<Problem>> {
-        let error = match fs::read(folder.join(FILE)) {
-            Ok(bytes) => match serde_json::from_slice(&bytes) {
-                Ok(reviews) => return Ok(reviews),
-                Err(error) => error.to_string(),
-            },
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Self::default()),
-            Err(error) => error.to_string(),
-        };
-        Err(Box::new(Problem {
-            severity: Severity::Error,
-            file: FILE.to_owned(),
-            key: String::new(),
-            what: format!("cannot be read ({error})"),
-            remedy: "put the last good copy back, or remove the file and mark the reviewed languages again with `accanto review`"
-                .to_owned(),
-        }))
+    pub fn read(folder: &Path) -> Result<Self, Vec<Problem>> {
+        match fs::read(folder.join(FILE)) {
+            Ok(bytes) => accanto_content::record(FILE, &bytes),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::default()),
+            Err(error) => Err(vec![Problem {
+                severity: Severity::Error,
+                file: FILE.to_owned(),
+                key: String::new(),
+                what: format!("cannot be opened ({error})"),
+                remedy: "check that it is a file you may read".to_owned(),
+            }]),
+        }
     }
 
     /// Notes that somebody has looked at all texts of a language.

@@ -27,6 +27,13 @@ pub struct Located<'a> {
     remedy: &'a str,
 }
 
+impl<'a> Located<'a> {
+    /// An error because of which nothing in a file or folder could be looked at.
+    pub fn of_whole(file: &'a str, what: &'a str) -> Self {
+        Self { severity: "error", file, key: "", line: None, column: None, text: None, what, remedy: "" }
+    }
+}
+
 /// Finds the place of a problem.
 pub fn located<'a>(problem: &'a Problem, folder: &Folder) -> Located<'a> {
     let text = folder.text(&problem.file);

@@ -20,15 +20,18 @@ enum Change {
     Swap(&'static str, &'static str, &'static str),
     /// A file is saved in another form.
     Save(&'static str, fn(&str) -> Vec<u8>),
+    /// A file is added.
+    Add(&'static str, &'static str),
     /// A file is taken away.
     Remove(&'static str),
     /// A folder stands where a file should.
     Folder(&'static str),
 }
-use Change::{Folder, Remove, Save, Swap};
+use Change::{Add, Folder, Remove, Save, Swap};
 
 const EN: &str = "strings/en.json";
 const FACTS: &str = "campaign.json";
+const REVIEWS: &str = "reviews.json";
 
 const MISTAKES: &[(&str, Change)] = &[
     ("a comma is lost", Swap(EN, "\"Free call\",", "\"Free call\"")),
@@ -57,6 +60,7 @@ const MISTAKES: &[(&str, Change)] = &[
     ("the file is empty", Save(EN, |_| Vec::new())),
     ("a language's file is missing", Remove(EN)),
     ("keys.json is missing", Remove("keys.json")),
+    ("terms.json is missing", Remove("terms.json")),
     ("campaign.json is missing", Remove(FACTS)),
     ("a folder instead of a file", Folder(EN)),
     ("a key is renamed", Swap(EN, "\"cost.free\"", "\"cost.fre\"")),
@@ -97,6 +101,14 @@ const MISTAKES: &[(&str, Change)] = &[
     ("a field is mistyped", Swap(FACTS, "\"hours\": \"always\"", "\"hour\": \"always\"")),
     ("true in quotes", Swap(FACTS, "\"publish_draft_tips\": true", "\"publish_draft_tips\": \"true\"")),
     ("the time zone is mistyped", Swap(FACTS, "Europe/Rome", "Europe/Roma")),
+    (
+        "a comma is lost in reviews.json",
+        Add(REVIEWS, "{ \"en\": { \"cost.free\": { \"source\": \"a\" \"on\": \"2026-11-02\" } } }"),
+    ),
+    (
+        "a key of reviews.json is mistyped",
+        Add(REVIEWS, "{ \"en\": { \"cost.free\": { \"sauce\": \"a\", \"on\": \"2026-11-02\" } } }"),
+    ),
     ("the country in words", Swap(FACTS, "\"country\": \"IT\"", "\"country\": \"Italia\"")),
 ];
 
@@ -115,6 +127,7 @@ impl Change {
                 fs::write(folder.join(name), text.replace(from, to)).expect("written");
             }
             Save(name, how) => fs::write(folder.join(name), how(&read(name))).expect("written"),
+            Add(name, text) => fs::write(folder.join(name), text).expect("written"),
             Remove(name) => fs::remove_file(folder.join(name)).expect("removed"),
             Folder(name) => {
                 fs::remove_file(folder.join(name)).expect("removed");

@@ -30,12 +30,12 @@ impl Preview {
     }
 
     fn get(&self, path: &str) -> String {
-        self.get_as(path, &self.address)
+        self.ask("GET", path, &self.address)
     }
 
-    fn get_as(&self, path: &str, host: &str) -> String {
+    fn ask(&self, method: &str, path: &str, host: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).expect("it listens");
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").expect("sent");
+        write!(stream, "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").expect("sent");
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).expect("an answer");
         String::from_utf8_lossy(&answer).into_owned()
@@ -134,11 +134,12 @@ fn only_a_browser_on_this_machine_is_answered() {
         (format!("evil.example:{port}"), "HTTP/1.1 421"),
     ] {
         for path in ["/", "/preview/report.json", "/v1/widget.js"] {
-            let answer = preview.get_as(path, &host);
+            let answer = preview.ask("GET", path, &host);
             assert!(answer.starts_with(expected), "{host} {path}: {answer}");
         }
     }
     assert!(preview.get("/preview/none").starts_with("HTTP/1.1 404"));
+    assert!(preview.ask("POST", "/", &preview.address).starts_with("HTTP/1.1 405"));
 }
 
 #[test]

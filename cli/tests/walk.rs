@@ -55,9 +55,16 @@ fn a_broken_file_is_mended_by_following_the_messages_alone() {
     assert_eq!(code, 1, "{said}");
     assert!(!desk.site().exists(), "nothing is published");
 
-    let (_, said) = run(&["check", &desk.campaign(), "--json"]);
-    let report: serde_json::Value = serde_json::from_str(&said).expect("JSON");
-    assert_eq!(report["format"], 1);
+    let checked = |folder: &str| {
+        let (code, said) = run(&["check", folder, "--json"]);
+        assert_eq!(code, 1, "{said}");
+        let report: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+        assert_eq!(report["format"], 1);
+        report
+    };
+    let nowhere = checked("/nowhere/at/all");
+    assert_eq!((&nowhere["errors"], &nowhere["problems"][0]["file"]), (&1.into(), &"/nowhere/at/all".into()));
+    let report = checked(&desk.campaign());
     let problems = report["problems"].as_array().expect("problems");
     let errors: Vec<_> = problems.iter().filter(|problem| problem["severity"] == "error").collect();
     assert_eq!(errors.len(), 2, "{errors:?}");

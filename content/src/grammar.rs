@@ -21,7 +21,8 @@ pub struct Grammar {
 }
 
 impl Grammar {
-    fn of<T: JsonSchema>() -> Self {
+    /// That of a type.
+    pub fn of<T: JsonSchema>() -> Self {
         let schema = schemars::schema_for!(T).to_value();
         let validator = jsonschema::validator_for(&schema).expect("a schema derived from a type is valid");
         Self { schema, validator }

@@ -41,6 +41,7 @@ mod week;
 pub use compile::Content;
 pub use gates::readability::{Reading, readability};
 pub use jiff::civil::Date;
+pub use open::record;
 pub use problem::{Problem, Severity};
 pub use read::{Report, read, read_files};
 pub use schemas::{Schemas, schemas, schemas_of_files};

@@ -4,9 +4,11 @@ use crate::authored::{KeyRule, Terms};
 use crate::check;
 use crate::grammar::{Grammar, KEYS, TERMS};
 use crate::keys::Rules;
-use crate::problem::{Finding, Problems, quote};
+use crate::problem::{Finding, Problem, Problems, quote};
 use crate::{json, schema_errors, utf8};
+use schemars::JsonSchema;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -79,6 +81,23 @@ pub fn terms(files: &Files<'_>, problems: &mut Problems) -> Option<Terms> {
             None
         }
     }
+}
+
+/// A file of which the content knows nothing, such as the record that `accanto review` keeps, reported on like the others.
+///
+/// # Errors
+///
+/// Everything that is wrong with it.
+pub fn record<T: DeserializeOwned + JsonSchema>(file: &str, bytes: &[u8]) -> Result<T, Vec<Problem>> {
+    let mut problems = Problems::default();
+    let files = Files::from([(file.to_owned(), Ok(Cow::Borrowed(bytes)))]);
+    let value = value(&files, file, &Grammar::of::<T>(), &mut problems);
+    match value.map(T::deserialize) {
+        Some(Ok(record)) if problems.0.is_empty() => return Ok(record),
+        Some(Err(error)) if problems.0.is_empty() => problems.error(file, "", unreadable(&error)),
+        _ => {}
+    }
+    Err(problems.0)
 }
 
 /// The rare value that the derived schema allows and the type refuses, such as 60.0 for a whole number.

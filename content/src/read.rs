@@ -75,7 +75,9 @@ fn examine(files: &Files<'_>, today: Date) -> Report {
 
     let default = languages.iter().filter_map(|language| language.words.as_ref());
     let default = default.filter(|words| words.is_default).map(|words| words.strings.clone()).next();
-    let gates = Gates::new(&draft, terms, languages.iter().filter_map(|language| language.words.as_ref()));
+    // Names and kept words would all be reported where the terms are not known.
+    let gates =
+        terms.map(|terms| Gates::new(&draft, terms, languages.iter().filter_map(|language| language.words.as_ref())));
     let others = languages.iter().filter_map(|language| language.words.as_ref()).filter(|words| !words.is_default);
     let others: Vec<&Strings> = others.map(|words| &words.strings).collect();
     let standard = Standard::new(&draft, rules.as_ref(), default.as_ref(), &others, gates);

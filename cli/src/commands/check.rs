@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::campaign::Folder;
 use crate::failure::Result;
 use crate::show::{self, Located};
-use crate::words::Words;
+use crate::words::{Tongue, Words};
 
 /// The version of the form of `--json`.
 const FORMAT: u32 = 1;
@@ -24,15 +24,29 @@ struct Report<'a> {
 
 /// Prints the problems and the count; the exit code says whether there is an error.
 pub fn run(folder: &Path, json: bool, words: &Words) -> Result<ExitCode> {
-    let folder = Folder::open(folder, None)?;
+    let folder = match Folder::open(folder, None) {
+        Ok(folder) => folder,
+        Err(failure) if json => {
+            print(
+                1,
+                0,
+                vec![Located::of_whole(&folder.to_string_lossy(), &failure.message(&Words::of(Tongue::English)))],
+            );
+            return Ok(ExitCode::FAILURE);
+        }
+        Err(failure) => return Err(failure),
+    };
     let (errors, warnings) = (folder.count(Severity::Error), folder.count(Severity::Warning));
     if json {
-        let problems = folder.problems.iter().map(|problem| show::located(problem, &folder)).collect();
-        let report = Report { format: FORMAT, errors, warnings, problems };
-        outln!("{}", serde_json::to_string_pretty(&report).expect("a report is plain data"));
+        print(errors, warnings, folder.problems.iter().map(|problem| show::located(problem, &folder)).collect());
     } else {
         out!("{}", show::problems(&folder, words));
         outln!("{}, {}", words.count("count.errors", errors), words.count("count.warnings", warnings));
     }
     Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn print(errors: usize, warnings: usize, problems: Vec<Located<'_>>) {
+    let report = Report { format: FORMAT, errors, warnings, problems };
+    outln!("{}", serde_json::to_string_pretty(&report).expect("a report is plain data"));
 }

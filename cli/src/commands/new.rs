@@ -22,6 +22,13 @@ pub fn run(folder: &Path, words: &Words) -> Result<ExitCode> {
         save(&path, bytes)?;
     }
     save(&folder.join(words.text("new.guide")), words.guide.as_bytes())?;
-    outln!("{}", words.say("new.done", &[("path", &folder.display())]));
+    outln!("{}", words.say("new.done", &[("path", &folder.display()), ("typed", &typed(folder))]));
     Ok(ExitCode::SUCCESS)
+}
+
+/// A path as it is typed in a command; double quotes do in every system's shell.
+fn typed(path: &Path) -> String {
+    let path = path.display().to_string();
+    let plain = path.chars().all(|c| c.is_alphanumeric() || "/\\:._-".contains(c));
+    if plain { path } else { format!("\"{path}\"") }
 }

@@ -3,7 +3,7 @@
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use accanto_serve::{Answer, Body, Hook, body};
-use http::{HeaderValue, Response, StatusCode, header, request::Parts};
+use http::{HeaderValue, Method, Response, StatusCode, header, request::Parts};
 use tokio::sync::watch;
 
 use super::Shown;
@@ -15,6 +15,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const JSON: &str = "application/json";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 const STYLE: &str = "text/css; charset=utf-8";
+const TEXT: &str = "text/plain; charset=utf-8";
 const PAGE: &str = "text/html; charset=utf-8";
 
 /// The preview's own files, filled with the reader's words.
@@ -41,7 +42,10 @@ pub fn hook(newest: watch::Receiver<Arc<Shown>>, address: SocketAddr, words: &Wo
 async fn respond(request: &Parts, mut newest: watch::Receiver<Arc<Shown>>, pages: &Pages) -> Response<Body> {
     let host = request.headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     if !pages.hosts.iter().any(|own| own == host) {
-        return own(StatusCode::MISDIRECTED_REQUEST, "text/plain; charset=utf-8", String::new());
+        return own(StatusCode::MISDIRECTED_REQUEST, TEXT, String::new());
+    }
+    if !matches!(request.method, Method::GET | Method::HEAD) {
+        return own(StatusCode::METHOD_NOT_ALLOWED, TEXT, String::new());
     }
     let shown = Arc::clone(&newest.borrow_and_update());
     match request.uri.path() {

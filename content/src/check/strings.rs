@@ -35,7 +35,8 @@ pub struct Standard<'a> {
     default: Option<&'a Strings>,
     /// By key, the slots that the default text has lost, and how many other languages have each.
     lost: BTreeMap<String, BTreeMap<String, usize>>,
-    gates: Gates,
+    /// Nothing if what they need to know could not be read.
+    gates: Option<Gates>,
 }
 
 /// A strings file.
@@ -56,7 +57,7 @@ impl<'a> Standard<'a> {
         rules: Option<&'a Rules>,
         default: Option<&'a Strings>,
         others: &[&Strings],
-        gates: Gates,
+        gates: Option<Gates>,
     ) -> Self {
         let slots = draft.slots();
         let digits = |value: &str| value.chars().filter(char::is_ascii_digit).collect();
@@ -90,7 +91,9 @@ impl<'a> Standard<'a> {
                 problems.error(&words.file, key, finding);
             }
         }
-        self.gates.check(words, problems);
+        if let Some(gates) = &self.gates {
+            gates.check(words, problems);
+        }
     }
 
     fn check_unknown_keys(&self, words: &Words, problems: &mut Problems) {

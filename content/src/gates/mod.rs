@@ -41,9 +41,9 @@ pub struct Gates {
 
 impl Gates {
     /// `words` are those of every language; a text is compared with those that translators work from.
-    pub fn new<'a>(draft: &Draft, terms: Option<Terms>, words: impl Iterator<Item = &'a Words>) -> Self {
+    pub fn new<'a>(draft: &Draft, terms: Terms, words: impl Iterator<Item = &'a Words>) -> Self {
         let sources = words.filter_map(|words| Source::of(words, tag(&words.file)));
-        Self { terms: terms.unwrap_or_default(), sources: sources.collect(), aims: Aims::of_draft(draft) }
+        Self { terms, sources: sources.collect(), aims: Aims::of_draft(draft) }
     }
 
     /// Reports what the gates find in a strings file whose tag is a language's.
