@@ -24,6 +24,7 @@ mod server;
 mod servers;
 mod session;
 mod snippet;
+mod speed;
 mod stage;
 mod tab;
 #[cfg(test)]
@@ -32,6 +33,7 @@ mod tier0;
 use std::{collections::BTreeMap, process::ExitCode, sync::Arc, time::Instant};
 
 pub use servers::{measure_load, run as run_servers};
+pub use speed::measure as measure_first_number;
 
 use anyhow::{Result, bail, ensure};
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
