@@ -10,7 +10,10 @@ export class AccantoWidget extends HTMLElement {
 
   connectedCallback() {
     try {
-      if (!this.#seat.stay) this.#seat.arrive();
+      const seat = this.#seat;
+      // Being moved closes what lies in the top layer, and tells nobody.
+      if (seat.stay) seat.more?.close(seat);
+      else seat.arrive();
     } catch (error) {
       quiet(error);
     }
@@ -27,6 +30,6 @@ export class AccantoWidget extends HTMLElement {
    * @param {string | null} now
    */
   attributeChangedCallback(name, before, now) {
-    if (this.#seat.stay && before !== now) this.#seat.change(name);
+    if (before !== now) this.#seat.change(name);
   }
 }

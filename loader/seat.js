@@ -9,8 +9,10 @@ import { arrived } from "./place.js";
 import { quiet } from "./quiet.js";
 import { runChecked } from "./script.js";
 
-/** How long the second half may take before the plain card stands in for what it would show. */
+/** How long, in milliseconds, the second half may take before the plain card stands in for a card in another language. */
 const PATIENCE = 1500;
+/** The same for another layout: a whole card would move the page, so the partner's own links may stay for longer. */
+const MORE_PATIENCE = 7500;
 
 const { card: ownCard, more: moreHash } = ACCANTO_SITE;
 
@@ -49,15 +51,20 @@ export class Seat {
   arrive() {
     const stay = (this.stay = ++stays);
     arrived(this.host);
-    const standIn = () => this.stay === stay && (this.root || this.show(ownCard));
     const { host } = this;
+    const links = host.querySelector("a[href]");
     const around = host.closest("[lang]:not([lang=auto])")?.getAttribute("lang") || navigator.language;
-    const isOurs = around.slice(0, 2) === ownCard.lang.slice(0, 2);
+    const isOurs = around.startsWith(ownCard.lang.slice(0, 2));
     // In another language the partner's own links stay in view for a moment; without them, better another card than nothing. Other
     // layouts wait as well: a card that shrinks to a bar would move the page.
     const isBar = /^(bar|button)$/.test(host.getAttribute("layout") || "");
-    if (!isBar && (isOurs || !host.querySelector("a[href]"))) standIn();
-    else setTimeout(standIn, PATIENCE);
+    const standIn = () => {
+      // Fixed to the window, the whole card would cover the page, and not fit.
+      const isFixed = isBar && links && getComputedStyle(host).position === "fixed";
+      if (this.stay === stay && !this.root && !isFixed) this.show(ownCard);
+    };
+    if (!isBar && (isOurs || !links)) standIn();
+    else setTimeout(standIn, isBar && links ? MORE_PATIENCE : PATIENCE);
     // The number comes first, then whatever needs the network.
     loading ??= loadMore().catch(quiet);
     loading.then((more) => {
@@ -77,10 +84,11 @@ export class Seat {
   /** An attribute has changed. @param {string} name */
   change(name) {
     const { root, more } = this;
-    if (name === "lang") more?.choose(this);
-    else if (!root) return;
-    else if (name === "audience") this.filter({ ...choicesOf(root), audience: this.host.getAttribute(name) || "all" });
-    else more?.surround(this, root);
+    if (root && name === "audience") this.filter({ ...choicesOf(root), audience: this.host.getAttribute(name) || "all" });
+    // Language and layout are looked at when it arrives.
+    else if (!this.stay) return;
+    else if (name === "lang") more?.choose(this);
+    else if (root) more?.surround(this, root);
   }
 
   /** @param {Card} card */
@@ -103,11 +111,10 @@ export class Seat {
     const href = !before && this.host.contains(focused) && focused?.getAttribute("href");
     if (this.more) this.more.put(this, root);
     else this.frame.replaceChildren(root);
-    for (const link of href ? this.frame.querySelectorAll("a") : []) {
-      if (link.getAttribute("href") === href) {
-        link.focus({ preventScroll: true });
-        break;
-      }
+    if (href) {
+      /** @type {HTMLElement | null} */ (this.frame.querySelector(`a[href="${CSS.escape(href)}"]`))?.focus({
+        preventScroll: true,
+      });
     }
     this.root = root;
     if (before?.dataset.tier !== "1") this.tell("ready", { tier: 1 });

@@ -63,6 +63,8 @@ interface Frame {
   dress(root: HTMLElement, card: Card): void;
   /** Hears of a tap, or of the focus, anywhere on the page. */
   elsewhere(event: Event): void;
+  /** Closes what lies over the page. */
+  close(): void;
 }
 
 /** Tier 2 in a seat. */
@@ -78,6 +80,8 @@ type Seat = import("./seat.js").Seat;
 interface More {
   /** The element is on the page. */
   arrive(seat: Seat): void;
+  /** Closes what lies over the page. */
+  close(seat: Seat): void;
   /** It has left. */
   depart(seat: Seat): void;
   /** Puts a new card of tier 1 in the place of the one in view, or as the first. */

@@ -1,7 +1,8 @@
 //! When a contact answers and what it costs, for as long as the campaign vouches for it.
 //!
-//! Nothing here claims more than the data: an unknown moment says neither "open" nor "closed", and after the last valid day both hours
-//! and cost give way to "to be checked". Tier 1 does that last part by the same attributes (`loader/clock.js`).
+//! Nothing here claims more than the data: an unknown moment says neither "open" nor "closed", and after the last valid day, or on an
+//! unknown one, both hours and cost give way to "to be checked". Tier 1 does that last part by the same attributes (`loader/clock.js`);
+//! until it knows the day it claims nothing.
 
 use accanto_model::{Card, Contact, Days, Moment, Word, day_of};
 use yew::prelude::*;
@@ -9,19 +10,23 @@ use yew::prelude::*;
 use crate::{dated, text};
 
 pub(crate) fn view(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
-    let after = contact.valid_until.map(|until| Days { from: Some(until + 1), until: None });
-    let stale = after.is_some_and(|after| dated::is_on(after, now.map(day_of)));
     let lines = contact.hours.iter().flat_map(|hours| &hours.lines).chain(&contact.cost);
-    html! {
+    let lines = html! {
         <>
-            <ul class="facts" data-not={after.map(dated::days)} hidden={stale}>
-                { for lines.map(|fact| html! { <li>{ text::text(card, fact) }</li> }) }
-                { open_now(card, contact, now) }
-            </ul>
-            { for after.map(|after| html! {
-                <p class="facts" data-on={dated::days(after)} hidden={!stale}>{ text::word(card, Word::HoursCheck) }</p>
-            }) }
+            { for lines.map(|fact| html! { <li>{ text::text(card, fact) }</li> }) }
+            { open_now(card, contact, now) }
         </>
+    };
+    let Some(until) = contact.valid_until else {
+        return html! { <ul class="facts">{ lines }</ul> };
+    };
+    let days = Days { from: None, until: Some(until) };
+    let valid = dated::is_on(days, now.map(day_of));
+    html! {
+        <div class="until">
+            <ul class="facts" data-on={dated::days(days)} hidden={!valid}>{ lines }</ul>
+            <p class="facts" data-not={dated::days(days)} hidden={valid}>{ text::word(card, Word::HoursCheck) }</p>
+        </div>
     }
 }
 

@@ -11,18 +11,18 @@ const CLOSE = 6;
 /**
  * @param {HTMLElement} host The element on the page.
  * @param {HTMLElement} frame Holds everything.
- * @param {string | null} layout
+ * @param {string} layout
  * @returns {Frame}
  */
 export function makeFrame(host, frame, layout) {
   const floats = layout === "button";
-  frame.dataset.layout = floats || layout === "bar" ? layout : "card";
-  if (frame.dataset.layout === "card") {
+  frame.dataset.layout = layout;
+  if (layout === "card") {
     // A card that is in view already does not leave the page for a moment: it would lose the focus.
     for (const node of [...frame.childNodes]) if (!(node instanceof Element && node.matches(".accanto"))) node.remove();
     // That of the layout before: its panel is gone.
     frame.onkeydown = null;
-    return { place: frame, dress() {}, elsewhere() {} };
+    return { place: frame, dress() {}, elsewhere() {}, close() {} };
   }
 
   const row = part("div", "row");
@@ -78,7 +78,7 @@ export function makeFrame(host, frame, layout) {
       // Its close button stands where the card's words begin.
       row.dir = panel.dir = card.dir;
       const links = [...root.querySelectorAll(floats ? ".call a" : ".call a,.ways a")];
-      const exit = floats ? [] : [...root.querySelectorAll(".exit,.leave")].reverse();
+      const exit = [...root.querySelectorAll(floats ? ".exit" : ".exit,.leave")].reverse();
       const { activeElement } = /** @type {ShadowRoot} */ (frame.getRootNode());
       const focused = [...row.children].findIndex((part) => part === activeElement);
       row.replaceChildren(...links.map(copy), toggle, ...exit.map(copy));
@@ -93,6 +93,9 @@ export function makeFrame(host, frame, layout) {
     elsewhere(event) {
       // A dialog or a cookie banner that the page brings must not lie under ours.
       if (floats && !panel.hidden && !event.composedPath().includes(frame)) show(false);
+    },
+    close() {
+      if (floats) show(false);
     },
   };
 }

@@ -88,6 +88,11 @@ addEventListener(
   true,
 );
 
+// With the pointer, Shift selects and scrolls sideways.
+for (const name of ["pointerdown", "wheel"]) {
+  addEventListener(name, () => (alone = false), { capture: true, passive: true });
+}
+
 addEventListener(
   "keyup",
   ({ key }) => {

@@ -1,7 +1,7 @@
 // The second half of the loader: other languages, the layouts around the card, leaving by keyboard, dates, and tier 2. The first half
 // shows the whole card without it; this one comes right after the number, so that the script which carries the number stays small.
 
-import { settleAccent } from "./accent.js";
+import { settleAccents } from "./accent.js";
 import { exchange } from "./carry.js";
 import { arrange, choicesOf } from "../choices.js";
 import { dayIn, showDated } from "../clock.js";
@@ -25,18 +25,26 @@ const more = {
   arrive(seat) {
     const stay = new AbortController();
     stays.set(seat, stay);
+    const { signal } = stay;
     for (const name of ["pointerdown", "focusin"]) {
-      const { signal } = stay;
       document.addEventListener(name, (event) => frames.get(seat)?.elsewhere(event), { capture: true, signal });
     }
+    // A tap in a frame of the page is not heard here, but takes the focus from the window: in Firefox before the frame has it.
+    const blurred = () => setTimeout(() => document.activeElement instanceof HTMLIFrameElement && more.close(seat));
+    addEventListener("blur", blurred, { signal });
     leavers.add(seat);
-    // Shown already: as it is, so that nothing moves.
-    if (seat.root && !frames.has(seat)) {
-      ready(seat, seat.root);
-      surround(seat, seat.root, "card");
+    const { root } = seat;
+    if (root) {
+      if (!frames.has(seat)) ready(seat, root);
+      if (seat.frame.dataset.layout === layoutOf(seat)) more.close(seat);
+      else more.surround(seat, root);
     }
     choose(seat);
     takeOver(seat);
+  },
+
+  close(seat) {
+    frames.get(seat)?.close();
   },
 
   depart(seat) {
@@ -57,7 +65,18 @@ const more = {
   },
 
   surround(seat, root) {
-    surround(seat, root, seat.host.getAttribute("layout"));
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(ACCANTO_MORE.css);
+    }
+    const shadow = seat.host.shadowRoot;
+    if (shadow && !frames.has(seat)) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+    settleAccents(seat.host, seat.frame);
+    const frame = makeFrame(seat.host, seat.frame, layoutOf(seat));
+    frames.set(seat, frame);
+    if (root.parentNode !== frame.place) frame.place.appendChild(root);
+    frame.dress(root, seat.card);
+    announceIn(seat);
   },
 
   update(seat, choices, card) {
@@ -92,23 +111,12 @@ function ready(seat, root) {
 }
 
 /**
+ * The layout that the page asks for.
  * @param {Seat} seat
- * @param {HTMLElement} root
- * @param {string | null} layout
  */
-function surround(seat, root, layout) {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(ACCANTO_MORE.css);
-  }
-  const shadow = seat.host.shadowRoot;
-  if (shadow && !frames.has(seat)) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
-  settleAccent(seat.host, seat.frame);
-  const frame = makeFrame(seat.host, seat.frame, layout);
-  frames.set(seat, frame);
-  if (root.parentNode !== frame.place) frame.place.appendChild(root);
-  frame.dress(root, seat.card);
-  announceIn(seat);
+function layoutOf({ host }) {
+  const layout = host.getAttribute("layout") ?? "";
+  return /^(bar|button)$/.test(layout) ? layout : "card";
 }
 
 /** @type {HTMLScriptElement} */ (document.currentScript).given = /** @type {StartMore} */ (

@@ -135,6 +135,12 @@ impl<'a> Tab<'a> {
         self.command("pressing shift", chain.perform())
     }
 
+    /// Clicks on an element while Shift is down.
+    pub(crate) fn shift_click(&self, element: &WebElement) -> Result<()> {
+        let chain = self.session.driver().action_chain().key_down(thirtyfour::Key::Shift).click_element(element);
+        self.command("clicking with shift", chain.key_up(thirtyfour::Key::Shift).perform())
+    }
+
     /// Looks from now on into a frame of the page.
     pub(crate) fn enter_frame(&self, selector: &str) -> Result<()> {
         let frame = self.element("return document.querySelector(arguments[0])", vec![json!(selector)])?;

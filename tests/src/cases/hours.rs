@@ -98,6 +98,8 @@ pub(crate) fn cases() -> Vec<Case> {
             runs_out(stage, "2100-01-01T00:00:00Z", true)
         })
         .on(example_site),
+        Case::new(TABLE, "visitors without the second half read no hours that hold until some day only", without_more)
+            .on(example_site),
         Case::new(TABLE, "no hours lie under the contact that follows, however wide the card is", hours_in_place)
             .on(example_site),
         Case::new(TABLE, "visitors read of a line that is always there its text and nothing more", always),
@@ -168,9 +170,19 @@ fn runs_out(stage: &Stage, clock: &str, over: bool) -> Result<()> {
         if tier == "2" {
             go_live(stage)?;
         }
+        // On tier 1 it takes the second half to know the day.
+        stage.wait_for_menu()?;
         let found = lines(stage, "chat")?;
         ensure!((found == check) == over, "at {clock} tier {tier} says {found:?}");
     }
+    Ok(())
+}
+
+fn without_more(stage: &Stage) -> Result<()> {
+    stage.campaign.fail(Asset::More, Fault::Status(http::StatusCode::NOT_FOUND));
+    begin(stage, "2100-01-01T00:00:00Z", "")?;
+    let found = lines(stage, "chat")?;
+    ensure!(found == [WORDS["hours.check"].clone()], "the card says {found:?}");
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 //! What keeps clear of a phone's notch (`env(safe-area-inset-*)`) cannot be set in the engines here and is not checked.
 
 mod frames;
+mod late;
 mod places;
 mod still;
 
@@ -28,6 +29,7 @@ const BUTTON: &str =
 
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = frames::cases();
+    cases.extend(late::cases());
     cases.extend(places::cases());
     cases.extend(still::cases());
     cases

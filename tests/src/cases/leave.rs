@@ -54,6 +54,7 @@ pub(crate) fn cases() -> Vec<Case> {
         ("a visitor leaves from the panel of the button", from_the_panel),
         ("a visitor who presses Shift slowly stays, and is told so", too_slow),
         ("a visitor who types capital letters stays", capitals),
+        ("a visitor who selects text with Shift and the pointer stays", selects),
         ("a visitor whose keys repeat Shift with others stays", not_alone),
         ("a visitor leaves while a dialog of the page is open, and the blank covers it", over_dialog),
         ("a visitor who comes back to the page by the browser's own store sees it again", comes_back),
@@ -225,6 +226,17 @@ fn capitals(stage: &Stage) -> Result<()> {
     let said = stage.tab.js("return card.host().shadowRoot.querySelector('.heard').textContent", Vec::new())?;
     ensure!(said == "", "it was announced: {said}");
     Ok(())
+}
+
+fn selects(stage: &Stage) -> Result<()> {
+    show_plain(stage, Tier::One, "lang=it")?;
+    keys_are_heard(stage)?;
+    aim(stage)?;
+    let text = stage.tab.element("return document.querySelector('h1')", Vec::new())?;
+    for _ in 0..3 {
+        stage.tab.shift_click(&text)?;
+    }
+    stays(stage)
 }
 
 fn not_alone(stage: &Stage) -> Result<()> {

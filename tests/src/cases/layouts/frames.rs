@@ -14,7 +14,7 @@ pub(super) fn cases() -> Vec<Case> {
     for tier in Tier::EACH {
         let rows: [Row; 12] = [
             ("a visitor finds all main contacts in the bar", all_contacts),
-            ("a visitor finds the call beside the closed button", call_beside),
+            ("a visitor finds the call and the way out beside the closed button", call_beside),
             ("a visitor opens the rest of the bar below it, and closes it again", |stage, tier| {
                 bar_opens(stage, tier, false)
             }),
@@ -66,7 +66,11 @@ fn call_beside(stage: &Stage, tier: Tier) -> Result<()> {
         "return card.problems(card.host().shadowRoot.querySelector('.row a'), 'tel:19696', '19696', 44).join('; ')";
     same(stage, "the number", problems, &json!(""))?;
     let rest = "return [...card.host().querySelectorAll('a')].filter(card.rendered).length";
-    same(stage, "plain links in view as well", rest, &json!(0))
+    same(stage, "plain links in view as well", rest, &json!(0))?;
+    let exit = "const link = card.host().shadowRoot.querySelector('.row .exit');
+        const box = link.getBoundingClientRect();
+        return [box.height >= 44, link.contains(card.at(box.x + box.width / 2, box.y + box.height / 2))]";
+    same(stage, "[height, in view] of the way out", exit, &json!([true, true]))
 }
 
 fn bar_opens(stage: &Stage, tier: Tier, above: bool) -> Result<()> {

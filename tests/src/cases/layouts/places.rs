@@ -32,8 +32,9 @@ pub(super) fn cases() -> Vec<Case> {
             format!("visitors find the button in its corner on a page that runs {direction} and asks for {asked}");
         cases.push(Case::new(TABLE, name, move |stage| in_corner(stage, corner, direction, top, left)));
     }
-    let rows: [Row; 5] = [
+    let rows: [Row; 6] = [
         ("a page moves the button and its panel by the offset properties", offsets),
+        ("visitors find the number on a page whose offsets leave hardly any room", far_offsets),
         ("a page puts the button under or over its own things by the layer property", layers),
         ("visitors see the open panel whole on a page that is zoomed or transformed around it", transformed),
         ("visitors scroll the panel on a low window, and its way out and its close button stay", low),
@@ -85,13 +86,35 @@ fn offsets(stage: &Stage) -> Result<()> {
     let style = "accanto-widget { --accanto-offset-block: 90px; --accanto-offset-inline: 40px }";
     show_page(stage, Tier::One, floating("", "ltr", style))?;
     let place = "const box = card.host().shadowRoot.querySelector(arguments[0]).getBoundingClientRect();
-        return [Math.round(innerHeight - box.bottom), Math.round(document.documentElement.clientWidth - box.right), box.top >= 89]";
+        return [Math.round(innerHeight - box.bottom), Math.round(document.documentElement.clientWidth - box.right), box.top >= 15]";
     let found = stage.tab.js(place, vec![json!(".row")])?;
     ensure!(found == json!([90, 40, true]), "[from below, from the side, room above] is {found}");
     tap(stage, ".toggle")?;
     is_open(stage, true)?;
     let found = stage.tab.js(place, vec![json!(".panel")])?;
     ensure!(found == json!([90, 40, true]), "[from below, from the side, room above] of the panel is {found}");
+    Ok(())
+}
+
+/// An offset that leaves hardly any room must not take the number away.
+fn far_offsets(stage: &Stage) -> Result<()> {
+    stage.tab.resize(700, 500)?;
+    for (block, inline) in [("400px", "1rem"), ("60vh", "50vw"), ("1rem", "600px"), ("99vh", "99vw")] {
+        let style = format!("accanto-widget {{ --accanto-offset-block: {block}; --accanto-offset-inline: {inline} }}");
+        show_page(stage, Tier::One, floating("", "ltr", &style))?;
+        let place = "const box = card.host().shadowRoot.querySelector(arguments[0]).getBoundingClientRect();
+            return [box.left >= 0, box.top >= 0, box.right <= innerWidth, box.bottom <= innerHeight, box.width >= 200, box.height >= arguments[1]]";
+        for (part, least) in [(".row", 44), (".panel", 200)] {
+            let found = stage.tab.js(place, vec![json!(part), json!(least)])?;
+            let whole = json!([true, true, true, true, true, true]);
+            ensure!(found == whole, "{part} at {block} {inline}: [left, top, right, bottom, width, height] is {found}");
+            if part == ".row" {
+                tap(stage, ".toggle")?;
+                is_open(stage, true)?;
+            }
+        }
+        stage.number_is_there()?;
+    }
     Ok(())
 }
 

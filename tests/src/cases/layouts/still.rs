@@ -9,6 +9,8 @@ use super::{LIMIT, TABLE};
 use crate::{case::Case, engine::Engine, host_page::HostPage, snippet, stage::Stage};
 
 const WIDTHS: [u32; 4] = [320, 375, 768, 1280];
+/// Of a newspaper's text in a wide window.
+const COLUMNS: [u32; 4] = [480, 600, 720, 960];
 const LANGUAGES: [&str; 5] = ["it", "en", "de", "ar", "el"];
 /// So tall that what follows the widget is in view: the browser counts no shift outside of it.
 const HEIGHT: u32 = 4800;
@@ -20,21 +22,56 @@ pub(super) fn cases() -> Vec<Case> {
         for language in LANGUAGES {
             for width in WIDTHS {
                 let name = format!("nothing moves while the {layout} comes on a page of {width} px in {language}");
-                let case = Case::new(TABLE, name, move |stage| still(stage, layout, language, width));
+                let case = Case::new(TABLE, name, move |stage| still(stage, layout, language, width, Page::Plain));
                 cases.push(case.only_in(Engine::Chromium, CHROMIUM_ONLY));
             }
+        }
+    }
+    for layout in ["card", "bar"] {
+        let mut add = |name: String, width, language, page| {
+            let case = Case::new(TABLE, name, move |stage| still(stage, layout, language, width, page));
+            cases.push(case.only_in(Engine::Chromium, CHROMIUM_ONLY));
+        };
+        for width in WIDTHS {
+            add(
+                format!("nothing moves while the {layout} comes on a page of {width} px whose rem is small"),
+                width,
+                "it",
+                Page::SmallRem,
+            );
+        }
+        for column in COLUMNS {
+            let name = format!("nothing moves while the {layout} comes in a column of {column} px in a wide window");
+            add(name, 1280, "el", Page::Column(column));
         }
     }
     cases
 }
 
-fn still(stage: &Stage, layout: &str, language: &str, width: u32) -> Result<()> {
+/// How the page's text is set.
+#[derive(Clone, Copy)]
+enum Page {
+    Plain,
+    /// Its `rem` is 10 px.
+    SmallRem,
+    /// In a column of so many pixels, of which the snippet is told.
+    Column(u32),
+}
+
+fn still(stage: &Stage, layout: &str, language: &str, width: u32, page: Page) -> Result<()> {
     stage.tab.resize(width, HEIGHT)?;
     let style = recommended_style(layout)?;
+    let (rule, style) = match page {
+        Page::Plain => (String::new(), style),
+        Page::SmallRem => ("html { font-size: 62.5% }".to_owned(), style),
+        Page::Column(column) => (
+            format!("body {{ max-width: {column}px; margin: auto }}"),
+            style.replacen("--column:100vw", &format!("--column:min(100vw,{column}px)"), 1),
+        ),
+    };
     let attributes = format!("lang={language} layout={layout} style=\"{style}\"");
-    stage.show(
-        &HostPage::new("plain.html").with("ATTRIBUTES", attributes).with("LINKS", snippet::recommended()?.links),
-    )?;
+    let page = HostPage::new("plain.html").with("ATTRIBUTES", attributes).with("STYLE", rule);
+    stage.show(&page.with("LINKS", snippet::recommended()?.links))?;
     stage.wait_for_language(language)?;
     stage.wait_for_tier(2)?;
     let there = "return card.host().shadowRoot.querySelector('.heard') !== null || null";
