@@ -71,7 +71,14 @@ impl Folder {
         let mut folder = Self { path: path.to_owned(), today, campaign, strings, reviews, problems, content };
         let stale = folder.stale_problems();
         folder.problems.extend(stale);
+        let argument = folder.argument();
+        folder.problems.iter_mut().for_each(|problem| problem.remedy = with_folder(&problem.remedy, &argument));
         Ok(folder)
+    }
+
+    /// What follows a command that is to be run on this folder: a space and its path, or nothing if that is where it runs anyway.
+    pub fn argument(&self) -> String {
+        if self.path == Path::new(".") { String::new() } else { format!(" {}", typed(&self.path)) }
     }
 
     /// A file of the folder by its name.
@@ -95,9 +102,10 @@ impl Folder {
         self.problems.iter().filter(|problem| problem.severity == severity).count()
     }
 
-    /// The keys of a language whose source has changed since somebody looked at them.
+    /// The keys of a language whose source has changed since somebody looked at them; the source itself is never stale.
     pub fn stale(&self, tag: &str) -> Vec<&str> {
-        match (self.source(), self.strings.get(tag)) {
+        let is_source = self.campaign.as_ref().is_some_and(|campaign| campaign.default_language == tag);
+        match (self.source().filter(|_| !is_source), self.strings.get(tag)) {
             (Some(source), Some(own)) => self.reviews.stale(tag, source, own),
             _ => Vec::new(),
         }
@@ -110,6 +118,22 @@ impl Folder {
     }
 }
 
+/// A path as it is typed in a command; double quotes do in every system's shell.
+pub fn typed(path: &Path) -> String {
+    let path = path.display().to_string();
+    let plain = path.chars().all(|c| c.is_alphanumeric() || "/\\:._-".contains(c));
+    if plain { path } else { format!("\"{path}\"") }
+}
+
+/// A message with the folder after each command, such as `accanto review ro`; `accanto new` makes another one.
+fn with_folder(message: &str, argument: &str) -> String {
+    let parts = message.split('`').enumerate().map(|(index, part)| {
+        let is_command = index % 2 == 1 && part.starts_with("accanto ") && part != "accanto new";
+        if is_command { format!("{part}{argument}") } else { part.to_owned() }
+    });
+    parts.collect::<Vec<_>>().join("`")
+}
+
 /// The name of a language's file.
 pub fn name_of_strings(tag: &str) -> String {
     format!("strings/{tag}.json")
@@ -120,4 +144,25 @@ fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Option<T> {
     // For editors alone.
     value.as_object_mut()?.remove("$schema");
     serde_json::from_value(value).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_in_a_message_can_be_typed_as_it_stands() {
+        for (path, message, expected) in [
+            ("lago", "mend it, then run `accanto review ro`", "mend it, then run `accanto review ro lago`"),
+            ("my lake", "run `accanto review ro`, or `it`", "run `accanto review ro \"my lake\"`, or `it`"),
+            (
+                "lago",
+                "copy it from a folder that `accanto new` makes",
+                "copy it from a folder that `accanto new` makes",
+            ),
+            ("lago", "write `accanto`", "write `accanto`"),
+        ] {
+            assert_eq!(with_folder(message, &format!(" {}", typed(Path::new(path)))), expected);
+        }
+    }
 }

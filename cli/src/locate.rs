@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use accanto_content::shown_key;
 use jsonc_parser::{CollectOptions, ParseOptions, ast::Value, common::Ranged, parse_to_ast};
 
 /// A place in a file, as an editor shows it.
@@ -29,8 +30,8 @@ impl Place {
     }
 }
 
-/// The bytes of the value at a path such as `contacts[2].hours`, or of the nearest block around it that is there. A key given twice
-/// means the second.
+/// The bytes of the value at a path such as `contacts[2].hours`, or of the nearest block or list around it that is there. A key given
+/// twice means the second.
 pub fn value(text: &str, path: &str) -> Option<Range<usize>> {
     let parsed = parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default()).ok()?;
     let root = parsed.value?;
@@ -40,12 +41,16 @@ pub fn value(text: &str, path: &str) -> Option<Range<usize>> {
 }
 
 fn walk(value: &Value<'_>, own: &str, path: &str, best: &mut Option<(usize, Range<usize>)>) {
-    let leads =
-        path == own || path.strip_prefix(own).is_some_and(|rest| own.is_empty() || rest.starts_with(['.', '[']));
-    if !leads {
+    // Problems name keys in a form that is safe to print.
+    let shown = shown_key(own);
+    let is_it = path == shown;
+    let leads = path.strip_prefix(&shown).is_some_and(|rest| own.is_empty() || rest.starts_with(['.', '[']));
+    if !is_it && !leads {
         return;
     }
-    if !own.is_empty() && best.as_ref().is_none_or(|(length, _)| *length <= own.len()) {
+    // What is missing from a text's own key is in no text.
+    let may_hold = is_it || matches!(value, Value::Object(_) | Value::Array(_));
+    if !own.is_empty() && may_hold && best.as_ref().is_none_or(|(length, _)| *length <= own.len()) {
         *best = Some((own.len(), value.start()..value.end()));
     }
     match value {
@@ -71,6 +76,13 @@ mod tests {
 
     #[test]
     fn a_key_is_found_as_messages_name_it() {
+        let long = "k".repeat(300);
+        let text = format!("{{ \"{long}\": 1, \"card\": \"whole\", \"a\u{200B}b\": 2 }}");
+        for (path, expected) in
+            [(shown_key(&long), Some("1")), ("card.heading".to_owned(), None), ("a[U+200B]b".to_owned(), Some("2"))]
+        {
+            assert_eq!(value(&text, &path).map(|range| &text[range]), expected, "{path}");
+        }
         let text =
             "{\n  \"tip.a.b\": \"x\",\n  \"list\": [1, { \"hours\": \"è\" }],\n  \"twice\": 1,\n  \"twice\": 2\n}";
         for (path, expected) in [

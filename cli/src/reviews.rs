@@ -39,7 +39,7 @@ impl Reviews {
                 severity: Severity::Error,
                 file: FILE.to_owned(),
                 key: String::new(),
-                what: format!("cannot be opened ({error})"),
+                what: format!("cannot be opened ({})", accanto_content::reason(&error)),
                 remedy: "check that it is a file you may read".to_owned(),
             }]),
         }

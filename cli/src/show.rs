@@ -54,9 +54,9 @@ pub fn located<'a>(problem: &'a Problem, folder: &Folder) -> Located<'a> {
     }
 }
 
-/// All problems of a folder, errors first; nothing if there are none.
+/// All problems of a folder, nothing if there are none. Errors come last: a terminal shows the end.
 pub fn problems(folder: &Folder, words: &Words) -> String {
-    errors(folder, words) + &of(folder, Severity::Warning, "check.warnings", words)
+    of(folder, Severity::Warning, "check.warnings", words) + &errors(folder, words)
 }
 
 /// Only those that stop a publication.
@@ -102,8 +102,13 @@ fn place(text: &str, problem: &Problem) -> Option<Place> {
     let range = locate::value(text, &problem.key)?;
     // The offending piece itself, if the message quotes it and it stands there just so.
     let piece = problem.what.split('`').nth(1).filter(|piece| !piece.is_empty());
-    let piece = piece.and_then(|piece| text[range.clone()].find(piece));
+    let piece = piece.and_then(|piece| within(&text[range.clone()], piece));
     Some(Place::of(text, range.start + piece.unwrap_or(0)))
+}
+
+/// Where a piece begins in a value: anywhere in a text; in a block or list only as a whole text or key.
+fn within(value: &str, piece: &str) -> Option<usize> {
+    if value.starts_with(['{', '[']) { Some(value.find(&format!("\"{piece}\""))? + 1) } else { value.find(piece) }
 }
 
 /// The part of a line around a column, and how wide what stands before the column is. A tab is shown as a space: its width is the
@@ -131,7 +136,19 @@ fn is_turning(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::excerpt;
+    use super::{excerpt, within};
+
+    #[test]
+    fn a_piece_is_found_where_it_stands_as_the_message_means_it() {
+        for (value, piece, expected) in [
+            ("\"call de now\"", "de", Some(6)),
+            ("[\"forbid-de-n\", \"de\"]", "de", Some(17)),
+            ("{ \"id\": \"forbid-de-n\" }", "de", None),
+            ("5550100", "555", Some(0)),
+        ] {
+            assert_eq!(within(value, piece), expected, "{value}");
+        }
+    }
 
     #[test]
     fn a_long_line_is_shown_around_the_place_and_the_caret_stands_under_it() {

@@ -20,6 +20,10 @@ enum Change {
     Swap(&'static str, &'static str, &'static str),
     /// A file is saved in another form.
     Save(&'static str, fn(&str) -> Vec<u8>),
+    /// The same with a day that is soon in the place of `{soon}`.
+    Soon(&'static str, &'static str, &'static str),
+    /// A file gets another name.
+    Rename(&'static str, &'static str),
     /// A file is added.
     Add(&'static str, &'static str),
     /// A file is taken away.
@@ -27,7 +31,7 @@ enum Change {
     /// A folder stands where a file should.
     Folder(&'static str),
 }
-use Change::{Add, Folder, Remove, Save, Swap};
+use Change::{Add, Folder, Remove, Rename, Save, Soon, Swap};
 
 const EN: &str = "strings/en.json";
 const FACTS: &str = "campaign.json";
@@ -109,6 +113,33 @@ const MISTAKES: &[(&str, Change)] = &[
         "a key of reviews.json is mistyped",
         Add(REVIEWS, "{ \"en\": { \"cost.free\": { \"sauce\": \"a\", \"on\": \"2026-11-02\" } } }"),
     ),
+    ("a contact to be checked again soon", Soon(FACTS, "\"valid_until\": null", "\"valid_until\": \"{soon}\"")),
+    ("a notice that ends soon", Soon(FACTS, "\"until\": \"2027-01-31\"", "\"until\": \"{soon}\"")),
+    ("a quote is lost at the end of a key", Swap(EN, "\"cost.free\":", "\"cost.free:")),
+    ("a smart quote at the end of a text", Swap(EN, "\"Free call\",", "\"Free call”,")),
+    ("a value with a capital", Swap(FACTS, "\"publish_draft_tips\": true", "\"publish_draft_tips\": True")),
+    (
+        "a merge that was not made",
+        Swap(EN, "  \"cost.free\"", "<<<<<<< HEAD\n  \"cost.free\": \"Free\",\n=======\n  \"cost.free\""),
+    ),
+    ("saved by a word processor", Save(EN, |text| format!("{{\\rtf1 {text}").into_bytes())),
+    ("a word in another script", Swap("strings/ar.json", "تحدث معنا", "تحدث now")),
+    ("a letter of another script", Swap(EN, "Chat with us", "Ch\u{430}t with us")),
+    ("a tip is renamed in campaign.json alone", Swap(FACTS, "\"id\": \"at-school\"", "\"id\": \"lessons\"")),
+    ("a tip gets the id of another", Swap(FACTS, "\"id\": \"at-school\"", "\"id\": \"secrets\"")),
+    ("a key under another name", Swap(FACTS, "\"id\": \"summer\", \"from\"", "\"id\": \"summer\", \"starting\"")),
+    ("texts in a block", Swap(EN, "\"cost.free\": \"Free call\"", "\"cost\": { \"free\": \"Free call\" }")),
+    ("an invisible character in a key", Swap(EN, "\"cost.free\"", "\"cost\u{200B}.free\"")),
+    ("a file's name with a capital", Rename(FACTS, "Campaign.json")),
+    ("a file's name with a space", Rename(EN, "strings/en .json")),
+    (
+        "the Italian is pasted into the English",
+        Swap(
+            EN,
+            "\"You may tell a secret that hurts. Call {call}.\"",
+            "\"Un segreto che fa male si può dire. Chiama {call}.\"",
+        ),
+    ),
     ("the country in words", Swap(FACTS, "\"country\": \"IT\"", "\"country\": \"Italia\"")),
 ];
 
@@ -120,12 +151,15 @@ fn latin(c: char) -> u8 {
 impl Change {
     fn apply(&self, folder: &Path) {
         let read = |name: &str| fs::read_to_string(folder.join(name)).expect("the campaign has the file");
+        let swap = |name: &str, from: &str, to: &str| {
+            let text = read(name);
+            assert_eq!(text.matches(from).count(), 1, "{from:?} in {name}");
+            fs::write(folder.join(name), text.replace(from, to)).expect("written");
+        };
         match self {
-            Swap(name, from, to) => {
-                let text = read(name);
-                assert_eq!(text.matches(from).count(), 1, "{from:?} in {name}");
-                fs::write(folder.join(name), text.replace(from, to)).expect("written");
-            }
+            Swap(name, from, to) => swap(name, from, to),
+            Soon(name, from, to) => swap(name, from, &to.replace("{soon}", &soon())),
+            Rename(from, to) => fs::rename(folder.join(from), folder.join(to)).expect("renamed"),
             Save(name, how) => fs::write(folder.join(name), how(&read(name))).expect("written"),
             Add(name, text) => fs::write(folder.join(name), text).expect("written"),
             Remove(name) => fs::remove_file(folder.join(name)).expect("removed"),
@@ -137,9 +171,16 @@ impl Change {
     }
 }
 
-/// The problems that the program prints, and the exit code.
+/// A day on which something ends soon.
+fn soon() -> String {
+    jiff::Zoned::now().date().saturating_add(jiff::Span::new().days(30)).to_string()
+}
+
+/// The problems that the program prints, and the exit code. The folder and the day are others each time.
 fn problems(language: &str, folder: &Path) -> (i32, Vec<String>) {
-    let (code, said) = run_in(language, &["check", folder.to_str().expect("Unicode")]);
+    let folder = folder.to_str().expect("Unicode");
+    let (code, said) = run_in(language, &["check", folder]);
+    let said = said.replace(folder, "campaign").replace(&soon(), "{soon}");
     let blocks = said.trim_end().split("\n\n");
     let problems = blocks.filter(|block| block.contains("\n  ")).map(str::to_owned).collect();
     (code, problems)

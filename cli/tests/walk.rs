@@ -89,6 +89,34 @@ fn new_never_touches_a_folder_that_holds_something() {
 }
 
 #[test]
+fn errors_stand_at_the_end_where_a_terminal_shows_them_and_commands_name_the_folder() {
+    let desk = Desk::small();
+    desk.swap("strings/en.json", "Chat with us", "Chat with <b>us</b>");
+    let (code, said) = run(&["check", &desk.campaign()]);
+    assert_eq!(code, 1, "{said}");
+    let order = ["WARNINGS", "ERRORS", "1 error, "].map(|text| said.find(text).expect(text));
+    assert!(order.is_sorted(), "{said}");
+    assert!(said.contains(&format!("then run `accanto review ar {}`", desk.campaign())), "{said}");
+    fs::remove_file(desk.path("campaign/campaign.json")).expect("removed");
+    let (code, said) = run(&["status", &desk.campaign()]);
+    assert!(code == 1 && said.contains(&format!("accanto check {}", desk.campaign())), "{said}");
+}
+
+#[test]
+fn the_language_that_others_are_translated_from_is_never_stale() {
+    let desk = Desk::small();
+    for tag in ["it", "en"] {
+        let (code, said) = run(&["review", tag, &desk.campaign()]);
+        assert_eq!(code, 0, "{said}");
+    }
+    desk.swap("strings/it.json", "\"Chiamata gratuita\"", "\"Chiami gratis\"");
+    let (code, said) = run(&["check", &desk.campaign()]);
+    assert_eq!(code, 0, "{said}");
+    let stale: Vec<&str> = said.split("\n\n").filter(|problem| problem.contains("source text has changed")).collect();
+    assert!(stale.len() == 1 && stale[0].contains("strings/en.json"), "{said}");
+}
+
+#[test]
 fn staff_are_answered_in_their_language() {
     let desk = Desk::new();
     desk.swap("strings/it.json", "\"card.heading\": \"", "\"card.heading\": \"<b>");

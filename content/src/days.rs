@@ -5,6 +5,14 @@
 use accanto_model::{Day, Days};
 use jiff::civil::{Date, date};
 
+/// How many days before something ends it ends soon.
+pub const SOON_DAYS: i32 = 60;
+
+/// Whether a last day is today or one of the next [`SOON_DAYS`].
+pub fn is_soon(last: Date, today: Date) -> bool {
+    today <= last && today.until(last).is_ok_and(|ahead| ahead.get_days() <= SOON_DAYS)
+}
+
 /// A date written as dates are written here.
 pub fn read_date(text: &str) -> Option<Date> {
     text.parse::<Date>().ok().filter(|date| date.to_string() == text)

@@ -4,7 +4,7 @@ use crate::authored::{Channel, Contact, Dated, Exit, Fact, Language, Organisatio
 use crate::string_keys::Ids;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What could be read of `campaign.json`; what could not is reported already, by [`crate::schema_errors`].
 #[derive(Default)]
@@ -27,7 +27,7 @@ pub struct Draft {
 /// A list of the campaign.
 pub struct List<T> {
     pub entries: Vec<Entry<T>>,
-    /// Whether every entry has a readable name: only then is a name that is not among them unknown.
+    /// Whether every entry has a readable name of its own: only then is a name that is not among them unknown.
     pub names_known: bool,
 }
 
@@ -110,7 +110,9 @@ impl<T: DeserializeOwned> List<T> {
         };
         let entries: Vec<Entry<T>> =
             items.iter().map(|item| Entry { name: read(item.get(name)), read: read(Some(item)) }).collect();
-        let names_known = entries.iter().all(|entry| entry.name.is_some());
+        // Of two entries with one name, one most likely has the name that seems to be missing.
+        let names: BTreeSet<&String> = entries.iter().filter_map(|entry| entry.name.as_ref()).collect();
+        let names_known = names.len() == entries.len();
         Self { entries, names_known }
     }
 

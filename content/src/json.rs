@@ -2,6 +2,7 @@
 //!
 //! Never interprets: whether a key belongs there is for [`crate::schema_errors`].
 
+use crate::json_errors;
 use crate::key_path;
 use crate::problem::{Finding, Problems};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -21,84 +22,11 @@ pub fn parse(file: &str, text: &str, problems: &mut Problems) -> Option<Value> {
     match value {
         Ok(value) => Some(value),
         Err(error) => {
-            problems.error(file, &place(text, &error), syntax(text, &error));
+            let (place, finding) = json_errors::problem(text, &error);
+            problems.error(file, &place, finding);
             None
         }
     }
-}
-
-/// Where a person's editor shows the error: serde_json counts bytes, and takes a line break for the beginning of the
-/// next line.
-fn place(text: &str, error: &serde_json::Error) -> String {
-    let at_line_break = error.column() == 0 && error.line() > 1;
-    let line = if at_line_break { error.line() - 1 } else { error.line() };
-    let content = text.split('\n').nth(line.saturating_sub(1)).unwrap_or_default();
-    let end = if at_line_break { content.len() } else { content.ceil_char_boundary(error.column()) };
-    if error.to_string().starts_with("expected `,`")
-        && let Some((line, column)) = end_of_entry(text, line, &content[..end])
-    {
-        return format!("line {line}, column {column}");
-    }
-    format!("line {line}, column {}", content[..end].chars().count().max(1))
-}
-
-/// The end of the entry before a line's first character: where a comma is missing, and not where it was missed.
-fn end_of_entry(text: &str, line: usize, before: &str) -> Option<(usize, usize)> {
-    if before.trim_start().chars().count() > 1 {
-        return None;
-    }
-    let lines: Vec<&str> = text.split('\n').take(line - 1).collect();
-    let index = lines.iter().rposition(|entry| !entry.trim().is_empty())?;
-    Some((index + 1, lines[index].trim_end().chars().count()))
-}
-
-/// The character where the error is.
-fn culprit(text: &str, error: &serde_json::Error) -> Option<char> {
-    let content = text.split('\n').nth(error.line().saturating_sub(1))?;
-    content.get(error.column().checked_sub(1)?..)?.chars().next()
-}
-
-fn syntax(text: &str, error: &serde_json::Error) -> Finding {
-    let message = error.to_string();
-    let message = message.split(" at line ").next().unwrap_or_default();
-    if text.trim().is_empty() {
-        return Finding::new("the file is empty", "write the file's content, at least { }");
-    }
-    let (what, remedy) = match message {
-        "trailing comma" => (message, "remove the comma before the closing } or ]"),
-        "expected `:`" => (message, "put a colon between the key and its text"),
-        "key must be a string" | "expected value" if culprit(text, error) == Some(',') => {
-            ("a comma too many", "remove this comma")
-        }
-        "key must be a string" | "expected value" | "expected `,` or `}`" | "expected `,` or `]`"
-            if matches!(culprit(text, error), Some('/' | '#')) =>
-        {
-            ("there are no comments in JSON", "remove the comment")
-        }
-        "expected `,` or `}`" | "expected `,` or `]`" => {
-            (message, "look for a missing comma or a stray quotation mark just before this place")
-        }
-        "key must be a string" => ("a key is expected", "put the key in straight double quotes \""),
-        "expected value" | "expected ident" => {
-            ("a text is expected", "put texts in straight double quotes \", and remove what does not belong here")
-        }
-        "control character (\\u0000-\\u001F) found while parsing a string" if culprit(text, error) == Some('\t') => {
-            ("a tab within a text", "replace the tab by a space")
-        }
-        "control character (\\u0000-\\u001F) found while parsing a string" => {
-            ("a line break within a text", "close the text with \" on the line where it starts")
-        }
-        "invalid escape" => {
-            ("a stray backslash", "write \\\\ for a backslash and \\\" for a quotation mark within a text")
-        }
-        "trailing characters" => ("something follows the end", "remove what follows the closing }"),
-        "EOF while parsing a string" => ("the file ends within a text", "close the text with \""),
-        "EOF while parsing an object" | "EOF while parsing a value" | "EOF while parsing a list" => {
-            ("the file ends too early", "close every { with } and every [ with ]")
-        }
-        _ => (message, "write this place as valid JSON"),
-    };
-    Finding::new(format!("not valid JSON: {what}"), remedy)
 }
 
 /// Reads the value at `path`.

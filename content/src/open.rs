@@ -106,9 +106,16 @@ pub fn unreadable(error: &serde_json::Error) -> Finding {
     Finding::new(what, "write it like the entries beside it")
 }
 
-/// A file that has this name but for capitals or what follows the first dot, such as `strings/IT.json.txt`.
-fn misnamed<'a>(files: &'a Files<'_>, file: &str) -> Option<&'a str> {
-    let stem = |name: &str| name.split('.').next().unwrap_or_default().to_lowercase();
-    let mut names = files.keys().map(String::as_str);
-    names.find(|name| stem(name) == stem(file))
+/// A file whose name is nearly this one.
+pub fn misnamed<'a>(files: &'a Files<'_>, file: &str) -> Option<&'a str> {
+    files.keys().map(String::as_str).find(|name| is_misnamed(name, file))
+}
+
+/// Whether a name is another but for capitals, spaces or what follows the first dot, such as `strings/IT .json.txt`.
+pub fn is_misnamed(name: &str, file: &str) -> bool {
+    let stem = |name: &str| {
+        let stem = name.split('.').next().unwrap_or_default();
+        stem.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase()
+    };
+    name != file && stem(name) == stem(file)
 }

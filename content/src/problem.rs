@@ -69,8 +69,8 @@ impl Problems {
     fn push(&mut self, severity: Severity, file: &str, key: &str, finding: Finding) {
         self.0.push(Problem {
             severity,
-            file: visible(file),
-            key: visible(key),
+            file: shown_key(file),
+            key: shown_key(key),
             what: finding.what,
             remedy: finding.remedy,
         });
@@ -80,16 +80,24 @@ impl Problems {
 /// The longest piece of a file that a message repeats.
 const LONGEST_QUOTE: usize = 60;
 
+/// The longest name of a place: by it the place is looked up again.
+const LONGEST_KEY: usize = 200;
+
 /// A piece of a file, between backticks, safe to print.
 pub fn quote(text: &str) -> String {
-    format!("`{}`", visible(text))
+    format!("`{}`", visible(text, LONGEST_QUOTE))
+}
+
+/// A key or a file's name as problems give it.
+pub fn shown_key(key: &str) -> String {
+    visible(key, LONGEST_KEY)
 }
 
 /// Shortened, and with every character escaped that would not show, or that would rearrange the message around it.
-fn visible(text: &str) -> String {
+fn visible(text: &str, longest: usize) -> String {
     let mut shown = String::new();
     for (index, c) in text.chars().enumerate() {
-        if index == LONGEST_QUOTE {
+        if index == longest {
             shown.push('…');
             break;
         }

@@ -19,6 +19,9 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+/// The files beside the strings.
+const NAMES: [&str; 3] = [check::campaign::FILE, check::keys::FILE, check::terms::FILE];
+
 /// What was found in a campaign folder.
 #[derive(Clone, Debug)]
 pub struct Report {
@@ -32,14 +35,25 @@ pub struct Report {
 /// of checks that are still to come: a card does not rely on them.
 pub fn read(folder: &Path, today: Date) -> Report {
     let mut files = Files::new();
-    for name in [check::campaign::FILE, check::keys::FILE, check::terms::FILE] {
+    for name in NAMES {
         load(&mut files, name.to_owned(), &folder.join(name));
     }
-    // A folder that cannot be listed has no files: each language's is then reported as missing.
-    for entry in fs::read_dir(folder.join("strings")).into_iter().flatten().flatten() {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if !name.starts_with('.') {
-            load(&mut files, format!("strings/{name}"), &entry.path());
+    for name in misnamed(folder) {
+        files.insert(name, Ok(Cow::Borrowed(&[])));
+    }
+    match fs::read_dir(folder.join(strings_files::FOLDER)) {
+        Ok(entries) => {
+            for entry in entries.flatten() {
+                let name = entry.file_name().to_string_lossy().into_owned();
+                if !name.starts_with('.') {
+                    load(&mut files, format!("{}/{name}", strings_files::FOLDER), &entry.path());
+                }
+            }
+        }
+        // Each language's file is then reported as missing.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => {
+            files.insert(strings_files::FOLDER.to_owned(), Err(reason(&error)));
         }
     }
     examine(&files, today)
@@ -56,8 +70,27 @@ pub fn load(files: &mut Files<'_>, name: String, path: &Path) {
     match fs::read(path) {
         Ok(bytes) => files.insert(name, Ok(Cow::Owned(bytes))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) => files.insert(name, Err(error.to_string())),
+        Err(error) => files.insert(name, Err(reason(&error))),
     };
+}
+
+/// Why the system does not open a file or folder, in staff's words where there are some.
+pub fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => "you may not read it".to_owned(),
+        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        io::ErrorKind::NotADirectory => "it is no folder".to_owned(),
+        // The kind has a name that Rust does not let others use yet.
+        kind if format!("{kind:?}") == "FilesystemLoop" => "links lead in a circle".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+/// The names of files whose own name is nearly that of one of the campaign's, so that it can be said.
+fn misnamed(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    names.filter(|name| NAMES.iter().any(|file| open::is_misnamed(name, file))).collect()
 }
 
 fn examine(files: &Files<'_>, today: Date) -> Report {
@@ -73,9 +106,10 @@ fn examine(files: &Files<'_>, today: Date) -> Report {
         check::terms::check(terms, &draft, &mut problems);
     }
 
-    let default = languages.iter().filter_map(|language| language.words.as_ref());
-    let default = default.filter(|words| words.is_default).map(|words| words.strings.clone()).next();
-    // Names and kept words would all be reported where the terms are not known.
+    let mut default = languages.iter().filter_map(|language| language.words.as_ref());
+    let default = default.find(|words| words.is_default).cloned();
+    // Names and kept words would all be reported where the terms are not known, and long texts where the slots are not.
+    let terms = terms.filter(|_| campaign.is_some());
     let gates =
         terms.map(|terms| Gates::new(&draft, terms, languages.iter().filter_map(|language| language.words.as_ref())));
     let others = languages.iter().filter_map(|language| language.words.as_ref()).filter(|words| !words.is_default);

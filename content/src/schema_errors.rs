@@ -5,12 +5,15 @@
 
 use crate::grammar::{Grammar, is_block, names, options};
 use crate::key_path;
-use crate::nearest::did_you_mean;
+use crate::nearest::{did_you_mean, nearest};
 use crate::problem::{Finding, Problems, quote};
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::paths::{Location, LocationSegment};
 use serde_json::Value;
+
+/// So many keys of a block are named in a message.
+const FEW_KEYS: usize = 12;
 
 /// Reports everything in `value` that the grammar does not allow, and removes unknown keys from it.
 pub fn check(file: &str, grammar: &Grammar, value: &mut Value, problems: &mut Problems) {
@@ -55,7 +58,10 @@ impl Found<'_> {
             }
             (ValidationErrorKind::AdditionalProperties { unexpected }, [form, ..]) => {
                 for name in unexpected {
-                    let remedy = did_you_mean(name, names(form), "remove it");
+                    let remedy = match nearest(name, names(form)) {
+                        Some(_) => did_you_mean(name, names(form), "remove it"),
+                        None => otherwise(form),
+                    };
                     let finding = Finding::new("unknown key", remedy);
                     self.findings.push((key_path::key(&path, name), finding));
                     self.unknown.push((place.as_str().to_owned(), name.clone()));
@@ -70,6 +76,15 @@ impl Found<'_> {
             }
             (_, forms) => self.findings.push((path, wrong_value(error, forms))),
         }
+    }
+}
+
+/// What else to do about a key that does not belong in a block: where its keys are few, one of them may be meant.
+fn otherwise(form: &Value) -> String {
+    let names: Vec<String> = names(form).map(quote).collect();
+    match names.len() {
+        1..=FEW_KEYS => format!("the keys here are {}; otherwise remove it", names.join(", ")),
+        _ => "remove it".to_owned(),
     }
 }
 

@@ -5,10 +5,18 @@ use crate::problem::{Finding, Problems};
 const BOM: &[u8] = b"\xEF\xBB\xBF";
 const SAVE_AS: &str = "save the file again with the encoding \"UTF-8\" (without BOM)";
 
+/// How the documents of word processors begin: RTF, the zipped formats, and the one of before.
+const DOCUMENTS: [&[u8]; 3] = [b"{\\rtf", b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
+
 /// The text of a file, without a byte-order mark; `None` when it cannot be read as text.
 pub fn decode<'a>(file: &str, bytes: &'a [u8], problems: &mut Problems) -> Option<&'a str> {
-    if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
+    if is_utf16(bytes) {
         problems.error(file, "", Finding::new("is UTF-16, not UTF-8", SAVE_AS));
+        return None;
+    }
+    if DOCUMENTS.iter().any(|start| bytes.starts_with(start)) {
+        let remedy = "save it as plain text, with the encoding \"UTF-8\" (without BOM)";
+        problems.error(file, "", Finding::new("is a word processor's document, not plain text", remedy));
         return None;
     }
     let bytes = match bytes.strip_prefix(BOM) {
@@ -28,5 +36,16 @@ pub fn decode<'a>(file: &str, bytes: &'a [u8], problems: &mut Problems) -> Optio
             problems.error(file, &format!("line {line}"), Finding::new(what, SAVE_AS));
             None
         }
+    }
+}
+
+/// By its mark, or by what every file of ours begins with, of which one byte in two is zero.
+fn is_utf16(bytes: &[u8]) -> bool {
+    match bytes {
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => true,
+        [a, b, c, d, ..] => {
+            matches!([a, b, c, d].map(|byte| *byte == 0), [true, false, true, false] | [false, true, false, true])
+        }
+        _ => false,
     }
 }

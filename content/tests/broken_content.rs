@@ -28,6 +28,8 @@ pub enum Change {
     Begin(&'static str, &'static [u8]),
     /// A file gets this content.
     Write(&'static str, &'static [u8]),
+    /// A file gets another name.
+    Rename(&'static str, &'static str),
     /// A file is taken away.
     Remove(&'static str),
 }
@@ -55,6 +57,10 @@ impl Change {
             }
             Self::Write(file, bytes) => {
                 files.insert(file.to_owned(), bytes.to_vec());
+            }
+            Self::Rename(file, name) => {
+                let bytes = files.remove(file).expect("the fixture has the file");
+                files.insert(name.to_owned(), bytes);
             }
             Self::Remove(file) => {
                 files.remove(file).expect("the fixture has the file");

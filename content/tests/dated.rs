@@ -59,7 +59,7 @@ fn a_period_has_its_first_and_its_last_day_and_no_other() {
         let [first, last] = [("from", from), ("until", until)]
             .map(|(name, date)| date.map(|date| format!("\"{name}\": \"{date}\"")).unwrap_or_default());
         let comma = if from.is_some() && until.is_some() { ", " } else { "" };
-        swap(&mut files, "campaign.json", "\"until\": \"2027-01-06\"", &format!("{first}{comma}{last}"));
+        swap(&mut files, "campaign.json", "\"until\": \"2027-01-31\"", &format!("{first}{comma}{last}"));
         let (_, period) = card(&files, "it").notices[0];
         for (date, on) in days {
             assert_eq!(period.contains(day(date)), *on, "{date} in {first}{comma}{last}");
@@ -78,7 +78,7 @@ fn a_card_has_its_dated_words_in_its_language_and_its_days() {
             (own("Here all summer"), span("2027-06-10", None)),
         ]
     );
-    let until = Days { from: None, until: Some(day("2027-01-06")) };
+    let until = Days { from: None, until: Some(day("2027-01-31")) };
     assert_eq!(card.notices, [(own("At Christmas we answer later."), until)]);
     let tips: Vec<_> = card.tips.iter().map(|tip| tip.days).collect();
     assert_eq!(tips, [None, Some(span("2026-09-14", Some("2027-06-08")))]);

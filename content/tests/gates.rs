@@ -127,3 +127,24 @@ fn a_line_names_the_file_and_the_key() {
         )
     );
 }
+
+#[test]
+fn a_sentence_with_a_slot_is_quoted_as_it_stands_in_the_file() {
+    let mut files = files();
+    put(&mut files, "it", KEY, "Scrivi a {organisation}, di giorno e di notte.");
+    for tag in ["en", "de"] {
+        put(&mut files, tag, KEY, "Write to {organisation} whenever You like.");
+    }
+    assert_eq!(
+        lines(&read(&files), "de", KEY),
+        ["error `whenever You like` is still the text of strings/en.json; translate it"]
+    );
+}
+
+#[test]
+fn nothing_is_held_against_facts_that_could_not_be_read() {
+    let mut files = files();
+    put(&mut files, "it", KEY, "Interpellateci telefonicamente, indipendentemente dall'orario: {call} {call} {call}");
+    files.insert("campaign.json".to_owned(), b"{".to_vec());
+    assert!(lines(&read(&files), "it", KEY).is_empty());
+}

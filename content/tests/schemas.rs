@@ -132,7 +132,9 @@ fn a_reference_to_a_schema_is_accepted_at_the_top_of_a_file_and_nowhere_else() {
             "campaign.json",
             r#""organisation": {"#,
             r#""organisation": { "$schema": "x","#,
-            Some("error campaign.json: organisation.$schema: unknown key; remove it"),
+            Some(
+                "error campaign.json: organisation.$schema: unknown key; the keys here are `name`, `source`, `url`; otherwise remove it",
+            ),
         ),
     ];
     for (file, from, to, expected) in rows {

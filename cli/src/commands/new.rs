@@ -2,6 +2,7 @@
 
 use std::{fs, path::Path, process::ExitCode};
 
+use crate::campaign::typed;
 use crate::failure::{Failure, Result, quoted};
 use crate::inside;
 use crate::save::save;
@@ -24,11 +25,4 @@ pub fn run(folder: &Path, words: &Words) -> Result<ExitCode> {
     save(&folder.join(words.text("new.guide")), words.guide.as_bytes())?;
     outln!("{}", words.say("new.done", &[("path", &folder.display()), ("typed", &typed(folder))]));
     Ok(ExitCode::SUCCESS)
-}
-
-/// A path as it is typed in a command; double quotes do in every system's shell.
-fn typed(path: &Path) -> String {
-    let path = path.display().to_string();
-    let plain = path.chars().all(|c| c.is_alphanumeric() || "/\\:._-".contains(c));
-    if plain { path } else { format!("\"{path}\"") }
 }

@@ -3,7 +3,7 @@
 use std::{path::Path, process::ExitCode};
 
 use accanto_content::{
-    Date,
+    Date, SOON_DAYS,
     authored::{Campaign, Contact, Language, Review},
 };
 use unicode_width::UnicodeWidthStr;
@@ -12,16 +12,14 @@ use crate::campaign::{Folder, name_of_strings};
 use crate::failure::{Failure, Result};
 use crate::words::Words;
 
-/// How far ahead `status` looks.
-const DAYS: i64 = 60;
-
 /// By these words the content crate says that a text is too long.
 const OVERLONG: &str = "characters long with its slots filled";
 
 /// Prints the tables. The exit code says nothing about the content: that is for `check`.
 pub fn run(folder: &Path, date: Option<Date>, words: &Words) -> Result<ExitCode> {
     let folder = Folder::open(folder, date)?;
-    let campaign = folder.campaign.as_ref().ok_or_else(|| Failure::new("failure.status"))?;
+    let campaign =
+        folder.campaign.as_ref().ok_or_else(|| Failure::new("failure.status").with("folder", folder.argument()))?;
     outln!("{} · {}\n", campaign.organisation.name, folder.today);
     outln!("{}\n{}", words.text("status.languages"), languages(&folder, campaign, words));
     out!("{}", stale(&folder, campaign, words));
@@ -90,13 +88,13 @@ fn expiring(campaign: &Campaign, today: Date, words: &Words) -> String {
     let dated = campaign.headings.iter().chain(&campaign.notices).map(|entry| (&entry.id, &entry.until));
     let ends = contacts.chain(tips).chain(dated);
     let ends = ends.filter_map(|(id, until)| Some((id, until.as_deref()?.parse::<Date>().ok()?)));
-    let ends = ends.filter(|(_, until)| until.duration_since(today).as_hours() / 24 <= DAYS);
+    let ends = ends.filter(|(_, until)| until.duration_since(today).as_hours() / 24 <= SOON_DAYS.into());
     let said = lines(ends.map(|(id, until)| {
         let key = if until < today { "status.ended" } else { "status.ends" };
         words.say(key, &[("id", id), ("date", &until)])
     }));
     let said = if said.is_empty() { format!("  {}\n", words.text("status.nothing")) } else { said };
-    format!("{}\n{said}", words.say("status.expiring", &[("days", &DAYS)]))
+    format!("{}\n{said}", words.say("status.expiring", &[("days", &SOON_DAYS)]))
 }
 
 /// Whether a day is among those of something that has a first and a last day, or neither.

@@ -2,7 +2,8 @@
 
 use crate::authored::{Channel, Contact, Hours, Place, Status};
 use crate::check::campaign::FILE;
-use crate::check::{dates, hours, names, targets, text};
+use crate::check::{dated, dates, hours, names, targets, text};
+use crate::days::is_soon;
 use crate::draft::{Draft, ORGANISATION};
 use crate::key_path::{item, key};
 use crate::problem::{Finding, Problems, quote};
@@ -67,6 +68,10 @@ fn check_dates(contact: &Contact, today: Date, path: &str, problems: &mut Proble
         let what = format!("the contact {} was valid until {date}", quote(&contact.id));
         let remedy = "check the contact again and set a new date, or remove it";
         problems.warning(FILE, &key(path, "valid_until"), Finding::new(what, remedy));
+    }
+    if let Some(date) = until.filter(|date| is_soon(*date, today)) {
+        let remedy = "check the contact again and set a new date before then";
+        problems.warning(FILE, &key(path, "valid_until"), dated::ends_soon(date, remedy));
     }
 }
 

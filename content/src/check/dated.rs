@@ -3,7 +3,7 @@
 use crate::authored::Dated;
 use crate::check::campaign::FILE;
 use crate::check::{dates, names};
-use crate::days::read_date;
+use crate::days::{is_soon, read_date};
 use crate::draft::{Draft, List};
 use crate::key_path::{item, key};
 use crate::problem::{Finding, Problems, quote};
@@ -31,7 +31,15 @@ pub fn check_days(from: Option<&str>, until: Option<&str>, today: Date, path: &s
     } else if last < today {
         let what = format!("expired: its last day was {last}");
         problems.warning(FILE, &until_key, Finding::new(what, "remove it with its texts, or give it new days"));
+    } else if is_soon(last, today) {
+        let remedy = "nothing to do if it is meant to end then; otherwise give it a later day";
+        problems.warning(FILE, &until_key, ends_soon(last, remedy));
     }
+}
+
+/// What is said of something that ends within the next weeks.
+pub fn ends_soon(last: Date, remedy: &str) -> Finding {
+    Finding::new(format!("ends soon: its last day is {last}"), remedy)
 }
 
 fn check_list(list: &str, instead: &str, entries: &List<Dated>, today: Date, problems: &mut Problems) {

@@ -32,7 +32,7 @@ pub struct Standard<'a> {
     /// The lines of opening hours that there will be.
     lines: Vec<Line>,
     rules: Option<&'a Rules>,
-    default: Option<&'a Strings>,
+    default: Option<&'a Words>,
     /// By key, the slots that the default text has lost, and how many other languages have each.
     lost: BTreeMap<String, BTreeMap<String, usize>>,
     /// Nothing if what they need to know could not be read.
@@ -40,14 +40,27 @@ pub struct Standard<'a> {
 }
 
 /// A strings file.
+#[derive(Clone)]
 pub struct Words {
     pub file: String,
     pub strings: Strings,
     /// Keys whose value is no text, which is reported already.
     pub unread: Vec<String>,
+    /// Those of them whose value is a block, in which texts stand that belong into the file itself.
+    pub blocks: Vec<String>,
     /// `None` when the campaign could not be read or does not say.
     pub review: Option<Review>,
     pub is_default: bool,
+}
+
+impl Words {
+    /// Whether a key is there, be its value readable or not, or in a block.
+    fn has(&self, key: &str) -> bool {
+        let in_block = |block: &String| key.strip_prefix(block.as_str()).is_some_and(|rest| rest.starts_with('.'));
+        self.strings.contains_key(key)
+            || self.unread.iter().any(|unread| unread == key)
+            || self.blocks.iter().any(in_block)
+    }
 }
 
 impl<'a> Standard<'a> {
@@ -55,7 +68,7 @@ impl<'a> Standard<'a> {
     pub fn new(
         draft: &Draft,
         rules: Option<&'a Rules>,
-        default: Option<&'a Strings>,
+        default: Option<&'a Words>,
         others: &[&Strings],
         gates: Option<Gates>,
     ) -> Self {
@@ -70,7 +83,7 @@ impl<'a> Standard<'a> {
             lines: check::weekly::lines(draft.contacts.read().map(|(_, contact)| contact)),
             rules,
             default,
-            lost: default.map(|default| check::slots::lost(default, others)).unwrap_or_default(),
+            lost: default.map(|default| check::slots::lost(&default.strings, others)).unwrap_or_default(),
             gates,
         }
     }
@@ -96,18 +109,28 @@ impl<'a> Standard<'a> {
         }
     }
 
+    /// The default language's file, if it is another. Keys that are wrong there in the same way are said there alone.
+    fn original(&self, words: &Words) -> Option<&Words> {
+        self.default.filter(|_| !words.is_default)
+    }
+
     fn check_unknown_keys(&self, words: &Words, problems: &mut Problems) {
-        let given = words.strings.keys().chain(&words.unread);
+        let given = words.strings.keys().chain(&words.unread).filter(|key| !words.blocks.contains(key));
+        let said = self.original(words);
         for key in given.filter(|key| self.expected_known && !self.expected.contains(key)) {
-            let known = self.expected.iter().map(String::as_str);
+            if said.is_some_and(|default| default.has(key)) {
+                continue;
+            }
+            // A key that is there already is not what was meant.
+            let known = self.expected.iter().map(String::as_str).filter(|key| !words.has(key));
             let remedy = did_you_mean(key, known, "remove it");
             problems.error(&words.file, key, Finding::new("unknown key", remedy));
         }
     }
 
     fn check_missing_keys(&self, words: &Words, problems: &mut Problems) {
-        let is_given = |key: &String| words.strings.contains_key(key) || words.unread.contains(key);
-        let missing: Vec<&String> = self.expected.iter().filter(|key| !is_given(key)).collect();
+        let said = |key: &str| key != LANGUAGE_NAME && self.original(words).is_some_and(|default| !default.has(key));
+        let missing: Vec<&String> = self.expected.iter().filter(|key| !words.has(key) && !said(key)).collect();
         let (names, texts): (Vec<&String>, Vec<&String>) = missing.into_iter().partition(|key| *key == LANGUAGE_NAME);
         let one_by_one = if texts.len() > ONE_BY_ONE { names } else { [names, texts.clone()].concat() };
         if texts.len() > ONE_BY_ONE {
@@ -155,7 +178,7 @@ impl<'a> Standard<'a> {
             }
             Ok(pieces) => {
                 let known = self.slots_known.then_some(&self.slots);
-                let original = self.default.filter(|_| !words.is_default).and_then(|default| default.get(key));
+                let original = self.original(words).and_then(|default| default.strings.get(key));
                 let lost = self.lost.get(key);
                 findings.extend(check::slots::check(&pieces, original.map(String::as_str), known, lost));
                 // A number typed in the slot's place is one mistake, not two.

@@ -53,7 +53,7 @@ impl Gates {
         };
         let tongue = Tongue::of(language, &self.terms);
         for (key, text) in &words.strings {
-            for verdict in self.check_text(key, text, &tongue) {
+            for verdict in self.check_text(key, text, &tongue, words.is_default) {
                 match verdict {
                     Verdict::Refused(finding) => problems.error(&words.file, key, finding),
                     Verdict::Doubtful(finding) => problems.warning(&words.file, key, finding),
@@ -62,7 +62,7 @@ impl Gates {
         }
     }
 
-    fn check_text(&self, key: &str, text: &str, tongue: &Tongue<'_>) -> Vec<Verdict> {
+    fn check_text(&self, key: &str, text: &str, tongue: &Tongue<'_>, is_default: bool) -> Vec<Verdict> {
         // Unbalanced braces are reported already.
         let Ok(pieces) = pieces(text) else {
             return Vec::new();
@@ -75,7 +75,8 @@ impl Gates {
         verdicts.extend(quotation::check(&plain, tongue).map(Verdict::Doubtful));
         verdicts.extend(terms::check(&plain, tongue).into_iter().map(Verdict::Refused));
         verdicts.extend(doubled_forms::check(&plain, tongue).map(Verdict::Doubtful));
-        if key != LANGUAGE_NAME {
+        // Where two are alike, it is the other that was not translated.
+        if key != LANGUAGE_NAME && !is_default {
             verdicts.extend(untranslated::check(key, &plain, tongue, &self.sources, &self.terms.names));
         }
         let reading = self.aims.reading_in(&tongue.language, key, &pieces);

@@ -54,25 +54,47 @@ pub fn check(key: &str, text: &Plain, tongue: &Tongue<'_>, sources: &[Source], n
         .collect()
 }
 
-fn compare(sentence: &str, original: &[String], source: &Source) -> Option<Verdict> {
+fn compare(own: &Sentence, original: &[Sentence], source: &Source) -> Option<Verdict> {
     let tag = &source.language;
-    if original.iter().any(|other| other == sentence) {
-        let what = format!("{} is still the text of strings/{tag}.json", quote(sentence));
+    let (sentence, mut original) = (own.compared.as_str(), original.iter().map(|other| other.compared.as_str()));
+    if original.clone().any(|other| other == sentence) {
+        let what = format!("{} is still the text of strings/{tag}.json", quote(&own.shown));
         return Some(Verdict::Refused(Finding::new(what, "translate it")));
     }
     let long = sentence.chars().filter(|c| c.is_alphabetic()).count() >= SHORTEST_NEAR;
-    let near = original.iter().any(|other| strsim::normalized_levenshtein(sentence, other) >= NEAR);
+    let near = original.any(|other| strsim::normalized_levenshtein(sentence, other) >= NEAR);
     (long && near).then(|| {
-        let what = format!("{} is nearly the text of strings/{tag}.json", quote(sentence));
+        let what = format!("{} is nearly the text of strings/{tag}.json", quote(&own.shown));
         Verdict::Doubtful(Finding::new(what, "look whether it is translated"))
     })
 }
 
-/// The sentences of a text that have enough words to tell languages apart, in small letters.
-fn sentences(text: &Plain) -> Vec<String> {
+/// A sentence that has enough words to tell languages apart.
+struct Sentence {
+    /// As it stands in the file; of one with slots or names, the longest piece between them.
+    shown: String,
+    /// In small letters.
+    compared: String,
+}
+
+impl Sentence {
+    fn of(sentence: &str) -> Self {
+        let pieces = sentence.split(GAP).map(trimmed);
+        Self {
+            shown: pieces.max_by_key(|piece| piece.chars().count()).unwrap_or_default().to_owned(),
+            compared: trimmed(sentence).to_lowercase(),
+        }
+    }
+}
+
+fn trimmed(text: &str) -> &str {
+    text.trim_matches(|c: char| !c.is_alphanumeric())
+}
+
+fn sentences(text: &Plain) -> Vec<Sentence> {
     let sentences = text
         .0
         .unicode_sentences()
         .filter(|sentence| sentence.unicode_words().filter(|word| !word.contains(GAP)).count() >= FEWEST_WORDS);
-    sentences.map(|sentence| sentence.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()).collect()
+    sentences.map(Sentence::of).collect()
 }

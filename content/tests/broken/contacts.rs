@@ -128,6 +128,20 @@ pub const MISTAKES: &[Mistake] = &[
         ],
     ),
     mistake(
+        "a contact to be checked again soon",
+        Swap(CAMPAIGN, "\"valid_until\": null", "\"valid_until\": \"2026-12-01\""),
+        &[
+            "warning campaign.json: contacts[1].valid_until: ends soon: its last day is 2026-12-01; check the contact again and set a new date before then",
+        ],
+    ),
+    mistake(
+        "an address that is none",
+        Swap(CAMPAIGN, "https://example.org/chat/", "https://example.org:99999/"),
+        &[
+            "error campaign.json: contacts[1].url: `https://example.org:99999/` cannot be read as an address; copy the page's address from the browser; it must start with https://",
+        ],
+    ),
+    mistake(
         "a contact that is past its date",
         Swap(CAMPAIGN, "\"valid_until\": null", "\"valid_until\": \"2026-11-20\""),
         &[

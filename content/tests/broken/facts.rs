@@ -83,11 +83,44 @@ pub const MISTAKES: &[Mistake] = &[
         &[
             "error strings/it.json: tip.new.title: missing; add the key with its text",
             "error strings/it.json: tip.new.body: missing; add the key with its text",
-            "error strings/en.json: tip.new.title: missing; add the key with its text",
-            "error strings/en.json: tip.new.body: missing; add the key with its text",
-            "warning strings/ar.json: tip.new.title: missing, so another language's text is shown; add the key with its text",
-            "warning strings/ar.json: tip.new.body: missing, so another language's text is shown; add the key with its text",
         ],
+    ),
+    mistake(
+        "a tip renamed in campaign.json alone",
+        Swap(CAMPAIGN, "\"id\": \"at-school\"", "\"id\": \"lessons\""),
+        &[
+            "error strings/it.json: tip.at-school.body: unknown key; remove it",
+            "error strings/it.json: tip.at-school.title: unknown key; remove it",
+            "error strings/it.json: tip.lessons.title: missing; add the key with its text",
+            "error strings/it.json: tip.lessons.body: missing; add the key with its text",
+        ],
+    ),
+    mistake(
+        "a contact renamed in campaign.json alone",
+        Swap(CAMPAIGN, "\"id\": \"email\"", "\"id\": \"mail\""),
+        &[
+            "warning campaign.json: contacts[2].place: no tip names the contact `mail`, so it is never shown; name it in a tip's `contacts`, or change its place",
+            "error campaign.json: tips[1].contacts[0]: no contact has the id `email`; did you mean `mail`? Otherwise add that contact or remove it here",
+            "error strings/it.json: contact.email.about: unknown key; did you mean `contact.mail.about`? Otherwise remove it",
+            "error strings/it.json: contact.email.label: unknown key; did you mean `contact.mail.label`? Otherwise remove it",
+            "error strings/it.json: contact.mail.label: missing; add the key with its text",
+            "error strings/it.json: contact.mail.about: missing; add the key with its text",
+        ],
+    ),
+    mistake(
+        "a tip named like another",
+        Swap(CAMPAIGN, "\"id\": \"at-school\"", "\"id\": \"secrets\""),
+        &["error campaign.json: tips[1].id: `secrets` is already tips[0]; rename one of the two or remove it"],
+    ),
+    mistake(
+        "a contact named like another",
+        Swap(CAMPAIGN, "\"id\": \"email\"", "\"id\": \"chat\""),
+        &["error campaign.json: contacts[2].id: `chat` is already contacts[1]; rename one of the two or remove it"],
+    ),
+    mistake(
+        "a contact with a number named like another",
+        Swap(CAMPAIGN, "\"id\": \"call\"", "\"id\": \"chat\""),
+        &["error campaign.json: contacts[1].id: `chat` is already contacts[0]; rename one of the two or remove it"],
     ),
     mistake(
         "a tip without sources",
@@ -104,12 +137,7 @@ pub const MISTAKES: &[Mistake] = &[
     mistake(
         "an id used twice",
         Swap(CAMPAIGN, "\"id\": \"days\"", "\"id\": \"hours\""),
-        &[
-            "error campaign.json: values[1].id: `hours` is already values[0]; rename one of the two or remove it",
-            "error strings/it.json: hours.always: unknown slot `{days}`; use a contact with a number, an id of `values`, or `organisation`",
-            "error strings/en.json: hours.always: unknown slot `{days}`; use a contact with a number, an id of `values`, or `organisation`",
-            "error strings/ar.json: hours.always: unknown slot `{days}`; use a contact with a number, an id of `values`, or `organisation`",
-        ],
+        &["error campaign.json: values[1].id: `hours` is already values[0]; rename one of the two or remove it"],
     ),
     mistake(
         "a value named like a contact",
@@ -194,7 +222,6 @@ pub const MISTAKES: &[Mistake] = &[
         &[
             "error campaign.json: languages[2].tag: `en` is already languages[1]; rename one of the two or remove it",
             "warning campaign.json: languages[2].review: `en` is a draft: 64 texts await a native reader, and its tips are shown all the same (`publish_draft_tips` is true); have a native reader approve or mend strings/en.json, then run `accanto review en`",
-            "warning strings/ar.json: belongs to no published language; add its language to `languages` in campaign.json, or remove the file",
         ],
     ),
     mistake(

@@ -1,6 +1,6 @@
 //! Files that are not there, or that are no JSON text.
 
-use crate::Change::{Begin, Remove, Swap, Write};
+use crate::Change::{Begin, Remove, Rename, Swap, Write};
 use crate::{Mistake, mistake};
 
 pub const MISTAKES: &[Mistake] = &[
@@ -27,6 +27,26 @@ pub const MISTAKES: &[Mistake] = &[
         &[
             "error strings/it.json: the file is missing; add the file, or copy it from a folder that `accanto new` makes",
         ],
+    ),
+    mistake(
+        "a name with a capital",
+        Rename("campaign.json", "Campaign.json"),
+        &["error campaign.json: the file is missing; rename `Campaign.json` to `campaign.json`"],
+    ),
+    mistake(
+        "a name with another ending",
+        Rename("keys.json", "keys.json.txt"),
+        &["error keys.json: the file is missing; rename `keys.json.txt` to `keys.json`"],
+    ),
+    mistake(
+        "a name with a space",
+        Rename("strings/en.json", "strings/en .json"),
+        &["error strings/en.json: the file is missing; rename `strings/en .json` to `strings/en.json`"],
+    ),
+    mistake(
+        "a strings file in capitals",
+        Rename("strings/en.json", "strings/EN.JSON"),
+        &["error strings/en.json: the file is missing; rename `strings/EN.JSON` to `strings/en.json`"],
     ),
     mistake(
         "a strings file that no language has",
@@ -100,6 +120,113 @@ pub const MISTAKES: &[Mistake] = &[
         &[
             "error strings/en.json: line 51, column 15: not valid JSON: expected `:`; put a colon between the key and its text",
         ],
+    ),
+    mistake(
+        "a quote lost at the end of a key",
+        Swap("strings/en.json", "\"cost.free\": \"Free call\"", "\"cost.free: \"Free call\""),
+        &[
+            "error strings/en.json: line 51, column 13: not valid JSON: the quotation mark at the end of the key is lost; put \" before the colon",
+        ],
+    ),
+    mistake(
+        "a smart quote at the end of a key",
+        Swap("strings/en.json", "\"cost.free\":", "\"cost.free”:"),
+        &[
+            "error strings/en.json: line 51, column 13: not valid JSON: the quotation mark `”` is not the straight one; put a straight \" in its place",
+        ],
+    ),
+    mistake(
+        "a smart quote at the end of a text",
+        Swap("strings/en.json", "\"Free call\",", "\"Free call”,"),
+        &[
+            "error strings/en.json: line 51, column 26: not valid JSON: the quotation mark `”` is not the straight one; put a straight \" in its place",
+        ],
+    ),
+    mistake(
+        "a value with a capital",
+        Swap("campaign.json", "\"publish_draft_tips\": true", "\"publish_draft_tips\": True"),
+        &[
+            "error campaign.json: line 17, column 25: not valid JSON: `True` is no value; write true, false or null, in small letters and without quotation marks",
+        ],
+    ),
+    mistake(
+        "a value in capitals",
+        Swap("campaign.json", "\"publish_draft_tips\": true", "\"publish_draft_tips\": FALSE"),
+        &[
+            "error campaign.json: line 17, column 25: not valid JSON: `FALSE` is no value; write true, false or null, in small letters and without quotation marks",
+        ],
+    ),
+    mistake(
+        "none as another language has it",
+        Swap("campaign.json", "\"valid_until\": null", "\"valid_until\": None"),
+        &[
+            "error campaign.json: line 32, column 98: not valid JSON: `None` is no value; write true, false or null, in small letters and without quotation marks",
+        ],
+    ),
+    mistake(
+        "a merge that was not made",
+        Swap(
+            "strings/en.json",
+            "  \"cost.free\": \"Free call\",\n",
+            "<<<<<<< HEAD\n  \"cost.free\": \"Free call\",\n=======\n  \"cost.free\": \"Free\",\n>>>>>>> other\n",
+        ),
+        &[
+            "error strings/en.json: line 51, column 1: not valid JSON: the marks of a merge (<<<<<<<, =======, >>>>>>>); keep one of the two versions, and remove the other and the three lines with the marks",
+        ],
+    ),
+    mistake(
+        "half a character",
+        Swap("strings/en.json", "Free call", "Free \\ud800 call"),
+        &[
+            "error strings/en.json: line 51, column 28: not valid JSON: a \\u with digits that make no character; write the character itself instead",
+        ],
+    ),
+    mistake(
+        "a character's digits cut off",
+        Swap("strings/en.json", "Free call", "Free \\u20"),
+        &[
+            "error strings/en.json: line 51, column 27: not valid JSON: a \\u with digits that make no character; write the character itself instead",
+        ],
+    ),
+    mistake(
+        "a number that begins with zero",
+        Swap("campaign.json", "\"5550100\"", "0550100"),
+        &[
+            "error campaign.json: line 25, column 69: not valid JSON: a number that is not written as numbers are; put it in straight double quotes \" if it is a text; a number has no 0 before it and no sign + or spaces",
+        ],
+    ),
+    mistake(
+        "a number that no computer holds",
+        Swap("campaign.json", "\"5550100\"", "1e999"),
+        &[
+            "error campaign.json: line 25, column 72: not valid JSON: a number that is too large; write a smaller number",
+        ],
+    ),
+    mistake(
+        "nothing but brackets",
+        Write("strings/en.json", &[b'['; 200]),
+        &[
+            "error strings/en.json: line 1, column 128: not valid JSON: too many blocks within blocks; remove the { and [ that do not belong here",
+        ],
+    ),
+    mistake(
+        "a document of a word processor",
+        Write("strings/en.json", b"{\\rtf1\\ansi hello}"),
+        &[
+            "error strings/en.json: is a word processor's document, not plain text; save it as plain text, with the encoding \"UTF-8\" (without BOM)",
+        ],
+    ),
+    mistake(
+        "a document in a zipped form",
+        Write("strings/en.json", b"PK\x03\x04\x14\0"),
+        &[
+            "error strings/en.json: is a word processor's document, not plain text; save it as plain text, with the encoding \"UTF-8\" (without BOM)",
+        ],
+    ),
+    mistake(
+        "saved as UTF-16 without its mark",
+        Write("strings/en.json", b"{\0\n\0}\0"),
+        &["error strings/en.json: is UTF-16, not UTF-8; save the file again with the encoding \"UTF-8\" (without BOM)"],
     ),
     mistake(
         "a backslash",

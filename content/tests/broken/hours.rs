@@ -75,7 +75,7 @@ pub const MISTAKES: &[Mistake] = &[
         "an opening without an end",
         hours!(r#"{ "weekly": [{ "days": ["monday"], "from": "09:00", "till": "18:00" }] }"#),
         &[
-            "error campaign.json: contacts[1].hours.weekly[0].till: unknown key; remove it",
+            "error campaign.json: contacts[1].hours.weekly[0].till: unknown key; the keys here are `days`, `from`, `to`; otherwise remove it",
             "error campaign.json: contacts[1].hours.weekly[0].to: missing; add \"to\": a text in double quotes",
         ],
     ),

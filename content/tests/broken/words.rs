@@ -48,6 +48,32 @@ pub const MISTAKES: &[Mistake] = &[
         &["error strings/en.json: cost.free: is true or false; give a text in double quotes"],
     ),
     mistake(
+        "a block of texts",
+        Swap(EN, "\"cost.free\": \"Free call\"", "\"cost\": { \"free\": \"Free call\" }"),
+        &[
+            "error strings/en.json: cost: is a block in { }, but this file is a flat list of texts; give each text a line of its own with its whole key, like this: \"cost.free\": \"...\"",
+        ],
+    ),
+    mistake(
+        "a long unknown key",
+        Swap(
+            EN,
+            "\"cost.free\": ",
+            "\"nothing.that.anybody.would.ever.look.for.in.a.file.of.words.of.a.small.card\": \"A\", \"cost.free\": ",
+        ),
+        &[
+            "error strings/en.json: nothing.that.anybody.would.ever.look.for.in.a.file.of.words.of.a.small.card: unknown key; remove it",
+        ],
+    ),
+    mistake(
+        "an invisible character in a key",
+        Swap(EN, "\"cost.free\"", "\"cost.\u{200B}free\""),
+        &[
+            "error strings/en.json: cost.[U+200B]free: unknown key; did you mean `cost.free`? Otherwise remove it",
+            "error strings/en.json: cost.free: missing; add the key with its text",
+        ],
+    ),
+    mistake(
         "an empty text",
         Swap(EN, "\"Free call\"", "\"\""),
         &["error strings/en.json: cost.free: is empty; write the text"],
