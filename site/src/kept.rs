@@ -1,7 +1,9 @@
-//! What of the site that was there stays when a new one takes its place: files of before under their hashes, and what others put there.
+//! What of the site that was there stays when a new one takes its place: files of before under their hashes, and what others put beside
+//! this program's own folders. In those, nothing else stays.
 //!
 //! Pages that were open before, copies of `widget.js` in caches, and partners who pinned a script still ask for the old hashes. Which
-//! files are no longer current, and since when, stands in a record in the folder for server instructions, which no browser asks for.
+//! files are no longer current, and since when, stands in a record in the folder for server instructions, which no browser asks for; so does
+//! whose site it is.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -15,6 +17,7 @@ use serde_json::{Value, json};
 use crate::{
     INDEX, VERSION,
     compress::{BROTLI, GZIP},
+    rights,
 };
 
 /// How long a file stays after it has stopped being current.
@@ -81,10 +84,10 @@ impl Kept {
     }
 
     /// Writes the record.
-    pub(crate) fn write(&self, new: &Path) -> io::Result<()> {
+    pub(crate) fn write(&self, new: &Path, campaign: &str) -> io::Result<()> {
         let since: BTreeMap<&str, String> =
             self.files.iter().map(|(path, date)| (path.as_str(), date.to_string())).collect();
-        let record = json!({ "own": self.own, "since": since });
+        let record = json!({ "campaign": campaign, "own": self.own, "since": since });
         fs::write(new.join(RECORD), format!("{record:#}\n"))
     }
 }
@@ -95,6 +98,11 @@ pub fn current(site: &Path) -> io::Result<BTreeSet<String>> {
     let paths = names(&site.join(VERSION))?.into_iter().filter(|name| has_hash(name));
     let paths = paths.map(|name| format!("{VERSION}/{name}"));
     Ok(paths.filter(|path| record["since"].get(path).is_none()).collect())
+}
+
+/// The campaign that a folder's site is of; none if it was published before this was noted.
+pub(crate) fn campaign(site: &Path) -> Option<String> {
+    record(site)["campaign"].as_str().map(str::to_owned)
 }
 
 fn record(site: &Path) -> Value {
@@ -120,13 +128,15 @@ fn has_hash(name: &str) -> bool {
     matches!(name.split('.').collect::<Vec<_>>()[..], [_, hash, _] if hex(hash))
 }
 
-/// Links a file, or copies it where that cannot be done; a folder with all that is in it.
+/// Links a file, or copies it where that cannot be done; a folder with all that is in it, and with its rights.
 fn carry(from: &Path, to: &Path) -> io::Result<()> {
     if from.is_dir() && !from.is_symlink() {
         fs::create_dir_all(to)?;
-        return fs::read_dir(from)?.try_for_each(|entry| {
-            let entry = entry?;
-            carry(&entry.path(), &to.join(entry.file_name()))
+        return rights::like(from, to, false, || {
+            fs::read_dir(from)?.try_for_each(|entry| {
+                let entry = entry?;
+                carry(&entry.path(), &to.join(entry.file_name()))
+            })
         });
     }
     fs::hard_link(from, to).or_else(|_| fs::copy(from, to).map(drop))

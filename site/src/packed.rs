@@ -3,41 +3,24 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs, io,
-    path::{Path, PathBuf},
+    path::Path,
 };
 
 use accanto_content::Date;
 
 use crate::{
-    Kept, Site, VERSION,
+    Error, Kept, Site, VERSION,
     compress::{self, BROTLI, GZIP},
-    page, parallel, place, poster,
+    page, parallel, place, poster, target,
 };
 
 /// Every file of a site by its path, with those that web servers hand out in the place of others.
 pub struct Packed {
     files: BTreeMap<String, Vec<u8>>,
+    /// The campaign's short name.
+    campaign: String,
     /// The paths of those that are the partner page's.
     page: BTreeSet<String>,
-}
-
-/// Why a site could not be written. The folder is as it was.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// The disk refuses.
-    #[error("{}: {error}; the site that was there is unchanged", path.display())]
-    Disk {
-        /// Where the site was to go.
-        path: PathBuf,
-        /// What the system says.
-        error: io::Error,
-    },
-    /// The folder has files, and not those of a site.
-    #[error("{}: holds files but no {VERSION}/widget.js, so it is no site to replace; it is unchanged", path.display())]
-    NotASite {
-        /// Where the site was to go.
-        path: PathBuf,
-    },
 }
 
 impl Site {
@@ -55,7 +38,7 @@ impl Site {
         if page.contains(page::INDEX) {
             page.extend([BROTLI, GZIP].map(|extension| format!("{}{extension}", page::INDEX)));
         }
-        Packed { files, page }
+        Packed { files, campaign: self.campaign, page }
     }
 
     /// Writes the site, with compressed neighbours, in the place of whatever is in `folder`.
@@ -65,7 +48,7 @@ impl Site {
     pub fn write(self, folder: &Path) -> Result<(), Error> {
         let packed = self.pack();
         let written = place::replace(folder, |new, _| packed.write_files(new, None));
-        written.map_err(|error| Error::Disk { path: folder.to_owned(), error })
+        written.map_err(|error| target::refused(folder, error))
     }
 }
 
@@ -75,25 +58,31 @@ impl Packed {
         &self.files
     }
 
-    /// Puts the site in the place of the one before. What others put beside it stays; files under hashes that are no longer current stay
-    /// for [`crate::KEPT_DAYS`].
+    /// Looks whether the site may go into a folder; the folder need not be there.
     ///
     /// # Errors
-    /// When the disk refuses, or `folder` holds something else than a site; what was in it is then unchanged.
+    /// When `folder` holds something else than a site of this campaign, or cannot be replaced.
+    pub fn check(&self, folder: &Path) -> Result<(), Error> {
+        target::check(folder, &self.campaign)
+    }
+
+    /// Puts the site in the place of the one before. What others put beside its own folders stays; files under hashes that are no longer
+    /// current stay for [`crate::KEPT_DAYS`].
+    ///
+    /// # Errors
+    /// When the disk refuses, or the site may not go there by [`Packed::check`]; what was in `folder` is then unchanged.
     pub fn publish(&self, folder: &Path, today: Date) -> Result<Kept, Error> {
-        if !is_free_or_site(folder) {
-            return Err(Error::NotASite { path: folder.to_owned() });
-        }
+        self.check(folder)?;
         let published = place::replace(folder, |new, old| {
             self.write_files(new, old)?;
             let kept = self.kept(old, today)?;
-            kept.write(new)?;
+            kept.write(new, &self.campaign)?;
             if let Some(old) = old {
                 kept.carry(old, new)?;
             }
             Ok(kept)
         });
-        published.map_err(|error| Error::Disk { path: folder.to_owned(), error })
+        published.map_err(|error| target::refused(folder, error))
     }
 
     /// What publishing into a folder would do with what is there.
@@ -123,12 +112,4 @@ impl Packed {
 /// Whether a file is to be compressed: the rest is for servers, or has been.
 fn is_for_visitors(path: &str) -> bool {
     path == page::INDEX || [VERSION, poster::FOLDER].iter().any(|folder| path.starts_with(folder))
-}
-
-/// Whether a site may go here: nothing is lost but a site.
-pub fn is_free_or_site(folder: &Path) -> bool {
-    match fs::read_dir(folder) {
-        Ok(mut entries) => entries.next().is_none() || folder.join(VERSION).join("widget.js").is_file(),
-        Err(error) => error.kind() == io::ErrorKind::NotFound,
-    }
 }

@@ -10,6 +10,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use crate::rights;
+
 /// Fills a new folder and puts it in the place. `fill` gets the new folder, and the place if there is a folder in it already.
 pub(crate) fn replace<R>(place: &Path, fill: impl FnOnce(&Path, Option<&Path>) -> io::Result<R>) -> io::Result<R> {
     // A place that is a link stays one: what it points to is replaced.
@@ -29,23 +31,34 @@ pub(crate) fn replace<R>(place: &Path, fill: impl FnOnce(&Path, Option<&Path>) -
         remove(leftover)?;
     }
     fs::create_dir(&new)?;
-    let there = place.exists();
-    let filled = fill(&new, there.then_some(place.as_path())).and_then(|filled| to_disk(&new).map(|()| filled));
-    if filled.is_err() {
+    let filled =
+        if place.is_dir() { rights::like(&place, &new, true, || fill(&new, Some(&place))) } else { fill(&new, None) };
+    let placed = filled.and_then(|filled| {
+        to_disk(&new)?;
+        put(&new, &place, &old)?;
+        Ok(filled)
+    });
+    if placed.is_err() {
         // The error that made it worthless is the one to tell.
         let _ = remove(&new);
     }
-    let filled = filled?;
-    if !there {
-        fs::rename(&new, &place)?;
-    } else if exchange(&new, &place)? {
-        remove(&new)?;
-    } else {
-        fs::rename(&place, &old)?;
-        fs::rename(&new, &place)?;
-        remove(&old)?;
+    placed
+}
+
+/// Puts the new folder in the place, and removes the one that was there.
+fn put(new: &Path, place: &Path, old: &Path) -> io::Result<()> {
+    if !place.is_dir() {
+        return fs::rename(new, place);
     }
-    Ok(filled)
+    if exchange(new, place)? {
+        return remove(new);
+    }
+    fs::rename(place, old)?;
+    if let Err(error) = fs::rename(new, place) {
+        let _ = fs::rename(old, place);
+        return Err(error);
+    }
+    remove(old)
 }
 
 fn beside(place: &Path, suffix: &str) -> PathBuf {
@@ -56,9 +69,26 @@ fn beside(place: &Path, suffix: &str) -> PathBuf {
 
 fn remove(folder: &Path) -> io::Result<()> {
     match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() == ErrorKind::PermissionDenied => {
+            rights::open(folder)?;
+            fs::remove_dir_all(folder)
+        }
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
+}
+
+/// Whether another file system begins at a folder, which then cannot be renamed. Elsewhere the system says so when it is tried.
+#[cfg(target_os = "linux")]
+pub(crate) fn is_mounted(folder: &Path) -> bool {
+    use rustix::fs::{AtFlags, CWD, StatxAttributes, StatxFlags, statx};
+    statx(CWD, folder, AtFlags::empty(), StatxFlags::empty())
+        .is_ok_and(|found| found.stx_attributes.contains(StatxAttributes::MOUNT_ROOT))
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn is_mounted(_: &Path) -> bool {
+    false
 }
 
 /// Waits for another program that publishes into the same folder; the system ends the wait if that program dies.
@@ -135,6 +165,23 @@ mod tests {
             replace(&folder.path().join("site"), |new, _| fs::write(new.join("a"), "new")).expect("replaced");
         }
         assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 4);
+    }
+
+    #[test]
+    fn what_is_in_the_way_stays_and_nothing_is_left_beside_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("file");
+        fs::write(&file, "a").expect("a file");
+        let mut ways = vec![file];
+        if cfg!(unix) {
+            ways.push(folder.path().join("link"));
+            #[cfg(unix)]
+            std::os::unix::fs::symlink("nowhere", &ways[1]).expect("a link");
+        }
+        for way in &ways {
+            replace(way, |new, _| fs::write(new.join("a"), "new")).expect_err("something is in the way");
+            assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), ways.len(), "{}", way.display());
+        }
     }
 
     #[cfg(unix)]

@@ -19,6 +19,8 @@ pub const VERSION: &str = "v1";
 pub struct Site {
     /// Path, with `/` between folders, and bytes.
     pub files: BTreeMap<String, Vec<u8>>,
+    /// The campaign's short name.
+    pub(crate) campaign: String,
     /// The paths of those that are the partner page's.
     pub(crate) page: BTreeSet<String>,
 }
@@ -61,7 +63,7 @@ impl Site {
         files.insert(format!("{VERSION}/widget.js"), script);
         files.extend(poster::files(content));
         files.extend(servers::files().map(|(path, text)| (path.to_owned(), text.into_bytes())));
-        Self { files, page: BTreeSet::new() }
+        Self { files, campaign: content.id().to_owned(), page: BTreeSet::new() }
     }
 
     /// Adds the partner page.

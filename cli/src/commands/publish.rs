@@ -9,7 +9,7 @@ use std::{
 };
 
 use accanto_content::{Content, Severity};
-use accanto_site::{Error, Hash, KEPT_DAYS, Kept, Packed, VERSION, current, is_free_or_site};
+use accanto_site::{Error, Hash, KEPT_DAYS, Kept, Packed, VERSION, current};
 
 use crate::campaign::Folder;
 use crate::failure::{Failure, Result, quoted};
@@ -27,10 +27,8 @@ pub fn run(folder: &Path, out: &Path, dry_run: bool, widget: Option<&Path>, word
         let errors = words.count("count.errors", folder.count(Severity::Error));
         return Err(Failure::new("failure.errors").with("errors", errors));
     };
-    if !is_free_or_site(out) {
-        return Err(Failure::new("failure.not_a_site").with("path", quoted(out.display())));
-    }
     let packed = inside::site(content, &widget).pack();
+    packed.check(out).map_err(|error| refused(&error, words))?;
     let failed = |error| Failure::file(out, &error);
     let before = current(out).map_err(failed)?;
     let sizes_before = |path: &str| fs::metadata(out.join(format!("{path}.br"))).ok().map(|found| found.len());
@@ -38,22 +36,36 @@ pub fn run(folder: &Path, out: &Path, dry_run: bool, widget: Option<&Path>, word
     let kept = if dry_run {
         packed.kept(out.exists().then_some(out), folder.today).map_err(failed)?
     } else {
-        packed.publish(out, folder.today).map_err(|error| match error {
-            Error::Disk { path, error } => {
-                let what = Failure::file(&path, &error).message(words);
-                Failure::new("failure.publish").with("what", what)
-            }
-            Error::NotASite { path } => Failure::new("failure.not_a_site").with("path", quoted(path.display())),
-        })?
+        packed.publish(out, folder.today).map_err(|error| refused(&error, words))?
     };
     out!("{}", changes.text(content, words));
     out!("{}", rest(&packed, &kept, words));
     let warnings = folder.count(Severity::Warning);
     if warnings > 0 {
-        outln!("{}", words.say("publish.warnings", &[("warnings", &words.count("count.warnings", warnings))]));
+        let slots: [(&str, &dyn ToString); 2] =
+            [("warnings", &words.count("count.warnings", warnings)), ("folder", &folder.argument())];
+        outln!("{}", words.say("publish.warnings", &slots));
     }
     outln!("{}", end(out, dry_run, start.elapsed(), words));
     Ok(ExitCode::SUCCESS)
+}
+
+/// Why the site does not go there.
+fn refused(error: &Error, words: &Words) -> Failure {
+    let (key, path) = match error {
+        Error::Disk { path, error } => {
+            let what = Failure::file(path, error).message(words);
+            return Failure::new("failure.publish").with("what", what);
+        }
+        Error::NotASite { path } => ("failure.not_a_site", path),
+        Error::DeadLink { path } => ("failure.dead_link", path),
+        Error::Mounted { path } => ("failure.mounted", path),
+        Error::OtherCampaign { path, there, own } => {
+            let failure = Failure::new("failure.other_campaign").with("path", quoted(path.display()));
+            return failure.with("there", quoted(there)).with("own", quoted(own));
+        }
+    };
+    Failure::new(key).with("path", quoted(path.display()))
 }
 
 /// A file that is new or other than before.

@@ -1,0 +1,115 @@
+//! Where a site does not go, and what is said then.
+
+mod support;
+
+use std::{fs, path::Path};
+
+use support::{Desk, accanto, files, said};
+
+/// Publishes into a place, in a language; what was said.
+fn publish(desk: &Desk, language: &str, out: &Path, more: &[&str]) -> (i32, String) {
+    let mut command = accanto(language);
+    command.args(["publish", &desk.campaign(), "--out"]).arg(out).arg("--widget").arg(desk.path("widget"));
+    said(&command.args(more).output().expect("the program starts"))
+}
+
+/// The names beside the site's place.
+fn names(desk: &Desk) -> Vec<String> {
+    let entries = fs::read_dir(desk.path("")).expect("a folder");
+    let mut names: Vec<_> =
+        entries.map(|entry| entry.expect("an entry").file_name().into_string().expect("Unicode")).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_place_that_is_no_folder_is_named_and_nothing_is_left_beside_it() {
+    let desk = Desk::small();
+    fs::write(desk.path("file"), "a").expect("a file");
+    let mut rows = vec![("file", "there is a file on this path", "c'è un file al posto di una cartella")];
+    rows.push(("file/site", rows[0].1, rows[0].2));
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("nowhere", desk.path("link")).expect("a link");
+        for place in ["link", "link/", "link/site"] {
+            rows.push((place, "link` is a link that leads nowhere", "link` è un collegamento che non porta"));
+        }
+    }
+    let before = names(&desk);
+    for (place, english, italian) in rows {
+        for (language, expected) in [("en", english), ("it", italian)] {
+            for more in [&[][..], &["--dry-run"]] {
+                let (code, said) = publish(&desk, language, &desk.path(place), more);
+                assert!(code == 1 && said.contains(expected), "{place} {more:?}: {said}");
+                assert_eq!(names(&desk), before, "{place} {more:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_site_of_another_campaign_is_not_replaced() {
+    let desk = Desk::small();
+    assert_eq!(desk.publish(&[]).0, 0);
+    let before = files(&desk.site());
+    let own = desk.read("campaign.json");
+    desk.swap("campaign.json", "\"id\": \"example-line\"", "\"id\": \"another-line\"");
+    for (language, expected) in [
+        ("en", "holds the site of the campaign `example-line`; this is the campaign `another-line`"),
+        ("it", "contiene il sito della campagna `example-line`; questa è la campagna `another-line`"),
+    ] {
+        for more in [&[][..], &["--dry-run"]] {
+            let (code, said) = publish(&desk, language, &desk.site(), more);
+            assert!(code == 1 && said.contains(expected), "{more:?}: {said}");
+            assert_eq!(files(&desk.site()), before);
+        }
+    }
+    desk.write("campaign.json", own);
+    assert_eq!(desk.publish(&[]).0, 0);
+    assert_eq!(files(&desk.site()), before, "its own is, and the record stays the same");
+
+    // A record of before campaigns were noted, and none at all.
+    let record = desk.site().join("server/kept.json");
+    let text = String::from_utf8(fs::read(&record).expect("a record")).expect("UTF-8");
+    fs::write(&record, text.replace("\"campaign\": \"example-line\",", "")).expect("written");
+    assert_eq!(desk.publish(&[]).0, 0);
+    assert_eq!(fs::read_to_string(&record).expect("a record"), text);
+    fs::remove_file(&record).expect("removed");
+    assert_eq!(desk.publish(&[]).0, 0);
+    assert_eq!(fs::read_to_string(&record).expect("a record"), text);
+}
+
+/// Where the system lets us mount something; elsewhere it says nothing. The volume goes with the program.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_mounted_volume_is_named_and_a_folder_in_it_will_do() {
+    use std::process::Command;
+
+    let desk = Desk::small();
+    let volume = desk.path("volume");
+    fs::create_dir(&volume).expect("a folder");
+    let mounted = |command: &[&str]| {
+        let mut outer = Command::new("unshare");
+        outer.args(["--mount", "--map-root-user", "sh", "-c", "mount -t tmpfs none \"$0\" && exec \"$@\""]);
+        outer.arg(&volume).args(command);
+        outer
+    };
+    if !mounted(&["true"]).output().is_ok_and(|output| output.status.success()) {
+        return;
+    }
+    for (language, place, more, code, expected) in [
+        ("en", "volume", &[][..], 1, "a mounted volume, as in a container"),
+        ("it", "volume", &[], 1, "un volume montato"),
+        ("en", "volume", &["--dry-run"], 1, "a mounted volume, as in a container"),
+        ("en", "volume/site", &[], 0, "Published to"),
+    ] {
+        let place = desk.path(place);
+        let (place, widget) = (place.to_string_lossy(), desk.path("widget"));
+        let own = [env!("CARGO_BIN_EXE_accanto"), "publish", &desk.campaign(), "--out", &place];
+        let mut command = mounted(&own);
+        let output = command.arg("--widget").arg(widget).args(more).env("LC_ALL", language).output();
+        let (found, said) = said(&output.expect("the program starts"));
+        assert!(found == code && said.contains(expected), "{place} {more:?}: {said}");
+        assert!(!desk.path("volume.accanto-new").exists());
+    }
+}
