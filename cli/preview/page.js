@@ -17,8 +17,11 @@ let report;
 /** @param {string} name */
 const control = (name) => /** @type {HTMLSelectElement} */ (controls.elements.namedItem(name));
 
-/** The newest report. */
-async function read() {
+/**
+ * The newest report.
+ * @param {boolean} [again]
+ */
+async function read(again) {
   report = await (await fetch("/preview/report.json")).json();
   const languages = control("lang");
   const chosen = languages.value || address.searchParams.get("lang") || report.default;
@@ -27,7 +30,7 @@ async function read() {
   const day = /** @type {HTMLElement} */ (document.getElementById("day"));
   day.hidden = !report.day;
   day.textContent = report.day;
-  show();
+  show(again);
 }
 
 /** Shows what the report and the choices say; the card anew if `again` or if the choices have changed. */
@@ -37,10 +40,24 @@ function show(again = false) {
   history.replaceState(null, "", address);
   const source = `/preview/card?${address.searchParams}`;
   if (frame.getAttribute("src")?.split("#")[0] !== source) frame.src = source;
-  else if (again) frame.contentWindow?.location.reload();
+  else if (again) reload(source);
   frame.className = control("width").value;
   /** @type {HTMLAnchorElement} */ (document.getElementById("poster")).href = `/poster/${control("lang").value}.html`;
   list();
+}
+
+/**
+ * Loads the card anew, where it was scrolled to.
+ * @param {string} source
+ */
+function reload(source) {
+  try {
+    const inside = frame.contentWindow?.location;
+    if (inside && inside.pathname + inside.search === source) return inside.reload();
+  } catch {
+    // The browser's own page that says that there is none is not ours to look at. WebKit keeps the last one instead.
+  }
+  frame.src = source;
 }
 
 /** Lists what is wrong: for the language shown and for all of them, then for the others. */
@@ -90,17 +107,23 @@ function line(name, text, className = "") {
   return element;
 }
 
+/** The version that is shown, or the one after it as soon as there is one. */
+async function next() {
+  const answer = await fetch(`/preview/next?after=${report.version}`);
+  if (!answer.ok) throw new Error(answer.statusText);
+  return answer.json();
+}
+
 /** Waits for each save. */
 async function follow() {
+  let isLost = false;
   for (;;) {
     try {
-      const answer = await fetch(`/preview/next?after=${report.version}`);
-      if (!answer.ok) throw new Error(answer.statusText);
-      if ((await answer.json()) !== report.version) {
-        await read();
-        show(true);
-      }
+      // A program that answers again may be another one, with another folder or day.
+      if (isLost || (await next()) !== report.version) await read(true);
+      isLost = false;
     } catch {
+      isLost = true;
       state.textContent = report.words.ended;
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }

@@ -1,7 +1,7 @@
 // What `/preview/report.json` holds; cli/src/preview/report.rs writes it.
 
 interface PreviewReport {
-  /** One more after each save. */
+  /** One more after each save; a program that was started later begins with a greater one. */
   version: number;
   /** What the day line says; empty for today. */
   day: string;

@@ -1,5 +1,6 @@
 //! What can be asked for on the command line. The help's words are in `words/`, under `help.<command>.<argument>`.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -107,8 +108,18 @@ pub enum Command {
 
 /// Reads the command line; prints the help or what is wrong with it, and gives the exit code, if that is all there is to do.
 pub fn read(words: &Words) -> Result<Command, ExitCode> {
-    let parsed = command(words).try_get_matches().and_then(|matches| Args::from_arg_matches(&matches));
+    let parsed = command(words).try_get_matches_from(given()).and_then(|matches| Args::from_arg_matches(&matches));
     parsed.map(|args| args.command).map_err(|error| args_error::print(&error, words))
+}
+
+/// What was typed; `accanto help publish` is another way to say `accanto publish --help`.
+fn given() -> Vec<OsString> {
+    let mut given: Vec<OsString> = std::env::args_os().collect();
+    if given.get(1).is_some_and(|word| word == "help") {
+        given.remove(1);
+        given.push("--help".into());
+    }
+    given
 }
 
 /// The command line with its help in the reader's language.

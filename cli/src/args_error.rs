@@ -32,6 +32,9 @@ fn text(error: &Error, words: &Words) -> String {
         ErrorKind::ValueValidation if get(ContextKind::InvalidArg).contains("--date") => {
             ("misuse.date", get(ContextKind::InvalidValue))
         }
+        ErrorKind::ValueValidation if get(ContextKind::InvalidArg).contains("--port") => {
+            ("misuse.port", get(ContextKind::InvalidValue))
+        }
         ErrorKind::InvalidValue if get(ContextKind::InvalidValue).is_empty() => {
             ("misuse.missing", get(ContextKind::InvalidArg))
         }

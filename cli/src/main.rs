@@ -23,19 +23,22 @@ mod words;
 
 use std::process::ExitCode;
 
+use failure::Failure;
 use words::Words;
 
 fn main() -> ExitCode {
     let words = Words::of_environment();
-    let command = match args::read(&words) {
-        Ok(command) => command,
-        Err(code) => return code,
+    let ended = match args::read(&words) {
+        Ok(command) => commands::run(command, &words),
+        Err(code) => Ok(code),
     };
-    match commands::run(command, &words) {
-        Ok(code) => code,
-        Err(failure) => {
-            eprintln!("{}", failure.text(&words));
-            ExitCode::FAILURE
-        }
+    let failed = |failure: Failure| {
+        eprintln!("{}", failure.text(&words));
+        ExitCode::FAILURE
+    };
+    let code = ended.unwrap_or_else(failed);
+    match out::lost() {
+        None => code,
+        Some(error) => failed(Failure::new("failure.output").with("error", error)),
     }
 }

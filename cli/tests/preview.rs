@@ -111,6 +111,15 @@ fn heading_of(desk: &Desk) -> String {
 }
 
 #[test]
+fn no_two_programs_have_a_version_in_common() {
+    let desk = Desk::small();
+    let versions = [(); 2].map(|()| Preview::of(&desk, &[]).report()["version"].as_i64().expect("a number"));
+    assert!(versions[0] < versions[1], "{versions:?}");
+    let exact = 1 << 53;
+    assert!(versions[1] < exact, "a browser's numbers are exact up to there: {versions:?}");
+}
+
+#[test]
 fn a_folder_that_goes_away_is_said_and_found_again() {
     let desk = Desk::small();
     let preview = Preview::of(&desk, &[]);
@@ -155,7 +164,7 @@ fn what_keeps_a_preview_from_starting_is_said() {
             "is taken by another program; try: --port ",
         ),
         (vec!["preview", &desk.campaign(), "--widget", &widget, "--date", "2027-02-30"], "`2027-02-30`"),
-        (vec!["preview", &desk.campaign(), "--port", "99999"], "`99999`"),
+        (vec!["preview", &desk.campaign(), "--port", "99999"], "`99999` is no port; write a number from 1 to 65535"),
     ] {
         let (code, said) = run(&args);
         assert!(code != 0 && said.contains(expected), "{expected}: {said}");

@@ -8,6 +8,7 @@ use std::{
 use accanto_content::{Content, Date, Severity, authored::Campaign};
 use accanto_serve::Site;
 use accanto_site::Widget;
+use jiff::Timestamp;
 
 use super::{clock, report::Report};
 use crate::campaign::Folder;
@@ -16,8 +17,8 @@ use crate::words::Words;
 
 /// One state of the preview.
 pub struct Shown {
-    /// One more after each look.
-    pub version: u64,
+    /// One more after each look. The first is what the clock says, so that no two programs have one in common.
+    pub version: i64,
     /// The last site that could be built.
     pub site: Site,
     /// `report.json`.
@@ -33,7 +34,7 @@ pub struct Desk {
     folder: PathBuf,
     day: Option<Date>,
     widget: Widget,
-    version: u64,
+    version: i64,
     /// The last without errors.
     good: Option<Good>,
 }
@@ -50,7 +51,8 @@ pub struct Good {
 impl Desk {
     /// Nothing has been looked at yet.
     pub fn new(folder: &Path, day: Option<Date>, widget: Widget) -> Self {
-        Self { folder: folder.to_owned(), day, widget, version: 0, good: None }
+        let version = Timestamp::now().as_millisecond();
+        Self { folder: folder.to_owned(), day, widget, version, good: None }
     }
 
     /// Looks at the folder: what is to be shown now.

@@ -13,7 +13,7 @@ use crate::words::Words;
 /// `report.json`.
 #[derive(Default, Serialize)]
 pub struct Report {
-    pub version: u64,
+    pub version: i64,
     pub day: String,
     pub state: String,
     languages: Vec<Language>,

@@ -27,7 +27,8 @@ pub fn run_in(language: &str, args: &[&str]) -> (i32, String) {
     said(&accanto(language).args(args).output().expect("the program starts"))
 }
 
-fn said(output: &Output) -> (i32, String) {
+/// The exit code of a run, and what it said.
+pub fn said(output: &Output) -> (i32, String) {
     let both = [&output.stdout[..], &output.stderr[..]].concat();
     (output.status.code().expect("an exit code"), String::from_utf8(both).expect("UTF-8"))
 }
