@@ -78,10 +78,12 @@ export function makeFrame(host, frame, layout) {
       // Its close button stands where the card's words begin.
       row.dir = panel.dir = card.dir;
       const links = [...root.querySelectorAll(floats ? ".call a" : ".call a,.ways a")];
-      const exit = [...root.querySelectorAll(floats ? ".exit" : ".exit,.leave")].reverse();
+      const exit = [...root.querySelectorAll(".exit,.leave")].reverse();
       const { activeElement } = /** @type {ShadowRoot} */ (frame.getRootNode());
       const focused = [...row.children].findIndex((part) => part === activeElement);
       row.replaceChildren(...links.map(copy), toggle, ...exit.map(copy));
+      // There is no room for the sentence, which is still read out with its link.
+      if (floats && row.lastElementChild?.matches(".leave")) row.lastElementChild.setAttribute("hidden", "");
       const now = row.children[focused];
       if (now instanceof HTMLElement) now.focus({ preventScroll: true });
       say(toggle, card, floats ? OPEN : MORE);

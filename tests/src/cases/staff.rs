@@ -42,8 +42,9 @@ pub(crate) fn cases() -> Vec<Case> {
         let name = format!("the preview with --date {day} shows the heading `{heading}`");
         Case::new(TABLE, name, move |stage| shows_the_day(stage, day, heading))
     });
-    let rows: [(&str, Check); 7] = [
+    let rows: [(&str, Check); 8] = [
         ("a changed sentence is seen in the preview after it is saved", a_save_is_seen),
+        ("a preview that was started again, for another day, is shown", started_again),
         ("an error is shown over its string, on the last card without one", an_error_is_over_its_string),
         ("a preview that starts with an error says what to mend, and then shows the card", starts_broken),
         ("a message of another language leads to its place", leads_to_its_place),
@@ -72,6 +73,30 @@ fn a_save_is_seen(stage: &Stage) -> Result<()> {
     wait_for_heading(stage, HEADING)?;
     desk.swap("strings/en.json", HEADING, CHANGED)?;
     wait_for_heading(stage, CHANGED)
+}
+
+fn started_again(stage: &Stage) -> Result<()> {
+    let desk = Desk::example()?;
+    let preview = desk.preview(&[])?;
+    show(stage, &preview.page("en"))?;
+    wait_for_heading(stage, HEADING)?;
+    let (day, heading) = DAYS[1];
+    let preview = desk.preview_at(&preview.end(), &["--date", day])?;
+    wait_for_heading(stage, WORDS[heading].as_str().unwrap_or_default())?;
+    let port = preview.end();
+    wait(
+        stage,
+        "the page to say so",
+        "return document.getElementById('state').textContent.includes('does not answer')",
+    )?;
+    // What is chosen meanwhile puts the browser's own page into the frame.
+    let choose = "const theme = document.querySelector('[name=theme]');
+        theme.value = 'dark';
+        theme.dispatchEvent(new Event('change'))";
+    stage.tab.js(choose, Vec::new())?;
+    let _preview = desk.preview_at(&port, &[])?;
+    wait_for_heading(stage, HEADING)?;
+    wait(stage, "what was chosen", "return frame.body.className === 'dark'")
 }
 
 fn an_error_is_over_its_string(stage: &Stage) -> Result<()> {

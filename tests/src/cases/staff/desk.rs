@@ -66,8 +66,13 @@ impl Desk {
 
     /// Starts a preview of the campaign.
     pub(super) fn preview(&self, arguments: &[&str]) -> Result<Preview> {
+        self.preview_at("0", arguments)
+    }
+
+    /// The same on a port.
+    pub(super) fn preview_at(&self, port: &str, arguments: &[&str]) -> Result<Preview> {
         let mut command = program()?;
-        command.args(["preview", &self.campaign(), "--port", "0"]).args(arguments);
+        command.args(["preview", &self.campaign(), "--port", port]).args(arguments);
         let mut process = Process::start(command.stdout(Stdio::piped()).stderr(Stdio::piped()))?;
         let said = process.child.stdout.take().context("its output")?;
         let mut lines = BufReader::new(said).lines();
@@ -100,6 +105,11 @@ impl Desk {
 }
 
 impl Preview {
+    /// Ends the program; the port that it was on.
+    pub(super) fn end(self) -> String {
+        self.address.trim_end_matches('/').rsplit(':').next().unwrap_or_default().to_owned()
+    }
+
     /// The page's address with the choices that it would put there itself.
     pub(super) fn page(&self, language: &str) -> String {
         format!("{}?lang={language}&layout=card&theme=light&width=full&messages=on", self.address)
