@@ -1,8 +1,8 @@
 //! The content crate's messages in other languages than English, in which it writes them.
 //!
 //! A translation is a pair of patterns with holes, `{a}`, `{b}`, ...: what stands in the English text's holes goes into the other's. What
-//! a hole named `{rest}` or `{other}` holds is a message itself. Of several patterns that fit, the one with the most words does. A message that no pattern fits stays English; a test holds that none of those in the
-//! content crate's own tests does.
+//! a hole named `{rest}` or `{other}` holds is a message itself. Of several patterns that fit, the one with the most words is taken. A
+//! message that no pattern fits stays English; a test holds that none of those in the content crate's own tests does.
 
 use std::cmp::Reverse;
 
