@@ -10,9 +10,12 @@ export function settleAccents(host, frame) {
   for (const name of ["--accanto-accent", "--accanto-accent-dark"]) {
     const given = around.getPropertyValue(name);
     const settled = given.replace(/currentcolor/gi, around.color);
+    // An empty value reads like none at all, which is the usual case.
+    const isGiven = given || host.style.cssText.includes(name);
     // Without a value of its own a property takes the default.
-    if (!CSS.supports("color", settled)) frame.style.setProperty(name, "initial");
+    if (isGiven && !CSS.supports("color", settled)) frame.style.setProperty(name, "initial");
     else if (settled !== given) frame.style.setProperty(name, settled);
     else frame.style.removeProperty(name);
   }
+  if (!frame.style.length) frame.removeAttribute("style");
 }

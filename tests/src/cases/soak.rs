@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::{case::Case, engine::Engine, host_page::HostPage, stage::Stage};
 
 const TABLE: &str = "soak";
-const ROUNDS: u64 = 700;
+const ROUNDS: u64 = 1000;
 /// Rounds in one command, and between two looks.
 const BATCH: u64 = 50;
 const LOOK: u64 = 100;
@@ -16,9 +16,9 @@ const LOOK: u64 = 100;
 const REST: Duration = Duration::from_secs(6);
 /// By then everything that is made once has been made.
 const WARM: u64 = 100;
-/// By then the allocator has got from the browser what the largest render needs: it grew by one page between the rounds 200 and 300, and by
-/// none from there to round 3000.
-const SETTLED: u64 = 300;
+/// By then the allocator has got from the browser what the largest render needs: the last page came between the rounds 400 and 500, and
+/// none from there to round 2400.
+const SETTLED: u64 = 600;
 /// What may come and go between two looks, in nodes and in listeners: less than a tenth of one for each round.
 const SLACK: u64 = 40;
 
