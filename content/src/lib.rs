@@ -40,7 +40,7 @@ mod utf8;
 mod week;
 
 pub use compile::Content;
-pub use days::SOON_DAYS;
+pub use days::{SOON_DAYS, is_soon};
 pub use gates::readability::{Reading, readability};
 pub use jiff::civil::Date;
 pub use open::record;

@@ -5,6 +5,7 @@ use std::{path::Path, process::ExitCode};
 use accanto_content::{
     Date, SOON_DAYS,
     authored::{Campaign, Contact, Language, Review},
+    is_soon,
 };
 use unicode_width::UnicodeWidthStr;
 
@@ -88,7 +89,7 @@ fn expiring(campaign: &Campaign, today: Date, words: &Words) -> String {
     let dated = campaign.headings.iter().chain(&campaign.notices).map(|entry| (&entry.id, &entry.until));
     let ends = contacts.chain(tips).chain(dated);
     let ends = ends.filter_map(|(id, until)| Some((id, until.as_deref()?.parse::<Date>().ok()?)));
-    let ends = ends.filter(|(_, until)| until.duration_since(today).as_hours() / 24 <= SOON_DAYS.into());
+    let ends = ends.filter(|(_, until)| *until < today || is_soon(*until, today));
     let said = lines(ends.map(|(id, until)| {
         let key = if until < today { "status.ended" } else { "status.ends" };
         words.say(key, &[("id", id), ("date", &until)])
