@@ -15,6 +15,9 @@ use crate::{runtime::runtime, session::Session};
 const LIBRARY: &str = include_str!("js/card.js");
 /// Between two looks at a condition.
 const LOOK_AGAIN: Duration = Duration::from_millis(25);
+/// How long one look may take. A script that WebKit's driver sends while one page takes another's place is never answered; such a look
+/// does not count, and the next one is.
+const LOOK_LIMIT: Duration = Duration::from_secs(4);
 
 pub(crate) struct Tab<'a> {
     session: &'a Session,
@@ -48,8 +51,12 @@ impl<'a> Tab<'a> {
 
     /// Runs a script's body in the page; `card` is in its scope.
     pub(crate) fn js(&self, body: &str, arguments: Vec<Value>) -> Result<Value> {
+        self.js_until(self.deadline, body, arguments)
+    }
+
+    fn js_until(&self, deadline: Instant, body: &str, arguments: Vec<Value>) -> Result<Value> {
         let script = format!("{LIBRARY}\n{body}");
-        let answer = self.command(body, self.session.driver().execute(script, arguments))?;
+        let answer = self.command_until(deadline, body, self.session.driver().execute(script, arguments))?;
         Ok(answer.json().clone())
     }
 
@@ -68,14 +75,18 @@ impl<'a> Tab<'a> {
 
     /// Runs a script until it answers something other than null or false.
     pub(crate) fn wait(&self, what: &str, limit: Duration, body: &str, arguments: Vec<Value>) -> Result<Value> {
-        let deadline = Instant::now() + limit;
+        let mut deadline = Instant::now() + limit;
         loop {
-            // A page that is being left can refuse a script; the limit decides.
-            let last = self.js(body, arguments.clone());
+            // A page that is being left can refuse a script, or never answer; the limit decides.
+            let asked = Instant::now();
+            let last = self.js_until(self.deadline.min(asked + LOOK_LIMIT), body, arguments.clone());
             if let Ok(value) = &last
                 && !matches!(value, Value::Null | Value::Bool(false))
             {
                 return Ok(value.clone());
+            }
+            if asked.elapsed() >= LOOK_LIMIT {
+                deadline += LOOK_LIMIT;
             }
             if Instant::now() > deadline.min(self.deadline) {
                 bail!("waited {limit:?} in vain for {what}: {last:?}");
@@ -176,10 +187,19 @@ impl<'a> Tab<'a> {
     }
 
     fn command<T>(&self, what: &str, command: impl Future<Output = WebDriverResult<T>>) -> Result<T> {
-        let deadline = tokio::time::Instant::from_std(self.deadline);
+        self.command_until(self.deadline, what, command)
+    }
+
+    fn command_until<T>(
+        &self,
+        deadline: Instant,
+        what: &str,
+        command: impl Future<Output = WebDriverResult<T>>,
+    ) -> Result<T> {
+        let deadline = tokio::time::Instant::from_std(deadline);
         let answer = runtime().block_on(async { tokio::time::timeout_at(deadline, command).await });
         let Ok(answer) = answer else {
-            bail!("the case's time limit passed while: {what}");
+            bail!("the time limit passed while: {what}");
         };
         answer.with_context(|| format!("while: {what}"))
     }
