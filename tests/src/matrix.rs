@@ -15,6 +15,8 @@ use crate::engine::Engine;
 #[derive(Clone, Debug)]
 pub(crate) enum Outcome {
     Passed,
+    /// The first time the driver did not answer this command, so nothing was found out; in another browser the row passed.
+    PassedAgain(String),
     Failed(String),
     /// The row means nothing in that engine.
     NotApplicable(&'static str),
@@ -23,12 +25,20 @@ pub(crate) enum Outcome {
 /// Of a failure's message, in the closing summary; the whole is further up and in the file.
 const FAILURE_LINES: usize = 12;
 
+/// A row in an engine, and how long it took.
+type Cell = (Row, Engine, Outcome, Duration);
 /// Table and row, in the order in which they first ran.
 type Row = (&'static str, String);
 
+impl Outcome {
+    fn has_passed(&self) -> bool {
+        matches!(self, Self::Passed | Self::PassedAgain(_))
+    }
+}
+
 #[derive(Default)]
 pub(crate) struct Matrix {
-    cells: Mutex<Vec<(Row, Engine, Outcome, Duration)>>,
+    cells: Mutex<Vec<Cell>>,
 }
 
 impl Matrix {
@@ -38,8 +48,13 @@ impl Matrix {
 
     /// Whether a row passed in an engine.
     pub(crate) fn passed(&self, table: &str, row: &str, engine: Engine) -> bool {
-        let passed = |outcome: &Outcome| matches!(outcome, Outcome::Passed);
-        self.lock().iter().any(|((t, r), e, outcome, _)| *t == table && r == row && *e == engine && passed(outcome))
+        let this = |((t, r), e, ..): &&Cell| *t == table && r == row && *e == engine;
+        self.lock().iter().filter(this).any(|(_, _, outcome, _)| outcome.has_passed())
+    }
+
+    /// How many rows passed only when they were run again.
+    pub(crate) fn passed_again(&self) -> usize {
+        self.lock().iter().filter(|(_, _, outcome, _)| matches!(outcome, Outcome::PassedAgain(_))).count()
     }
 
     /// The closing summary: sums by table and engine, why rows mean nothing in an engine, and last, where a log that was cut still
@@ -59,7 +74,7 @@ impl Matrix {
                 let of = |test: fn(&Outcome) -> bool| {
                     cells.iter().filter(|((t, _), e, o, _)| *t == table && *e == engine && test(o)).count()
                 };
-                let passed = of(|o| matches!(o, Outcome::Passed));
+                let passed = of(Outcome::has_passed);
                 let failed = of(|o| matches!(o, Outcome::Failed(_)));
                 let other = of(|o| matches!(o, Outcome::NotApplicable(_)));
                 match not_run.get(&engine) {
@@ -88,6 +103,11 @@ impl Matrix {
             println!("  NOT RUN: {engine}: {reason}");
         }
         for ((table, name), engine, outcome, _) in cells.iter() {
+            if let Outcome::PassedAgain(command) = outcome {
+                println!("  run again: {engine}: [{table}] {name}\n    the driver had not answered: {command}");
+            }
+        }
+        for ((table, name), engine, outcome, _) in cells.iter() {
             if let Outcome::Failed(message) = outcome {
                 let message: Vec<&str> = message.lines().take(FAILURE_LINES).collect();
                 println!("  failed: {engine}: [{table}] {name}\n    {}", message.join("\n    "));
@@ -107,6 +127,7 @@ impl Matrix {
             .map(|((table, name), engine, outcome, took)| {
                 let (result, reason) = match outcome {
                     Outcome::Passed => ("passed", None),
+                    Outcome::PassedAgain(command) => ("passed again", Some(command.as_str())),
                     Outcome::Failed(message) => ("failed", Some(message.as_str())),
                     Outcome::NotApplicable(reason) => ("not applicable", Some(*reason)),
                 };
@@ -129,7 +150,7 @@ impl Matrix {
         Ok(())
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Vec<(Row, Engine, Outcome, Duration)>> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Vec<Cell>> {
         self.cells.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

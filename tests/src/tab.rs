@@ -1,6 +1,7 @@
 //! What a case does in its browser tab. Every command counts against the time limit of the case, so that nothing can hang a run.
 
 use std::{
+    cell::OnceCell,
     future::Future,
     time::{Duration, Instant},
 };
@@ -22,11 +23,17 @@ const LOOK_LIMIT: Duration = Duration::from_secs(4);
 pub(crate) struct Tab<'a> {
     session: &'a Session,
     deadline: Instant,
+    unanswered: OnceCell<String>,
 }
 
 impl<'a> Tab<'a> {
     pub(crate) fn new(session: &'a Session, limit: Duration) -> Self {
-        Self { session, deadline: Instant::now() + limit }
+        Self { session, deadline: Instant::now() + limit, unanswered: OnceCell::new() }
+    }
+
+    /// The first command that the driver had not answered when the case's time was up.
+    pub(crate) fn unanswered(&self) -> Option<&str> {
+        self.unanswered.get().map(String::as_str)
     }
 
     /// Opens a page and returns as soon as its document is the current one and has a body.
@@ -89,7 +96,8 @@ impl<'a> Tab<'a> {
                 deadline += LOOK_LIMIT;
             }
             if Instant::now() > deadline.min(self.deadline) {
-                bail!("waited {limit:?} in vain for {what}: {last:?}");
+                let last = last.map_or_else(|error| format!("{error:#}"), |value| value.to_string());
+                bail!("waited {limit:?} in vain for {what}: {last}");
             }
             std::thread::sleep(LOOK_AGAIN);
         }
@@ -196,9 +204,13 @@ impl<'a> Tab<'a> {
         what: &str,
         command: impl Future<Output = WebDriverResult<T>>,
     ) -> Result<T> {
-        let deadline = tokio::time::Instant::from_std(deadline);
-        let answer = runtime().block_on(async { tokio::time::timeout_at(deadline, command).await });
+        let asked = Instant::now();
+        let limit = tokio::time::Instant::from_std(deadline);
+        let answer = runtime().block_on(async { tokio::time::timeout_at(limit, command).await });
         let Ok(answer) = answer else {
+            if deadline == self.deadline && asked.elapsed() >= LOOK_LIMIT {
+                self.unanswered.get_or_init(|| what.to_owned());
+            }
             bail!("the time limit passed while: {what}");
         };
         answer.with_context(|| format!("while: {what}"))
