@@ -69,8 +69,8 @@ impl Folder {
         };
         let content = report.content.filter(|_| problems.iter().all(|problem| problem.severity != Severity::Error));
         let mut folder = Self { path: path.to_owned(), today, campaign, strings, reviews, problems, content };
-        let stale = folder.stale_problems();
-        folder.problems.extend(stale);
+        let found = [folder.stale_problems(), folder.old_schemas()];
+        folder.problems.extend(found.into_iter().flatten());
         let argument = folder.argument();
         folder.problems.iter_mut().for_each(|problem| problem.remedy = with_folder(&problem.remedy, &argument));
         Ok(folder)
@@ -115,6 +115,22 @@ impl Folder {
         let tags = self.campaign.iter().flat_map(|campaign| &campaign.languages).map(|language| language.tag.as_str());
         let stale = tags.flat_map(|tag| self.stale(tag).into_iter().map(move |key| (tag, key)));
         stale.map(|(tag, key)| self.reviews.problem(tag, key)).collect()
+    }
+
+    /// The schemas that would have an editor complete keys, and underline mistakes, by what the files said before.
+    fn old_schemas(&self) -> Vec<Problem> {
+        // What keeps them from being made is among the problems already.
+        let schemas = accanto_content::schemas(&self.path).unwrap_or_default();
+        let is_old = |name: &str, text: &str| fs::read_to_string(self.file(name)).is_ok_and(|old| old != text);
+        let old = schemas.into_iter().filter(|(name, text)| is_old(name, text));
+        old.map(|(file, _)| Problem {
+            severity: Severity::Warning,
+            file,
+            key: String::new(),
+            what: "is not up to date with the campaign's files".to_owned(),
+            remedy: "run `accanto schemas`, so that your editor knows today's keys, notes and limits".to_owned(),
+        })
+        .collect()
     }
 }
 

@@ -172,6 +172,20 @@ mod tests {
     }
 
     #[test]
+    fn staff_who_read_italian_get_the_reason_against_each_forbidden_term_of_this_campaign_in_italian() {
+        let terms = include_str!("../../assets/terms.json");
+        let terms: serde_json::Value = serde_json::from_str(terms).expect("a test validates this very file");
+        let languages = terms["languages"].as_object().expect("terms by language").values();
+        let reasons: BTreeSet<&str> = languages
+            .flat_map(|language| language["forbidden"].as_array().expect("a list"))
+            .map(|forbidden| forbidden["why"].as_str().expect("a reason"))
+            .collect();
+        let italian = Findings::of_tongue(Tongue::Italian);
+        let without: Vec<_> = reasons.iter().filter(|reason| italian.translated(reason).is_none()).collect();
+        assert!(!reasons.is_empty() && without.is_empty(), "without Italian: {without:#?}");
+    }
+
+    #[test]
     fn what_a_file_says_is_repeated_and_never_translated() {
         let pairs = [
             ("`{a}` is not {b}; {rest}", "{b} non è `{a}`; {rest}"),

@@ -36,6 +36,8 @@ use Change::{Add, Folder, Remove, Rename, Save, Soon, Swap};
 const EN: &str = "strings/en.json";
 const FACTS: &str = "campaign.json";
 const REVIEWS: &str = "reviews.json";
+const FORBIDDEN: &str = "\"languages\": {
+    \"en\": { \"forbidden\": [{ \"term\": \"free\", \"instead\": \"toll-free\", \"why\": \"nobody can promise this\" }] }";
 
 const MISTAKES: &[(&str, Change)] = &[
     ("a comma is lost", Swap(EN, "\"Free call\",", "\"Free call\"")),
@@ -115,6 +117,8 @@ const MISTAKES: &[(&str, Change)] = &[
     ),
     ("a contact to be checked again soon", Soon(FACTS, "\"valid_until\": null", "\"valid_until\": \"{soon}\"")),
     ("a notice that ends soon", Soon(FACTS, "\"until\": \"2027-01-31\"", "\"until\": \"{soon}\"")),
+    ("a schema of another day", Add("schema/strings.schema.json", "{}")),
+    ("a term that no text may use", Swap("terms.json", "\"languages\": {", FORBIDDEN)),
     ("a quote is lost at the end of a key", Swap(EN, "\"cost.free\":", "\"cost.free:")),
     ("a smart quote at the end of a text", Swap(EN, "\"Free call\",", "\"Free call”,")),
     ("a value with a capital", Swap(FACTS, "\"publish_draft_tips\": true", "\"publish_draft_tips\": True")),
@@ -161,7 +165,11 @@ impl Change {
             Soon(name, from, to) => swap(name, from, &to.replace("{soon}", &soon())),
             Rename(from, to) => fs::rename(folder.join(from), folder.join(to)).expect("renamed"),
             Save(name, how) => fs::write(folder.join(name), how(&read(name))).expect("written"),
-            Add(name, text) => fs::write(folder.join(name), text).expect("written"),
+            Add(name, text) => {
+                let path = folder.join(name);
+                fs::create_dir_all(path.parent().expect("in the campaign")).expect("made");
+                fs::write(path, text).expect("written");
+            }
             Remove(name) => fs::remove_file(folder.join(name)).expect("removed"),
             Folder(name) => {
                 fs::remove_file(folder.join(name)).expect("removed");

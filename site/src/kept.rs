@@ -8,7 +8,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs, io,
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use accanto_content::Date;
@@ -33,6 +33,8 @@ pub struct Kept {
     pub files: BTreeMap<String, Date>,
     /// The files whose time is over.
     pub dropped: Vec<String>,
+    /// Where the whole site of before still is, if it could not be removed.
+    pub left: Option<PathBuf>,
     /// The files and folders at the top that are not this program's, and stay as they are.
     others: Vec<String>,
     /// The files and folders at the top that are.

@@ -11,7 +11,9 @@ use accanto_content::Date;
 use crate::{
     Error, Kept, Site, VERSION,
     compress::{self, BROTLI, GZIP},
-    page, parallel, place, poster, target,
+    page, parallel,
+    place::{self, Placed},
+    poster, target,
 };
 
 /// Every file of a site by its path, with those that web servers hand out in the place of others.
@@ -48,7 +50,7 @@ impl Site {
     pub fn write(self, folder: &Path) -> Result<(), Error> {
         let packed = self.pack();
         let written = place::replace(folder, |new, _| packed.write_files(new, None));
-        written.map_err(|error| target::refused(folder, error))
+        written.map(drop).map_err(|error| target::refused(folder, error))
     }
 }
 
@@ -82,7 +84,9 @@ impl Packed {
             }
             Ok(kept)
         });
-        published.map_err(|error| target::refused(folder, error))
+        let Placed { filled: mut kept, left } = published.map_err(|error| target::refused(folder, error))?;
+        kept.left = left;
+        Ok(kept)
     }
 
     /// What publishing into a folder would do with what is there.

@@ -12,8 +12,19 @@ use std::{
 
 use crate::rights;
 
+/// A folder that is in its place.
+pub(crate) struct Placed<R> {
+    /// What filling it gave.
+    pub filled: R,
+    /// Where the folder of before still is, if it could not be removed.
+    pub left: Option<PathBuf>,
+}
+
 /// Fills a new folder and puts it in the place. `fill` gets the new folder, and the place if there is a folder in it already.
-pub(crate) fn replace<R>(place: &Path, fill: impl FnOnce(&Path, Option<&Path>) -> io::Result<R>) -> io::Result<R> {
+pub(crate) fn replace<R>(
+    place: &Path,
+    fill: impl FnOnce(&Path, Option<&Path>) -> io::Result<R>,
+) -> io::Result<Placed<R>> {
     // A place that is a link stays one: what it points to is replaced.
     let place = fs::canonicalize(place).unwrap_or_else(|_| place.to_owned());
     let parent = match place.parent() {
@@ -35,8 +46,8 @@ pub(crate) fn replace<R>(place: &Path, fill: impl FnOnce(&Path, Option<&Path>) -
         if place.is_dir() { rights::like(&place, &new, true, || fill(&new, Some(&place))) } else { fill(&new, None) };
     let placed = filled.and_then(|filled| {
         to_disk(&new)?;
-        put(&new, &place, &old)?;
-        Ok(filled)
+        let left = put(&new, &place, &old)?;
+        Ok(Placed { filled, left })
     });
     if placed.is_err() {
         // The error that made it worthless is the one to tell.
@@ -45,20 +56,23 @@ pub(crate) fn replace<R>(place: &Path, fill: impl FnOnce(&Path, Option<&Path>) -
     placed
 }
 
-/// Puts the new folder in the place, and removes the one that was there.
-fn put(new: &Path, place: &Path, old: &Path) -> io::Result<()> {
+/// Puts the new folder in the place, and removes the one that was there; answers where that one is if it cannot be removed, which no longer
+/// changes what is in the place.
+fn put(new: &Path, place: &Path, old: &Path) -> io::Result<Option<PathBuf>> {
     if !place.is_dir() {
-        return fs::rename(new, place);
+        return fs::rename(new, place).map(|()| None);
     }
-    if exchange(new, place)? {
-        return remove(new);
-    }
-    fs::rename(place, old)?;
-    if let Err(error) = fs::rename(new, place) {
-        let _ = fs::rename(old, place);
-        return Err(error);
-    }
-    remove(old)
+    let before = if exchange(new, place)? {
+        new
+    } else {
+        fs::rename(place, old)?;
+        if let Err(error) = fs::rename(new, place) {
+            let _ = fs::rename(old, place);
+            return Err(error);
+        }
+        old
+    };
+    Ok(remove(before).is_err().then(|| before.to_owned()))
 }
 
 fn beside(place: &Path, suffix: &str) -> PathBuf {
@@ -150,7 +164,7 @@ mod tests {
         let place = folder.path().join("site");
         fs::create_dir(folder.path().join("site.accanto-old")).expect("a folder");
         fs::write(folder.path().join("site.accanto-old/a"), "old").expect("a file");
-        replace(&place, |_, _| Err::<(), _>(std::io::ErrorKind::StorageFull.into())).expect_err("the disk is full");
+        replace(&place, |_, _| Err::<(), _>(std::io::ErrorKind::StorageFull.into())).err().expect("the disk is full");
         assert_eq!(fs::read(place.join("a")).expect("the old file"), b"old");
         assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 1, "nothing is left over");
     }
@@ -179,7 +193,7 @@ mod tests {
             std::os::unix::fs::symlink("nowhere", &ways[1]).expect("a link");
         }
         for way in &ways {
-            replace(way, |new, _| fs::write(new.join("a"), "new")).expect_err("something is in the way");
+            replace(way, |new, _| fs::write(new.join("a"), "new")).err().expect("something is in the way");
             assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), ways.len(), "{}", way.display());
         }
     }

@@ -131,6 +131,9 @@ fn rest(packed: &Packed, kept: &Kept, words: &Words) -> String {
     if !kept.dropped.is_empty() {
         lines.push(words.count("publish.dropped", kept.dropped.len()).replace("{days}", &KEPT_DAYS.to_string()));
     }
+    if let Some(path) = &kept.left {
+        lines.push(words.say("publish.left", &[("path", &path.display())]));
+    }
     let script = Hash::of(&packed.files()[&format!("{VERSION}/widget.js")]);
     let path = format!("{VERSION}/{}", script.name("widget", "js"));
     lines.push(words.say("publish.pin", &[("path", &path)]));

@@ -136,8 +136,12 @@ impl<'a> Standard<'a> {
         if texts.len() > ONE_BY_ONE {
             self.report_missing(&texts, words, problems);
         }
-        let remedy = "add the key with its text";
         for key in one_by_one {
+            let source = self.original(words).and_then(|default| default.strings.get(key)).filter(|_| !is_name(key));
+            let remedy = match source {
+                Some(text) => format!("add the key with a translation of {}", quote(text)),
+                None => "add the key with its text".to_owned(),
+            };
             let needed = words.is_default || key == LANGUAGE_NAME || words.review == Some(Review::Reviewed);
             if needed {
                 problems.error(&words.file, key, Finding::new("missing", remedy));

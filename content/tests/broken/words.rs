@@ -13,13 +13,13 @@ pub const MISTAKES: &[Mistake] = &[
         Swap(EN, "\"tip.secrets.title\"", "\"tip.secret.title\""),
         &[
             "error strings/en.json: tip.secret.title: unknown key; did you mean `tip.secrets.title`? Otherwise remove it",
-            "error strings/en.json: tip.secrets.title: missing; add the key with its text",
+            "error strings/en.json: tip.secrets.title: missing; add the key with a translation of `I segreti che pesano`",
         ],
     ),
     mistake(
         "a missing text in a reviewed language",
         Swap(EN, "  \"cost.free\": \"Free call\",\n", ""),
-        &["error strings/en.json: cost.free: missing; add the key with its text"],
+        &["error strings/en.json: cost.free: missing; add the key with a translation of `Chiamata gratuita`"],
     ),
     mistake(
         "a missing text in the default language",
@@ -31,7 +31,7 @@ pub const MISTAKES: &[Mistake] = &[
         Swap(AR, "  \"cost.free\": \"مكالمة مجانية\",\n", ""),
         &[
             "warning campaign.json: languages[2].review: `ar` is a draft: 63 texts await a native reader, and its tips are shown all the same (`publish_draft_tips` is true); have a native reader approve or mend strings/ar.json, then run `accanto review ar`",
-            "warning strings/ar.json: cost.free: missing, so another language's text is shown; add the key with its text",
+            "warning strings/ar.json: cost.free: missing, so another language's text is shown; add the key with a translation of `Chiamata gratuita`",
         ],
     ),
     mistake(
@@ -70,7 +70,7 @@ pub const MISTAKES: &[Mistake] = &[
         Swap(EN, "\"cost.free\"", "\"cost.\u{200B}free\""),
         &[
             "error strings/en.json: cost.[U+200B]free: unknown key; did you mean `cost.free`? Otherwise remove it",
-            "error strings/en.json: cost.free: missing; add the key with its text",
+            "error strings/en.json: cost.free: missing; add the key with a translation of `Chiamata gratuita`",
         ],
     ),
     mistake(
