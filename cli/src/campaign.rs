@@ -8,7 +8,7 @@ use std::{
 
 use accanto_content::{
     Content, Date, Problem, Severity,
-    authored::{Campaign, Strings},
+    authored::{Campaign, Language, Review, Strings},
 };
 use jiff::{Zoned, tz::TimeZone};
 
@@ -61,16 +61,27 @@ impl Folder {
         let report = accanto_content::read(path, today);
         let (reviews, mut problems) = (Reviews::read(path), report.problems);
         let reviews = match reviews {
-            Ok(reviews) => reviews,
+            Ok(reviews) => Some(reviews),
             Err(mut found) => {
                 problems.append(&mut found);
-                Reviews::default()
+                None
             }
         };
         let content = report.content.filter(|_| problems.iter().all(|problem| problem.severity != Severity::Error));
-        let mut folder = Self { path: path.to_owned(), today, campaign, strings, reviews, problems, content };
-        let found = [folder.stale_problems(), folder.old_schemas()];
-        folder.problems.extend(found.into_iter().flatten());
+        let mut folder = Self {
+            path: path.to_owned(),
+            today,
+            campaign,
+            strings,
+            reviews: reviews.clone().unwrap_or_default(),
+            problems,
+            content,
+        };
+        // What cannot be read says nothing of what it holds.
+        if reviews.is_some() {
+            folder.problems.extend(folder.review_problems());
+        }
+        folder.problems.extend(folder.old_schemas());
         let argument = folder.argument();
         folder.problems.iter_mut().for_each(|problem| problem.remedy = with_folder(&problem.remedy, &argument));
         Ok(folder)
@@ -111,10 +122,27 @@ impl Folder {
         }
     }
 
-    fn stale_problems(&self) -> Vec<Problem> {
-        let tags = self.campaign.iter().flat_map(|campaign| &campaign.languages).map(|language| language.tag.as_str());
-        let stale = tags.flat_map(|tag| self.stale(tag).into_iter().map(move |key| (tag, key)));
-        stale.map(|(tag, key)| self.reviews.problem(tag, key)).collect()
+    /// The keys of a reviewed language that nobody has looked at.
+    pub fn unread(&self, language: &Language) -> Vec<&str> {
+        let is_source = self.campaign.as_ref().is_some_and(|campaign| campaign.default_language == language.tag);
+        let is_meant = !is_source && language.review == Review::Reviewed;
+        match (self.source().filter(|_| is_meant), self.strings.get(&language.tag)) {
+            (Some(source), Some(own)) => self.reviews.unread(&language.tag, source, own),
+            _ => Vec::new(),
+        }
+    }
+
+    fn review_problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        for language in self.campaign.iter().flat_map(|campaign| &campaign.languages) {
+            let tag = language.tag.as_str();
+            problems.extend(self.stale(tag).into_iter().map(|key| self.reviews.problem(tag, key)));
+            let unread = self.unread(language);
+            if !unread.is_empty() {
+                problems.push(Reviews::unread_problem(tag, &unread));
+            }
+        }
+        problems
     }
 
     /// The schemas that would have an editor complete keys, and underline mistakes, by what the files said before.

@@ -64,6 +64,25 @@ impl Reviews {
         own.keys().map(String::as_str).filter(|key| changed(key)).collect()
     }
 
+    /// The keys that nobody has looked at, in a language that is called reviewed: texts added since, or all of them if a person wrote
+    /// `reviewed` by hand. Whether their source changes nobody could tell.
+    pub fn unread<'a>(&self, tag: &str, source: &Strings, own: &'a Strings) -> Vec<&'a str> {
+        let looks = self.0.get(tag);
+        let is_read = |key: &str| looks.is_some_and(|looks| looks.contains_key(key));
+        own.keys().map(String::as_str).filter(|key| source.contains_key(*key) && !is_read(key)).collect()
+    }
+
+    /// What `check` says of them.
+    pub fn unread_problem(tag: &str, keys: &[&str]) -> Problem {
+        Problem {
+            severity: Severity::Warning,
+            file: crate::campaign::name_of_strings(tag),
+            key: String::new(),
+            what: format!("the language is marked as reviewed, but not these texts: {}", first(keys)),
+            remedy: format!("let a native reader look at them, then run `accanto review {tag}`"),
+        }
+    }
+
     /// What `check` says of a stale text.
     pub fn problem(&self, tag: &str, key: &str) -> Problem {
         let look = self.0.get(tag).and_then(|looks| looks.get(key));
@@ -93,6 +112,13 @@ impl Reviews {
         text.push_str("\n}\n");
         text
     }
+}
+
+/// The first few keys, and how many others there are.
+pub fn first(keys: &[&str]) -> String {
+    const FEW: usize = 3;
+    let named = keys.iter().take(FEW).copied().collect::<Vec<_>>().join(", ");
+    if keys.len() > FEW { format!("{named} (+{})", keys.len() - FEW) } else { named }
 }
 
 fn quoted(text: &str) -> String {

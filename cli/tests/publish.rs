@@ -118,7 +118,18 @@ fn what_others_put_beside_the_site_stays_and_a_folder_of_theirs_is_never_replace
     fs::create_dir(desk.site().join("photos")).expect("a folder");
     fs::write(desk.site().join("photos/a.jpg"), "a").expect("a file");
     fs::write(desk.site().join("index.html"), "theirs").expect("a file");
-    assert_eq!(desk.publish(&[]).0, 0);
+    #[cfg(target_os = "linux")]
+    let odd = {
+        use std::os::unix::ffi::OsStrExt;
+        // As an old archive with accented names leaves it: no UTF-8.
+        let odd = desk.site().join(std::ffi::OsStr::from_bytes(b"caff\xE8.txt"));
+        fs::write(&odd, "theirs").expect("a file");
+        odd
+    };
+    let (code, said) = desk.publish(&[]);
+    assert_eq!(code, 0, "{said}");
+    #[cfg(target_os = "linux")]
+    assert!(odd.exists(), "{}", odd.display());
     assert_eq!(fs::read(desk.site().join("photos/a.jpg")).expect("theirs"), b"a");
     assert_eq!(fs::read(desk.site().join("index.html")).expect("theirs"), b"theirs");
 }
@@ -166,4 +177,31 @@ fn only_strings_whose_source_changed_are_stale_until_somebody_looks_again() {
     let (code, said) = run(&["review", "es", &folder]);
     assert!(code == 1 && said.contains("(tips.heading)"), "{said}");
     assert!(desk.read("campaign.json").contains(r#""tag": "es", "review": "draft""#));
+
+    // A text that came later was never looked at, so nobody could tell that its source changes.
+    let unread = || {
+        let (_, said) = run(&["check", &folder]);
+        said.split("\n\n").filter(|problem| problem.contains("not these texts")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    desk.swap(
+        "campaign.json",
+        "\"default_language\"",
+        "\"notices\": [{ \"id\": \"late\", \"from\": \"2999-12-24\" }],\n  \"default_language\"",
+    );
+    for tag in ["it", "en", "fr"] {
+        desk.swap(
+            &format!("strings/{tag}.json"),
+            "\"tips.heading\":",
+            "\"notice.late\": \"Eccoci\",\n  \"tips.heading\":",
+        );
+    }
+    let found = unread();
+    assert!(found.len() == 2 && found[0].contains("strings/en.json"), "{found:?}");
+    assert!(found[0].contains("these texts: notice.late\n"), "{found:?}");
+    let (_, said) = run(&["status", &folder]);
+    assert!(said.contains("not looked at themselves") && said.contains("en: notice.late\n"), "{said}");
+    // The word alone is not a review.
+    desk.swap("campaign.json", r#""tag": "nl", "review": "draft""#, r#""tag": "nl", "review": "reviewed""#);
+    let found = unread();
+    assert!(found.len() == 3 && found[2].contains("accanto review nl"), "{found:?}");
 }

@@ -2,7 +2,7 @@
 
 use crate::authored::{Campaign, Strings};
 use crate::check;
-use crate::check::strings::Standard;
+use crate::check::strings::{Standard, Words};
 use crate::compile::Content;
 use crate::draft::Draft;
 use crate::gates::Gates;
@@ -116,9 +116,11 @@ fn examine(files: &Files<'_>, today: Date) -> Report {
     let others: Vec<&Strings> = others.map(|words| &words.strings).collect();
     let standard = Standard::new(&draft, rules.as_ref(), default.as_ref(), &others, gates);
     standard.check_rules(&mut problems);
+    let known: Vec<&Words> = languages.iter().filter_map(|language| language.words.as_ref()).collect();
+    let copies = check::twins::check(&known, &mut problems);
     for language in &mut languages {
         problems.0.append(&mut language.problems.0);
-        if let Some(words) = &language.words {
+        if let Some(words) = language.words.as_ref().filter(|words| !copies.contains(&words.file)) {
             standard.check(words, &mut problems);
         }
     }

@@ -5,6 +5,7 @@
 
 mod length;
 mod strings;
+mod values;
 
 use crate::check;
 use crate::draft::Draft;
@@ -44,12 +45,14 @@ pub fn schemas_of_files(files: &BTreeMap<String, Vec<u8>>) -> Result<Schemas, Ve
 
 fn of(files: &Files<'_>) -> Result<Schemas, Vec<Problem>> {
     let mut problems = Problems::default();
-    let strings = strings::Texts::read(files, &mut problems).map(|texts| texts.schema()).ok_or(problems.0)?;
+    let texts = strings::Texts::read(files, &mut problems).ok_or(problems.0)?;
     let derived = |grammar: &Grammar| with_reference(grammar.schema().clone());
+    let mut campaign = derived(&CAMPAIGN);
+    values::describe(&mut campaign, &texts.draft);
     let all = [
-        ("campaign", derived(&CAMPAIGN)),
+        ("campaign", campaign),
         ("keys", derived(&KEYS)),
-        ("strings", with_reference(strings)),
+        ("strings", with_reference(texts.schema())),
         ("terms", derived(&TERMS)),
     ];
     Ok(all.map(|(name, schema)| (format!("schema/{name}.schema.json"), text(schema))).into())

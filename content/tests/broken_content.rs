@@ -28,6 +28,8 @@ pub enum Change {
     Begin(&'static str, &'static [u8]),
     /// A file gets this content.
     Write(&'static str, &'static [u8]),
+    /// A file is copied over another.
+    Copy(&'static str, &'static str),
     /// A file gets another name.
     Rename(&'static str, &'static str),
     /// A file is taken away.
@@ -57,6 +59,10 @@ impl Change {
             }
             Self::Write(file, bytes) => {
                 files.insert(file.to_owned(), bytes.to_vec());
+            }
+            Self::Copy(file, over) => {
+                let bytes = files[file].clone();
+                files.insert(over.to_owned(), bytes);
             }
             Self::Rename(file, name) => {
                 let bytes = files.remove(file).expect("the fixture has the file");

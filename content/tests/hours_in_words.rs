@@ -53,12 +53,12 @@ fn a_visitor_reads_equal_openings_together_in_the_order_of_the_week() {
 fn a_visitor_is_told_that_holidays_differ_where_they_do() {
     let hours_of = |open| {
         files(&format!(
-            r#"{{ "weekly": [{{ "days": ["sunday"], "from": "10:00", "to": "10:00" }}],
+            r#"{{ "weekly": [{{ "days": ["sunday"], "from": "10:00", "to": "18:00" }}],
                 "exceptions": [{{ "date": "2026-12-27", "open": {open} }}] }}"#
         ))
     };
     for open in ["[]", r#"[{ "from": "12:00", "to": "14:00" }]"#] {
-        assert_eq!(texts(&hours(&hours_of(open), "en")), ["Sun: 10:00 to 10:00", "Holidays may differ"], "{open}");
+        assert_eq!(texts(&hours(&hours_of(open), "en")), ["Sun: 10:00 to 18:00", "Holidays may differ"], "{open}");
     }
 }
 

@@ -20,7 +20,9 @@ const EVERY_NIGHT: &str = r#"{ "weekly": [
     { "date": "2027-01-01", "open": [{ "from": "12:00", "to": "14:00" }] }
 ] }"#;
 const SUNDAY: &str = r#"{ "weekly": [{ "days": ["sunday"], "from": "00:00", "to": "00:00" }] }"#;
-const FROM_TEN_TO_TEN: &str = r#"{ "weekly": [{ "days": ["sunday"], "from": "10:00", "to": "10:00" }] }"#;
+const FROM_TEN_TO_TEN: &str = r#"{ "weekly": [
+    { "days": ["sunday"], "from": "10:00", "to": "00:00" }, { "days": ["monday"], "from": "00:00", "to": "10:00" }
+] }"#;
 const LEAP_DAY: &str = r#"{ "weekly": [{ "days": ["monday"], "from": "23:00", "to": "01:00" }], "exceptions": [
     { "date": "2028-02-29", "open": [{ "from": "09:00", "to": "10:00" }, { "from": "23:00", "to": "01:00" }] }
 ] }"#;
@@ -100,7 +102,7 @@ const ROWS: &[Row] = &[
         ],
     ),
     (
-        "a caller is answered for twenty-four hours where the end is the beginning",
+        "a caller is answered on past midnight where the next day's opening begins as the day's ends",
         FROM_TEN_TO_TEN,
         ROME,
         &[

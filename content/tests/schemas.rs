@@ -98,6 +98,52 @@ fn a_mistake_is_underlined_where_it_is() {
 }
 
 #[test]
+fn a_value_of_the_campaign_that_is_written_wrong_is_underlined() {
+    let rows = [
+        ("/id", "Telefono Azzurro"),
+        ("/country", "Italia"),
+        ("/default_language", "italiano"),
+        ("/languages/0/tag", "tedesco"),
+        ("/organisation/url", "www.example.org"),
+        ("/exit/url", "wikipedia"),
+        ("/contacts/0/number", "555 01 00"),
+        ("/contacts/0/written", "555/0100"),
+        ("/contacts/0/verified_on", "21/11/2026"),
+        ("/contacts/0/valid_until", "mai"),
+        ("/contacts/1/url", "http://example.org/chat/"),
+        ("/contacts/2/address", "example.org"),
+        ("/tips/0/id", "I segreti"),
+        ("/tips/0/from", "9/2/2027"),
+        ("/tips/0/contacts/0", "chatt"),
+        ("/notices/0/id", "Natale 2026"),
+        ("/notices/0/until", "2027-02-32"),
+        ("/contacts/0/hours/weekly/0/from", "9"),
+        ("/contacts/0/hours/weekly/0/to", "25:00"),
+        ("/contacts/0/hours/exceptions/0/date", "Natale"),
+        ("/contacts/0/hours/exceptions/0/open/0/to", "24:00"),
+    ];
+    let schemas = schemas_of_files(&fixture::files()).expect("the fixture has no error");
+    let validator = validator(&schemas, "campaign");
+    let mut sound: Value = serde_json::from_slice(&fixture::files()["campaign.json"]).expect("the fixture is JSON");
+    sound["contacts"][0]["hours"] = serde_json::json!({
+        "weekly": [{ "days": ["monday"], "from": "09:00", "to": "17:00" }],
+        "exceptions": [{ "date": "2026-12-25", "open": [{ "from": "10:00", "to": "00:00" }] }]
+    });
+    sound["contacts"][2]["address"] = "ciao@example.org".into();
+    sound["notices"] = serde_json::json!([{ "id": "late", "until": "2027-01-31" }]);
+    sound["tips"][0]["from"] = "2027-02-09".into();
+    assert!(validator.is_valid(&sound));
+    for (place, text) in rows {
+        let mut campaign = sound.clone();
+        *campaign.pointer_mut(place).unwrap_or_else(|| panic!("no {place}")) = text.into();
+        let places: Vec<_> = validator.iter_errors(&campaign).map(|error| error.instance_path().to_string()).collect();
+        // A value that may have other shapes is underlined whole.
+        let found = places.iter().all(|found| place.starts_with(found.as_str())) && !places.is_empty();
+        assert!(found, "{place}: {text:?} is underlined at {places:?}");
+    }
+}
+
+#[test]
 fn a_translator_reads_note_limit_and_slots_while_typing() {
     let schemas = schemas_of_files(&fixture::files()).expect("the fixture has no error");
     let schema: Value = serde_json::from_str(&schemas["schema/strings.schema.json"]).expect("a schema is JSON");

@@ -66,8 +66,9 @@ export function makeFrame(host, frame, layout) {
   // Replaced by the next layout, if there ever is one.
   frame.onkeydown = (event) => {
     if (event.key !== "Escape" || panel.hidden) return;
-    // Otherwise a dialog of the page would close as well.
+    // Otherwise a dialog of the page would close as well, by the page's script or by the browser.
     event.stopPropagation();
+    event.preventDefault();
     show(false, true);
   };
 

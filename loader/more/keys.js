@@ -19,11 +19,23 @@ const announcers = new WeakMap();
 
 /** What covers the page. @type {HTMLElement | undefined} */
 let covering;
+/** Shows the page around a frame again. @type {(() => void) | undefined} */
+let showAround;
 
 // The back button may bring the page back as it was left. One listener for all: one of its own would hold each card for ever.
 addEventListener("pageshow", () => {
   if (covering) covering.hidden = true;
+  showAround?.();
 });
+
+/**
+ * A page that asks whether to stay would hold the visitor on it, blank. In the capture phase, where few pages listen.
+ * @param {Event} event
+ */
+function goOn(event) {
+  if (covering && !covering.hidden) event.stopImmediatePropagation();
+}
+addEventListener("beforeunload", goOn, true);
 
 /** @param {Seat} seat */
 export function announceIn(seat) {
@@ -54,6 +66,28 @@ export function cover(seat) {
   // In the top layer, over whatever the page has put there.
   blank.showPopover?.();
   say(blank, seat.card, LEAVING);
+  try {
+    if (top && top !== window) coverAround(top);
+  } catch {
+    // Another site's page.
+  }
+}
+
+/**
+ * Blanks the page around a frame, by opacity: a screen reader still hears what the frame says.
+ * @param {Window} page
+ */
+function coverAround(page) {
+  showAround?.();
+  const { style } = page.document.documentElement;
+  const { cssText } = style;
+  style.cssText += ";opacity:0!important";
+  page.addEventListener("beforeunload", goOn, true);
+  showAround = () => {
+    showAround = undefined;
+    style.cssText = cssText;
+    page.removeEventListener("beforeunload", goOn, true);
+  };
 }
 
 /** The first on the page that may be left by. */

@@ -1,11 +1,11 @@
 // The second half of the loader: other languages, the layouts around the card, leaving by keyboard, dates, and tier 2. The first half
 // shows the whole card without it; this one comes right after the number, so that the script which carries the number stays small.
 
-import { settleAccents } from "./accent.js";
 import { exchange } from "./carry.js";
 import { arrange, choicesOf } from "../choices.js";
 import { dayIn, showDated } from "../clock.js";
 import { makeFrame } from "./frame.js";
+import { settleGiven } from "./given.js";
 import { announceIn, cover, leavers } from "./keys.js";
 import { ask, choose } from "./languages.js";
 import { leaveLive, takeOver, update } from "./live.js";
@@ -71,7 +71,7 @@ const more = {
     }
     const shadow = seat.host.shadowRoot;
     if (shadow && !frames.has(seat)) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
-    settleAccents(seat.host, seat.frame);
+    settleGiven(seat.host, seat.frame);
     const frame = makeFrame(seat.host, seat.frame, layoutOf(seat));
     frames.set(seat, frame);
     if (root.parentNode !== frame.place) frame.place.appendChild(root);

@@ -7,6 +7,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    ffi::OsString,
     fs, io,
     path::{Path, PathBuf},
 };
@@ -36,7 +37,7 @@ pub struct Kept {
     /// Where the whole site of before still is, if it could not be removed.
     pub left: Option<PathBuf>,
     /// The files and folders at the top that are not this program's, and stay as they are.
-    others: Vec<String>,
+    others: Vec<OsString>,
     /// The files and folders at the top that are.
     own: BTreeSet<String>,
 }
@@ -52,13 +53,14 @@ impl Kept {
         let own_before: BTreeSet<String> = own_before.map(str::to_owned).collect();
         for name in names(old)? {
             // A page that somebody has put in the place of ours is theirs from then on.
-            if !kept.own.contains(&name) && (!own_before.contains(&name) || name == INDEX) {
+            let is_theirs = |own: &str| !kept.own.contains(own) && (!own_before.contains(own) || own == INDEX);
+            if name.to_str().is_none_or(is_theirs) {
                 kept.others.push(name);
             }
         }
-        for name in names(&old.join(VERSION))? {
+        for name in hashed(&old.join(VERSION))? {
             let path = format!("{VERSION}/{name}");
-            if !has_hash(&name) || now.contains(path.as_str()) {
+            if now.contains(path.as_str()) {
                 continue;
             }
             // Without a record a file stays for the whole time once more: too long harms nobody.
@@ -97,8 +99,7 @@ impl Kept {
 /// The paths of the files with a hash in their name that a folder's site has now, without those that stay from before.
 pub fn current(site: &Path) -> io::Result<BTreeSet<String>> {
     let record = record(site);
-    let paths = names(&site.join(VERSION))?.into_iter().filter(|name| has_hash(name));
-    let paths = paths.map(|name| format!("{VERSION}/{name}"));
+    let paths = hashed(&site.join(VERSION))?.into_iter().map(|name| format!("{VERSION}/{name}"));
     Ok(paths.filter(|path| record["since"].get(path).is_none()).collect())
 }
 
@@ -115,13 +116,19 @@ fn top(path: &str) -> &str {
     path.split('/').next().unwrap_or_default()
 }
 
-/// The names in a folder; none if it is not there.
-fn names(folder: &Path) -> io::Result<Vec<String>> {
+/// The names in a folder that have a hash in them.
+fn hashed(folder: &Path) -> io::Result<Vec<String>> {
+    let names = names(folder)?.into_iter().filter_map(|name| name.into_string().ok());
+    Ok(names.filter(|name| has_hash(name)).collect())
+}
+
+/// The names in a folder, whatever other programs have put into them; none if it is not there.
+fn names(folder: &Path) -> io::Result<Vec<OsString>> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries?,
     };
-    entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect()
+    entries.map(|entry| Ok(entry?.file_name())).collect()
 }
 
 /// `it.6e21fee5e9315aa4644b.bin`, as [`crate::Hash::name`] makes names.

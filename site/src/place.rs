@@ -105,6 +105,18 @@ pub(crate) fn is_mounted(_: &Path) -> bool {
     false
 }
 
+/// Whether new names may be added to a folder. Elsewhere the system says so when it is tried.
+#[cfg(unix)]
+pub(crate) fn is_writable(folder: &Path) -> bool {
+    use rustix::fs::{Access, access};
+    access(folder, Access::WRITE_OK | Access::EXEC_OK).is_ok()
+}
+
+#[cfg(not(unix))]
+pub(crate) fn is_writable(_: &Path) -> bool {
+    true
+}
+
 /// Waits for another program that publishes into the same folder; the system ends the wait if that program dies.
 #[cfg(unix)]
 fn alone_in(parent: &Path) -> io::Result<File> {

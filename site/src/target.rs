@@ -36,6 +36,12 @@ pub enum Error {
         /// Where the site was to go.
         path: PathBuf,
     },
+    /// The new site is made beside the old one, in a folder where nothing may be written.
+    #[error("{}: nothing may be written there, where the new site is made beside the old one", path.display())]
+    Beside {
+        /// The folder that holds the site.
+        path: PathBuf,
+    },
     /// The site there is that of another campaign.
     #[error("{}: holds the site of the campaign {there}, and not of {own}; it is unchanged", path.display())]
     OtherCampaign {
@@ -66,6 +72,11 @@ pub(crate) fn check(folder: &Path, campaign: &str) -> Result<(), Error> {
     }
     if !is_empty && !folder.join(VERSION).join("widget.js").is_file() {
         return Err(Error::NotASite { path });
+    }
+    // The new site is made beside the old one, so that the two can be exchanged.
+    let parent = fs::canonicalize(folder).ok().and_then(|place| place.parent().map(Path::to_owned));
+    if let Some(path) = parent.filter(|parent| !place::is_writable(parent)) {
+        return Err(Error::Beside { path });
     }
     match kept::campaign(folder) {
         Some(there) if there != campaign => Err(Error::OtherCampaign { path, there, own: campaign.to_owned() }),

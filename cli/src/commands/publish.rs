@@ -60,6 +60,7 @@ fn refused(error: &Error, words: &Words) -> Failure {
         Error::NotASite { path } => ("failure.not_a_site", path),
         Error::DeadLink { path } => ("failure.dead_link", path),
         Error::Mounted { path } => ("failure.mounted", path),
+        Error::Beside { path } => ("failure.beside", path),
         Error::OtherCampaign { path, there, own } => {
             let failure = Failure::new("failure.other_campaign").with("path", quoted(path.display()));
             return failure.with("there", quoted(there)).with("own", quoted(own));

@@ -11,6 +11,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::campaign::{Folder, name_of_strings};
 use crate::failure::{Failure, Result};
+use crate::reviews::first;
 use crate::words::Words;
 
 /// By these words the content crate says that a text is too long.
@@ -24,6 +25,7 @@ pub fn run(folder: &Path, date: Option<Date>, words: &Words) -> Result<ExitCode>
     outln!("{} · {}\n", campaign.organisation.name, folder.today);
     outln!("{}\n{}", words.text("status.languages"), languages(&folder, campaign, words));
     out!("{}", stale(&folder, campaign, words));
+    out!("{}", unread(&folder, campaign, words));
     outln!("{}\n{}", words.text("status.contacts"), contacts(campaign, words));
     outln!("{}", expiring(campaign, folder.today, words));
     let on = campaign.tips.iter().filter(|tip| is_on(tip.from.as_deref(), tip.until.as_deref(), folder.today));
@@ -67,6 +69,13 @@ fn stale(folder: &Folder, campaign: &Campaign, words: &Words) -> String {
     let lists = tags.map(|tag| (tag, folder.stale(tag))).filter(|(_, keys)| !keys.is_empty());
     let lines: String = lines(lists.map(|(tag, keys)| format!("{tag}: {}", keys.join(", "))));
     if lines.is_empty() { lines } else { format!("{}\n{lines}\n", words.text("status.stale")) }
+}
+
+fn unread(folder: &Folder, campaign: &Campaign, words: &Words) -> String {
+    let lists = campaign.languages.iter().map(|language| (&language.tag, folder.unread(language)));
+    let lists = lists.filter(|(_, keys)| !keys.is_empty());
+    let lines: String = lines(lists.map(|(tag, keys)| format!("{tag}: {}", first(&keys))));
+    if lines.is_empty() { lines } else { format!("{}\n{lines}\n", words.text("status.unread_texts")) }
 }
 
 fn contacts(campaign: &Campaign, words: &Words) -> String {

@@ -76,6 +76,8 @@ impl Desk {
         for name in ["it.json", "en.json", "ar.json"] {
             fs::copy(from.join(name), desk.path("campaign/strings").join(name)).expect(name);
         }
+        let (code, said) = run(&["review", "en", &desk.campaign()]);
+        assert_eq!(code, 0, "{said}");
         desk
     }
 

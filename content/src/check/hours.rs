@@ -62,6 +62,11 @@ fn check_exceptions(exceptions: &[Exception], path: &str, problems: &mut Problem
 fn check_times(from: &str, to: &str, path: &str, problems: &mut Problems) {
     dates::check_time(from, &key(path, "from"), problems);
     dates::check_time(to, &key(path, "to"), problems);
+    if from == to && week::read_time(from).is_some_and(|minute| minute != 0) {
+        let what = format!("{} to {} is a whole day and night", quote(from), quote(to));
+        let remedy = "give the time at which it ends, or write 00:00 to 00:00 for the whole day";
+        problems.error(FILE, path, Finding::new(what, remedy));
+    }
 }
 
 fn report_overlap(from: &str, to: &str, other: &str, path: &str, problems: &mut Problems) {

@@ -18,4 +18,5 @@ mod targets;
 pub mod terms;
 mod text;
 mod tips;
+pub mod twins;
 mod weekly;

@@ -20,6 +20,8 @@ const PLAIN: &str = r"^(?:[^0-9{}<>\u0000-\u001F]|\{[a-z0-9_-]+\})*$";
 
 /// What is known of a campaign's texts.
 pub struct Texts {
+    /// The campaign that they are of.
+    pub draft: Draft,
     keys: Vec<String>,
     rules: Rules,
     /// What each slot becomes.
@@ -38,7 +40,7 @@ impl Texts {
         let default = open::value(files, &default, &STRINGS, problems);
         let known = draft.ids_known() && draft.slots_known();
         let keys = known.then(|| string_keys::all(&draft.ids()))?;
-        Some(Self { keys, rules: rules?, slots: draft.slots(), default: default? })
+        Some(Self { keys, rules: rules?, slots: draft.slots(), default: default?, draft })
     }
 
     /// The schema.

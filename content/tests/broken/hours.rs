@@ -34,6 +34,17 @@ pub const MISTAKES: &[Mistake] = &[
         &[],
     ),
     mistake(
+        "an end that is the beginning, copied",
+        hours!(
+            r#"{ "weekly": [{ "days": ["monday"], "from": "09:00", "to": "09:00" }],
+                "exceptions": [{ "date": "2026-12-24", "open": [{ "from": "23:00", "to": "23:00" }] }] }"#
+        ),
+        &[
+            "error campaign.json: contacts[1].hours.weekly[0]: `09:00` to `09:00` is a whole day and night; give the time at which it ends, or write 00:00 to 00:00 for the whole day",
+            "error campaign.json: contacts[1].hours.exceptions[0].open[0]: `23:00` to `23:00` is a whole day and night; give the time at which it ends, or write 00:00 to 00:00 for the whole day",
+        ],
+    ),
+    mistake(
         "another word",
         hours!(r#""allways""#),
         &[

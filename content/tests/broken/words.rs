@@ -1,6 +1,6 @@
 //! Mistakes in `strings/`.
 
-use crate::Change::Swap;
+use crate::Change::{Copy, Swap};
 use crate::{Mistake, mistake};
 
 const IT: &str = "strings/it.json";
@@ -40,6 +40,20 @@ pub const MISTAKES: &[Mistake] = &[
         &[
             "warning campaign.json: languages[2].review: `ar` is a draft: 63 texts await a native reader, and its tips are shown all the same (`publish_draft_tips` is true); have a native reader approve or mend strings/ar.json, then run `accanto review ar`",
             "error strings/ar.json: language.name: missing; add the key with its text",
+        ],
+    ),
+    mistake(
+        "the name of another language",
+        Swap(EN, "\"language.name\": \"English\"", "\"language.name\": \"Italiano\""),
+        &[
+            "error strings/en.json: language.name: `Italiano` is the name of the language in `strings/it.json` as well; write the language's name as its own speakers write it, so that visitors can tell the two apart",
+        ],
+    ),
+    mistake(
+        "another language's file, copied and not translated",
+        Copy(IT, EN),
+        &[
+            "error strings/en.json: its texts are those of `strings/it.json`; put the right texts back into the one that is wrong, or translate them; a language that is not translated yet is left off the list in campaign.json",
         ],
     ),
     mistake(

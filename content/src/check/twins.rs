@@ -1,0 +1,49 @@
+//! Languages that are another one: a file that was copied to be translated, or saved under the wrong name.
+
+use crate::check::strings::Words;
+use crate::problem::{Finding, Problems, quote};
+use crate::string_keys::LANGUAGE_NAME;
+
+/// Of so many words a text is a sentence; shorter ones are the same in related languages by right.
+const FEWEST_WORDS: usize = 4;
+/// With fewer sentences nothing can be said.
+const FEWEST_SENTENCES: usize = 5;
+/// So many of a hundred sentences are never the same in two languages, however close.
+const SAME: usize = 90;
+
+/// Reports each language whose name or whose sentences are those of one before it. Answers the files that are copies, of which there is
+/// nothing else to say.
+pub fn check(languages: &[&Words], problems: &mut Problems) -> Vec<String> {
+    let mut copies = Vec::new();
+    for (index, own) in languages.iter().enumerate() {
+        let others: Vec<_> = languages[..index].iter().filter(|other| language_of(other) != language_of(own)).collect();
+        if let Some(other) = others.iter().find(|other| is_copy(own, other)) {
+            let what = format!("its texts are those of {}", quote(&other.file));
+            let remedy = "put the right texts back into the one that is wrong, or translate them; a language that is not translated yet is left off the list in campaign.json";
+            problems.error(&own.file, "", Finding::new(what, remedy));
+            copies.push(own.file.clone());
+            continue;
+        }
+        let Some(name) = own.strings.get(LANGUAGE_NAME) else { continue };
+        if let Some(other) = others.iter().find(|other| other.strings.get(LANGUAGE_NAME) == Some(name)) {
+            let what = format!("{} is the name of the language in {} as well", quote(name), quote(&other.file));
+            let remedy =
+                "write the language's name as its own speakers write it, so that visitors can tell the two apart";
+            problems.error(&own.file, LANGUAGE_NAME, Finding::new(what, remedy));
+        }
+    }
+    copies
+}
+
+/// Two countries' forms of one language may well be alike.
+fn language_of(words: &Words) -> &str {
+    let tag = words.file.rsplit('/').next().unwrap_or_default();
+    tag.split(['-', '.']).next().unwrap_or_default()
+}
+
+fn is_copy(own: &Words, other: &Words) -> bool {
+    let sentences = own.strings.iter().filter(|(_, text)| text.split_whitespace().count() >= FEWEST_WORDS);
+    let both: Vec<bool> = sentences.filter_map(|(key, text)| Some(other.strings.get(key)? == text)).collect();
+    let same = both.iter().filter(|same| **same).count();
+    both.len() >= FEWEST_SENTENCES && same * 100 >= both.len() * SAME
+}
