@@ -129,6 +129,7 @@ fn a_value_of_the_campaign_that_is_written_wrong_is_underlined() {
         "weekly": [{ "days": ["monday"], "from": "09:00", "to": "17:00" }],
         "exceptions": [{ "date": "2026-12-25", "open": [{ "from": "10:00", "to": "00:00" }] }]
     });
+    sound["contacts"][0]["valid_until"] = "2027-01-31".into();
     sound["contacts"][2]["address"] = "ciao@example.org".into();
     sound["notices"] = serde_json::json!([{ "id": "late", "until": "2027-01-31" }]);
     sound["tips"][0]["from"] = "2027-02-09".into();

@@ -32,6 +32,10 @@ const more = {
     // A tap in a frame of the page is not heard here, but takes the focus from the window: in Firefox before the frame has it.
     const blurred = () => setTimeout(() => document.activeElement instanceof HTMLIFrameElement && more.close(seat));
     addEventListener("blur", blurred, { signal });
+    // A page that was left open is looked at again on another day. Tier 2 has a clock of its own.
+    const again = () => seat.root && !seat.app && redate(seat, seat.root);
+    document.addEventListener("visibilitychange", again, { signal });
+    addEventListener("pageshow", again, { signal });
     leavers.add(seat);
     const { root } = seat;
     if (root) {
@@ -102,12 +106,21 @@ const more = {
  * @param {HTMLElement} root
  */
 function ready(seat, root) {
+  redate(seat, root);
+  fillMenu(root, seat.card.lang);
+}
+
+/**
+ * Shows what belongs to this day.
+ * @param {Seat} seat
+ * @param {HTMLElement} root
+ */
+function redate(seat, root) {
   if (showDated(root, dayIn(seat.card.zone, ACCANTO_MORE.since))) {
     const { activeElement } = /** @type {ShadowRoot} */ (root.getRootNode());
     arrange(root, choicesOf(root));
     if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
   }
-  fillMenu(root, seat.card.lang);
 }
 
 /**

@@ -52,6 +52,10 @@ pub(crate) fn cases() -> Vec<Case> {
         let name = format!("everybody can read the card on a page whose accent is {accent}, by day and by night");
         cases.push(Case::new(TABLE, name, move |stage| readable(stage, accent)));
     }
+    for font in ["16px Georgia", "Comic Sans MS 14px", "inherit", "12"] {
+        let name = format!("everybody can read the card on a page whose letters are 10 px and whose font is {font}");
+        cases.push(Case::new(TABLE, name, move |stage| sizes(stage, font)));
+    }
     let name = "a visitor who likes it dark gets a dark card where the page leaves it to them, and only there";
     let case = Case::new(TABLE, name, follows);
     cases.push(case.only_in(Engine::Chromium, "the driver cannot change what the visitor likes"));
@@ -73,6 +77,17 @@ fn readable(stage: &Stage, accent: &str) -> Result<()> {
         }
         ensure!(measured.as_object().is_some_and(|pairs| pairs.len() == 8), "measured {measured}");
     }
+    Ok(())
+}
+
+fn sizes(stage: &Stage, font: &str) -> Result<()> {
+    show_plain(stage, Tier::One, &format!("lang=it style=\"--accanto-font: {font}\""))?;
+    stage.wait_for_menu()?;
+    let found = "document.documentElement.style.fontSize = '10px';
+        const { fontSize, fontFamily, lineHeight } = getComputedStyle(card.part('.card'));
+        return [parseFloat(fontSize), fontFamily.startsWith('system-ui'), parseFloat(lineHeight) > 20]";
+    let found = stage.tab.js(found, Vec::new())?;
+    ensure!(found == json!([16, true, true]), "[size, the system's letters, height of a line] is {found}");
     Ok(())
 }
 

@@ -91,6 +91,8 @@ pub(crate) fn cases() -> Vec<Case> {
     cases.push(Case::new(TABLE, name, tips_of_an_audience).on(example_site));
     let name = "a visitor who has the page open at midnight sees what begins";
     cases.push(Case::new(TABLE, name, over_midnight).on(example_site));
+    let name = "a visitor who comes back to a page left open, without WebAssembly, sees what is on now";
+    cases.push(Case::new(TABLE, name, left_open).on(example_site));
     cases
 }
 
@@ -153,6 +155,19 @@ fn over_midnight(stage: &Stage) -> Result<()> {
     sees(stage, "2", &USUAL)?;
     stage.tab.js("accantoClock.set('2028-02-29T00:00:00Z')", Vec::new())?;
     sees(stage, "2", &LEAP_DAY)
+}
+
+fn left_open(stage: &Stage) -> Result<()> {
+    begin(stage, "2027-01-02T23:58:00Z")?;
+    sees(stage, "1", &NEW_YEAR)?;
+    for (clock, event, seen) in [
+        ("2027-02-09T12:00:00Z", "document.dispatchEvent(new Event('visibilitychange'))", &LISTENING),
+        ("2028-02-29T12:00:00Z", "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))", &LEAP_DAY),
+    ] {
+        stage.tab.js(&format!("accantoClock.set('{clock}'); {event}"), Vec::new())?;
+        sees(stage, "1", seen)?;
+    }
+    Ok(())
 }
 
 /// Shows the card by a clock, on tier 1.

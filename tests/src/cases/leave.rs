@@ -57,6 +57,7 @@ pub(crate) fn cases() -> Vec<Case> {
         ("a visitor who selects text with Shift and the pointer stays", selects),
         ("a visitor whose keys repeat Shift with others stays", not_alone),
         ("a visitor leaves while a dialog of the page is open, and the blank covers it", over_dialog),
+        ("a visitor leaves a page that asks whether to stay, and is not asked", not_asked),
         ("a visitor who comes back to the page by the browser's own store sees it again", comes_back),
         ("nothing of the page is in view while a visitor leaves without the second half of the loader", without_more),
         ("a visitor who holds Control leaves all the same", with_control),
@@ -262,6 +263,23 @@ fn over_dialog(stage: &Stage) -> Result<()> {
     stage.tab.keys(THRICE)?;
     is_blank(stage)?;
     is_asked_for(stage)
+}
+
+fn not_asked(stage: &Stage) -> Result<()> {
+    show_plain(stage, Tier::One, "lang=it")?;
+    keys_are_heard(stage)?;
+    aim(stage)?;
+    let asks = "window.asked = 0;
+        const ask = (event) => { asked += 1; event.preventDefault(); };
+        addEventListener('beforeunload', ask);
+        window.onbeforeunload = ask;";
+    stage.tab.js(asks, Vec::new())?;
+    stage.tab.click("a.exit")?;
+    is_blank(stage)?;
+    is_asked_for(stage)?;
+    let asked = stage.tab.js("return asked", Vec::new())?;
+    ensure!(asked == json!(0), "the page was heard {asked} times");
+    Ok(())
 }
 
 fn comes_back(stage: &Stage) -> Result<()> {

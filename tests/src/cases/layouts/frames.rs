@@ -34,6 +34,11 @@ pub(super) fn cases() -> Vec<Case> {
             |(name, check): Row| Case::new(TABLE, format!("{name} {}", tier.words()), move |stage| check(stage, tier));
         cases.extend(rows.map(case));
     }
+    for layout in ["bar", "button"] {
+        let name =
+            format!("a visitor closes the rest of the {layout} by Esc, and not the dialog of the page that it is in");
+        cases.push(Case::new(TABLE, name, move |stage| closes_alone(stage, layout)));
+    }
     cases.push(Case::new(TABLE, "visitors find two widgets on a page, each with a panel of its own", two));
     cases
 }
@@ -109,6 +114,20 @@ fn closes_by_button(stage: &Stage, tier: Tier) -> Result<()> {
     is_open(stage, false)?;
     ensure!(focused(stage)? == "toggle", "focus is on {}", focused(stage)?);
     Ok(())
+}
+
+fn closes_alone(stage: &Stage, layout: &str) -> Result<()> {
+    show_page(stage, Tier::One, page(&format!("lang=it layout={layout}")))?;
+    let inside = "const dialog = document.getElementById('dialog'); dialog.append(card.host()); dialog.showModal()";
+    stage.tab.js(inside, Vec::new())?;
+    tap(stage, ".toggle")?;
+    is_open(stage, true)?;
+    let dialog = "return document.getElementById('dialog').open";
+    stage.tab.keys("\u{E00C}")?;
+    is_open(stage, false)?;
+    same(stage, "the dialog around it is open", dialog, &json!(true))?;
+    stage.tab.keys("\u{E00C}")?;
+    same(stage, "the dialog around it is open", dialog, &json!(false))
 }
 
 fn closes_by_tap(stage: &Stage, tier: Tier) -> Result<()> {

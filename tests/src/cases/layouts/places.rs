@@ -41,6 +41,9 @@ pub(super) fn cases() -> Vec<Case> {
         ("visitors see links in the flow of the page stay there beside the button", in_flow),
     ];
     cases.extend(rows.map(|(name, check)| Case::new(TABLE, name, check)));
+    let name = "readers of a page on paper find the number of the button once, and nothing of it over the text";
+    let paper = Case::new(TABLE, name, on_paper);
+    cases.push(paper.only_in(Engine::Chromium, "only Chromium's driver shows a page as on paper"));
     for language in ["it", "de", "el", "ar", "fi", "bn"] {
         let name = format!("visitors of a 320 px screen need not scroll sideways for bar or button in {language}");
         let case = Case::new(TABLE, name, move |stage| narrow(stage, language));
@@ -99,7 +102,15 @@ fn offsets(stage: &Stage) -> Result<()> {
 /// An offset that leaves hardly any room must not take the number away.
 fn far_offsets(stage: &Stage) -> Result<()> {
     stage.tab.resize(700, 500)?;
-    for (block, inline) in [("400px", "1rem"), ("60vh", "50vw"), ("1rem", "600px"), ("99vh", "99vw")] {
+    for (block, inline) in [
+        ("400px", "1rem"),
+        ("60vh", "50vw"),
+        ("1rem", "600px"),
+        ("99vh", "99vw"),
+        ("0", "0"),
+        ("20", "abc"),
+        ("auto", "inherit"),
+    ] {
         let style = format!("accanto-widget {{ --accanto-offset-block: {block}; --accanto-offset-inline: {inline} }}");
         show_page(stage, Tier::One, floating("", "ltr", &style))?;
         let place = "const box = card.host().shadowRoot.querySelector(arguments[0]).getBoundingClientRect();
@@ -115,6 +126,24 @@ fn far_offsets(stage: &Stage) -> Result<()> {
         }
         stage.number_is_there()?;
     }
+    Ok(())
+}
+
+fn on_paper(stage: &Stage) -> Result<()> {
+    show_page(stage, Tier::One, floating("", "ltr", ""))?;
+    stage.wait_for_menu()?;
+    stage.tab.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
+    let found = "const root = card.host().shadowRoot;
+        const positions = [card.host(), root.querySelector('.row')].map((part) => getComputedStyle(part).position);
+        const text = document.getElementById('below').getBoundingClientRect();
+        const number = root.querySelector('.row [part=call]');
+        const seen = [root.querySelector('.toggle'), number].map(card.rendered);
+        return [...positions, ...seen, number.getBoundingClientRect().bottom <= text.top]";
+    let found = stage.tab.js(found, Vec::new());
+    stage.tab.chromium("Emulation.setEmulatedMedia", json!({ "media": "" }))?;
+    let found = found?;
+    let expected = json!(["static", "static", false, true, true]);
+    ensure!(found == expected, "[host, row, toggle seen, number seen, above the text] is {found}");
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use super::{LIMIT, TABLE, aim_at_answer, has_arrived, is_asked_for, stay_on_tier_1};
+use super::{ANSWERS_LATER, LIMIT, TABLE, aim_at_answer, has_arrived, is_asked_for, keys_are_heard, stay_on_tier_1};
 use crate::{case::Case, cases::plain, engine::Engine, host_page::HostPage, stage::Stage};
 
 pub(super) fn cases() -> Vec<Case> {
@@ -15,6 +15,11 @@ pub(super) fn cases() -> Vec<Case> {
             "a visitor of a page that shows the card in a frame of its own leaves the whole page",
             from_frame,
         ),
+        Case::new(
+            TABLE,
+            "a visitor who leaves from a frame of the page's own sees nothing of the page at once",
+            around,
+        ),
         foreign.not_in(Engine::WebKit, "the browser reaches this machine by one name only"),
         Case::new(TABLE, "a visitor of a frame that may not move the page leaves the frame at least", from_sandbox),
     ]
@@ -25,6 +30,26 @@ fn from_frame(stage: &Stage) -> Result<()> {
     tap_in_frame(stage);
     stage.tab.leave_frames()?;
     has_arrived(stage)
+}
+
+fn around(stage: &Stage) -> Result<()> {
+    let (asset, fault) = ANSWERS_LATER;
+    stage.campaign.fail(asset, fault);
+    in_frame(stage, &stage.host.origin(), "")?;
+    keys_are_heard(stage)?;
+    tap_in_frame(stage);
+    is_asked_for(stage)?;
+    stage.tab.leave_frames()?;
+    let opacity = "return getComputedStyle(document.documentElement).opacity";
+    let found = stage.tab.js(opacity, Vec::new())?;
+    ensure!(found == json!("0"), "the page around the frame has the opacity {found}");
+    // As the browser brings it back.
+    stage.tab.enter_frame("iframe")?;
+    stage.tab.js("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))", Vec::new())?;
+    stage.tab.leave_frames()?;
+    let found = stage.tab.js(opacity, Vec::new())?;
+    ensure!(found == json!("1"), "the page around the frame comes back with the opacity {found}");
+    Ok(())
 }
 
 fn from_foreign_frame(stage: &Stage) -> Result<()> {
