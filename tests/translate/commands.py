@@ -23,18 +23,23 @@ def block(info):
 class Folder:
     """A copy of the campaign's folder that a test may change."""
 
+    def __init__(self, campaign="assets"):
+        self._campaign = campaign
+
     def __enter__(self):
         self._holder = tempfile.TemporaryDirectory()
         self.path = pathlib.Path(self._holder.name)
-        shutil.copytree(ROOT / "assets", self.path / "assets")
+        shutil.copytree(ROOT / "assets", self.path / self._campaign)
         return self
 
     def __exit__(self, *_):
         self._holder.cleanup()
 
     def run(self, name, tag):
-        """Runs a block of the document as it stands there, for another language."""
-        script = re.sub(r"^tag=\S+$", f"tag={tag}", block(f"sh {name}"), count=1, flags=re.MULTILINE)
+        """Runs a block of the document as it stands there, for another language and folder."""
+        script = block(f"sh {name}")
+        for variable, value in [("tag", tag), ("campaign", self._campaign)]:
+            script = re.sub(rf"^{variable}=\S+$", f"{variable}={value}", script, count=1, flags=re.MULTILINE)
         environment = {**os.environ, "LC_ALL": "C.UTF-8"}
         done = subprocess.run(
             ["sh", "-e", "-c", script], cwd=self.path, env=environment, capture_output=True, text=True, check=False
@@ -42,7 +47,7 @@ class Folder:
         assert done.returncode == 0, f"{name}, {tag}:\n{done.stdout}{done.stderr}"
 
     def strings(self, tag):
-        return self.path / f"assets/strings/{tag}.json"
+        return self.path / f"{self._campaign}/strings/{tag}.json"
 
     def texts(self, tag):
         return json.loads(self.strings(tag).read_text(encoding="utf-8"))
