@@ -4,8 +4,8 @@ use crate::check::strings::Words;
 use crate::problem::{Finding, Problems, quote};
 use crate::string_keys::LANGUAGE_NAME;
 
-/// Of so many words a text is a sentence; shorter ones are the same in related languages by right.
-const FEWEST_WORDS: usize = 4;
+/// Of so many letters, slots left out, a text is a sentence; shorter ones are the same in related languages by right.
+const FEWEST_LETTERS: usize = 16;
 /// With fewer sentences nothing can be said.
 const FEWEST_SENTENCES: usize = 5;
 /// So many of a hundred sentences are never the same in two languages, however close.
@@ -24,7 +24,7 @@ pub fn check(languages: &[&Words], problems: &mut Problems) -> Vec<String> {
             copies.push(own.file.clone());
             continue;
         }
-        let Some(name) = own.strings.get(LANGUAGE_NAME) else { continue };
+        let Some(name) = own.strings.get(LANGUAGE_NAME).filter(|name| letters(name) > 0) else { continue };
         if let Some(other) = others.iter().find(|other| other.strings.get(LANGUAGE_NAME) == Some(name)) {
             let what = format!("{} is the name of the language in {} as well", quote(name), quote(&other.file));
             let remedy =
@@ -41,8 +41,17 @@ fn language_of(words: &Words) -> &str {
     tag.split(['-', '.']).next().unwrap_or_default()
 }
 
+fn letters(text: &str) -> usize {
+    // What follows a brace is a slot up to the next one, and words from there on.
+    let words = text.split('{').enumerate().map(|(index, part)| match part.split_once('}') {
+        Some((_, words)) if index > 0 => words,
+        _ => part,
+    });
+    words.flat_map(str::chars).filter(|c| c.is_alphabetic()).count()
+}
+
 fn is_copy(own: &Words, other: &Words) -> bool {
-    let sentences = own.strings.iter().filter(|(_, text)| text.split_whitespace().count() >= FEWEST_WORDS);
+    let sentences = own.strings.iter().filter(|(_, text)| letters(text) >= FEWEST_LETTERS);
     let both: Vec<bool> = sentences.filter_map(|(key, text)| Some(other.strings.get(key)? == text)).collect();
     let same = both.iter().filter(|same| **same).count();
     both.len() >= FEWEST_SENTENCES && same * 100 >= both.len() * SAME
