@@ -16,8 +16,8 @@ pub const NAME: &str = "fuzzing";
 pub const SECONDS: u32 = 20;
 
 /// Each target, and where the inputs lie that it starts from: what staff edit is the corpus of files.
-const TARGETS: [(&str, Option<&str>); 3] =
-    [("files", Some("assets")), ("edits", None), ("languages", Some("content/fuzz/seeds/languages"))];
+const TARGETS: [(&str, Option<&str>); 4] =
+    [("files", Some("assets")), ("texts", None), ("edits", None), ("languages", Some("content/fuzz/seeds/languages"))];
 
 /// The content has no unsafe code, so a sanitiser would only take time.
 const RUN: [&str; 4] = ["run", "--sanitizer=none", "--fuzz-dir=content/fuzz", "--target-dir=target/fuzz"];

@@ -12,7 +12,7 @@ use crate::wasm;
 use crate::workspace::Workspace;
 
 /// What the page is made from. The widget is not among it: it lies beside the page, and the page's files do not depend on it.
-const SOURCES: [&str; 9] = [
+const SOURCES: [&str; 10] = [
     "index.html",
     "Trunk.toml",
     "page",
@@ -22,6 +22,8 @@ const SOURCES: [&str; 9] = [
     "Cargo.lock",
     ".cargo/config.toml",
     "package-lock.json",
+    // By it the files are packed.
+    "site/src/compress.rs",
 ];
 
 /// What is worth compressing; pictures and fonts are compressed already.
