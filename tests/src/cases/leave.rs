@@ -2,6 +2,7 @@
 //! is not told where from. What the tests may reach stands in for the campaign's destination.
 
 mod frames;
+mod keys;
 
 use std::time::Duration;
 
@@ -20,7 +21,6 @@ use crate::{
 
 const TABLE: &str = "leave";
 const LIMIT: Duration = Duration::from_secs(5);
-const SHIFT: &str = "\u{E008}";
 const THRICE: &str = "\u{E008}\u{E008}\u{E008}";
 
 const DESTINATION: &str = "/v1/en.destination.bin";
@@ -45,17 +45,9 @@ pub(crate) fn cases() -> Vec<Case> {
         add("a visitor leaves by pressing Shift three times".into(), by_keys);
         add("a visitor of a site with a way out of its own is offered no second one".into(), off);
     }
-    for layout in LAYOUTS {
-        let name = format!("a screen reader hears how to go on leaving, and that it did, in the layout {layout}");
-        cases.push(Case::new(TABLE, name, move |stage| announced(stage, layout)));
-    }
     let more = [
         ("a visitor leaves by the link in the bar", from_the_bar as fn(&Stage) -> Result<()>),
         ("a visitor leaves from the panel of the button", from_the_panel),
-        ("a visitor who presses Shift slowly stays, and is told so", too_slow),
-        ("a visitor who types capital letters stays", capitals),
-        ("a visitor who selects text with Shift and the pointer stays", selects),
-        ("a visitor whose keys repeat Shift with others stays", not_alone),
         ("a visitor leaves while a dialog of the page is open, and the blank covers it", over_dialog),
         ("a visitor leaves a page that asks whether to stay, and is not asked", not_asked),
         ("a visitor who comes back to the page by the browser's own store sees it again", comes_back),
@@ -63,6 +55,7 @@ pub(crate) fn cases() -> Vec<Case> {
         ("a visitor who holds Control leaves all the same", with_control),
     ];
     cases.extend(more.map(|(name, check)| Case::new(TABLE, name, check)));
+    cases.extend(keys::cases());
     cases.extend(frames::cases());
     cases
 }
@@ -179,78 +172,6 @@ fn off(stage: &Stage, tier: Tier) -> Result<()> {
         stays(stage)?;
     }
     Ok(())
-}
-
-fn announced(stage: &Stage, layout: &str) -> Result<()> {
-    for language in ["it", "ar"] {
-        anew(stage)?;
-        show_plain(stage, Tier::Two, &format!("lang={language} layout={layout}"))?;
-        keys_are_heard(stage)?;
-        stage.wait_for_language(language)?;
-        aim(stage)?;
-        stage.tab.keys(SHIFT)?;
-        hears(stage, "status", language, "exit.once")?;
-        stage.tab.keys(SHIFT)?;
-        hears(stage, "status", language, "exit.twice")?;
-        // Another key, and all begins anew.
-        stage.tab.keys("\u{E00C}")?;
-        hears(stage, "status", language, "exit.expired")?;
-        stage.tab.keys(THRICE)?;
-        hears(stage, "alert", language, "exit.leaving")?;
-    }
-    Ok(())
-}
-
-fn too_slow(stage: &Stage) -> Result<()> {
-    show_plain(stage, Tier::One, "lang=it")?;
-    keys_are_heard(stage)?;
-    aim(stage)?;
-    stage.tab.keys(SHIFT)?;
-    stage.tab.keys(SHIFT)?;
-    hears(stage, "status", "it", "exit.twice")?;
-    std::thread::sleep(LIMIT);
-    hears(stage, "status", "it", "exit.expired")?;
-    stage.tab.keys(SHIFT)?;
-    hears(stage, "status", "it", "exit.once")?;
-    stays(stage)
-}
-
-fn capitals(stage: &Stage) -> Result<()> {
-    show_plain(stage, Tier::One, "lang=it")?;
-    keys_are_heard(stage)?;
-    aim(stage)?;
-    stage.tab.js("document.getElementById('paste').focus()", Vec::new())?;
-    for letter in ['a', 'b', 'c', 'd'] {
-        stage.tab.shifted(letter)?;
-    }
-    stays(stage)?;
-    let said = stage.tab.js("return card.host().shadowRoot.querySelector('.heard').textContent", Vec::new())?;
-    ensure!(said == "", "it was announced: {said}");
-    Ok(())
-}
-
-fn selects(stage: &Stage) -> Result<()> {
-    show_plain(stage, Tier::One, "lang=it")?;
-    keys_are_heard(stage)?;
-    aim(stage)?;
-    let text = stage.tab.element("return document.querySelector('h1')", Vec::new())?;
-    for _ in 0..3 {
-        stage.tab.shift_click(&text)?;
-    }
-    stays(stage)
-}
-
-fn not_alone(stage: &Stage) -> Result<()> {
-    show_plain(stage, Tier::One, "lang=it")?;
-    keys_are_heard(stage)?;
-    aim(stage)?;
-    stage.tab.js("document.getElementById('paste').focus()", Vec::new())?;
-    // A letter between two presses: somebody writes.
-    for _ in 0..3 {
-        stage.tab.keys(SHIFT)?;
-        stage.tab.keys("a")?;
-    }
-    stays(stage)
 }
 
 fn over_dialog(stage: &Stage) -> Result<()> {
@@ -398,17 +319,5 @@ fn stays(stage: &Stage) -> Result<()> {
     ensure!(page == json!(true), "the page is gone");
     let asked = stage.campaign.targets().iter().any(|target| target == DESTINATION);
     ensure!(!asked, "the way out was taken");
-    Ok(())
-}
-
-fn hears(stage: &Stage, role: &str, language: &str, key: &str) -> Result<()> {
-    let said = "const said = card.host().shadowRoot.querySelector(`.frame > [role=${arguments[0]}]`);
-        const found = [said.textContent, said.lang];";
-    let expected = json!([expected::text(language, key), language]);
-    let same = format!("{said} return JSON.stringify(found) === JSON.stringify(arguments[1])");
-    if let Err(error) = stage.tab.wait("what is said", LIMIT, &same, vec![json!(role), expected.clone()]) {
-        let found = stage.tab.js(&format!("{said} return found"), vec![json!(role)])?;
-        return Err(error.context(format!("expected {expected}, found {found}")));
-    }
     Ok(())
 }
