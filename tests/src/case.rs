@@ -9,15 +9,15 @@ use std::{
 use anyhow::{Result, anyhow};
 
 use crate::{
+    context::{TestContext, dist},
     engine::Engine,
-    matrix::Outcome,
-    pool::Pool,
-    stage::{Stage, dist},
+    result_matrix::Outcome,
+    session_pool::SessionPool,
 };
 
 const LIMIT: Duration = Duration::from_secs(30);
 
-type Check = dyn Fn(&Stage) -> Result<()> + Send + Sync;
+type Check = dyn Fn(&TestContext) -> Result<()> + Send + Sync;
 
 pub(crate) struct Case {
     /// The table this row belongs to.
@@ -36,7 +36,7 @@ impl Case {
     pub(crate) fn new(
         table: &'static str,
         name: impl Into<String>,
-        check: impl Fn(&Stage) -> Result<()> + Send + Sync + 'static,
+        check: impl Fn(&TestContext) -> Result<()> + Send + Sync + 'static,
     ) -> Self {
         Self { table, name: name.into(), not_in: Vec::new(), site: dist, limit: LIMIT, check: Box::new(check) }
     }
@@ -62,7 +62,7 @@ impl Case {
         self
     }
 
-    pub(crate) fn run(&self, engine: Engine, pool: &Pool) -> Outcome {
+    pub(crate) fn run(&self, engine: Engine, pool: &SessionPool) -> Outcome {
         if let Some((_, reason)) = self.not_in.iter().find(|(other, _)| *other == engine) {
             return Outcome::NotApplicable(reason);
         }
@@ -78,15 +78,15 @@ impl Case {
     }
 
     /// Runs the check in a browser. What the driver never answered is left in `unanswered`: then nothing was found out.
-    fn checked(&self, engine: Engine, pool: &Pool, unanswered: &mut Option<String>) -> Result<()> {
+    fn checked(&self, engine: Engine, pool: &SessionPool, unanswered: &mut Option<String>) -> Result<()> {
         let session = pool.take(engine)?;
         let deadline = Instant::now() + self.limit;
         let result = {
-            let stage = Stage::new(&session, self.limit, (self.site)())?;
-            let checked = catch_unwind(AssertUnwindSafe(|| (self.check)(&stage)));
+            let context = TestContext::new(&session, self.limit, (self.site)())?;
+            let checked = catch_unwind(AssertUnwindSafe(|| (self.check)(&context)));
             let result = checked.unwrap_or_else(|panic| Err(anyhow!("panicked: {}", words(panic.as_ref()))));
-            *unanswered = stage.tab.unanswered().filter(|_| result.is_err()).map(ToOwned::to_owned);
-            result.map_err(|error| anyhow!("{error:#}\n{}", stage.report()))
+            *unanswered = context.tab.unanswered().filter(|_| result.is_err()).map(ToOwned::to_owned);
+            result.map_err(|error| anyhow!("{error:#}\n{}", context.report()))
         };
         // A driver that used up the time is not asked again.
         if Instant::now() < deadline {

@@ -1,6 +1,7 @@
 //! Every table of cases.
 
 mod accents;
+mod accessibility_tree;
 pub(crate) mod axe;
 mod copy;
 mod dated;
@@ -21,10 +22,9 @@ mod requests;
 mod shots;
 mod silent;
 mod soak;
-mod spoken;
 mod staff;
 mod states;
-mod takeover;
+mod tier_swap;
 mod tips;
 pub(crate) mod trace;
 mod traps;
@@ -33,10 +33,10 @@ use anyhow::Result;
 
 use crate::{
     case::Case,
+    context::TestContext,
     host_page::HostPage,
-    server::{Asset, Fault},
-    snippet,
-    stage::Stage,
+    recommended_snippet,
+    test_server::{Asset, Fault},
 };
 
 pub(crate) fn all() -> Vec<Case> {
@@ -46,7 +46,7 @@ pub(crate) fn all() -> Vec<Case> {
         matching::cases(),
         tips::cases(),
         copy::cases(),
-        takeover::cases(),
+        tier_swap::cases(),
         requests::cases(),
         partner_page::cases(),
         posters::cases(),
@@ -57,7 +57,7 @@ pub(crate) fn all() -> Vec<Case> {
         trace::cases(),
         soak::cases(),
         axe::cases(),
-        spoken::cases(),
+        accessibility_tree::cases(),
         reflow::cases(),
         shots::cases(),
         dated::cases(),
@@ -94,19 +94,19 @@ impl Tier {
 
 /// A plain page with the recommended snippet and these attributes on the element.
 fn plain(attributes: &str) -> Result<HostPage> {
-    let snippet = snippet::recommended()?;
+    let snippet = recommended_snippet::recommended()?;
     Ok(HostPage::new("plain.html")
         .with("ATTRIBUTES", format!("{attributes} {}", snippet.attributes))
         .with("LINKS", snippet.links))
 }
 
 /// Shows that page and waits until its card is at the tier.
-fn show_plain(stage: &Stage, tier: Tier, attributes: &str) -> Result<()> {
+fn show_plain(context: &TestContext, tier: Tier, attributes: &str) -> Result<()> {
     if tier == Tier::One {
-        stage.campaign.fail(Asset::Wasm, Fault::Status(http::StatusCode::NOT_FOUND));
+        context.campaign.fail(Asset::Wasm, Fault::Status(http::StatusCode::NOT_FOUND));
     }
-    stage.show(&plain(attributes)?)?;
-    stage.wait_for_tier(match tier {
+    context.show(&plain(attributes)?)?;
+    context.wait_for_tier(match tier {
         Tier::One => 1,
         Tier::Two => 2,
     })

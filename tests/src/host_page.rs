@@ -10,7 +10,7 @@ use anyhow::{Context, Result, ensure};
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Response, header};
 
-use crate::snippet;
+use crate::recommended_snippet;
 
 const LINKS: &str = "{{LINKS}}";
 const BARE: &str = "{{BARE}}";
@@ -52,7 +52,7 @@ impl HostPage {
             text = text.replace(&mark, value);
         }
         if text.contains(LINKS) || text.contains(BARE) {
-            let links = snippet::recommended()?.links;
+            let links = recommended_snippet::recommended()?.links;
             text = text.replace(LINKS, &links).replace(BARE, &without_styles(&links));
         }
         let text = without_empty_slots(&text);

@@ -6,8 +6,8 @@ use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use crate::{
-    expected::{HREF, NUMBER},
-    stage::Stage,
+    context::TestContext,
+    expected_content::{HREF, NUMBER},
 };
 
 /// The least height and width of a target for a finger, in CSS pixels.
@@ -21,65 +21,65 @@ pub(crate) const SOON: Duration = Duration::from_secs(3);
 const LOOK: &str = "return card.problems(card.callLink(), arguments[0], arguments[1], arguments[2]).join('; ')";
 
 /// The number can be seen, read, tapped and focused on the first card, now.
-pub(crate) fn number_is_there(stage: &Stage, least: u32) -> Result<()> {
-    let problems = stage.tab.js(LOOK, arguments(least))?;
-    ensure!(problems == "", "the number on tier {}: {problems}", stage.tier()?);
+pub(crate) fn number_is_there(context: &TestContext, least: u32) -> Result<()> {
+    let problems = context.tab.js(LOOK, arguments(least))?;
+    ensure!(problems == "", "the number on tier {}: {problems}", context.tier()?);
     Ok(())
 }
 
 /// The number is there at once in the page's plain links, and is a target for a finger soon if a card can come.
-pub(crate) fn number_comes(stage: &Stage, links_only: bool) -> Result<()> {
-    number_is_there(stage, TAPPABLE)?;
-    if links_only { Ok(()) } else { card_comes(stage) }
+pub(crate) fn number_comes(context: &TestContext, links_only: bool) -> Result<()> {
+    number_is_there(context, TAPPABLE)?;
+    if links_only { Ok(()) } else { card_comes(context) }
 }
 
 /// The number is soon a target for a finger.
-pub(crate) fn card_comes(stage: &Stage) -> Result<()> {
+pub(crate) fn card_comes(context: &TestContext) -> Result<()> {
     let soon = format!("const problems = (() => {{ {LOOK} }})(); return problems === ''");
-    let waited = stage.tab.wait("the number", SOON, &soon, arguments(TAPPABLE));
-    waited.map(drop).or_else(|error| number_is_there(stage, TAPPABLE).and(Err(error)))
+    let waited = context.tab.wait("the number", SOON, &soon, arguments(TAPPABLE));
+    waited.map(drop).or_else(|error| number_is_there(context, TAPPABLE).and(Err(error)))
 }
 
 /// The number is there, and the host page works, heard of no error and read at most one quiet line.
-pub(crate) fn holds(stage: &Stage) -> Result<()> {
-    number_is_there(stage, TAPPABLE)?;
-    unharmed(stage)
+pub(crate) fn holds(context: &TestContext) -> Result<()> {
+    number_is_there(context, TAPPABLE)?;
+    unharmed(context)
 }
 
 /// The host page works, heard of no error and read at most one quiet line.
-pub(crate) fn unharmed(stage: &Stage) -> Result<()> {
-    let clicks = stage.noted("clicks")?.as_u64().unwrap_or_default();
-    let button = stage.tab.element("return document.getElementById('own-button')", Vec::new())?;
-    stage.tab.click_element(&button)?;
-    let heard = stage.noted("clicks")?;
+pub(crate) fn unharmed(context: &TestContext) -> Result<()> {
+    let clicks = context.noted("clicks")?.as_u64().unwrap_or_default();
+    let button = context.tab.element("return document.getElementById('own-button')", Vec::new())?;
+    context.tab.click_element(&button)?;
+    let heard = context.noted("clicks")?;
     ensure!(heard == json!(clicks + 1), "the page's own button was clicked once and heard {heard} clicks");
-    let errors = noted_lines(stage, "errors")?;
+    let errors = noted_lines(context, "errors")?;
     ensure!(errors.is_empty(), "the page heard of errors: {errors:?}");
     // What a policy forbids anyway, such as WebAssembly, is tried; styles that it forbids are never.
-    let violations = noted_lines(stage, "violations")?;
+    let violations = noted_lines(context, "violations")?;
     let styles: Vec<_> = violations.iter().filter(|violation| violation.starts_with("style-src")).collect();
     ensure!(styles.is_empty(), "a content policy was violated: {styles:?}");
-    let console = noted_lines(stage, "console")?;
+    let console = noted_lines(context, "console")?;
     let quiet = console.len() <= 1 && console.iter().all(|line| line.starts_with("info: accanto"));
     ensure!(quiet, "the console has {console:?}");
     Ok(())
 }
 
 /// The number can be seen, read, tapped and focused on every card of the page.
-pub(crate) fn on_every_card(stage: &Stage) -> Result<()> {
+pub(crate) fn on_every_card(context: &TestContext) -> Result<()> {
     let each = "let found = '';
         for (const host of card.all('accanto-widget')) {
             const problems = card.problems(card.callLink(host), arguments[0], arguments[1], arguments[2]);
             if (problems.length) found += `${problems.join('; ')} | `;
         }
         return found";
-    let problems = stage.tab.js(each, arguments(TAPPABLE))?;
+    let problems = context.tab.js(each, arguments(TAPPABLE))?;
     ensure!(problems == "", "on some cards: {problems}");
     Ok(())
 }
 
-fn noted_lines(stage: &Stage, name: &str) -> Result<Vec<String>> {
-    let lines = stage.tab.js("return accantoProbe[arguments[0]].join('\\n')", vec![json!(name)])?;
+fn noted_lines(context: &TestContext, name: &str) -> Result<Vec<String>> {
+    let lines = context.tab.js("return accantoProbe[arguments[0]].join('\\n')", vec![json!(name)])?;
     Ok(lines.as_str().unwrap_or_default().lines().map(str::to_owned).collect())
 }
 

@@ -4,37 +4,37 @@
 //! `ACCANTO_DIST` the folder under test. An engine that is not installed is NOT RUN in the summary, and with `CI=true` a failure.
 //! A row whose driver never answered found nothing out: it is run again in another browser, and the summary says so.
 
+mod assert_card;
+mod blocking_proxy;
 mod case;
 mod cases;
-mod display;
+mod child_process;
+mod context;
 mod engine;
-mod expected;
+mod expected_content;
+mod host_assets;
 mod host_page;
 mod invariant;
-mod matrix;
-mod outside;
-mod partner_files;
-mod pool;
-mod process;
-mod reading;
-mod receipt;
 #[cfg(test)]
-mod released;
+mod no_failpoints_in_release;
+#[cfg(test)]
+mod plain_links;
+mod privacy_receipt;
+mod recommended_snippet;
+mod result_matrix;
 mod runtime;
-mod server;
-mod servers;
 mod session;
-mod snippet;
-mod speed;
-mod stage;
+mod session_pool;
 mod tab;
-#[cfg(test)]
-mod tier0;
+mod test_server;
+mod time_to_number;
+mod virtual_display;
+mod web_servers;
 
 use std::{collections::BTreeMap, process::ExitCode, sync::Arc, time::Instant};
 
-pub use servers::{measure_load, run as run_servers};
-pub use speed::measure as measure_first_number;
+pub use time_to_number::measure as measure_time_to_number;
+pub use web_servers::{measure_load, run as run_servers};
 
 use anyhow::{Result, bail, ensure};
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
@@ -42,9 +42,9 @@ use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use crate::{
     case::Case,
     engine::{Engine, Programs},
-    matrix::{Matrix, Outcome},
-    pool::Pool,
-    receipt::Receipt,
+    privacy_receipt::PrivacyReceipt,
+    result_matrix::{Outcome, ResultMatrix},
+    session_pool::SessionPool,
 };
 
 /// A driver falls silent once in a thousand rows or more seldom; more often it is the page that hangs.
@@ -68,16 +68,16 @@ fn run_all() -> Result<ExitCode> {
     let (programs, not_run) = engines()?;
     let mut receipt = None;
     if !arguments.list {
-        let widget = stage::dist().join("v1/widget.js");
+        let widget = context::dist().join("v1/widget.js");
         ensure!(widget.exists(), "{} does not exist; run: cargo xtask build", widget.display());
-        process::end_on_interrupt()?;
-        receipt = Some(Receipt::withdraw()?);
+        child_process::end_on_interrupt()?;
+        receipt = Some(PrivacyReceipt::withdraw()?);
     }
     // Removed when this function returns, after the browsers that write there have ended.
-    let _scratch = process::scratch()?;
+    let _scratch = child_process::scratch()?;
     let installed: Vec<Engine> = programs.keys().copied().collect();
-    let pool = Arc::new(Pool::new(programs));
-    let matrix = Arc::new(Matrix::default());
+    let pool = Arc::new(SessionPool::new(programs));
+    let matrix = Arc::new(ResultMatrix::default());
     let trials =
         installed.iter().flat_map(|engine| cases.iter().map(|case| trial(*engine, case, &pool, &matrix))).collect();
     let conclusion = libtest_mimic::run(&arguments, trials);
@@ -124,7 +124,7 @@ fn engines() -> Result<(BTreeMap<Engine, Programs>, BTreeMap<Engine, String>)> {
     Ok((programs, not_run))
 }
 
-fn trial(engine: Engine, case: &Arc<Case>, pool: &Arc<Pool>, matrix: &Arc<Matrix>) -> Trial {
+fn trial(engine: Engine, case: &Arc<Case>, pool: &Arc<SessionPool>, matrix: &Arc<ResultMatrix>) -> Trial {
     let name = format!("{engine}: {}", case.name);
     let (case, pool, matrix) = (Arc::clone(case), Arc::clone(pool), Arc::clone(matrix));
     let table = case.table;

@@ -11,11 +11,11 @@ use anyhow::{Context, Result, bail};
 use thirtyfour::{Capabilities, TimeoutConfiguration, WebDriver};
 
 use crate::{
-    display::Display,
+    blocking_proxy::BlockingProxy,
+    child_process::{Process, scratch_path},
     engine::{Engine, Programs},
-    outside::Outside,
-    process::{Process, scratch_path},
     runtime::runtime,
+    virtual_display::VirtualDisplay,
 };
 
 /// No single command takes longer than this in a healthy session.
@@ -27,19 +27,19 @@ pub(crate) struct Session {
     pub(crate) engine: Engine,
     pub(crate) version: String,
     /// Whatever is not on this machine.
-    pub(crate) outside: Outside,
+    pub(crate) proxy: BlockingProxy,
     /// Empty only while the session is being ended.
     driver: Option<WebDriver>,
     healthy: bool,
     // Ended after the driver's last command, in this order.
     _driver_process: Process,
-    _display: Option<Display>,
+    _display: Option<VirtualDisplay>,
 }
 
 impl Session {
     pub(crate) fn start(engine: Engine, programs: &Programs) -> Result<Self> {
         let display = match engine {
-            Engine::WebKit => Some(Display::start()?),
+            Engine::WebKit => Some(VirtualDisplay::start()?),
             Engine::Chromium | Engine::Firefox => None,
         };
         let port = free_port()?;
@@ -54,10 +54,10 @@ impl Session {
                 command.env(variable, scratch);
             }
         }
-        let outside = Outside::start()?;
+        let proxy = BlockingProxy::start()?;
         let process = Process::start(&mut command)?;
         wait_for(port)?;
-        let capabilities = Capabilities::from(engine.capabilities(&programs.browser, &outside.address()));
+        let capabilities = Capabilities::from(engine.capabilities(&programs.browser, &proxy.address()));
         let driver = runtime().block_on(async {
             let driver = WebDriver::builder(format!("http://127.0.0.1:{port}"), capabilities)
                 .request_timeout(COMMAND_LIMIT)
@@ -71,7 +71,7 @@ impl Session {
         Ok(Self {
             engine,
             version: version.and_then(|v| v.as_str()).unwrap_or("unknown").to_owned(),
-            outside,
+            proxy,
             driver: Some(driver),
             healthy: true,
             _driver_process: process,

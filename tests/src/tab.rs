@@ -13,7 +13,7 @@ use thirtyfour::{WebElement, error::WebDriverResult};
 use crate::{runtime::runtime, session::Session};
 
 /// Functions for looking at a card, put before every script.
-const LIBRARY: &str = include_str!("js/card.js");
+const LIBRARY: &str = include_str!("js/card_library.js");
 /// Between two looks at a condition.
 const LOOK_AGAIN: Duration = Duration::from_millis(25);
 /// How long one look may take. A script that WebKit's driver sends while one page takes another's place is never answered; such a look

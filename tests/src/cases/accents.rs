@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use super::{Tier, show_plain};
-use crate::{case::Case, engine::Engine, stage::Stage};
+use crate::{case::Case, context::TestContext, engine::Engine};
 
 const TABLE: &str = "accents";
 
@@ -44,17 +44,17 @@ const SHAPES: f64 = 3.0;
 /// The arithmetic of the engines' colours.
 const ROUNDING: f64 = 0.03;
 
-const MEASURE: &str = include_str!("../js/contrasts.js");
+const MEASURE: &str = include_str!("../js/accent_contrasts.js");
 
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for accent in ACCENTS {
         let name = format!("everybody can read the card on a page whose accent is {accent}, by day and by night");
-        cases.push(Case::new(TABLE, name, move |stage| readable(stage, accent)));
+        cases.push(Case::new(TABLE, name, move |context| readable(context, accent)));
     }
     for font in ["16px Georgia", "Comic Sans MS 14px", "inherit", "12"] {
         let name = format!("everybody can read the card on a page whose letters are 10 px and whose font is {font}");
-        cases.push(Case::new(TABLE, name, move |stage| sizes(stage, font)));
+        cases.push(Case::new(TABLE, name, move |context| sizes(context, font)));
     }
     let name = "a visitor who likes it dark gets a dark card where the page leaves it to them, and only there";
     let case = Case::new(TABLE, name, follows);
@@ -62,13 +62,13 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-fn readable(stage: &Stage, accent: &str) -> Result<()> {
+fn readable(context: &TestContext, accent: &str) -> Result<()> {
     // Before the snippet's own style, which a browser ignores then.
-    show_plain(stage, Tier::One, &format!("lang=it layout=bar style=\"--accanto-accent: {accent}\""))?;
-    stage.tab.js("card.host().shadowRoot.querySelector('.toggle').click()", Vec::new())?;
+    show_plain(context, Tier::One, &format!("lang=it layout=bar style=\"--accanto-accent: {accent}\""))?;
+    context.tab.js("card.host().shadowRoot.querySelector('.toggle').click()", Vec::new())?;
     for theme in ["light", "dark"] {
-        stage.tab.js("card.host().setAttribute('theme', arguments[0])", vec![json!(theme)])?;
-        let measured = stage.tab.js(MEASURE, Vec::new())?;
+        context.tab.js("card.host().setAttribute('theme', arguments[0])", vec![json!(theme)])?;
+        let measured = context.tab.js(MEASURE, Vec::new())?;
         let pairs = measured.as_object().into_iter().flatten();
         for (what, contrast) in pairs {
             let least = if what.contains("edge") { SHAPES } else { WORDS };
@@ -80,13 +80,13 @@ fn readable(stage: &Stage, accent: &str) -> Result<()> {
     Ok(())
 }
 
-fn sizes(stage: &Stage, font: &str) -> Result<()> {
-    show_plain(stage, Tier::One, &format!("lang=it style=\"--accanto-font: {font}\""))?;
-    stage.wait_for_menu()?;
+fn sizes(context: &TestContext, font: &str) -> Result<()> {
+    show_plain(context, Tier::One, &format!("lang=it style=\"--accanto-font: {font}\""))?;
+    context.wait_for_menu()?;
     let found = "document.documentElement.style.fontSize = '10px';
         const { fontSize, fontFamily, lineHeight } = getComputedStyle(card.part('.card'));
         return [parseFloat(fontSize), fontFamily.startsWith('system-ui'), parseFloat(lineHeight) > 20]";
-    let found = stage.tab.js(found, Vec::new())?;
+    let found = context.tab.js(found, Vec::new())?;
     ensure!(found == json!([16, true, true]), "[size, the system's letters, height of a line] is {found}");
     Ok(())
 }
@@ -94,12 +94,12 @@ fn sizes(stage: &Stage, font: &str) -> Result<()> {
 /// Whether the paper is dark.
 const DARK: &str = "return card.luminance(card.colour(getComputedStyle(card.part('.card')).backgroundColor)) < 0.2";
 
-fn follows(stage: &Stage) -> Result<()> {
+fn follows(context: &TestContext) -> Result<()> {
     let likes = |scheme: &str| {
         let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
-        stage.tab.chromium("Emulation.setEmulatedMedia", json!({ "features": features }))
+        context.tab.chromium("Emulation.setEmulatedMedia", json!({ "features": features }))
     };
-    show_plain(stage, Tier::One, "lang=it")?;
+    show_plain(context, Tier::One, "lang=it")?;
     for (theme, scheme, dark) in [
         ("auto", "light", false),
         ("auto", "dark", true),
@@ -108,8 +108,8 @@ fn follows(stage: &Stage) -> Result<()> {
         ("nonsense", "dark", true),
     ] {
         likes(scheme)?;
-        stage.tab.js("card.host().setAttribute('theme', arguments[0])", vec![json!(theme)])?;
-        let found: Value = stage.tab.js(DARK, Vec::new())?;
+        context.tab.js("card.host().setAttribute('theme', arguments[0])", vec![json!(theme)])?;
+        let found: Value = context.tab.js(DARK, Vec::new())?;
         ensure!(found == json!(dark), "theme {theme}, a visitor who likes it {scheme}: dark is {found}");
     }
     likes("").map(drop)

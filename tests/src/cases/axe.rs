@@ -13,7 +13,7 @@ use super::{
     Tier,
     states::{self, State, Theme},
 };
-use crate::{case::Case, engine::Engine, expected, stage::Stage, stage::drafts_site};
+use crate::{case::Case, context::TestContext, context::drafts_site, engine::Engine, expected_content};
 
 pub(crate) use tally::summary;
 
@@ -33,7 +33,7 @@ pub(crate) fn cases() -> Vec<Case> {
                     theme.as_str(),
                     tier.words()
                 );
-                let case = Case::new(TABLE, name, move |stage| no_barrier(stage, tier, state, theme));
+                let case = Case::new(TABLE, name, move |context| no_barrier(context, tier, state, theme));
                 cases.push(case.on(drafts_site).within(Duration::from_secs(240)));
             }
         }
@@ -41,24 +41,24 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-fn no_barrier(stage: &Stage, tier: Tier, state: State, theme: Theme) -> Result<()> {
-    let languages = match stage.engine {
-        Engine::Chromium => expected::languages(),
+fn no_barrier(context: &TestContext, tier: Tier, state: State, theme: Theme) -> Result<()> {
+    let languages = match context.engine {
+        Engine::Chromium => expected_content::languages(),
         Engine::Firefox | Engine::WebKit => SAMPLE.map(str::to_owned).to_vec(),
     };
-    states::show(stage, tier, state, theme, &languages[0])?;
+    states::show(context, tier, state, theme, &languages[0])?;
     let mut wrong = Vec::new();
     for language in &languages {
-        states::put_into(stage, state, language)?;
-        let found = stage.tab.js_async(AXE, vec![json!("accanto-widget"), json!("")])?;
-        tally::add(stage.engine, [tier.words(), state.as_str(), theme.as_str(), language], &found)?;
+        states::put_into(context, state, language)?;
+        let found = context.tab.js_async(AXE, vec![json!("accanto-widget"), json!("")])?;
+        tally::add(context.engine, [tier.words(), state.as_str(), theme.as_str(), language], &found)?;
         for kind in ["violations", "pale_contacts"] {
             let texts = found[kind].as_array().into_iter().flatten().filter_map(Value::as_str);
             wrong.extend(texts.map(|text| format!("{language}: {kind}: {text}")));
         }
         ensure!(found["checks"] != json!(0) && found["enhanced"] != json!(0), "{language}: not all was checked");
     }
-    let on_tier = stage.tier()?;
+    let on_tier = context.tier()?;
     ensure!(on_tier == if tier == Tier::One { "1" } else { "2" }, "it ended on tier {on_tier}");
     ensure!(wrong.is_empty(), "{} times:\n{}", wrong.len(), wrong.join("\n"));
     Ok(())

@@ -8,8 +8,8 @@ use serde_json::json;
 use super::{Tier, show_plain};
 use crate::{
     case::Case,
-    expected::{self, NUMBER},
-    stage::Stage,
+    context::TestContext,
+    expected_content::{self, NUMBER},
 };
 
 const TABLE: &str = "copy";
@@ -22,47 +22,47 @@ pub(crate) fn cases() -> Vec<Case> {
     ]
 }
 
-fn copies(stage: &Stage) -> Result<()> {
-    show_plain(stage, Tier::Two, "lang=it")?;
-    stage.tab.click("button.copy")?;
-    says(stage, "copy.done")?;
-    let field = stage.tab.element("return document.getElementById('paste')", Vec::new())?;
-    stage.tab.click_element(&field)?;
-    stage.tab.control('v')?;
+fn copies(context: &TestContext) -> Result<()> {
+    show_plain(context, Tier::Two, "lang=it")?;
+    context.tab.click("button.copy")?;
+    says(context, "copy.done")?;
+    let field = context.tab.element("return document.getElementById('paste')", Vec::new())?;
+    context.tab.click_element(&field)?;
+    context.tab.control('v')?;
     let pasted = "return document.getElementById('paste').value === arguments[0]";
-    stage.tab.wait("the pasted number", Duration::from_secs(2), pasted, vec![json!(NUMBER)])?;
+    context.tab.wait("the pasted number", Duration::from_secs(2), pasted, vec![json!(NUMBER)])?;
     Ok(())
 }
 
-fn hidden(stage: &Stage) -> Result<()> {
-    show_plain(stage, Tier::One, "lang=it")?;
+fn hidden(context: &TestContext) -> Result<()> {
+    show_plain(context, Tier::One, "lang=it")?;
     let place = "const button = card.part('button.copy'); const box = button.getBoundingClientRect();
         return { disabled: button.disabled, shown: card.rendered(button), keepsPlace: box.height >= 44 }";
-    let found = stage.tab.js(place, Vec::new())?;
+    let found = context.tab.js(place, Vec::new())?;
     let expected = json!({ "disabled": true, "shown": false, "keepsPlace": true });
     ensure!(found == expected, "{found}");
     Ok(())
 }
 
-fn refused(stage: &Stage) -> Result<()> {
-    show_plain(stage, Tier::Two, "lang=it")?;
+fn refused(context: &TestContext) -> Result<()> {
+    show_plain(context, Tier::Two, "lang=it")?;
     // As a browser does where the page's permissions policy forbids the clipboard.
-    stage.tab.js(
+    context.tab.js(
         "navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
          document.execCommand = () => false;",
         Vec::new(),
     )?;
-    stage.tab.click("button.copy")?;
-    says(stage, "copy.failed")
+    context.tab.click("button.copy")?;
+    says(context, "copy.failed")
 }
 
-fn says(stage: &Stage, key: &str) -> Result<()> {
-    let text = expected::text("it", key);
+fn says(context: &TestContext, key: &str) -> Result<()> {
+    let text = expected_content::text("it", key);
     let said = "const status = card.part('[role=status]');
         return card.text(status) === arguments[0] && card.rendered(status)";
-    let said = stage.tab.wait("the status", Duration::from_secs(3), said, vec![json!(text)]);
+    let said = context.tab.wait("the status", Duration::from_secs(3), said, vec![json!(text)]);
     if let Err(error) = said {
-        let found = stage.tab.js("return card.part('[role=status]').outerHTML", Vec::new())?;
+        let found = context.tab.js("return card.part('[role=status]').outerHTML", Vec::new())?;
         return Err(error.context(format!("expected {text}, found {found}")));
     }
     Ok(())

@@ -8,15 +8,15 @@ use serde_json::{Value, json};
 use super::{number::wasm_is_asked_for, plain};
 use crate::{
     case::Case,
+    context::{TestContext, example_site},
     engine::Engine,
-    server::{Asset, Fault},
-    stage::{Stage, example_site},
+    test_server::{Asset, Fault},
 };
 
 const TABLE: &str = "dated";
 const LIMIT: Duration = Duration::from_secs(5);
 const SCRIPTS: &str =
-    concat!(include_str!("../js/clock.js"), include_str!("../js/card.js"), include_str!("../js/note_dom.js"));
+    concat!(include_str!("../js/clock.js"), include_str!("../js/card_library.js"), include_str!("../js/record_dom.js"));
 
 /// The words of the fictitious campaign; on purpose not through the crates under test.
 static WORDS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
@@ -78,12 +78,12 @@ pub(crate) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for row in &ROWS {
         let name = format!("visitors see in both tiers what is on, and nothing else: {}", row.when);
-        cases.push(Case::new(TABLE, name, |stage| is_on(stage, row)).on(example_site));
+        cases.push(Case::new(TABLE, name, |context| is_on(context, row)).on(example_site));
     }
     for zone in ZONES {
         for row in ROWS.iter().filter(|row| row.clock.starts_with("2027-02")) {
             let name = format!("visitors in {zone} see what is on where the campaign is: {}", row.when);
-            let case = Case::new(TABLE, name, move |stage| is_on_in(stage, zone, row)).on(example_site);
+            let case = Case::new(TABLE, name, move |context| is_on_in(context, zone, row)).on(example_site);
             cases.push(case.only_in(Engine::Chromium, "the driver cannot move the browser to another time zone"));
         }
     }
@@ -96,12 +96,12 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-fn is_on(stage: &Stage, row: &Row) -> Result<()> {
-    begin(stage, row.clock)?;
-    sees(stage, "1", &row.seen)?;
-    go_live(stage)?;
-    sees(stage, "2", &row.seen)?;
-    let doms = stage.tab.js("return [accantoDoms[1].en, accantoDoms[2].en]", Vec::new())?;
+fn is_on(context: &TestContext, row: &Row) -> Result<()> {
+    begin(context, row.clock)?;
+    sees(context, "1", &row.seen)?;
+    go_live(context)?;
+    sees(context, "2", &row.seen)?;
+    let doms = context.tab.js("return [accantoDoms[1].en, accantoDoms[2].en]", Vec::new())?;
     let (one, two) = (lines(&doms[0]), lines(&doms[1]));
     let differing = one.iter().zip(&two).find(|(one, two)| one != two);
     ensure!(one.len() == two.len() && differing.is_none(), "[tier 1, tier 2] differ first in {differing:#?}");
@@ -119,71 +119,71 @@ fn lines(dom: &Value) -> Vec<String> {
         .collect()
 }
 
-fn is_on_in(stage: &Stage, zone: &str, row: &Row) -> Result<()> {
-    let move_to = |zone: &str| stage.tab.chromium("Emulation.setTimezoneOverride", json!({ "timezoneId": zone }));
+fn is_on_in(context: &TestContext, zone: &str, row: &Row) -> Result<()> {
+    let move_to = |zone: &str| context.tab.chromium("Emulation.setTimezoneOverride", json!({ "timezoneId": zone }));
     move_to(zone)?;
-    let seen = is_on(stage, row);
+    let seen = is_on(context, row);
     move_to("")?;
     seen
 }
 
-fn tips_of_an_audience(stage: &Stage) -> Result<()> {
-    begin(stage, "2028-02-29T12:00:00Z")?;
+fn tips_of_an_audience(context: &TestContext) -> Result<()> {
+    begin(context, "2028-02-29T12:00:00Z")?;
     for tier in ["1", "2"] {
         if tier == "2" {
-            go_live(stage)?;
+            go_live(context)?;
         }
         for (audience, tips) in [
             ("parent", ["tip.leap-day.title", "tip.at-home.title"].as_slice()),
             ("teacher", &["tip.at-school.title"]),
             ("all", &["tip.leap-day.title", "tip.secrets.title", "tip.at-home.title", "tip.at-school.title"]),
         ] {
-            stage.tab.js("card.host().setAttribute('audience', arguments[0])", vec![json!(audience)])?;
+            context.tab.js("card.host().setAttribute('audience', arguments[0])", vec![json!(audience)])?;
             let tips: Vec<_> = tips.iter().map(|key| &WORDS[*key]).collect();
             let look = "const shown = [...card.parts('.tip:not([hidden]) > summary')].map((node) => node.textContent);
                 return card.tier() === arguments[0] && `${shown}` === `${arguments[1]}` && card.part('.view > .tip:not([hidden])').open";
             let what = format!("the tips for {audience} on tier {tier}, which are {tips:?}");
-            stage.tab.wait(&what, LIMIT, look, vec![json!(tier), json!(tips)])?;
+            context.tab.wait(&what, LIMIT, look, vec![json!(tier), json!(tips)])?;
         }
     }
     Ok(())
 }
 
-fn over_midnight(stage: &Stage) -> Result<()> {
-    begin(stage, "2028-02-28T23:58:00Z")?;
-    go_live(stage)?;
-    sees(stage, "2", &USUAL)?;
-    stage.tab.js("accantoClock.set('2028-02-29T00:00:00Z')", Vec::new())?;
-    sees(stage, "2", &LEAP_DAY)
+fn over_midnight(context: &TestContext) -> Result<()> {
+    begin(context, "2028-02-28T23:58:00Z")?;
+    go_live(context)?;
+    sees(context, "2", &USUAL)?;
+    context.tab.js("accantoClock.set('2028-02-29T00:00:00Z')", Vec::new())?;
+    sees(context, "2", &LEAP_DAY)
 }
 
-fn left_open(stage: &Stage) -> Result<()> {
-    begin(stage, "2027-01-02T23:58:00Z")?;
-    sees(stage, "1", &NEW_YEAR)?;
+fn left_open(context: &TestContext) -> Result<()> {
+    begin(context, "2027-01-02T23:58:00Z")?;
+    sees(context, "1", &NEW_YEAR)?;
     for (clock, event, seen) in [
         ("2027-02-09T12:00:00Z", "document.dispatchEvent(new Event('visibilitychange'))", &LISTENING),
         ("2028-02-29T12:00:00Z", "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))", &LEAP_DAY),
     ] {
-        stage.tab.js(&format!("accantoClock.set('{clock}'); {event}"), Vec::new())?;
-        sees(stage, "1", seen)?;
+        context.tab.js(&format!("accantoClock.set('{clock}'); {event}"), Vec::new())?;
+        sees(context, "1", seen)?;
     }
     Ok(())
 }
 
 /// Shows the card by a clock, on tier 1.
-fn begin(stage: &Stage, clock: &str) -> Result<()> {
-    stage.campaign.fail(Asset::Wasm, Fault::Held);
-    stage.show(&plain("lang=en")?.with("NOTE", format!("{SCRIPTS}accantoClock.set('{clock}');")))?;
-    stage.wait_for_tier(1)
+fn begin(context: &TestContext, clock: &str) -> Result<()> {
+    context.campaign.fail(Asset::Wasm, Fault::Held);
+    context.show(&plain("lang=en")?.with("NOTE", format!("{SCRIPTS}accantoClock.set('{clock}');")))?;
+    context.wait_for_tier(1)
 }
 
-fn go_live(stage: &Stage) -> Result<()> {
-    wasm_is_asked_for(stage)?;
-    stage.campaign.release();
-    stage.wait_for_tier(2)
+fn go_live(context: &TestContext) -> Result<()> {
+    wasm_is_asked_for(context)?;
+    context.campaign.release();
+    context.wait_for_tier(2)
 }
 
-fn sees(stage: &Stage, tier: &str, seen: &Seen) -> Result<()> {
+fn sees(context: &TestContext, tier: &str, seen: &Seen) -> Result<()> {
     let words = |key: &str| WORDS[key].clone();
     let expected = json!([
         tier,
@@ -194,8 +194,8 @@ fn sees(stage: &Stage, tier: &str, seen: &Seen) -> Result<()> {
     let look = "const shown = (selector) => [...card.parts(selector)].filter(card.rendered).map(card.text);
         const found = [card.tier(), card.text(card.part('h2')), shown('.notice'), card.text(card.part('.view > .tip:not([hidden]) > summary'))];";
     let same = format!("{look} return JSON.stringify(found) === JSON.stringify(arguments[0])");
-    if let Err(error) = stage.tab.wait("what the day brings", LIMIT, &same, vec![expected.clone()]) {
-        let found: Value = stage.tab.js(&format!("{look} return found"), Vec::new())?;
+    if let Err(error) = context.tab.wait("what the day brings", LIMIT, &same, vec![expected.clone()]) {
+        let found: Value = context.tab.js(&format!("{look} return found"), Vec::new())?;
         return Err(error.context(format!("expected {expected}, found {found}")));
     }
     Ok(())

@@ -12,9 +12,9 @@ use serde_json::json;
 use super::plain;
 use crate::{
     case::Case,
+    context::{TestContext, dist},
     invariant,
-    server::{Asset, Fault},
-    stage::{Stage, dist},
+    test_server::{Asset, Fault},
 };
 
 const TABLE: &str = "faults";
@@ -42,7 +42,7 @@ enum Ends {
 /// A fault, by its name, and where the card ends up when it befalls each asset, in the order of [`ASSETS`].
 struct Row {
     name: &'static str,
-    fault: fn(&Stage, Asset) -> Result<Fault>,
+    fault: fn(&TestContext, Asset) -> Result<Fault>,
     ends: [Ends; 6],
 }
 
@@ -97,7 +97,7 @@ pub(crate) fn cases() -> Vec<Case> {
     for row in &ROWS {
         for ((asset, file, language), ends) in ASSETS.into_iter().zip(row.ends) {
             let name = format!("the number is there when {file} {}", row.name);
-            let check = move |stage: &Stage| survives(stage, row, asset, language, ends);
+            let check = move |context: &TestContext| survives(context, row, asset, language, ends);
             cases.push(Case::new(TABLE, name, check));
         }
     }
@@ -105,47 +105,47 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-fn survives(stage: &Stage, row: &Row, asset: Asset, asked: &str, ends: Ends) -> Result<()> {
-    stage.campaign.fail(asset, (row.fault)(stage, asset)?);
+fn survives(context: &TestContext, row: &Row, asset: Asset, asked: &str, ends: Ends) -> Result<()> {
+    context.campaign.fail(asset, (row.fault)(context, asset)?);
     // Not waiting for the `load` event: a script that never comes holds it back for ever.
-    stage.tab.start_opening(&stage.publish(&plain(&format!("lang={asked}"))?)?)?;
+    context.tab.start_opening(&context.publish(&plain(&format!("lang={asked}"))?)?)?;
     let (tier, language) = match ends {
-        Somewhere => return altered(stage),
+        Somewhere => return altered(context),
         Links => ("0", None),
         OneInDefault => ("1", Some(DEFAULT)),
         TwoInDefault => ("2", Some(DEFAULT)),
         One => ("1", Some(asked)),
         Two => ("2", Some(asked)),
     };
-    invariant::number_comes(stage, ends == Links)?;
-    let requested = || Ok(stage.campaign.targets().iter().any(|target| asset.is(target)));
-    stage.wait_until("the file to be asked for", requested)?;
+    invariant::number_comes(context, ends == Links)?;
+    let requested = || Ok(context.campaign.targets().iter().any(|target| asset.is(target)));
+    context.wait_until("the file to be asked for", requested)?;
     let reached = "return card.tier() === arguments[0] && (card.wrapper()?.lang ?? null) === arguments[1]";
     let state = vec![json!(tier), json!(language)];
-    stage.tab.wait(&format!("{ends:?}"), Duration::from_secs(10), reached, state.clone())?;
+    context.tab.wait(&format!("{ends:?}"), Duration::from_secs(10), reached, state.clone())?;
     // Long enough for the fault to have been noticed, so that what it breaks would be broken now.
     std::thread::sleep(Duration::from_millis(400));
-    let still = stage.tab.js(reached, state)?;
-    ensure!(still == json!(true), "not {ends:?} for long: tier {}", stage.tier()?);
-    invariant::holds(stage)
+    let still = context.tab.js(reached, state)?;
+    ensure!(still == json!(true), "not {ends:?} for long: tier {}", context.tier()?);
+    invariant::holds(context)
 }
 
 /// Whatever an altered script does, the number is right. The browser itself may report its syntax error to the page.
-fn altered(stage: &Stage) -> Result<()> {
-    let requested = || Ok(stage.campaign.targets().iter().any(|target| Asset::Widget.is(target)));
-    stage.wait_until("the script to be asked for", requested)?;
+fn altered(context: &TestContext) -> Result<()> {
+    let requested = || Ok(context.campaign.targets().iter().any(|target| Asset::Widget.is(target)));
+    context.wait_until("the script to be asked for", requested)?;
     std::thread::sleep(Duration::from_millis(600));
-    let links_only = stage.tier()? == "0";
-    invariant::number_comes(stage, links_only)
+    let links_only = context.tier()? == "0";
+    invariant::number_comes(context, links_only)
 }
 
 /// A redirect to an address of the partner's server, as a network's sign-in page makes.
-fn elsewhere(stage: &Stage, _: Asset) -> Result<Fault> {
-    Ok(Fault::Redirect(format!("{}/elsewhere", stage.host.origin())))
+fn elsewhere(context: &TestContext, _: Asset) -> Result<Fault> {
+    Ok(Fault::Redirect(format!("{}/elsewhere", context.host.origin())))
 }
 
 /// The asset as an older build may have had it: a script that names other files, another language's words, other code.
-fn older(_: &Stage, asset: Asset) -> Result<Fault> {
+fn older(_: &TestContext, asset: Asset) -> Result<Fault> {
     let file = |asset: Asset| -> Result<Vec<u8>> {
         for entry in std::fs::read_dir(dist().join("v1"))? {
             let path = entry?.path();

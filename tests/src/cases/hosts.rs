@@ -1,18 +1,18 @@
 //! Hosts that are hostile without meaning to be: for each page in `hosts/` the same must hold, in every engine.
 
-mod acts;
 mod apps;
 mod check;
 mod rows;
+mod steps;
 
 use anyhow::Result;
 
-use crate::{case::Case, engine::Engine, host_page::HostPage, stage::Stage};
+use crate::{case::Case, context::TestContext, engine::Engine, host_page::HostPage};
 
 const TABLE: &str = "hosts";
 
-type Step = fn(&Stage) -> Result<()>;
-type Then = fn(&Stage, &Row) -> Result<()>;
+type Step = fn(&TestContext) -> Result<()>;
+type Then = fn(&TestContext, &Row) -> Result<()>;
 type Slots = Vec<(&'static str, String)>;
 
 /// A host page, and what comes of the card there.
@@ -23,7 +23,7 @@ struct Row {
     language: &'static str,
     cards: usize,
     /// What the page's slots hold.
-    slots: fn(&Stage) -> Result<Slots>,
+    slots: fn(&TestContext) -> Result<Slots>,
     /// What happens before the page is opened, once it has loaded, and when all that must hold has been seen to hold once.
     before: Step,
     loaded: Step,
@@ -38,18 +38,18 @@ impl Row {
     }
 
     fn case(&'static self) -> Case {
-        let case = Case::new(TABLE, self.name(), |stage| self.run(stage));
+        let case = Case::new(TABLE, self.name(), |context| self.run(context));
         self.not_in.iter().fold(case, |case, (engine, reason)| case.not_in(*engine, reason))
     }
 
-    fn run(&self, stage: &Stage) -> Result<()> {
-        (self.before)(stage)?;
-        let slots = (self.slots)(stage)?;
+    fn run(&self, context: &TestContext) -> Result<()> {
+        (self.before)(context)?;
+        let slots = (self.slots)(context)?;
         let page = slots.into_iter().fold(HostPage::new(self.file), |page, (slot, value)| page.with(slot, value));
-        stage.show(&page)?;
-        (self.loaded)(stage)?;
-        check::holds(stage, self)?;
-        (self.then)(stage, self)
+        context.show(&page)?;
+        (self.loaded)(context)?;
+        check::holds(context, self)?;
+        (self.then)(context, self)
     }
 }
 

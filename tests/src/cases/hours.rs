@@ -9,9 +9,9 @@ use serde_json::{Value, json};
 use super::{number::wasm_is_asked_for, plain};
 use crate::{
     case::Case,
+    context::{TestContext, example_site},
     engine::Engine,
-    server::{Asset, Fault},
-    stage::{Stage, example_site},
+    test_server::{Asset, Fault},
 };
 
 const TABLE: &str = "hours";
@@ -77,11 +77,11 @@ pub(crate) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for row in &ROWS {
         let name = format!("visitors read whether somebody answers now, if anybody knows: {}", row.when);
-        cases.push(Case::new(TABLE, name, |stage| says_now(stage, row)).on(example_site));
+        cases.push(Case::new(TABLE, name, |context| says_now(context, row)).on(example_site));
     }
     for zone in ZONES {
         let name = format!("visitors in {zone} read what holds where the campaign is");
-        let case = Case::new(TABLE, name, move |stage| in_zone(stage, zone)).on(example_site);
+        let case = Case::new(TABLE, name, move |context| in_zone(context, zone)).on(example_site);
         cases.push(case.only_in(Engine::Chromium, "the driver cannot move the browser to another time zone"));
     }
     cases.extend([
@@ -90,12 +90,12 @@ pub(crate) fn cases() -> Vec<Case> {
             .on(example_site),
         Case::new(TABLE, "visitors read no hours and no cost of a contact that nobody checked in time", unchecked)
             .on(example_site),
-        Case::new(TABLE, "visitors read the hours of a contact until its last day is over", |stage| {
-            runs_out(stage, "2099-12-31T23:58:00Z", false)
+        Case::new(TABLE, "visitors read the hours of a contact until its last day is over", |context| {
+            runs_out(context, "2099-12-31T23:58:00Z", false)
         })
         .on(example_site),
-        Case::new(TABLE, "visitors read no hours of a contact once its last day is over", |stage| {
-            runs_out(stage, "2100-01-01T00:00:00Z", true)
+        Case::new(TABLE, "visitors read no hours of a contact once its last day is over", |context| {
+            runs_out(context, "2100-01-01T00:00:00Z", true)
         })
         .on(example_site),
         Case::new(TABLE, "visitors without the second half read no hours that hold until some day only", without_more)
@@ -107,90 +107,90 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-fn says_now(stage: &Stage, row: &Row) -> Result<()> {
-    begin(stage, row.clock, "")?;
+fn says_now(context: &TestContext, row: &Row) -> Result<()> {
+    begin(context, row.clock, "")?;
     // Without WebAssembly nobody works it out, so nothing is said.
-    says(stage, None, None)?;
-    go_live(stage)?;
-    says(stage, row.call, row.chat)
+    says(context, None, None)?;
+    go_live(context)?;
+    says(context, row.call, row.chat)
 }
 
-fn in_zone(stage: &Stage, zone: &str) -> Result<()> {
-    let move_to = |zone: &str| stage.tab.chromium("Emulation.setTimezoneOverride", json!({ "timezoneId": zone }));
+fn in_zone(context: &TestContext, zone: &str) -> Result<()> {
+    let move_to = |zone: &str| context.tab.chromium("Emulation.setTimezoneOverride", json!({ "timezoneId": zone }));
     move_to(zone)?;
     let rows = ROWS.iter().filter(|row| row.clock.starts_with("2026-11-2") || row.clock.starts_with("2027-07"));
     let said = rows.map(|row| {
-        begin(stage, row.clock, "")?;
-        go_live(stage)?;
-        says(stage, row.call, row.chat)
+        begin(context, row.clock, "")?;
+        go_live(context)?;
+        says(context, row.call, row.chat)
     });
     let said = said.collect::<Result<()>>();
     move_to("")?;
     said
 }
 
-fn goes_by(stage: &Stage) -> Result<()> {
-    begin(stage, "2026-11-23T08:58:00Z", "")?;
-    go_live(stage)?;
-    says(stage, CLOSED, CLOSED)?;
-    stage.tab.js("accantoClock.set('2026-11-23T09:00:00Z')", Vec::new())?;
-    says(stage, OPEN, CLOSED)?;
-    stage.tab.js("accantoClock.set('2026-11-23T18:00:00Z')", Vec::new())?;
-    says(stage, CLOSED, OPEN)
+fn goes_by(context: &TestContext) -> Result<()> {
+    begin(context, "2026-11-23T08:58:00Z", "")?;
+    go_live(context)?;
+    says(context, CLOSED, CLOSED)?;
+    context.tab.js("accantoClock.set('2026-11-23T09:00:00Z')", Vec::new())?;
+    says(context, OPEN, CLOSED)?;
+    context.tab.js("accantoClock.set('2026-11-23T18:00:00Z')", Vec::new())?;
+    says(context, CLOSED, OPEN)
 }
 
-fn without_zones(stage: &Stage) -> Result<()> {
+fn without_zones(context: &TestContext) -> Result<()> {
     let refuse = "Date.prototype.toLocaleString = () => { throw new RangeError('Invalid time zone specified'); };";
-    begin(stage, MONDAY_MORNING, refuse)?;
-    go_live(stage)?;
-    says(stage, None, None)?;
+    begin(context, MONDAY_MORNING, refuse)?;
+    go_live(context)?;
+    says(context, None, None)?;
     // The hours themselves are true whatever the time is.
-    let lines = lines(stage, "call")?;
+    let lines = lines(context, "call")?;
     ensure!(lines.len() > 1, "the call has {lines:?}");
     Ok(())
 }
 
-fn unchecked(stage: &Stage) -> Result<()> {
-    begin(stage, MONDAY_MORNING, "")?;
+fn unchecked(context: &TestContext) -> Result<()> {
+    begin(context, MONDAY_MORNING, "")?;
     let expected = [WORDS["hours.check"].clone()];
     for tier in ["1", "2"] {
         if tier == "2" {
-            go_live(stage)?;
+            go_live(context)?;
         }
-        let found = lines(stage, "sms")?;
+        let found = lines(context, "sms")?;
         ensure!(found == expected, "tier {tier} says {found:?}");
     }
     Ok(())
 }
 
-fn runs_out(stage: &Stage, clock: &str, over: bool) -> Result<()> {
+fn runs_out(context: &TestContext, clock: &str, over: bool) -> Result<()> {
     let check = [WORDS["hours.check"].clone()];
-    begin(stage, clock, "")?;
+    begin(context, clock, "")?;
     for tier in ["1", "2"] {
         if tier == "2" {
-            go_live(stage)?;
+            go_live(context)?;
         }
         // On tier 1 it takes the second half to know the day.
-        stage.wait_for_menu()?;
-        let found = lines(stage, "chat")?;
+        context.wait_for_menu()?;
+        let found = lines(context, "chat")?;
         ensure!((found == check) == over, "at {clock} tier {tier} says {found:?}");
     }
     Ok(())
 }
 
-fn without_more(stage: &Stage) -> Result<()> {
-    stage.campaign.fail(Asset::More, Fault::Status(http::StatusCode::NOT_FOUND));
-    begin(stage, "2100-01-01T00:00:00Z", "")?;
-    let found = lines(stage, "chat")?;
+fn without_more(context: &TestContext) -> Result<()> {
+    context.campaign.fail(Asset::More, Fault::Status(http::StatusCode::NOT_FOUND));
+    begin(context, "2100-01-01T00:00:00Z", "")?;
+    let found = lines(context, "chat")?;
     ensure!(found == [WORDS["hours.check"].clone()], "the card says {found:?}");
     Ok(())
 }
 
 /// On the campaign's own site, whose contacts are there day and night.
-fn always(stage: &Stage) -> Result<()> {
-    begin(stage, MONDAY_MORNING, "")?;
-    go_live(stage)?;
-    let found = stage.tab.js(
+fn always(context: &TestContext) -> Result<()> {
+    begin(context, MONDAY_MORNING, "")?;
+    go_live(context)?;
+    let found = context.tab.js(
         "return [card.parts('.now').length, card.parts('[data-on], [data-not]').length, card.parts('.call .facts li').length]",
         Vec::new(),
     )?;
@@ -199,52 +199,52 @@ fn always(stage: &Stage) -> Result<()> {
 }
 
 /// Shows the card by a clock, on tier 1; `then` runs in the page before any script of ours.
-fn begin(stage: &Stage, clock: &str, then: &str) -> Result<()> {
-    stage.campaign.fail(Asset::Wasm, Fault::Held);
+fn begin(context: &TestContext, clock: &str, then: &str) -> Result<()> {
+    context.campaign.fail(Asset::Wasm, Fault::Held);
     let note = format!("{}accantoClock.set('{clock}');{then}", include_str!("../js/clock.js"));
     // Some rows show the page more than once: what is looked at must not be what was there before.
-    stage.tab.open("about:blank")?;
-    stage.show(&plain("lang=en")?.with("NOTE", note))?;
-    stage.wait_for_tier(1)
+    context.tab.open("about:blank")?;
+    context.show(&plain("lang=en")?.with("NOTE", note))?;
+    context.wait_for_tier(1)
 }
 
-fn go_live(stage: &Stage) -> Result<()> {
-    wasm_is_asked_for(stage)?;
-    stage.campaign.release();
-    stage.wait_for_tier(2)
+fn go_live(context: &TestContext) -> Result<()> {
+    wasm_is_asked_for(context)?;
+    context.campaign.release();
+    context.wait_for_tier(2)
 }
 
 /// What is said of the call and of the chat right now, to the eyes.
-fn says(stage: &Stage, call: Option<&str>, chat: Option<&str>) -> Result<()> {
+fn says(context: &TestContext, call: Option<&str>, chat: Option<&str>) -> Result<()> {
     let words = |key: Option<&str>| key.map_or_else(String::new, |key| WORDS[key].clone());
     let expected = json!([words(call), words(chat)]);
     let look = "const now = (part) => [...part.querySelectorAll('.now')].filter(card.rendered).map(card.text).join();
         const found = [now(card.part('.call')), now(card.part('.ways a[data-contact=chat]').closest('li'))];";
     let same = format!("{look} return JSON.stringify(found) === JSON.stringify(arguments[0])");
-    if let Err(error) = stage.tab.wait("what is said of now", LIMIT, &same, vec![expected.clone()]) {
-        let found = stage.tab.js(&format!("{look} return found"), Vec::new())?;
+    if let Err(error) = context.tab.wait("what is said of now", LIMIT, &same, vec![expected.clone()]) {
+        let found = context.tab.js(&format!("{look} return found"), Vec::new())?;
         return Err(error.context(format!("expected {expected}, found {found}")));
     }
     Ok(())
 }
 
 /// The lines about hours and cost that can be seen of a contact.
-fn lines(stage: &Stage, contact: &str) -> Result<Vec<String>> {
+fn lines(context: &TestContext, contact: &str) -> Result<Vec<String>> {
     let look = "const link = card.part(`.contacts a[data-contact=${arguments[0]}]`);
         const facts = link.closest('.call, li').querySelectorAll('.facts li, p.facts');
         return [...facts].filter(card.rendered).map(card.text)";
-    let found = stage.tab.js(look, vec![json!(contact)])?;
+    let found = context.tab.js(look, vec![json!(contact)])?;
     let texts = found.as_array().into_iter().flatten().filter_map(Value::as_str);
     Ok(texts.filter(|text| !text.is_empty()).map(str::to_owned).collect())
 }
 
 /// Hours make their contact as high as they are.
-fn hours_in_place(stage: &Stage) -> Result<()> {
-    stage.show(&plain("lang=en")?)?;
-    stage.wait_for_tier(2)?;
+fn hours_in_place(context: &TestContext) -> Result<()> {
+    context.show(&plain("lang=en")?)?;
+    context.wait_for_tier(2)?;
     for width in [400, 800, 1280] {
-        stage.tab.resize(width, 900)?;
-        let outside = stage.tab.js(
+        context.tab.resize(width, 900)?;
+        let outside = context.tab.js(
             "const out = [];
              const seen = [...card.parts('.ways .facts')].filter((facts) => facts.getClientRects().length);
              for (const facts of seen) {

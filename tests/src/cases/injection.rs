@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, time::Duration};
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use crate::{case::Case, expected, host_page::HostPage, invariant, server::Asset, stage::Stage};
+use crate::{case::Case, context::TestContext, expected_content, host_page::HostPage, invariant, test_server::Asset};
 
 const TABLE: &str = "injection";
 
@@ -42,7 +42,7 @@ pub(crate) fn cases() -> Vec<Case> {
         .into_iter()
         .map(|attribute| {
             let name = format!("nothing written into the attribute {attribute} runs or changes where the card leads");
-            Case::new(TABLE, name, move |stage| in_attribute(stage, attribute))
+            Case::new(TABLE, name, move |context| in_attribute(context, attribute))
         })
         .collect();
     cases.push(Case::new(TABLE, "nothing in the page's address runs or changes where the card leads", in_page_address));
@@ -56,11 +56,11 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 /// On an element that comes with it, and on a live one that gets it.
-fn in_attribute(stage: &Stage, attribute: &'static str) -> Result<()> {
-    stage.show(&HostPage::new("injection.html"))?;
-    stage.wait_for_tier(2)?;
+fn in_attribute(context: &TestContext, attribute: &'static str) -> Result<()> {
+    context.show(&HostPage::new("injection.html"))?;
+    context.wait_for_tier(2)?;
     for string in STRINGS {
-        stage.tab.js(
+        context.tab.js(
             "const host = card.host();
              host.setAttribute(arguments[0], arguments[1]);
              document.getElementById('new')?.remove();
@@ -73,15 +73,15 @@ fn in_attribute(stage: &Stage, attribute: &'static str) -> Result<()> {
         )?;
         let both = "const hosts = card.all('accanto-widget'); return hosts.length === 2 && card.tier(hosts[0]) === '2'
             && card.wrapper(hosts[1]) !== null";
-        stage.tab.wait("both cards", Duration::from_secs(5), both, Vec::new())?;
-        nothing_got_in(stage).map_err(|error| error.context(format!("{attribute}={string:?}")))?;
+        context.tab.wait("both cards", Duration::from_secs(5), both, Vec::new())?;
+        nothing_got_in(context).map_err(|error| error.context(format!("{attribute}={string:?}")))?;
     }
-    stage.tab.js("document.getElementById('new').remove()", Vec::new())?;
-    settled(stage)
+    context.tab.js("document.getElementById('new').remove()", Vec::new())?;
+    settled(context)
 }
 
-fn in_page_address(stage: &Stage) -> Result<()> {
-    let address = stage.publish(&HostPage::new("injection.html"))?;
+fn in_page_address(context: &TestContext) -> Result<()> {
+    let address = context.publish(&HostPage::new("injection.html"))?;
     for string in STRINGS {
         let encoded = encoded(string);
         let raw: String = string.chars().filter(|letter| !letter.is_control() && letter.is_ascii()).collect();
@@ -90,45 +90,45 @@ fn in_page_address(stage: &Stage) -> Result<()> {
             format!("{address}?lang={encoded}&theme={encoded}&audience={encoded}#{encoded}"),
             format!("{address}#{raw}"),
         ] {
-            stage.tab.js("location.replace(arguments[0])", vec![json!(address)])?;
+            context.tab.js("location.replace(arguments[0])", vec![json!(address)])?;
             let there =
                 "return location.href === arguments[0] && card.tier() !== '0' && document.readyState === 'complete'";
-            stage.tab.wait("the card", Duration::from_secs(5), there, vec![json!(address)])?;
-            nothing_got_in(stage).map_err(|error| error.context(address))?;
+            context.tab.wait("the card", Duration::from_secs(5), there, vec![json!(address)])?;
+            nothing_got_in(context).map_err(|error| error.context(address))?;
         }
     }
-    settled(stage)
+    settled(context)
 }
 
-fn in_script_address(stage: &Stage) -> Result<()> {
+fn in_script_address(context: &TestContext) -> Result<()> {
     for (index, string) in STRINGS.into_iter().enumerate() {
         let page =
             HostPage::new("injection.html").with("QUERY", format!("?lang={0}&amp;base={0}#{0}", encoded(string)));
-        stage.tab.open(&format!("{}?{index}", stage.publish(&page)?))?;
-        stage.wait_for_tier(1)?;
-        nothing_got_in(stage).map_err(|error| error.context(string))?;
+        context.tab.open(&format!("{}?{index}", context.publish(&page)?))?;
+        context.wait_for_tier(1)?;
+        nothing_got_in(context).map_err(|error| error.context(string))?;
     }
-    stage.wait_for_tier(2)?;
-    settled(stage)
+    context.wait_for_tier(2)?;
+    settled(context)
 }
 
 /// As far as a page's own filter may let strangers write: links and texts without scripts.
-fn in_links(stage: &Stage) -> Result<()> {
+fn in_links(context: &TestContext) -> Result<()> {
     let link = |string: &str| {
         let quoted = string.replace('&', "&amp;").replace('"', "&quot;");
         let text = string.replace('&', "&amp;").replace('<', "&lt;");
         format!("<a href=\"{quoted}\" data-contact=\"call\" lang=\"{quoted}\">{text}</a>")
     };
     let children: String = STRINGS.iter().filter(|string| !string.contains('\0')).map(|string| link(string)).collect();
-    stage.show(&HostPage::new("injection.html").with("CHILDREN", children))?;
-    stage.wait_for_tier(2)?;
-    settled(stage)
+    context.show(&HostPage::new("injection.html").with("CHILDREN", children))?;
+    context.wait_for_tier(2)?;
+    settled(context)
 }
 
 /// Nothing later either, such as a picture that fails to load; and the card is as it should be.
-fn settled(stage: &Stage) -> Result<()> {
+fn settled(context: &TestContext) -> Result<()> {
     std::thread::sleep(Duration::from_millis(500));
-    nothing_got_in(stage)?;
+    nothing_got_in(context)?;
     let known = [
         Asset::Widget,
         Asset::More,
@@ -138,27 +138,27 @@ fn settled(stage: &Stage) -> Result<()> {
         Asset::Glue,
         Asset::Wasm,
     ];
-    for target in stage.campaign.targets() {
+    for target in context.campaign.targets() {
         ensure!(known.iter().any(|asset| asset.is(&target)), "the campaign's server was asked for {target}");
     }
-    for target in stage.host.targets() {
+    for target in context.host.targets() {
         let own = ["/page/", "/probe.js"].iter().any(|path| target.starts_with(path));
         ensure!(own, "the partner's server was asked for {target}");
     }
-    let elsewhere = stage.outside.asked().into_iter().find(|target| target.contains("elsewhere"));
+    let elsewhere = context.proxy.asked().into_iter().find(|target| target.contains("elsewhere"));
     ensure!(elsewhere.is_none(), "asked for {elsewhere:?}");
-    invariant::holds(stage)
+    invariant::holds(context)
 }
 
-fn nothing_got_in(stage: &Stage) -> Result<()> {
-    let sung = stage.tab.js("return window.sung", Vec::new())?;
+fn nothing_got_in(context: &TestContext) -> Result<()> {
+    let sung = context.tab.js("return window.sung", Vec::new())?;
     ensure!(sung == json!(0), "the canary sang {sung} times");
-    let inside = stage.tab.js(include_str!("../js/inside.js"), Vec::new())?;
+    let inside = context.tab.js(include_str!("../js/card_markup.js"), Vec::new())?;
     ensure!(inside["foreign"] == "", "the card contains {}", inside["foreign"]);
     let found: BTreeSet<&str> = inside["links"].as_str().unwrap_or_default().lines().collect();
-    let contacts: Vec<String> = expected::contacts().into_iter().map(|contact| contact.href).collect();
-    let organisation = expected::organisation_url();
-    let exit = expected::exit();
+    let contacts: Vec<String> = expected_content::contacts().into_iter().map(|contact| contact.href).collect();
+    let organisation = expected_content::organisation_url();
+    let exit = expected_content::exit();
     let others = [organisation.as_str(), exit.as_str()];
     let known: BTreeSet<&str> = contacts.iter().map(String::as_str).chain(others).collect();
     ensure!(found == known, "the card leads to {found:?}");

@@ -5,12 +5,12 @@ use std::time::Duration;
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
-use super::{Tier, snippet};
+use super::{Tier, recommended_snippet};
 use crate::{
     case::Case,
+    context::TestContext,
     host_page::HostPage,
-    server::{Asset, Fault},
-    stage::Stage,
+    test_server::{Asset, Fault},
 };
 
 const TABLE: &str = "keyboard";
@@ -75,45 +75,45 @@ pub(crate) fn cases() -> Vec<Case> {
     for row in &ROWS {
         for tier in Tier::EACH {
             let name = format!("a visitor goes by Tab through {} and out of it, both ways, {}", row.what, tier.words());
-            cases.push(Case::new(TABLE, name, move |stage| through(stage, row, tier)));
+            cases.push(Case::new(TABLE, name, move |context| through(context, row, tier)));
         }
     }
     for tier in Tier::EACH {
         let name = format!("a visitor chooses an audience by arrows {}", tier.words());
-        cases.push(Case::new(TABLE, name, move |stage| arrows(stage, tier)));
+        cases.push(Case::new(TABLE, name, move |context| arrows(context, tier)));
         let name = format!("a visitor unfolds and folds a tip by Enter and by Space {}", tier.words());
-        cases.push(Case::new(TABLE, name, move |stage| folds(stage, tier)));
+        cases.push(Case::new(TABLE, name, move |context| folds(context, tier)));
         let name = format!("a visitor chooses a language by keyboard and stays at the menu {}", tier.words());
-        cases.push(Case::new(TABLE, name, move |stage| menu(stage, tier)));
+        cases.push(Case::new(TABLE, name, move |context| menu(context, tier)));
         for layout in ["bar", "button"] {
             let name =
                 format!("a visitor opens the {layout} by keyboard, and Escape brings them back {}", tier.words());
-            cases.push(Case::new(TABLE, name, move |stage| opens(stage, tier, layout)));
+            cases.push(Case::new(TABLE, name, move |context| opens(context, tier, layout)));
         }
     }
     cases
 }
 
-fn show(stage: &Stage, attributes: &str, tier: Tier) -> Result<()> {
+fn show(context: &TestContext, attributes: &str, tier: Tier) -> Result<()> {
     if tier == Tier::One {
-        stage.campaign.fail(Asset::Wasm, Fault::Status(http::StatusCode::NOT_FOUND));
+        context.campaign.fail(Asset::Wasm, Fault::Status(http::StatusCode::NOT_FOUND));
     }
-    let links = snippet::recommended()?.links;
+    let links = recommended_snippet::recommended()?.links;
     let attributes = format!("lang=it {attributes}");
-    stage.show(&HostPage::new("layout/page.html").with("ATTRIBUTES", attributes).with("LINKS", links))?;
-    stage.wait_for_tier(if tier == Tier::One { 1 } else { 2 })?;
+    context.show(&HostPage::new("layout/page.html").with("ATTRIBUTES", attributes).with("LINKS", links))?;
+    context.wait_for_tier(if tier == Tier::One { 1 } else { 2 })?;
     let whole =
         "return card.host().shadowRoot.querySelector('.heard') && card.part('select.language option') ? true : null";
-    stage.tab.wait("the second half of the loader", LIMIT, whole, Vec::new())?;
+    context.tab.wait("the second half of the loader", LIMIT, whole, Vec::new())?;
     Ok(())
 }
 
-fn through(stage: &Stage, row: &Row, tier: Tier) -> Result<()> {
-    show(stage, row.attributes, tier)?;
+fn through(context: &TestContext, row: &Row, tier: Tier) -> Result<()> {
+    show(context, row.attributes, tier)?;
     if row.open {
-        opens_by(stage, ENTER)?;
+        opens_by(context, ENTER)?;
     }
-    let found = stage.tab.js(&format!("{NAMES}{CONTROLS}"), Vec::new())?;
+    let found = context.tab.js(&format!("{NAMES}{CONTROLS}"), Vec::new())?;
     let controls: Vec<Value> = found.as_array().cloned().unwrap_or_default();
     let least = if row.open || row.what == "the card" { 15 } else { 2 };
     ensure!(controls.len() >= least, "only {controls:?}");
@@ -124,28 +124,28 @@ fn through(stage: &Stage, row: &Row, tier: Tier) -> Result<()> {
     backwards.push(json!("own-button"));
     if floats {
         // The panel is open for as long as the focus is in it, so each walk begins inside.
-        walk(stage, &forwards, |stage| stage.tab.keys(TAB))?;
-        opens_by(stage, ENTER)?;
+        walk(context, &forwards, |context| context.tab.keys(TAB))?;
+        opens_by(context, ENTER)?;
         let last = "const all = [...root.querySelectorAll('.panel :is(a[href], button, select, input, summary)')];
             all.filter((node) => name(node) === arguments[0]).pop().focus({ focusVisible: true })";
-        stage.tab.js(&format!("{NAMES}{last}"), vec![backwards[0].clone()])?;
+        context.tab.js(&format!("{NAMES}{last}"), vec![backwards[0].clone()])?;
     } else {
         forwards.insert(0, json!("own-button"));
-        stage.tab.js("document.getElementById('own-button').focus()", Vec::new())?;
-        walk(stage, &forwards, |stage| stage.tab.keys(TAB))?;
+        context.tab.js("document.getElementById('own-button').focus()", Vec::new())?;
+        walk(context, &forwards, |context| context.tab.keys(TAB))?;
         backwards.insert(0, json!("after"));
     }
-    walk(stage, &backwards, |stage| stage.tab.shifted('\u{E004}'))
+    walk(context, &backwards, |context| context.tab.shifted('\u{E004}'))
 }
 
 /// From what has focus to the last that is expected, each of ours seen to have it.
-fn walk(stage: &Stage, expected: &[Value], press: impl Fn(&Stage) -> Result<()>) -> Result<()> {
+fn walk(context: &TestContext, expected: &[Value], press: impl Fn(&TestContext) -> Result<()>) -> Result<()> {
     let mut stops = Vec::new();
     while stops.len() < expected.len() + 3 && stops.last() != expected.last() {
         if !stops.is_empty() {
-            press(stage)?;
+            press(context)?;
         }
-        let stop = stage.tab.js(&format!("{NAMES}{STOP}"), Vec::new())?;
+        let stop = context.tab.js(&format!("{NAMES}{STOP}"), Vec::new())?;
         ensure!(stop[1] == json!(true), "focus cannot be seen on {}, after {stops:?}", stop[0]);
         stops.push(stop[0].clone());
     }
@@ -153,69 +153,69 @@ fn walk(stage: &Stage, expected: &[Value], press: impl Fn(&Stage) -> Result<()>)
     Ok(())
 }
 
-fn arrows(stage: &Stage, tier: Tier) -> Result<()> {
-    show(stage, "layout=card", tier)?;
-    stage.tab.js("card.part('[name=audience]:checked').focus()", Vec::new())?;
+fn arrows(context: &TestContext, tier: Tier) -> Result<()> {
+    show(context, "layout=card", tier)?;
+    context.tab.js("card.part('[name=audience]:checked').focus()", Vec::new())?;
     for (key, audience) in [(DOWN, "child"), (RIGHT, "teen"), (DOWN, "parent")] {
-        stage.tab.keys(key)?;
+        context.tab.keys(key)?;
         let chosen = "return card.part('[name=audience]:checked').value === arguments[0]
             && card.focused() === card.part('[name=audience]:checked')
             && card.part('.view > .tip').dataset.audience.includes(arguments[0])";
-        stage.tab.wait(&format!("the tips for {audience}"), LIMIT, chosen, vec![json!(audience)])?;
+        context.tab.wait(&format!("the tips for {audience}"), LIMIT, chosen, vec![json!(audience)])?;
     }
     Ok(())
 }
 
-fn folds(stage: &Stage, tier: Tier) -> Result<()> {
-    show(stage, "layout=card", tier)?;
-    stage.tab.js("card.part('.more > summary').focus()", Vec::new())?;
+fn folds(context: &TestContext, tier: Tier) -> Result<()> {
+    show(context, "layout=card", tier)?;
+    context.tab.js("card.part('.more > summary').focus()", Vec::new())?;
     for (key, open) in [(ENTER, true), (SPACE, false), (SPACE, true), (ENTER, false)] {
-        stage.tab.keys(key)?;
+        context.tab.keys(key)?;
         let state =
             "return card.part('.more').open === arguments[0] && card.focused() === card.part('.more > summary')";
-        stage.tab.wait("the tips to unfold or fold", LIMIT, state, vec![json!(open)])?;
+        context.tab.wait("the tips to unfold or fold", LIMIT, state, vec![json!(open)])?;
     }
     Ok(())
 }
 
-fn menu(stage: &Stage, tier: Tier) -> Result<()> {
-    show(stage, "layout=card", tier)?;
-    stage.tab.js("card.part('select.language').focus()", Vec::new())?;
+fn menu(context: &TestContext, tier: Tier) -> Result<()> {
+    show(context, "layout=card", tier)?;
+    context.tab.js("card.part('select.language').focus()", Vec::new())?;
     // By the first letter of a language's own name, as every menu knows it.
-    stage.tab.keys("f")?;
-    stage.wait_for_language("fr")?;
+    context.tab.keys("f")?;
+    context.wait_for_language("fr")?;
     let there = "return card.focused() === card.part('select.language') && card.focused().value === 'fr'";
-    stage.tab.wait("focus on the menu", LIMIT, there, Vec::new())?;
+    context.tab.wait("focus on the menu", LIMIT, there, Vec::new())?;
     Ok(())
 }
 
-fn opens(stage: &Stage, tier: Tier, layout: &str) -> Result<()> {
-    show(stage, &format!("layout={layout}"), tier)?;
+fn opens(context: &TestContext, tier: Tier, layout: &str) -> Result<()> {
+    show(context, &format!("layout={layout}"), tier)?;
     for key in [ENTER, SPACE] {
-        opens_by(stage, key)?;
+        opens_by(context, key)?;
         // Focus goes into what has opened.
         let inside = "return card.host().shadowRoot.querySelector('.panel').contains(card.focused())";
-        let inside = stage.tab.js(inside, Vec::new())?;
+        let inside = context.tab.js(inside, Vec::new())?;
         ensure!(inside == json!(true), "focus is not in the panel");
-        stage.tab.keys(TAB)?;
-        stage.tab.keys(ESCAPE)?;
-        is_open(stage, false)?;
-        let back = stage.tab.js("return card.focused()?.className", Vec::new())?;
+        context.tab.keys(TAB)?;
+        context.tab.keys(ESCAPE)?;
+        is_open(context, false)?;
+        let back = context.tab.js("return card.focused()?.className", Vec::new())?;
         ensure!(back == "toggle", "focus is on {back}");
     }
     Ok(())
 }
 
-fn opens_by(stage: &Stage, key: &str) -> Result<()> {
-    stage.tab.js("card.host().shadowRoot.querySelector('.toggle').focus()", Vec::new())?;
-    stage.tab.keys(key)?;
-    is_open(stage, true)
+fn opens_by(context: &TestContext, key: &str) -> Result<()> {
+    context.tab.js("card.host().shadowRoot.querySelector('.toggle').focus()", Vec::new())?;
+    context.tab.keys(key)?;
+    is_open(context, true)
 }
 
-fn is_open(stage: &Stage, open: bool) -> Result<()> {
+fn is_open(context: &TestContext, open: bool) -> Result<()> {
     let state = "const root = card.host().shadowRoot;
         const { hidden } = root.querySelector('.panel');
         return hidden !== arguments[0] && root.querySelector('.toggle').getAttribute('aria-expanded') === `${arguments[0]}`";
-    stage.tab.wait("the panel to open or close", LIMIT, state, vec![json!(open)])?;
+    context.tab.wait("the panel to open or close", LIMIT, state, vec![json!(open)])?;
     Ok(())
 }

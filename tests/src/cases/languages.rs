@@ -7,12 +7,12 @@ use serde_json::json;
 
 use super::{Tier, show_plain};
 use crate::{
+    assert_card::whole_card,
     case::Case,
+    context::TestContext,
     engine::Engine,
-    expected,
-    reading::whole_card,
-    server::{Asset, Fault},
-    stage::Stage,
+    expected_content,
+    test_server::{Asset, Fault},
 };
 
 const TABLE: &str = "languages";
@@ -23,20 +23,20 @@ pub(crate) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for tier in Tier::EACH {
         let name = format!("a visitor changes the language in the menu {}", tier.words());
-        cases.push(Case::new(TABLE, name, move |stage| switch(stage, tier)).within(SWITCHING));
-        for language in expected::languages() {
+        cases.push(Case::new(TABLE, name, move |context| switch(context, tier)).within(SWITCHING));
+        for language in expected_content::languages() {
             let name = format!("the whole card and every tip can be read in {language} {}", tier.words());
-            cases.push(Case::new(TABLE, name, move |stage| {
-                show_plain(stage, tier, &format!("lang={language}"))?;
-                stage.wait_for_language(&language)?;
-                stage.number_is_there()?;
-                whole_card(stage, &language)
+            cases.push(Case::new(TABLE, name, move |context| {
+                show_plain(context, tier, &format!("lang={language}"))?;
+                context.wait_for_language(&language)?;
+                context.number_is_there()?;
+                whole_card(context, &language)
             }));
         }
     }
     for tier in Tier::EACH {
         let name = format!("the menu names every language in itself, with its own marks {}", tier.words());
-        cases.push(Case::new(TABLE, name, move |stage| names(stage, tier)));
+        cases.push(Case::new(TABLE, name, move |context| names(context, tier)));
     }
     cases.push(Case::new(
         TABLE,
@@ -46,51 +46,51 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-fn switch(stage: &Stage, tier: Tier) -> Result<()> {
-    show_plain(stage, tier, "lang=it")?;
-    let default = expected::default_language();
-    let others = expected::languages().into_iter().filter(|language| *language != default);
+fn switch(context: &TestContext, tier: Tier) -> Result<()> {
+    show_plain(context, tier, "lang=it")?;
+    let default = expected_content::default_language();
+    let others = expected_content::languages().into_iter().filter(|language| *language != default);
     let chosen: Vec<String> = others.chain([default.clone()]).collect();
     for language in &chosen {
-        stage.choose_language(language)?;
+        context.choose_language(language)?;
         // Not where the driver itself takes it away.
-        if stage.engine != Engine::Firefox || stage.is_typed(language)? {
-            let on_menu = stage.tab.js("return card.focused()?.className", Vec::new())?;
+        if context.engine != Engine::Firefox || context.is_typed(language)? {
+            let on_menu = context.tab.js("return card.focused()?.className", Vec::new())?;
             ensure!(on_menu == "language", "after choosing {language} focus is on {on_menu}");
         }
-        stage.number_is_there()?;
-        whole_card(stage, language)?;
+        context.number_is_there()?;
+        whole_card(context, language)?;
     }
-    ensure!(stage.noted("languages")? == json!(chosen), "events: {}", stage.noted("languages")?);
+    ensure!(context.noted("languages")? == json!(chosen), "events: {}", context.noted("languages")?);
     let expected_tier = if tier == Tier::One { "1" } else { "2" };
-    ensure!(stage.tier()? == expected_tier, "the tier is {}", stage.tier()?);
+    ensure!(context.tier()? == expected_tier, "the tier is {}", context.tier()?);
     Ok(())
 }
 
-fn names(stage: &Stage, tier: Tier) -> Result<()> {
-    show_plain(stage, tier, "lang=it")?;
+fn names(context: &TestContext, tier: Tier) -> Result<()> {
+    show_plain(context, tier, "lang=it")?;
     let options = "const found = [];
         for (const { value, lang, dir, text } of card.part('select.language').options) {
             found[found.length] = [value, lang, dir, text];
         }
         return found";
-    stage.wait_for_menu()?;
-    let found = stage.tab.js(options, Vec::new())?;
+    context.wait_for_menu()?;
+    let found = context.tab.js(options, Vec::new())?;
     let name = |language: &String| {
-        let own = expected::text(language, "language.name");
-        json!([language, language, expected::direction(language), own])
+        let own = expected_content::text(language, "language.name");
+        json!([language, language, expected_content::direction(language), own])
     };
-    let expected: serde_json::Value = expected::languages().iter().map(name).collect();
+    let expected: serde_json::Value = expected_content::languages().iter().map(name).collect();
     ensure!(found == expected, "expected {expected}, found {found}");
     Ok(())
 }
 
-fn missing_file(stage: &Stage) -> Result<()> {
-    show_plain(stage, Tier::Two, "lang=it")?;
-    stage.campaign.fail(Asset::Language("fr"), Fault::Status(http::StatusCode::NOT_FOUND));
-    stage.tab.click("select.language option[value=fr]")?;
+fn missing_file(context: &TestContext) -> Result<()> {
+    show_plain(context, Tier::Two, "lang=it")?;
+    context.campaign.fail(Asset::Language("fr"), Fault::Status(http::StatusCode::NOT_FOUND));
+    context.tab.click("select.language option[value=fr]")?;
     let back = "return card.part('select.language').value === 'it'";
-    stage.tab.wait("the menu to go back", Duration::from_secs(5), back, Vec::new())?;
-    stage.number_is_there()?;
-    whole_card(stage, "it")
+    context.tab.wait("the menu to go back", Duration::from_secs(5), back, Vec::new())?;
+    context.number_is_there()?;
+    whole_card(context, "it")
 }

@@ -12,11 +12,11 @@ use serde_json::json;
 use super::{Tier, show_plain};
 use crate::{
     case::Case,
+    context::TestContext,
     engine::Engine,
-    expected,
+    expected_content,
     host_page::HostPage,
-    server::{Asset, Fault},
-    stage::Stage,
+    test_server::{Asset, Fault},
 };
 
 const TABLE: &str = "leave";
@@ -35,8 +35,8 @@ pub(crate) fn cases() -> Vec<Case> {
         vec![Case::new(TABLE, "a visitor of a page without scripts has a link to leave by", without_script)];
     for tier in Tier::EACH {
         let words = tier.words();
-        let mut add = |name: String, check: fn(&Stage, Tier) -> Result<()>| {
-            cases.push(Case::new(TABLE, format!("{name} {words}"), move |stage| check(stage, tier)));
+        let mut add = |name: String, check: fn(&TestContext, Tier) -> Result<()>| {
+            cases.push(Case::new(TABLE, format!("{name} {words}"), move |context| check(context, tier)));
         };
         add("a visitor sees the way out without scrolling the card on a small phone".into(), in_view);
         add("a visitor sees the way out however far they have scrolled the card".into(), sticks);
@@ -46,7 +46,7 @@ pub(crate) fn cases() -> Vec<Case> {
         add("a visitor of a site with a way out of its own is offered no second one".into(), off);
     }
     let more = [
-        ("a visitor leaves by the link in the bar", from_the_bar as fn(&Stage) -> Result<()>),
+        ("a visitor leaves by the link in the bar", from_the_bar as fn(&TestContext) -> Result<()>),
         ("a visitor leaves from the panel of the button", from_the_panel),
         ("a visitor leaves while a dialog of the page is open, and the blank covers it", over_dialog),
         ("a visitor leaves a page that asks whether to stay, and is not asked", not_asked),
@@ -60,41 +60,41 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-fn without_script(stage: &Stage) -> Result<()> {
-    stage.campaign.fail(Asset::Widget, Fault::Status(http::StatusCode::NOT_FOUND));
-    stage.show(&super::plain("lang=it")?)?;
+fn without_script(context: &TestContext) -> Result<()> {
+    context.campaign.fail(Asset::Widget, Fault::Status(http::StatusCode::NOT_FOUND));
+    context.show(&super::plain("lang=it")?)?;
     let found = "const link = [...card.host().querySelectorAll('a')].find((a) => a.href === arguments[0]);
         return link ? [link.rel, card.rendered(link), card.text(link) !== '', link.getBoundingClientRect().height >= 44] : null";
-    let found = stage.tab.js(found, vec![json!(expected::exit())])?;
+    let found = context.tab.js(found, vec![json!(expected_content::exit())])?;
     ensure!(found == json!(["nofollow noreferrer", true, true, true]), "[rel, rendered, text, height] is {found}");
     Ok(())
 }
 
-fn in_view(stage: &Stage, tier: Tier) -> Result<()> {
-    stage.tab.resize(320, 900)?;
-    show_plain(stage, tier, "lang=it")?;
+fn in_view(context: &TestContext, tier: Tier) -> Result<()> {
+    context.tab.resize(320, 900)?;
+    show_plain(context, tier, "lang=it")?;
     // Where a window can be that narrow.
-    let width = stage.tab.js("return innerWidth", Vec::new())?;
-    ensure!(stage.engine != Engine::Chromium || width == json!(320), "the page is {width} px wide");
+    let width = context.tab.js("return innerWidth", Vec::new())?;
+    ensure!(context.engine != Engine::Chromium || width == json!(320), "the page is {width} px wide");
     for language in ["it", "de", "ar"] {
-        stage.tab.js("card.host().setAttribute('lang', arguments[0])", vec![json!(language)])?;
-        stage.wait_for_language(language)?;
+        context.tab.js("card.host().setAttribute('lang', arguments[0])", vec![json!(language)])?;
+        context.wait_for_language(language)?;
         let found = "scrollTo(0, card.host().getBoundingClientRect().top + scrollY);
             const link = card.part('a.exit');
             const box = link.getBoundingClientRect();
             const seen = card.at(box.x + box.width / 2, box.y + box.height / 2) === link;
             const about = card.part('.leave').getBoundingClientRect();
             return [seen, box.height >= 44, box.bottom < 568 && about.bottom < 568, box.x >= 0 && box.right <= innerWidth]";
-        let found = stage.tab.js(found, Vec::new())?;
+        let found = context.tab.js(found, Vec::new())?;
         ensure!(found == json!([true, true, true, true]), "{language}: [seen, high, in view, fits] is {found}");
     }
     Ok(())
 }
 
-fn sticks(stage: &Stage, tier: Tier) -> Result<()> {
-    stage.tab.resize(375, 700)?;
-    show_plain(stage, tier, "lang=it")?;
-    stage.tab.js("for (const details of card.parts('details')) details.open = true", Vec::new())?;
+fn sticks(context: &TestContext, tier: Tier) -> Result<()> {
+    context.tab.resize(375, 700)?;
+    show_plain(context, tier, "lang=it")?;
+    context.tab.js("for (const details of card.parts('details')) details.open = true", Vec::new())?;
     for part in [0.1, 0.3, 0.5, 0.7, 0.9] {
         let found = "const box = card.host().getBoundingClientRect();
             scrollTo({ top: box.top + scrollY + (box.height - innerHeight) * arguments[0], behavior: 'instant' });
@@ -102,182 +102,184 @@ fn sticks(stage: &Stage, tier: Tier) -> Result<()> {
             const place = link.getBoundingClientRect();
             const seen = card.at(place.x + place.width / 2, place.y + place.height / 2);
             return [seen === link || link.contains(seen), place.top >= 0 && place.top < 20, box.height > 3 * innerHeight]";
-        let found = stage.tab.js(found, vec![json!(part)])?;
+        let found = context.tab.js(found, vec![json!(part)])?;
         ensure!(found == json!([true, true, true]), "at {part}: [seen, at the top, long card] is {found}");
     }
     Ok(())
 }
 
-fn by_tap(stage: &Stage, tier: Tier) -> Result<()> {
-    show_plain(stage, tier, "lang=it")?;
-    aim(stage)?;
-    stage.tab.click("a.exit")?;
-    is_blank(stage)?;
-    is_asked_for(stage)
+fn by_tap(context: &TestContext, tier: Tier) -> Result<()> {
+    show_plain(context, tier, "lang=it")?;
+    aim(context)?;
+    context.tab.click("a.exit")?;
+    is_blank(context)?;
+    is_asked_for(context)
 }
 
-fn from_the_bar(stage: &Stage) -> Result<()> {
-    show_plain(stage, Tier::One, "lang=it layout=bar")?;
-    aim(stage)?;
-    let link = stage.tab.element("return card.host().shadowRoot.querySelector('.row a.exit')", Vec::new())?;
-    stage.tab.click_element(&link)?;
-    is_blank(stage)?;
-    is_asked_for(stage)
+fn from_the_bar(context: &TestContext) -> Result<()> {
+    show_plain(context, Tier::One, "lang=it layout=bar")?;
+    aim(context)?;
+    let link = context.tab.element("return card.host().shadowRoot.querySelector('.row a.exit')", Vec::new())?;
+    context.tab.click_element(&link)?;
+    is_blank(context)?;
+    is_asked_for(context)
 }
 
-fn from_the_panel(stage: &Stage) -> Result<()> {
-    show_plain(stage, Tier::One, "lang=it layout=button")?;
-    aim(stage)?;
-    stage.tab.js("card.host().shadowRoot.querySelector('.toggle').click()", Vec::new())?;
-    stage.tab.click("a.exit")?;
-    is_blank(stage)?;
-    is_asked_for(stage)
+fn from_the_panel(context: &TestContext) -> Result<()> {
+    show_plain(context, Tier::One, "lang=it layout=button")?;
+    aim(context)?;
+    context.tab.js("card.host().shadowRoot.querySelector('.toggle').click()", Vec::new())?;
+    context.tab.click("a.exit")?;
+    is_blank(context)?;
+    is_asked_for(context)
 }
 
-fn not_in_history(stage: &Stage, tier: Tier) -> Result<()> {
-    let before = stage.publish(&HostPage::new("browser/next.html"))?;
-    stage.tab.open(&before)?;
-    show_plain(stage, tier, "lang=it")?;
-    let page = stage.tab.js("return location.href", Vec::new())?;
-    aim_at_answer(stage)?;
-    stage.tab.click("a.exit")?;
-    has_arrived(stage)?;
-    stage.tab.back()?;
+fn not_in_history(context: &TestContext, tier: Tier) -> Result<()> {
+    let before = context.publish(&HostPage::new("browser/next.html"))?;
+    context.tab.open(&before)?;
+    show_plain(context, tier, "lang=it")?;
+    let page = context.tab.js("return location.href", Vec::new())?;
+    aim_at_answer(context)?;
+    context.tab.click("a.exit")?;
+    has_arrived(context)?;
+    context.tab.back()?;
     let there = "return document.readyState === 'complete' && location.href === arguments[0]";
-    let back = stage.tab.wait("the page before", LIMIT, there, vec![json!(before)]);
+    let back = context.tab.wait("the page before", LIMIT, there, vec![json!(before)]);
     back.with_context(|| format!("the page with the card was {page}")).map(drop)
 }
 
-fn by_keys(stage: &Stage, tier: Tier) -> Result<()> {
-    show_plain(stage, tier, "lang=it")?;
-    keys_are_heard(stage)?;
-    aim(stage)?;
-    stage.tab.keys(THRICE)?;
-    is_blank(stage)?;
-    is_asked_for(stage)
+fn by_keys(context: &TestContext, tier: Tier) -> Result<()> {
+    show_plain(context, tier, "lang=it")?;
+    keys_are_heard(context)?;
+    aim(context)?;
+    context.tab.keys(THRICE)?;
+    is_blank(context)?;
+    is_asked_for(context)
 }
 
-fn off(stage: &Stage, tier: Tier) -> Result<()> {
+fn off(context: &TestContext, tier: Tier) -> Result<()> {
     for layout in LAYOUTS {
-        anew(stage)?;
-        show_plain(stage, tier, &format!("lang=it exit=off layout={layout}"))?;
-        keys_are_heard(stage)?;
-        aim(stage)?;
-        stage.tab.js("const toggle = card.host().shadowRoot.querySelector('.toggle'); toggle?.click()", Vec::new())?;
+        anew(context)?;
+        show_plain(context, tier, &format!("lang=it exit=off layout={layout}"))?;
+        keys_are_heard(context)?;
+        aim(context)?;
+        context
+            .tab
+            .js("const toggle = card.host().shadowRoot.querySelector('.toggle'); toggle?.click()", Vec::new())?;
         let shown = "const parts = card.host().shadowRoot.querySelectorAll('.exit, .leave, .private');
             return [parts.length > 0, [...parts].filter(card.rendered).length]";
-        let shown = stage.tab.js(shown, Vec::new())?;
+        let shown = context.tab.js(shown, Vec::new())?;
         ensure!(shown == json!([true, 0]), "{layout}: [parts, seen] is {shown}");
-        stage.tab.keys(THRICE)?;
-        stays(stage)?;
+        context.tab.keys(THRICE)?;
+        stays(context)?;
     }
     Ok(())
 }
 
-fn over_dialog(stage: &Stage) -> Result<()> {
-    stay_on_tier_1(stage);
-    stage.show(&HostPage::new("leave/dialog.html"))?;
-    stage.wait_for_tier(1)?;
-    keys_are_heard(stage)?;
-    stage.tab.js("document.getElementById('dialog').showModal()", Vec::new())?;
-    aim(stage)?;
-    stage.tab.keys(THRICE)?;
-    is_blank(stage)?;
-    is_asked_for(stage)
+fn over_dialog(context: &TestContext) -> Result<()> {
+    stay_on_tier_1(context);
+    context.show(&HostPage::new("leave/dialog.html"))?;
+    context.wait_for_tier(1)?;
+    keys_are_heard(context)?;
+    context.tab.js("document.getElementById('dialog').showModal()", Vec::new())?;
+    aim(context)?;
+    context.tab.keys(THRICE)?;
+    is_blank(context)?;
+    is_asked_for(context)
 }
 
-fn not_asked(stage: &Stage) -> Result<()> {
-    show_plain(stage, Tier::One, "lang=it")?;
-    keys_are_heard(stage)?;
-    aim(stage)?;
+fn not_asked(context: &TestContext) -> Result<()> {
+    show_plain(context, Tier::One, "lang=it")?;
+    keys_are_heard(context)?;
+    aim(context)?;
     let asks = "window.asked = 0;
         const ask = (event) => { asked += 1; event.preventDefault(); };
         addEventListener('beforeunload', ask);
         window.onbeforeunload = ask;";
-    stage.tab.js(asks, Vec::new())?;
-    stage.tab.click("a.exit")?;
-    is_blank(stage)?;
-    is_asked_for(stage)?;
-    let asked = stage.tab.js("return asked", Vec::new())?;
+    context.tab.js(asks, Vec::new())?;
+    context.tab.click("a.exit")?;
+    is_blank(context)?;
+    is_asked_for(context)?;
+    let asked = context.tab.js("return asked", Vec::new())?;
     ensure!(asked == json!(0), "the page was heard {asked} times");
     Ok(())
 }
 
-fn comes_back(stage: &Stage) -> Result<()> {
-    show_plain(stage, Tier::One, "lang=it")?;
-    keys_are_heard(stage)?;
-    aim(stage)?;
-    let before = stage.tab.js("return document.documentElement.getAttribute('style')", Vec::new())?;
-    stage.tab.click("a.exit")?;
-    is_blank(stage)?;
+fn comes_back(context: &TestContext) -> Result<()> {
+    show_plain(context, Tier::One, "lang=it")?;
+    keys_are_heard(context)?;
+    aim(context)?;
+    let before = context.tab.js("return document.documentElement.getAttribute('style')", Vec::new())?;
+    context.tab.click("a.exit")?;
+    is_blank(context)?;
     // What a browser says to a page that it has kept. A page that was replaced in the history is not kept, but a frame can be.
-    stage.tab.js("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))", Vec::new())?;
+    context.tab.js("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))", Vec::new())?;
     let shown = "const blank = card.host().shadowRoot.querySelector('.blank');
         return [card.rendered(document.getElementById('own-button')), card.rendered(blank),
             document.querySelectorAll('meta[name=referrer]').length, document.documentElement.getAttribute('style') || null]";
-    let shown = stage.tab.js(shown, Vec::new())?;
+    let shown = context.tab.js(shown, Vec::new())?;
     ensure!(shown == json!([true, false, 0, before]), "[page, blank, referrer, style] is {shown}");
-    stage.number_is_there()
+    context.number_is_there()
 }
 
-fn without_more(stage: &Stage) -> Result<()> {
-    stage.campaign.fail(Asset::More, Fault::Status(http::StatusCode::NOT_FOUND));
-    stage.show(&super::plain("lang=it")?)?;
-    stage.wait_for_tier(1)?;
-    aim(stage)?;
-    stage.tab.click("a.exit")?;
-    is_blank(stage)?;
-    is_asked_for(stage)
+fn without_more(context: &TestContext) -> Result<()> {
+    context.campaign.fail(Asset::More, Fault::Status(http::StatusCode::NOT_FOUND));
+    context.show(&super::plain("lang=it")?)?;
+    context.wait_for_tier(1)?;
+    aim(context)?;
+    context.tab.click("a.exit")?;
+    is_blank(context)?;
+    is_asked_for(context)
 }
 
-fn with_control(stage: &Stage) -> Result<()> {
-    show_plain(stage, Tier::One, "lang=it")?;
-    aim(stage)?;
+fn with_control(context: &TestContext) -> Result<()> {
+    show_plain(context, Tier::One, "lang=it")?;
+    aim(context)?;
     let click = "return card.part('a.exit').dispatchEvent(
         new MouseEvent('click', { ctrlKey: true, bubbles: true, composed: true, cancelable: true }))";
-    let opened = stage.tab.js(click, Vec::new())?;
+    let opened = context.tab.js(click, Vec::new())?;
     ensure!(opened == json!(false), "the browser would open another tab");
-    is_blank(stage)?;
-    is_asked_for(stage)
+    is_blank(context)?;
+    is_asked_for(context)
 }
 
 /// Leaves the page, so that what is looked at next is not what was there before.
-fn anew(stage: &Stage) -> Result<()> {
-    stage.tab.open("about:blank")
+fn anew(context: &TestContext) -> Result<()> {
+    context.tab.open("about:blank")
 }
 
 /// Otherwise another card, with another link, may come between aiming and leaving.
-fn stay_on_tier_1(stage: &Stage) {
-    stage.campaign.fail(Asset::Wasm, Fault::Status(http::StatusCode::NOT_FOUND));
+fn stay_on_tier_1(context: &TestContext) {
+    context.campaign.fail(Asset::Wasm, Fault::Status(http::StatusCode::NOT_FOUND));
 }
 
 /// Lets the way out lead where the tests can see who asks, and where no page comes of it.
-fn aim(stage: &Stage) -> Result<()> {
+fn aim(context: &TestContext) -> Result<()> {
     let (asset, fault) = ANSWERS_LATER;
-    stage.campaign.fail(asset, fault);
-    aim_at_answer(stage)
+    context.campaign.fail(asset, fault);
+    aim_at_answer(context)
 }
 
 /// Lets the way out lead to another page of the tests.
-fn aim_at_answer(stage: &Stage) -> Result<()> {
-    let to = format!("{}{DESTINATION}", stage.campaign.origin());
+fn aim_at_answer(context: &TestContext) -> Result<()> {
+    let to = format!("{}{DESTINATION}", context.campaign.origin());
     let known = "const link = card.part('a.exit'); const before = link.href; link.href = arguments[0];
         return [before, link.target, link.rel, link.referrerPolicy]";
-    let found = stage.tab.js(known, vec![json!(to)])?;
-    let expected = json!([expected::exit(), "_top", "nofollow noreferrer", "no-referrer"]);
+    let found = context.tab.js(known, vec![json!(to)])?;
+    let expected = json!([expected_content::exit(), "_top", "nofollow noreferrer", "no-referrer"]);
     ensure!(found == expected, "the way out is {found}");
     Ok(())
 }
 
 /// The second half of the loader is there, and with it what hears the keys.
-fn keys_are_heard(stage: &Stage) -> Result<()> {
+fn keys_are_heard(context: &TestContext) -> Result<()> {
     let there = "return card.host()?.shadowRoot?.querySelector('.heard') !== null || null";
-    stage.tab.wait("the second half of the loader", LIMIT, there, Vec::new())?;
+    context.tab.wait("the second half of the loader", LIMIT, there, Vec::new())?;
     Ok(())
 }
 
 /// Nothing of the page, nor of the card, is in view, though no other page has come.
-fn is_blank(stage: &Stage) -> Result<()> {
+fn is_blank(context: &TestContext) -> Result<()> {
     let seen = "
         const blank = card.host().shadowRoot.querySelector('.blank');
         const clear = (node) => {
@@ -291,33 +293,33 @@ fn is_blank(stage: &Stage) -> Result<()> {
         const { width, height } = blank?.getBoundingClientRect() ?? {};
         const covered = blank && card.rendered(blank) && blank.matches(':popover-open') && width >= innerWidth - 20 && height >= innerHeight - 20;
         return covered || !found ? null : found;";
-    let seen = stage.tab.js(seen, Vec::new())?;
+    let seen = context.tab.js(seen, Vec::new())?;
     ensure!(seen.is_null(), "still in view: {seen}");
     Ok(())
 }
 
 /// The destination was asked for once, and was not told by whom.
-fn is_asked_for(stage: &Stage) -> Result<()> {
-    let hits = || stage.campaign.hits().into_iter().filter(|hit| hit.target == DESTINATION);
-    stage.wait_until("a request for the destination", || Ok(hits().next().is_some()))?;
+fn is_asked_for(context: &TestContext) -> Result<()> {
+    let hits = || context.campaign.hits().into_iter().filter(|hit| hit.target == DESTINATION);
+    context.wait_until("a request for the destination", || Ok(hits().next().is_some()))?;
     let told: Vec<_> = hits().filter_map(|hit| hit.referrer).collect();
     ensure!(told.is_empty(), "the destination was told {told:?}");
     Ok(())
 }
 
-fn has_arrived(stage: &Stage) -> Result<()> {
-    is_asked_for(stage)?;
-    let to = format!("{}{DESTINATION}", stage.campaign.origin());
+fn has_arrived(context: &TestContext) -> Result<()> {
+    is_asked_for(context)?;
+    let to = format!("{}{DESTINATION}", context.campaign.origin());
     let there = "return location.href === arguments[0] || null";
-    stage.tab.wait("the destination", LIMIT, there, vec![json!(to)]).map(drop)
+    context.tab.wait("the destination", LIMIT, there, vec![json!(to)]).map(drop)
 }
 
 /// The page is there and nobody has asked for another one, whatever was pressed.
-fn stays(stage: &Stage) -> Result<()> {
+fn stays(context: &TestContext) -> Result<()> {
     std::thread::sleep(Duration::from_millis(300));
-    let page = stage.tab.js("return card.rendered(document.getElementById('own-button'))", Vec::new())?;
+    let page = context.tab.js("return card.rendered(document.getElementById('own-button'))", Vec::new())?;
     ensure!(page == json!(true), "the page is gone");
-    let asked = stage.campaign.targets().iter().any(|target| target == DESTINATION);
+    let asked = context.campaign.targets().iter().any(|target| target == DESTINATION);
     ensure!(!asked, "the way out was taken");
     Ok(())
 }

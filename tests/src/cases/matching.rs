@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use super::plain;
-use crate::{case::Case, reading::whole_card, stage::Stage};
+use crate::{assert_card::whole_card, case::Case, context::TestContext};
 
 const TABLE: &str = "matching";
 
@@ -222,7 +222,7 @@ pub(crate) fn cases() -> Vec<Case> {
         ("what is no language is no wish", NO_LANGUAGES),
     ];
     let mut cases: Vec<Case> =
-        tables.map(|(name, rows)| Case::new(TABLE, name, move |stage| match_all(stage, rows))).into();
+        tables.map(|(name, rows)| Case::new(TABLE, name, move |context| match_all(context, rows))).into();
     cases.push(Case::new(TABLE, "the first of the browser's languages that is published wins", by_browser));
     cases.push(Case::new(TABLE, "no wish is too long or too strange", strange));
     cases.push(Case::new(TABLE, "wishes at random get a published language or none", at_random));
@@ -230,12 +230,12 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-fn match_all(stage: &Stage, rows: &[Row]) -> Result<()> {
+fn match_all(context: &TestContext, rows: &[Row]) -> Result<()> {
     let all = "return arguments[0].map(([wish, published]) => {
         try { return match(wish, published) ?? null; } catch (error) { return `throws ${error}`; }
     })";
     let wishes: Value = rows.iter().map(|(wish, published, _)| json!([wish, published])).collect();
-    let found = run(stage, all, vec![wishes])?;
+    let found = run(context, all, vec![wishes])?;
     let mut wrong = Vec::new();
     for ((wish, published, expected), found) in rows.iter().zip(found.as_array().into_iter().flatten()) {
         if *found != json!(expected) {
@@ -247,19 +247,19 @@ fn match_all(stage: &Stage, rows: &[Row]) -> Result<()> {
     Ok(())
 }
 
-fn by_browser(stage: &Stage) -> Result<()> {
+fn by_browser(context: &TestContext) -> Result<()> {
     let each = "return arguments[1].map((languages) => {
         const choose = new Function('navigator', `${arguments[2]}; return chooseLanguage`)({ languages });
         return choose(document.createElement('p'), arguments[0], 'it');
     })";
     let wishes: Value = BROWSERS.iter().map(|(languages, _)| json!(languages)).collect();
-    let found = stage.tab.js(each, vec![json!(ALL), wishes, json!(script())])?;
+    let found = context.tab.js(each, vec![json!(ALL), wishes, json!(script())])?;
     let expected: Value = BROWSERS.iter().map(|(_, expected)| json!(expected)).collect();
     ensure!(found == expected, "found {found}, expected {expected}");
     Ok(())
 }
 
-fn strange(stage: &Stage) -> Result<()> {
+fn strange(context: &TestContext) -> Result<()> {
     let each = format!(
         "for (const [wish, expected] of {LONG}) {{
             const found = match(wish, ['it', 'en', 'fr']) ?? null;
@@ -267,25 +267,25 @@ fn strange(stage: &Stage) -> Result<()> {
         }}
         return ''"
     );
-    let wrong = run(stage, &each, Vec::new())?;
+    let wrong = run(context, &each, Vec::new())?;
     ensure!(wrong == "", "{wrong}");
     Ok(())
 }
 
-fn at_random(stage: &Stage) -> Result<()> {
-    let wrong = run(stage, AT_RANDOM, Vec::new())?;
+fn at_random(context: &TestContext) -> Result<()> {
+    let wrong = run(context, AT_RANDOM, Vec::new())?;
     ensure!(wrong == "", "{wrong}");
     Ok(())
 }
 
-fn mistaken(stage: &Stage) -> Result<()> {
-    stage.show(&plain("lang='{{ page.lang }}'")?)?;
-    stage.wait_for_tier(1)?;
-    whole_card(stage, "it")
+fn mistaken(context: &TestContext) -> Result<()> {
+    context.show(&plain("lang='{{ page.lang }}'")?)?;
+    context.wait_for_tier(1)?;
+    whole_card(context, "it")
 }
 
-fn run(stage: &Stage, body: &str, arguments: Vec<Value>) -> Result<Value> {
-    stage.tab.js(&format!("{}\n{body}", script()), arguments)
+fn run(context: &TestContext, body: &str, arguments: Vec<Value>) -> Result<Value> {
+    context.tab.js(&format!("{}\n{body}", script()), arguments)
 }
 
 fn script() -> String {

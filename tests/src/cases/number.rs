@@ -5,8 +5,8 @@ use anyhow::{Result, ensure};
 use super::{Tier, show_plain};
 use crate::{
     case::Case,
-    server::{Asset, Fault},
-    stage::Stage,
+    context::TestContext,
+    test_server::{Asset, Fault},
 };
 
 const TABLE: &str = "number";
@@ -19,29 +19,29 @@ pub(crate) fn cases() -> Vec<Case> {
     )];
     for tier in Tier::EACH {
         let name = format!("the number on another origin's page is tappable {}", tier.words());
-        cases.push(Case::new(TABLE, name, move |stage| {
-            show_plain(stage, tier, "lang=it")?;
-            stage.number_is_there()
+        cases.push(Case::new(TABLE, name, move |context| {
+            show_plain(context, tier, "lang=it")?;
+            context.number_is_there()
         }));
     }
     cases
 }
 
-fn before_and_after(stage: &Stage) -> Result<()> {
-    stage.campaign.fail(Asset::Wasm, Fault::Held);
-    stage.show_partner_page()?;
-    stage.wait_for_tier(1)?;
-    stage.number_is_there()?;
-    wasm_is_asked_for(stage)?;
-    stage.number_is_there()?;
-    ensure!(stage.tier()? == "1", "tier {} without WASM", stage.tier()?);
-    stage.campaign.release();
-    stage.wait_for_tier(2)?;
-    stage.number_is_there()
+fn before_and_after(context: &TestContext) -> Result<()> {
+    context.campaign.fail(Asset::Wasm, Fault::Held);
+    context.show_partner_page()?;
+    context.wait_for_tier(1)?;
+    context.number_is_there()?;
+    wasm_is_asked_for(context)?;
+    context.number_is_there()?;
+    ensure!(context.tier()? == "1", "tier {} without WASM", context.tier()?);
+    context.campaign.release();
+    context.wait_for_tier(2)?;
+    context.number_is_there()
 }
 
 /// Waits until the browser has asked for the WASM, which shows that it was really held back.
-pub(super) fn wasm_is_asked_for(stage: &Stage) -> Result<()> {
-    let asked = || Ok(stage.campaign.targets().iter().any(|target| Asset::Wasm.is(target)));
-    stage.wait_until("a request for the WASM", asked)
+pub(super) fn wasm_is_asked_for(context: &TestContext) -> Result<()> {
+    let asked = || Ok(context.campaign.targets().iter().any(|target| Asset::Wasm.is(target)));
+    context.wait_until("a request for the WASM", asked)
 }

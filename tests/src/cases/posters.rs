@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 
 use crate::{
     case::Case,
+    context::TestContext,
     engine::Engine,
-    expected::{self, NUMBER},
-    stage::Stage,
+    expected_content::{self, NUMBER},
 };
 
 const TABLE: &str = "posters";
@@ -20,12 +20,12 @@ const A4: [f64; 2] = [595.28, 841.89];
 
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
-    for language in expected::languages() {
+    for language in expected_content::languages() {
         let name = format!("everything on the sheet in {language} is on its page, and the number is right");
         let printed = language.clone();
-        cases.push(Case::new(TABLE, name, move |stage| fits(stage, &language)).only_in(Engine::Chromium, REASON));
+        cases.push(Case::new(TABLE, name, move |context| fits(context, &language)).only_in(Engine::Chromium, REASON));
         let name = format!("the sheet in {printed} prints as two pages of A4");
-        cases.push(Case::new(TABLE, name, move |stage| prints(stage, &printed)).only_in(Engine::Chromium, REASON));
+        cases.push(Case::new(TABLE, name, move |context| prints(context, &printed)).only_in(Engine::Chromium, REASON));
     }
     cases.push(
         Case::new(TABLE, "a telephone reads the chat's address from each code as it is drawn", scans)
@@ -35,25 +35,25 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-fn open(stage: &Stage, language: &str) -> Result<()> {
-    stage.tab.open(&format!("{}/poster/{language}.html", stage.campaign.origin()))
+fn open(context: &TestContext, language: &str) -> Result<()> {
+    context.tab.open(&format!("{}/poster/{language}.html", context.campaign.origin()))
 }
 
-fn fits(stage: &Stage, language: &str) -> Result<()> {
-    open(stage, language)?;
-    stage.tab.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
-    let found = stage.tab.js(include_str!("../js/poster.js"), Vec::new())?;
+fn fits(context: &TestContext, language: &str) -> Result<()> {
+    open(context, language)?;
+    context.tab.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
+    let found = context.tab.js(include_str!("../js/poster_layout.js"), Vec::new())?;
     ensure!(found["outside"] == json!([]), "outside their place: {:#}", found["outside"]);
     ensure!(found["pages"] == 2 && found["codes"] == 3, "{found:#}");
     ensure!(found["numbers"] == json!(vec![NUMBER; 13]), "three large ones and ten strips: {}", found["numbers"]);
-    let heading = expected::text(language, "card.heading");
+    let heading = expected_content::text(language, "card.heading");
     ensure!(found["heading"] == json!(heading), "the heading is {}, not {heading}", found["heading"]);
     Ok(())
 }
 
-fn prints(stage: &Stage, language: &str) -> Result<()> {
-    open(stage, language)?;
-    let printed = stage.tab.chromium("Page.printToPDF", json!({ "preferCSSPageSize": true }))?;
+fn prints(context: &TestContext, language: &str) -> Result<()> {
+    open(context, language)?;
+    let printed = context.tab.chromium("Page.printToPDF", json!({ "preferCSSPageSize": true }))?;
     let file = STANDARD.decode(printed["data"].as_str().context("no file")?)?;
     let pages = page_sizes(&String::from_utf8_lossy(&file))?;
     let a4 = |size: &[f64; 2]| size.iter().zip(A4).all(|(side, right)| (side - right).abs() < 1.0);
@@ -72,10 +72,10 @@ fn page_sizes(file: &str) -> Result<Vec<[f64; 2]>> {
     boxes.map(|rest| size(rest).context("a page without a size")).collect()
 }
 
-fn scans(stage: &Stage) -> Result<()> {
-    let language = expected::default_language();
-    open(stage, &language)?;
-    let chat = expected::contacts().into_iter().find(|contact| contact.id == "chat").context("no chat")?;
+fn scans(context: &TestContext) -> Result<()> {
+    let language = expected_content::default_language();
+    open(context, &language)?;
+    let chat = expected_content::contacts().into_iter().find(|contact| contact.id == "chat").context("no chat")?;
     let codes = "return [...document.querySelectorAll('svg.code')].map((code) => {
         const side = code.viewBox.baseVal.width;
         const [paper, ink] = [...code.children];
@@ -83,7 +83,7 @@ fn scans(stage: &Stage) -> Result<()> {
         const fills = (path, at) => path.isPointInFill(point(at)) && getComputedStyle(path).fill;
         return Array.from({ length: side * side }, (_, at) => fills(ink, at) || fills(paper, at));
     })";
-    let codes = stage.tab.js(codes, Vec::new())?;
+    let codes = context.tab.js(codes, Vec::new())?;
     let codes = codes.as_array().context("no codes")?;
     ensure!(codes.len() == 3, "{} codes", codes.len());
     for code in codes {
@@ -106,17 +106,17 @@ fn decoded(colours: &Value) -> Result<String> {
     Ok(grids.first().context("no code is seen")?.decode()?.1)
 }
 
-fn listed(stage: &Stage) -> Result<()> {
-    stage.tab.open(&format!("{}/poster/", stage.campaign.origin()))?;
+fn listed(context: &TestContext) -> Result<()> {
+    context.tab.open(&format!("{}/poster/", context.campaign.origin()))?;
     let links =
         "return [...document.querySelectorAll('a')].map((a) => [a.getAttribute('href'), a.lang, a.dir, a.text])";
     let right = |tag: &str| {
-        let name = expected::text(tag, "language.name");
+        let name = expected_content::text(tag, "language.name");
         let dir = if ["ar", "ur"].contains(&tag) { "rtl" } else { "ltr" };
         json!([format!("{tag}.html"), tag, dir, name])
     };
-    let right: Vec<_> = expected::languages().iter().map(|tag| right(tag)).collect();
-    let found = stage.tab.js(links, Vec::new())?;
+    let right: Vec<_> = expected_content::languages().iter().map(|tag| right(tag)).collect();
+    let found = context.tab.js(links, Vec::new())?;
     ensure!(found == json!(right), "{found}");
     Ok(())
 }

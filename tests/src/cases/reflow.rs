@@ -12,12 +12,12 @@ use super::{
 };
 use crate::{
     case::Case,
+    context::{TestContext, drafts_site},
     engine::Engine,
-    stage::{Stage, drafts_site},
 };
 
 const TABLE: &str = "reflow";
-const LOOK: &str = include_str!("../js/reflow.js");
+const LOOK: &str = include_str!("../js/reflow_problems.js");
 /// The default, the longest words, the longest compounds, and scripts with tall letters or that run from right to left.
 const LANGUAGES: [&str; 7] = ["it", "de", "el", "ar", "bn", "fi", "hu"];
 
@@ -53,7 +53,7 @@ pub(crate) fn cases() -> Vec<Case> {
     for need in Need::EACH {
         for state in State::EACH {
             let name = format!("a visitor {} can read and use all of {}", need.words(), state.words());
-            let case = Case::new(TABLE, name, move |stage| usable(stage, need, state)).on(drafts_site);
+            let case = Case::new(TABLE, name, move |context| usable(context, need, state)).on(drafts_site);
             let case = case.within(Duration::from_secs(90));
             cases.push(case.only_in(Engine::Chromium, "only Chromium lets a test set zoom and colours"));
         }
@@ -61,23 +61,23 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-fn usable(stage: &Stage, need: Need, state: State) -> Result<()> {
+fn usable(context: &TestContext, need: Need, state: State) -> Result<()> {
     // A real window is never as narrow as this.
     let window = json!({ "width": 320, "height": 256, "deviceScaleFactor": 4, "mobile": false });
-    stage.tab.chromium("Emulation.setDeviceMetricsOverride", window)?;
+    context.tab.chromium("Emulation.setDeviceMetricsOverride", window)?;
     let feature = |name: &str, value: &str| json!({ "features": [{ "name": name, "value": value }] });
     let features = match need {
         Need::ForcedColours => feature("forced-colors", "active"),
         Need::StillPictures => feature("prefers-reduced-motion", "reduce"),
         Need::Zoom | Need::Spacing | Need::LargeText => feature("prefers-reduced-motion", "no-preference"),
     };
-    stage.tab.chromium("Emulation.setEmulatedMedia", features)?;
-    states::show(stage, Tier::Two, state, Theme::Light, LANGUAGES[0])?;
+    context.tab.chromium("Emulation.setEmulatedMedia", features)?;
+    states::show(context, Tier::Two, state, Theme::Light, LANGUAGES[0])?;
     let mut wrong = Vec::new();
     for language in LANGUAGES {
-        states::put_into(stage, state, language)?;
+        states::put_into(context, state, language)?;
         let flags = vec![json!(need == Need::Spacing), json!(need == Need::LargeText)];
-        let found = stage.tab.js_async(LOOK, flags)?;
+        let found = context.tab.js_async(LOOK, flags)?;
         let found = found.as_array().into_iter().flatten();
         wrong.extend(found.map(|text| format!("{language}: {}", text.as_str().unwrap_or_default())));
     }

@@ -5,12 +5,12 @@ use serde_json::json;
 
 use super::plain;
 use crate::{
+    assert_card::{whole_card, whole_card_alone},
     case::Case,
-    expected,
+    context::TestContext,
+    expected_content,
     host_page::HostPage,
-    reading::{whole_card, whole_card_alone},
-    server::{Asset, Fault},
-    stage::Stage,
+    test_server::{Asset, Fault},
 };
 
 const TABLE: &str = "requests";
@@ -21,10 +21,10 @@ pub(crate) fn cases() -> Vec<Case> {
         "the card in the default language needs no request beyond widget.js, its languages' names one more",
         default_language,
     )];
-    let default = expected::default_language();
-    for language in expected::languages().into_iter().filter(|language| *language != default) {
+    let default = expected_content::default_language();
+    for language in expected_content::languages().into_iter().filter(|language| *language != default) {
         let name = format!("the card in {language} needs one request beyond the two halves of the loader");
-        cases.push(Case::new(TABLE, name, move |stage| other_language(stage, &language)));
+        cases.push(Case::new(TABLE, name, move |context| other_language(context, &language)));
     }
     cases.push(Case::new(
         TABLE,
@@ -35,43 +35,43 @@ pub(crate) fn cases() -> Vec<Case> {
         [("script_alone.html", "where it stands"), ("script_alone_in_head.html", "at the end of the page")]
     {
         let name = format!("a script tag alone ({file}) inserts one card {place}");
-        cases.push(Case::new(TABLE, name, move |stage| alone(stage, file)));
+        cases.push(Case::new(TABLE, name, move |context| alone(context, file)));
     }
     cases
 }
 
-fn default_language(stage: &Stage) -> Result<()> {
-    stage.campaign.fail(Asset::More, Fault::Held);
+fn default_language(context: &TestContext) -> Result<()> {
+    context.campaign.fail(Asset::More, Fault::Held);
     // Without its live part the card never needs the language's file, so a request for it would be for tier 1.
     for asset in [Asset::Language("it"), Asset::Glue, Asset::Wasm] {
-        stage.campaign.fail(asset, Fault::Silent);
+        context.campaign.fail(asset, Fault::Silent);
     }
     // Not waiting for the `load` event, which a script under way holds back.
-    stage.tab.start_opening(&stage.publish(&plain("lang=it")?)?)?;
-    stage.wait_for_tier(1)?;
-    whole_card_alone(stage)?;
-    let second_half = || Ok(stage.campaign.targets().iter().any(|target| Asset::More.is(target)));
-    stage.wait_until("the second half of the loader to be asked for", second_half)?;
-    let targets = stage.campaign.targets();
+    context.tab.start_opening(&context.publish(&plain("lang=it")?)?)?;
+    context.wait_for_tier(1)?;
+    whole_card_alone(context)?;
+    let second_half = || Ok(context.campaign.targets().iter().any(|target| Asset::More.is(target)));
+    context.wait_until("the second half of the loader to be asked for", second_half)?;
+    let targets = context.campaign.targets();
     ensure!(targets.len() == 2 && targets[0] == "/v1/widget.js", "asked for {targets:?}");
-    stage.campaign.release_only(Asset::More);
-    whole_card(stage, &expected::default_language())?;
-    let targets = stage.campaign.targets();
+    context.campaign.release_only(Asset::More);
+    whole_card(context, &expected_content::default_language())?;
+    let targets = context.campaign.targets();
     let live = |target: &&String| Asset::Glue.is(target) || Asset::Wasm.is(target);
     ensure!(targets.iter().skip(2).all(|target| live(&target)), "asked for {targets:?}");
     Ok(())
 }
 
-fn other_language(stage: &Stage, language: &str) -> Result<()> {
+fn other_language(context: &TestContext, language: &str) -> Result<()> {
     for asset in [Asset::Glue, Asset::Wasm] {
-        stage.campaign.fail(asset, Fault::Held);
+        context.campaign.fail(asset, Fault::Held);
     }
-    stage.show(&plain(&format!("lang={language}"))?)?;
-    stage.wait_for_language(language)?;
-    whole_card(stage, language)?;
-    stage.campaign.release();
-    stage.wait_for_tier(2)?;
-    let targets = stage.campaign.targets();
+    context.show(&plain(&format!("lang={language}"))?)?;
+    context.wait_for_language(language)?;
+    whole_card(context, language)?;
+    context.campaign.release();
+    context.wait_for_tier(2)?;
+    let targets = context.campaign.targets();
     let first: Vec<_> = targets.iter().filter(|target| !Asset::Glue.is(target) && !Asset::Wasm.is(target)).collect();
     ensure!(
         first.len() == 3
@@ -83,10 +83,10 @@ fn other_language(stage: &Stage, language: &str) -> Result<()> {
     Ok(())
 }
 
-fn nothing_else(stage: &Stage) -> Result<()> {
-    stage.show(&plain("lang=fr")?)?;
-    stage.wait_for_tier(2)?;
-    for hit in stage.campaign.hits() {
+fn nothing_else(context: &TestContext) -> Result<()> {
+    context.show(&plain("lang=fr")?)?;
+    context.wait_for_tier(2)?;
+    for hit in context.campaign.hits() {
         ensure!(hit.cookie.is_none(), "a cookie was sent: {hit:?}");
         let known = [Asset::Widget, Asset::More, Asset::Language("fr"), Asset::Glue, Asset::Wasm];
         ensure!(known.iter().any(|asset| asset.is(&hit.target)), "an unknown file: {hit:?}");
@@ -96,19 +96,19 @@ fn nothing_else(stage: &Stage) -> Result<()> {
         }
     }
     let own = ["/page/", "/probe.js", "/favicon.ico"];
-    for target in stage.host.targets() {
+    for target in context.host.targets() {
         ensure!(own.iter().any(|path| target.starts_with(path)), "the partner's server was asked for {target}");
     }
     Ok(())
 }
 
-fn alone(stage: &Stage, file: &'static str) -> Result<()> {
-    stage.show(&HostPage::new(file))?;
-    stage.wait_for_tier(2)?;
-    stage.number_is_there()?;
+fn alone(context: &TestContext, file: &'static str) -> Result<()> {
+    context.show(&HostPage::new(file))?;
+    context.wait_for_tier(2)?;
+    context.number_is_there()?;
     let place = "const cards = card.all('accanto-widget');
         const before = cards[0].previousElementSibling; return [cards.length, before?.id ?? null, cards[0].parentElement.localName]";
-    let place = stage.tab.js(place, Vec::new())?;
+    let place = context.tab.js(place, Vec::new())?;
     let expected = if file == "script_alone.html" { json!([1, "script", "main"]) } else { json!([1, "last", "body"]) };
     ensure!(place == expected, "{place}");
     Ok(())

@@ -19,8 +19,8 @@ use super::{
 };
 use crate::{
     case::Case,
+    context::{TestContext, drafts_site},
     engine::Engine,
-    stage::{Stage, drafts_site},
 };
 
 const TABLE: &str = "shots";
@@ -37,7 +37,7 @@ pub(crate) fn cases() -> Vec<Case> {
     for state in STATES {
         for theme in Theme::EACH {
             let name = format!("there are pictures of {}, {}", state.words(), theme.as_str());
-            let case = Case::new(TABLE, name, move |stage| pictures(stage, state, theme));
+            let case = Case::new(TABLE, name, move |context| pictures(context, state, theme));
             let case = case.on(drafts_site).within(Duration::from_secs(120));
             cases.push(case.only_in(Engine::Chromium, "one engine's pictures are enough to look at"));
         }
@@ -45,39 +45,39 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-fn pictures(stage: &Stage, state: State, theme: Theme) -> Result<()> {
+fn pictures(context: &TestContext, state: State, theme: Theme) -> Result<()> {
     let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": theme.as_str() }] });
-    stage.tab.chromium("Emulation.setEmulatedMedia", media)?;
-    set_window(stage, WIDTHS[0])?;
-    states::show(stage, Tier::Two, state, theme, LANGUAGES[0])?;
+    context.tab.chromium("Emulation.setEmulatedMedia", media)?;
+    set_window(context, WIDTHS[0])?;
+    states::show(context, Tier::Two, state, theme, LANGUAGES[0])?;
     for width in WIDTHS {
-        set_window(stage, width)?;
+        set_window(context, width)?;
         for language in LANGUAGES {
-            picture(stage, state, theme, language, width)?;
+            picture(context, state, theme, language, width)?;
         }
     }
-    set_window(stage, WIDTHS[0])?;
+    set_window(context, WIDTHS[0])?;
     for language in OTHERS {
-        picture(stage, state, theme, language, WIDTHS[0])?;
+        picture(context, state, theme, language, WIDTHS[0])?;
     }
     sheet::write(&folder())
 }
 
-fn set_window(stage: &Stage, width: u32) -> Result<()> {
+fn set_window(context: &TestContext, width: u32) -> Result<()> {
     // Two dots for a pixel, so that single letters can be judged.
     let window = json!({ "width": width, "height": HEIGHT, "deviceScaleFactor": 2, "mobile": true });
-    stage.tab.chromium("Emulation.setDeviceMetricsOverride", window).map(drop)
+    context.tab.chromium("Emulation.setDeviceMetricsOverride", window).map(drop)
 }
 
-fn picture(stage: &Stage, state: State, theme: Theme, language: &str, width: u32) -> Result<()> {
-    states::put_into(stage, state, language)?;
+fn picture(context: &TestContext, state: State, theme: Theme, language: &str, width: u32) -> Result<()> {
+    states::put_into(context, state, language)?;
     // The frame in which all of it is painted.
     let place = "await document.fonts.ready;
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         scrollTo(0, 0);
         const { top, bottom } = card.host().getBoundingClientRect();
         return [Math.max(0, top), bottom + 8]";
-    let place = stage.tab.js_async(place, Vec::new())?;
+    let place = context.tab.js_async(place, Vec::new())?;
     let floats = matches!(state, State::Button | State::ButtonOpen);
     let (top, bottom) = match (floats, place[0].as_f64(), place[1].as_f64()) {
         (false, Some(top), Some(bottom)) => (top, bottom),
@@ -85,7 +85,7 @@ fn picture(stage: &Stage, state: State, theme: Theme, language: &str, width: u32
     };
     let clip = json!({ "x": 0, "y": top, "width": width, "height": bottom - top, "scale": 1 });
     let parameters = json!({ "format": "png", "clip": clip, "captureBeyondViewport": !floats });
-    let answer = stage.tab.chromium("Page.captureScreenshot", parameters)?;
+    let answer = context.tab.chromium("Page.captureScreenshot", parameters)?;
     let bytes = STANDARD.decode(answer["data"].as_str().context("no picture")?)?;
     ensure!(bytes.len() > 2000, "the picture of {language} is empty");
     let file = folder().join(format!("{}-{}-{language}-{width}.png", state.as_str(), theme.as_str()));

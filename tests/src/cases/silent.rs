@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use super::{Tier, number::wasm_is_asked_for, plain, show_plain};
 use crate::{
     case::Case,
-    server::{Asset, Fault},
-    stage::Stage,
+    context::TestContext,
+    test_server::{Asset, Fault},
 };
 
 const TABLE: &str = "silent";
@@ -30,121 +30,121 @@ pub(crate) fn cases() -> Vec<Case> {
     for tier in Tier::EACH {
         let words = tier.words();
         let name = format!("a visitor who cannot speak finds the written ways first, and the call last, {words}");
-        cases.push(Case::new(TABLE, name, move |stage| puts_first(stage, tier)));
+        cases.push(Case::new(TABLE, name, move |context| puts_first(context, tier)));
         let name = format!("a visitor who cannot speak finds them first in the bar as well {words}");
-        cases.push(Case::new(TABLE, name, move |stage| in_the_bar(stage, tier)));
+        cases.push(Case::new(TABLE, name, move |context| in_the_bar(context, tier)));
         let name = format!("a visitor's switch stays on in another language {words}");
-        cases.push(Case::new(TABLE, name, move |stage| in_another_language(stage, tier)));
+        cases.push(Case::new(TABLE, name, move |context| in_another_language(context, tier)));
     }
     cases.push(Case::new(TABLE, "a visitor's switch stays on, and in focus, when the card goes live", goes_live));
     cases
 }
 
-fn puts_first(stage: &Stage, tier: Tier) -> Result<()> {
-    show_plain(stage, tier, "lang=it")?;
-    orders(stage, &SPOKEN_FIRST)?;
-    let before = place(stage)?;
+fn puts_first(context: &TestContext, tier: Tier) -> Result<()> {
+    show_plain(context, tier, "lang=it")?;
+    orders(context, &SPOKEN_FIRST)?;
+    let before = place(context)?;
     // Once with the pointer, once with the keyboard.
-    stage.tab.click(".silent label")?;
-    orders(stage, &WRITTEN_FIRST)?;
-    ensure!(place(stage)? == before, "the switch moved from {before} to {}", place(stage)?);
-    is_in_focus(stage)?;
-    stage.tab.keys(" ")?;
-    orders(stage, &SPOKEN_FIRST)?;
-    ensure!(place(stage)? == before, "the switch moved from {before} to {}", place(stage)?);
-    is_in_focus(stage)?;
-    stage.tab.keys(" ")?;
-    orders(stage, &WRITTEN_FIRST)?;
-    stage.number_is_there()?;
-    is_remembered_nowhere(stage)?;
-    let address = stage.tab.js("return location.search + location.hash", Vec::new())?;
+    context.tab.click(".silent label")?;
+    orders(context, &WRITTEN_FIRST)?;
+    ensure!(place(context)? == before, "the switch moved from {before} to {}", place(context)?);
+    is_in_focus(context)?;
+    context.tab.keys(" ")?;
+    orders(context, &SPOKEN_FIRST)?;
+    ensure!(place(context)? == before, "the switch moved from {before} to {}", place(context)?);
+    is_in_focus(context)?;
+    context.tab.keys(" ")?;
+    orders(context, &WRITTEN_FIRST)?;
+    context.number_is_there()?;
+    is_remembered_nowhere(context)?;
+    let address = context.tab.js("return location.search + location.hash", Vec::new())?;
     ensure!(address == "", "the address has {address}");
     // The next visitor of the same browser sees what everybody sees.
-    stage.show(&plain("lang=it")?)?;
-    stage.wait_for_tier(1)?;
-    orders(stage, &SPOKEN_FIRST)
+    context.show(&plain("lang=it")?)?;
+    context.wait_for_tier(1)?;
+    orders(context, &SPOKEN_FIRST)
 }
 
-fn in_the_bar(stage: &Stage, tier: Tier) -> Result<()> {
-    show_plain(stage, tier, "lang=it layout=bar")?;
-    row_orders(stage, &SPOKEN_FIRST)?;
-    stage.tab.js("card.host().shadowRoot.querySelector('.toggle').click()", Vec::new())?;
-    stage.tab.click(".silent label")?;
-    row_orders(stage, &WRITTEN_FIRST)?;
-    is_in_focus(stage)
+fn in_the_bar(context: &TestContext, tier: Tier) -> Result<()> {
+    show_plain(context, tier, "lang=it layout=bar")?;
+    row_orders(context, &SPOKEN_FIRST)?;
+    context.tab.js("card.host().shadowRoot.querySelector('.toggle').click()", Vec::new())?;
+    context.tab.click(".silent label")?;
+    row_orders(context, &WRITTEN_FIRST)?;
+    is_in_focus(context)
 }
 
-fn in_another_language(stage: &Stage, tier: Tier) -> Result<()> {
-    show_plain(stage, tier, "lang=it")?;
-    stage.tab.click(".silent label")?;
-    orders(stage, &WRITTEN_FIRST)?;
+fn in_another_language(context: &TestContext, tier: Tier) -> Result<()> {
+    show_plain(context, tier, "lang=it")?;
+    context.tab.click(".silent label")?;
+    orders(context, &WRITTEN_FIRST)?;
     for language in ["ar", "it"] {
-        stage.choose_language(language)?;
-        orders(stage, &WRITTEN_FIRST)?;
-        is_on(stage)?;
+        context.choose_language(language)?;
+        orders(context, &WRITTEN_FIRST)?;
+        is_on(context)?;
     }
-    is_remembered_nowhere(stage)
+    is_remembered_nowhere(context)
 }
 
-fn goes_live(stage: &Stage) -> Result<()> {
-    stage.campaign.fail(Asset::Wasm, Fault::Held);
-    stage.show(&plain("lang=it")?)?;
-    stage.wait_for_tier(1)?;
-    stage.tab.click(".silent label")?;
-    orders(stage, &WRITTEN_FIRST)?;
-    let before = place(stage)?;
-    wasm_is_asked_for(stage)?;
-    stage.campaign.release();
-    stage.wait_for_tier(2)?;
-    orders(stage, &WRITTEN_FIRST)?;
-    is_on(stage)?;
-    ensure!(place(stage)? == before, "the switch moved from {before} to {}", place(stage)?);
-    is_in_focus(stage)?;
-    stage.tab.keys(" ")?;
-    orders(stage, &SPOKEN_FIRST)?;
-    is_in_focus(stage)
+fn goes_live(context: &TestContext) -> Result<()> {
+    context.campaign.fail(Asset::Wasm, Fault::Held);
+    context.show(&plain("lang=it")?)?;
+    context.wait_for_tier(1)?;
+    context.tab.click(".silent label")?;
+    orders(context, &WRITTEN_FIRST)?;
+    let before = place(context)?;
+    wasm_is_asked_for(context)?;
+    context.campaign.release();
+    context.wait_for_tier(2)?;
+    orders(context, &WRITTEN_FIRST)?;
+    is_on(context)?;
+    ensure!(place(context)? == before, "the switch moved from {before} to {}", place(context)?);
+    is_in_focus(context)?;
+    context.tab.keys(" ")?;
+    orders(context, &SPOKEN_FIRST)?;
+    is_in_focus(context)
 }
 
-fn orders(stage: &Stage, expected: &[&str]) -> Result<()> {
-    wait_for_order(stage, ORDER, expected)
+fn orders(context: &TestContext, expected: &[&str]) -> Result<()> {
+    wait_for_order(context, ORDER, expected)
 }
 
-fn row_orders(stage: &Stage, expected: &[&str]) -> Result<()> {
+fn row_orders(context: &TestContext, expected: &[&str]) -> Result<()> {
     let links = "const links = card.host().shadowRoot.querySelectorAll('.row a[data-contact]');
         const found = [...links].map((link) => link.dataset.contact);";
-    wait_for_order(stage, links, expected)
+    wait_for_order(context, links, expected)
 }
 
-fn wait_for_order(stage: &Stage, look: &str, expected: &[&str]) -> Result<()> {
+fn wait_for_order(context: &TestContext, look: &str, expected: &[&str]) -> Result<()> {
     let same = format!("{look} return `${{found}}` === `${{arguments[0]}}`");
-    if let Err(error) = stage.tab.wait("the order of the ways", LIMIT, &same, vec![json!(expected)]) {
-        let found = stage.tab.js(&format!("{look} return found"), Vec::new())?;
+    if let Err(error) = context.tab.wait("the order of the ways", LIMIT, &same, vec![json!(expected)]) {
+        let found = context.tab.js(&format!("{look} return found"), Vec::new())?;
         return Err(error.context(format!("expected {expected:?}, found {found}")));
     }
     Ok(())
 }
 
 /// Where the switch is on the page.
-fn place(stage: &Stage) -> Result<Value> {
+fn place(context: &TestContext) -> Result<Value> {
     let place = "const { x, y, width, height } = card.part('[name=silent]').getBoundingClientRect();
         return [x, y + scrollY, width, height].map((n) => n.toFixed(2)).join(' ')";
-    stage.tab.js(place, Vec::new())
+    context.tab.js(place, Vec::new())
 }
 
-fn is_on(stage: &Stage) -> Result<()> {
-    let on = stage.tab.js("return card.part('[name=silent]').checked", Vec::new())?;
+fn is_on(context: &TestContext) -> Result<()> {
+    let on = context.tab.js("return card.part('[name=silent]').checked", Vec::new())?;
     ensure!(on == json!(true), "the switch is off");
     Ok(())
 }
 
-fn is_in_focus(stage: &Stage) -> Result<()> {
-    let focused = stage.tab.js("return card.focused()?.name ?? card.focused()?.localName ?? null", Vec::new())?;
+fn is_in_focus(context: &TestContext) -> Result<()> {
+    let focused = context.tab.js("return card.focused()?.name ?? card.focused()?.localName ?? null", Vec::new())?;
     ensure!(focused == "silent", "focus is on {focused}");
     Ok(())
 }
 
-fn is_remembered_nowhere(stage: &Stage) -> Result<()> {
-    let found = stage.tab.js_async(include_str!("../js/storage.js"), Vec::new())?;
+fn is_remembered_nowhere(context: &TestContext) -> Result<()> {
+    let found = context.tab.js_async(include_str!("../js/stored_data.js"), Vec::new())?;
     ensure!(found == json!([]), "the browser remembers {found}");
     Ok(())
 }

@@ -5,7 +5,7 @@ use std::{fmt, time::Duration};
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
-use crate::{case::Case, engine::Engine, host_page::HostPage, stage::Stage};
+use crate::{case::Case, context::TestContext, engine::Engine, host_page::HostPage};
 
 const TABLE: &str = "soak";
 const ROUNDS: u64 = 1000;
@@ -53,25 +53,25 @@ impl fmt::Display for Held {
     }
 }
 
-fn levels_off(stage: &Stage) -> Result<()> {
-    stage.show(&HostPage::new("app/soak.html"))?;
-    stage.wait_for_tier(2)?;
-    stage.tab.chromium("Performance.enable", json!({}))?;
-    let mut looks = vec![look(stage, 0)?];
+fn levels_off(context: &TestContext) -> Result<()> {
+    context.show(&HostPage::new("app/soak.html"))?;
+    context.wait_for_tier(2)?;
+    context.tab.chromium("Performance.enable", json!({}))?;
+    let mut looks = vec![look(context, 0)?];
     while let Some(last) = looks.last()
         && last.rounds < ROUNDS
     {
         let rounds = last.rounds + LOOK;
         for _ in 0..LOOK / BATCH {
-            stage.tab.js_async(include_str!("../js/soak.js"), vec![json!(BATCH)])?;
+            context.tab.js_async(include_str!("../js/soak_cycle.js"), vec![json!(BATCH)])?;
         }
         std::thread::sleep(REST);
-        looks.push(look(stage, rounds)?);
+        looks.push(look(context, rounds)?);
     }
     let figures: Vec<String> = looks.iter().map(Held::to_string).collect();
     let figures = figures.join("\n");
     println!("{figures}");
-    stage.number_is_there()?;
+    context.number_is_there()?;
     let at = |rounds| {
         let found = looks.iter().find(|held| held.rounds == rounds);
         found.with_context(|| format!("nobody looked after {rounds} rounds"))
@@ -84,17 +84,17 @@ fn levels_off(stage: &Stage) -> Result<()> {
 }
 
 /// The browser's own counters, once it has thrown away all that nobody holds.
-fn look(stage: &Stage, rounds: u64) -> Result<Held> {
+fn look(context: &TestContext, rounds: u64) -> Result<Held> {
     for _ in 0..2 {
-        stage.tab.chromium("HeapProfiler.collectGarbage", json!({}))?;
+        context.tab.chromium("HeapProfiler.collectGarbage", json!({}))?;
     }
-    let metrics = stage.tab.chromium("Performance.getMetrics", json!({}))?;
+    let metrics = context.tab.chromium("Performance.getMetrics", json!({}))?;
     let metrics = metrics["metrics"].as_array().cloned().unwrap_or_default();
     let metric = |name: &str| {
         let found = metrics.iter().find(|metric| metric["name"] == name);
         found.and_then(|metric| metric["value"].as_f64()).unwrap_or_default() as u64
     };
-    let wasm = stage.tab.js("return window.memory.buffer.byteLength", Vec::new())?;
+    let wasm = context.tab.js("return window.memory.buffer.byteLength", Vec::new())?;
     let wasm = wasm.as_u64().unwrap_or_default();
     let held = Held {
         rounds,

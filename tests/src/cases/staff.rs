@@ -7,7 +7,7 @@ use std::{sync::LazyLock, time::Duration};
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
-use crate::{case::Case, invariant::TAPPABLE, invariant::number_is_there, server::Server, stage::Stage};
+use crate::{case::Case, context::TestContext, invariant::TAPPABLE, invariant::number_is_there, test_server::Server};
 use desk::Desk;
 
 use super::plain;
@@ -17,7 +17,7 @@ const TABLE: &str = "staff";
 const LIMIT: Duration = Duration::from_secs(30);
 const AXE: &str = include_str!("../js/axe.js");
 /// The frame with the card, for scripts that look into it.
-const FRAME: &str = include_str!("../js/preview.js");
+const FRAME: &str = include_str!("../js/preview_frame.js");
 
 const HEADING: &str = "An example, not a helpline";
 const CHANGED: &str = "An example after a change";
@@ -27,7 +27,7 @@ static WORDS: LazyLock<Value> = LazyLock::new(|| {
 });
 
 /// What one row does.
-type Check = fn(&Stage) -> Result<()>;
+type Check = fn(&TestContext) -> Result<()>;
 
 /// The days for which a preview is asked, and the heading of each by the fictitious campaign.
 const DAYS: [(&str, &str); 4] = [
@@ -40,7 +40,7 @@ const DAYS: [(&str, &str); 4] = [
 pub(crate) fn cases() -> Vec<Case> {
     let days = DAYS.into_iter().map(|(day, heading)| {
         let name = format!("the preview with --date {day} shows the heading `{heading}`");
-        Case::new(TABLE, name, move |stage| shows_the_day(stage, day, heading))
+        Case::new(TABLE, name, move |context| shows_the_day(context, day, heading))
     });
     let rows: [(&str, Check); 8] = [
         ("a changed sentence is seen in the preview after it is saved", a_save_is_seen),
@@ -56,36 +56,36 @@ pub(crate) fn cases() -> Vec<Case> {
     days.chain(rows).map(|case| case.within(Duration::from_secs(120))).collect()
 }
 
-fn shows_the_day(stage: &Stage, day: &str, heading: &str) -> Result<()> {
+fn shows_the_day(context: &TestContext, day: &str, heading: &str) -> Result<()> {
     let desk = Desk::example()?;
     let preview = desk.preview(&["--date", day])?;
-    show(stage, &preview.page("en"))?;
-    wait_for_heading(stage, WORDS[heading].as_str().unwrap_or_default())?;
-    let said = stage.tab.js("return document.getElementById('day').textContent", Vec::new())?;
+    show(context, &preview.page("en"))?;
+    wait_for_heading(context, WORDS[heading].as_str().unwrap_or_default())?;
+    let said = context.tab.js("return document.getElementById('day').textContent", Vec::new())?;
     ensure!(said == json!(format!("The card on {day}")), "the page says {said}");
     Ok(())
 }
 
-fn a_save_is_seen(stage: &Stage) -> Result<()> {
+fn a_save_is_seen(context: &TestContext) -> Result<()> {
     let desk = Desk::example()?;
     let preview = desk.preview(&[])?;
-    show(stage, &preview.page("en"))?;
-    wait_for_heading(stage, HEADING)?;
+    show(context, &preview.page("en"))?;
+    wait_for_heading(context, HEADING)?;
     desk.swap("strings/en.json", HEADING, CHANGED)?;
-    wait_for_heading(stage, CHANGED)
+    wait_for_heading(context, CHANGED)
 }
 
-fn started_again(stage: &Stage) -> Result<()> {
+fn started_again(context: &TestContext) -> Result<()> {
     let desk = Desk::example()?;
     let preview = desk.preview(&[])?;
-    show(stage, &preview.page("en"))?;
-    wait_for_heading(stage, HEADING)?;
+    show(context, &preview.page("en"))?;
+    wait_for_heading(context, HEADING)?;
     let (day, heading) = DAYS[1];
     let preview = desk.preview_at(&preview.end(), &["--date", day])?;
-    wait_for_heading(stage, WORDS[heading].as_str().unwrap_or_default())?;
+    wait_for_heading(context, WORDS[heading].as_str().unwrap_or_default())?;
     let port = preview.end();
     wait(
-        stage,
+        context,
         "the page to say so",
         "return document.getElementById('state').textContent.includes('does not answer')",
     )?;
@@ -93,78 +93,82 @@ fn started_again(stage: &Stage) -> Result<()> {
     let choose = "const theme = document.querySelector('[name=theme]');
         theme.value = 'dark';
         theme.dispatchEvent(new Event('change'))";
-    stage.tab.js(choose, Vec::new())?;
+    context.tab.js(choose, Vec::new())?;
     let _preview = desk.preview_at(&port, &[])?;
-    wait_for_heading(stage, HEADING)?;
-    wait(stage, "what was chosen", "return frame.body.className === 'dark'")
+    wait_for_heading(context, HEADING)?;
+    wait(context, "what was chosen", "return frame.body.className === 'dark'")
 }
 
-fn an_error_is_over_its_string(stage: &Stage) -> Result<()> {
+fn an_error_is_over_its_string(context: &TestContext) -> Result<()> {
     let desk = Desk::example()?;
     let preview = desk.preview(&[])?;
-    show(stage, &preview.page("en"))?;
-    wait_for_heading(stage, HEADING)?;
+    show(context, &preview.page("en"))?;
+    wait_for_heading(context, HEADING)?;
     desk.swap("strings/en.json", HEADING, "Call 08081570123")?;
     wait(
-        stage,
+        context,
         "the error at the heading",
         "return over('.message.error', heading())?.includes('strings/en.json, line 3')",
     )?;
-    wait_for_heading(stage, HEADING)?;
-    let state = state(stage)?;
+    wait_for_heading(context, HEADING)?;
+    let state = state(context)?;
     ensure!(state.contains("1 error") && state.contains("still shown"), "the page says {state}");
     desk.swap("strings/en.json", "\"Call 08081570123\",", &format!("\"{CHANGED}\""))?;
     let lost = "return over('.message.error', heading())?.includes('strings/en.json, line 3')
         && over('.message.error', heading()).includes('JSON')";
-    wait(stage, "the error of the comma that is gone", lost)?;
+    wait(context, "the error of the comma that is gone", lost)?;
     desk.swap("strings/en.json", &format!("\"{CHANGED}\""), &format!("\"{CHANGED}\","))?;
-    wait_for_heading(stage, CHANGED)?;
-    wait(stage, "the error to go", "return !frame.querySelector('.message.error')")
+    wait_for_heading(context, CHANGED)?;
+    wait(context, "the error to go", "return !frame.querySelector('.message.error')")
 }
 
-fn starts_broken(stage: &Stage) -> Result<()> {
+fn starts_broken(context: &TestContext) -> Result<()> {
     let desk = Desk::example()?;
     desk.swap("campaign.json", "\"Europe/London\",", "\"Europe/London\"")?;
     let preview = desk.preview(&[])?;
-    stage.tab.open(&preview.page("en"))?;
+    context.tab.open(&preview.page("en"))?;
     wait(
-        stage,
+        context,
         "the message",
         "return document.querySelector('#notes .error')?.textContent.includes('campaign.json, line')",
     )?;
-    let state = state(stage)?;
+    let state = state(context)?;
     ensure!(state.contains("will be shown when the errors are mended"), "the page says {state}");
     desk.swap("campaign.json", "\"Europe/London\"", "\"Europe/London\",")?;
-    wait_for_heading(stage, HEADING)
+    wait_for_heading(context, HEADING)
 }
 
-fn leads_to_its_place(stage: &Stage) -> Result<()> {
+fn leads_to_its_place(context: &TestContext) -> Result<()> {
     let desk = Desk::example()?;
     let preview = desk.preview(&[])?;
-    show(stage, &preview.page("en"))?;
-    wait_for_heading(stage, HEADING)?;
+    show(context, &preview.page("en"))?;
+    wait_for_heading(context, HEADING)?;
     let label = desk.text("strings/de.json", "silent.label")?;
     desk.swap("strings/de.json", &label, &format!("<b>{label}</b>"))?;
     let button = "return document.querySelector('#elsewhere .error button')";
-    wait(stage, "the message of the other language", button)?;
-    stage.tab.click_element(&stage.tab.element(button, Vec::new())?)?;
+    wait(context, "the message of the other language", button)?;
+    context.tab.click_element(&context.tab.element(button, Vec::new())?)?;
     let over = "return over('.message.error', withText(arguments[0]))?.includes('HTML')";
-    stage.tab.wait("the message over its string", LIMIT, &format!("{FRAME}\n{over}"), vec![json!(label)])?;
-    let language = stage.tab.js(&format!("{FRAME}\nreturn root().querySelector('.accanto').lang"), Vec::new())?;
+    context.tab.wait("the message over its string", LIMIT, &format!("{FRAME}\n{over}"), vec![json!(label)])?;
+    let language = context.tab.js(&format!("{FRAME}\nreturn root().querySelector('.accanto').lang"), Vec::new())?;
     ensure!(language == json!("de"), "the card is in {language}");
     Ok(())
 }
 
-fn a_new_language(stage: &Stage) -> Result<()> {
+fn a_new_language(context: &TestContext) -> Result<()> {
     let desk = Desk::example()?;
     let preview = desk.preview(&[])?;
-    show(stage, &preview.page("en"))?;
+    show(context, &preview.page("en"))?;
     desk.write("strings/nb.json", "{ \"language.name\": \"Norsk\", \"exit.label\": \"Gå ut nå\" }")?;
     let languages = r#"{ "tag": "de", "review": "reviewed" },"#;
     desk.swap("campaign.json", languages, &format!("{languages} {{ \"tag\": \"nb\", \"review\": \"draft\" }},"))?;
-    wait(stage, "the language in the list", "return !!document.querySelector('[name=lang] [value=nb]')")?;
-    stage.tab.open(&preview.page("nb"))?;
-    wait(stage, "the language's own words", "return root()?.querySelector('.exit')?.textContent.includes('Gå ut nå')")?;
+    wait(context, "the language in the list", "return !!document.querySelector('[name=lang] [value=nb]')")?;
+    context.tab.open(&preview.page("nb"))?;
+    wait(
+        context,
+        "the language's own words",
+        "return root()?.querySelector('.exit')?.textContent.includes('Gå ut nå')",
+    )?;
     // A text that was borrowed is in an element of its own, which must not be laid out like one of the card's.
     let wrong = "const wrong = [];
         for (const a of root().querySelectorAll('.emergency a')) {
@@ -178,36 +182,36 @@ const text = range.getBoundingClientRect();
         for (const it of root().querySelectorAll('.audience label [lang]'))
             if (frame.defaultView.getComputedStyle(it).borderTopStyle !== 'none') wrong.push(it.textContent);
         return wrong";
-    let wrong = stage.tab.js(&format!("{FRAME}\n{wrong}"), Vec::new())?;
+    let wrong = context.tab.js(&format!("{FRAME}\n{wrong}"), Vec::new())?;
     ensure!(wrong == json!([]), "laid out otherwise: {wrong}");
     Ok(())
 }
 
-fn no_barrier(stage: &Stage) -> Result<()> {
+fn no_barrier(context: &TestContext) -> Result<()> {
     let desk = Desk::example()?;
     let preview = desk.preview(&[])?;
-    show(stage, &preview.page("ar"))?;
-    wait(stage, "a message over the card", "return !!frame.querySelector('.message:not([hidden])')")?;
+    show(context, &preview.page("ar"))?;
+    wait(context, "a message over the card", "return !!frame.querySelector('.message:not([hidden])')")?;
     for (place, part) in [("the page", "body"), ("a message over the card", ".message")] {
         if part == ".message" {
-            stage.tab.enter_frame("#card")?;
+            context.tab.enter_frame("#card")?;
         }
-        let found = stage.tab.js_async(AXE, vec![json!(part), json!(stage.host.origin())])?;
+        let found = context.tab.js_async(AXE, vec![json!(part), json!(context.host.origin())])?;
         ensure!(found["checks"] != json!(0), "nothing was checked in {place}");
         ensure!(found["violations"] == json!([]), "{place}: {:#}", found["violations"]);
     }
-    stage.tab.leave_frames()
+    context.tab.leave_frames()
 }
 
 /// The README's walk, with the campaign that the program itself brings.
-fn from_new_to_the_partner(stage: &Stage) -> Result<()> {
+fn from_new_to_the_partner(context: &TestContext) -> Result<()> {
     let desk = Desk::fresh()?;
     let heading = desk.text("strings/it.json", "card.heading")?;
     let preview = desk.preview(&[])?;
-    show(stage, &preview.page("it"))?;
-    wait_for_heading(stage, &heading)?;
+    show(context, &preview.page("it"))?;
+    wait_for_heading(context, &heading)?;
     desk.swap("strings/it.json", &heading, "Siamo qui con te")?;
-    wait_for_heading(stage, "Siamo qui con te")?;
+    wait_for_heading(context, "Siamo qui con te")?;
     drop(preview);
     desk.accanto(&["check", &desk.campaign()])?;
     let site = desk.path("site");
@@ -216,32 +220,32 @@ fn from_new_to_the_partner(stage: &Stage) -> Result<()> {
 
     let published = Server::start(site, Box::new(|_| None))?;
     let page = plain("lang=it")?;
-    stage.answer("/partner", page.render(&published.origin())?);
-    stage.tab.open(&format!("{}/partner", stage.host.origin()))?;
-    stage.wait_for_tier(2)?;
+    context.answer("/partner", page.render(&published.origin())?);
+    context.tab.open(&format!("{}/partner", context.host.origin()))?;
+    context.wait_for_tier(2)?;
     let shown = "return card.part('#heading')?.textContent.trim() === 'Siamo qui con te'";
-    stage.tab.wait("the sentence on the partner's page", LIMIT, shown, Vec::new())?;
-    number_is_there(stage, TAPPABLE)
+    context.tab.wait("the sentence on the partner's page", LIMIT, shown, Vec::new())?;
+    number_is_there(context, TAPPABLE)
 }
 
 /// Opens the preview and waits until its card is there.
-fn show(stage: &Stage, page: &str) -> Result<()> {
-    stage.tab.open(page)?;
-    wait(stage, "the card in the frame", "return !!root()?.querySelector('.accanto')")
+fn show(context: &TestContext, page: &str) -> Result<()> {
+    context.tab.open(page)?;
+    wait(context, "the card in the frame", "return !!root()?.querySelector('.accanto')")
 }
 
-fn wait_for_heading(stage: &Stage, text: &str) -> Result<()> {
+fn wait_for_heading(context: &TestContext, text: &str) -> Result<()> {
     let shown = "return heading()?.textContent.trim() === arguments[0]";
-    stage.tab.wait(&format!("the heading {text:?}"), LIMIT, &format!("{FRAME}\n{shown}"), vec![json!(text)])?;
+    context.tab.wait(&format!("the heading {text:?}"), LIMIT, &format!("{FRAME}\n{shown}"), vec![json!(text)])?;
     Ok(())
 }
 
-fn wait(stage: &Stage, what: &str, script: &str) -> Result<()> {
-    stage.tab.wait(what, LIMIT, &format!("{FRAME}\n{script}"), Vec::new())?;
+fn wait(context: &TestContext, what: &str, script: &str) -> Result<()> {
+    context.tab.wait(what, LIMIT, &format!("{FRAME}\n{script}"), Vec::new())?;
     Ok(())
 }
 
-fn state(stage: &Stage) -> Result<String> {
-    let text = stage.tab.js("return document.getElementById('state').textContent", Vec::new())?;
+fn state(context: &TestContext) -> Result<String> {
+    let text = context.tab.js("return document.getElementById('state').textContent", Vec::new())?;
     Ok(text.as_str().unwrap_or_default().to_owned())
 }

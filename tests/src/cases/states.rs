@@ -8,9 +8,9 @@ use serde_json::json;
 
 use super::Tier;
 use crate::{
+    context::TestContext,
     host_page::HostPage,
-    server::{Asset, Fault},
-    stage::Stage,
+    test_server::{Asset, Fault},
 };
 
 const LIMIT: Duration = Duration::from_secs(10);
@@ -97,25 +97,25 @@ impl Theme {
 }
 
 /// Shows a page with the widget in a state, in a language, and waits until all of it is there.
-pub(super) fn show(stage: &Stage, tier: Tier, state: State, theme: Theme, language: &str) -> Result<()> {
+pub(super) fn show(context: &TestContext, tier: Tier, state: State, theme: Theme, language: &str) -> Result<()> {
     if tier == Tier::One {
-        stage.campaign.fail(Asset::Wasm, Fault::Status(http::StatusCode::NOT_FOUND));
+        context.campaign.fail(Asset::Wasm, Fault::Status(http::StatusCode::NOT_FOUND));
     }
     let attributes = format!("lang={language} theme={} {}", theme.as_str(), state.attributes());
-    stage.show(&HostPage::new("access.html").with("ATTRIBUTES", attributes))?;
+    context.show(&HostPage::new("access.html").with("ATTRIBUTES", attributes))?;
     let level = if tier == Tier::One { 1 } else { 2 };
-    stage.wait_for_tier(level)?;
-    settled(stage, state, language)
+    context.wait_for_tier(level)?;
+    settled(context, state, language)
 }
 
 /// Puts the widget in view into another language, as a partner's page may.
-pub(super) fn put_into(stage: &Stage, state: State, language: &str) -> Result<()> {
-    stage.tab.js("card.host().setAttribute('lang', arguments[0])", vec![json!(language)])?;
-    settled(stage, state, language)
+pub(super) fn put_into(context: &TestContext, state: State, language: &str) -> Result<()> {
+    context.tab.js("card.host().setAttribute('lang', arguments[0])", vec![json!(language)])?;
+    settled(context, state, language)
 }
 
-fn settled(stage: &Stage, state: State, language: &str) -> Result<()> {
-    stage.tab.wait(&format!("all in {language}"), LIMIT, IN_ONE_LANGUAGE, vec![json!(language)])?;
-    stage.tab.js(OPEN, vec![json!(state.is_open()), json!(state == State::CardUnfolded)])?;
+fn settled(context: &TestContext, state: State, language: &str) -> Result<()> {
+    context.tab.wait(&format!("all in {language}"), LIMIT, IN_ONE_LANGUAGE, vec![json!(language)])?;
+    context.tab.js(OPEN, vec![json!(state.is_open()), json!(state == State::CardUnfolded)])?;
     Ok(())
 }

@@ -6,7 +6,7 @@ use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use super::{Tier, show_plain};
-use crate::{case::Case, expected, stage::Stage};
+use crate::{case::Case, context::TestContext, expected_content};
 
 const TABLE: &str = "tips";
 const LIMIT: Duration = Duration::from_secs(3);
@@ -27,56 +27,57 @@ pub(crate) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for tier in Tier::EACH {
         let filtering = format!("a visitor sees the tips of the chosen audience {}", tier.words());
-        cases.push(Case::new(TABLE, filtering, move |stage| filter(stage, tier)));
+        cases.push(Case::new(TABLE, filtering, move |context| filter(context, tier)));
         let attribute = format!("a partner's audience attribute chooses the tips {}", tier.words());
-        cases.push(Case::new(TABLE, attribute, move |stage| by_attribute(stage, tier)));
+        cases.push(Case::new(TABLE, attribute, move |context| by_attribute(context, tier)));
         let opening = format!("a visitor opens a tip and reads it {}", tier.words());
-        cases.push(Case::new(TABLE, opening, move |stage| open(stage, tier)));
+        cases.push(Case::new(TABLE, opening, move |context| open(context, tier)));
     }
     cases
 }
 
-fn filter(stage: &Stage, tier: Tier) -> Result<()> {
-    show_plain(stage, tier, "lang=it")?;
+fn filter(context: &TestContext, tier: Tier) -> Result<()> {
+    show_plain(context, tier, "lang=it")?;
     for audience in ["child", "teen", "parent", "teacher", "all"] {
-        let label = stage.tab.element(
+        let label = context.tab.element(
             "return card.part(`input[name=audience][value=${arguments[0]}]`).closest('label')",
             vec![json!(audience)],
         )?;
-        stage.tab.click_element(&label)?;
-        shows(stage, audience)?;
-        let focused = stage.tab.js("return card.focused()?.value ?? null", Vec::new())?;
+        context.tab.click_element(&label)?;
+        shows(context, audience)?;
+        let focused = context.tab.js("return card.focused()?.value ?? null", Vec::new())?;
         ensure!(focused == audience, "after choosing {audience} focus is on {focused}");
     }
     Ok(())
 }
 
-fn by_attribute(stage: &Stage, tier: Tier) -> Result<()> {
-    show_plain(stage, tier, "lang=it audience=parent")?;
-    shows(stage, "parent")?;
-    stage.tab.js("card.host().setAttribute('audience', 'teen')", Vec::new())?;
-    shows(stage, "teen")?;
+fn by_attribute(context: &TestContext, tier: Tier) -> Result<()> {
+    show_plain(context, tier, "lang=it audience=parent")?;
+    shows(context, "parent")?;
+    context.tab.js("card.host().setAttribute('audience', 'teen')", Vec::new())?;
+    shows(context, "teen")?;
     // Not an audience: everybody's tips, not none.
-    stage.tab.js("card.host().setAttribute('audience', 'grown-ups')", Vec::new())?;
-    shows(stage, "all")
+    context.tab.js("card.host().setAttribute('audience', 'grown-ups')", Vec::new())?;
+    shows(context, "all")
 }
 
 /// The tips of that audience and no other, the first of them open in view, its radio button checked.
-pub(super) fn shows(stage: &Stage, audience: &str) -> Result<()> {
+pub(super) fn shows(context: &TestContext, audience: &str) -> Result<()> {
     let fits = |tip: &&Value| {
         let audiences = tip["audience"].as_array().into_iter().flatten();
         audience == "all" || audiences.into_iter().any(|each| each == audience)
     };
-    let title = |tip: &Value| expected::text("it", &format!("tip.{}.title", expected::string(tip, "id")));
-    let expected: Vec<String> = expected::tips().iter().filter(fits).map(title).collect();
+    let title =
+        |tip: &Value| expected_content::text("it", &format!("tip.{}.title", expected_content::string(tip, "id")));
+    let expected: Vec<String> = expected_content::tips().iter().filter(fits).map(title).collect();
     let look =
         format!("const found = (() => {{ {REACHABLE} }})(); return `${{found}}` === `${{arguments[0]}}` || null");
-    let waited = stage.tab.wait(&format!("the tips for {audience}"), LIMIT, &look, vec![json!(expected)]);
+    let waited = context.tab.wait(&format!("the tips for {audience}"), LIMIT, &look, vec![json!(expected)]);
     if let Err(error) = waited {
-        let found = stage.tab.js(REACHABLE, Vec::new())?;
+        let found = context.tab.js(REACHABLE, Vec::new())?;
         return Err(error.context(format!("expected {expected:?}, found {found}")));
     }
-    let state = stage.tab.js(
+    let state = context.tab.js(
         "return [card.part('.view details.tip').open, card.part('input[name=audience]:checked').value,
             card.parts('.view details.tip').length]",
         Vec::new(),
@@ -85,15 +86,15 @@ pub(super) fn shows(stage: &Stage, audience: &str) -> Result<()> {
     Ok(())
 }
 
-fn open(stage: &Stage, tier: Tier) -> Result<()> {
-    show_plain(stage, tier, "lang=it")?;
-    stage.tab.click("details.more > summary")?;
+fn open(context: &TestContext, tier: Tier) -> Result<()> {
+    show_plain(context, tier, "lang=it")?;
+    context.tab.click("details.more > summary")?;
     for index in [2, 20] {
         let tip = format!("details.more > details.tip:nth-of-type({index})");
-        stage.tab.click(&format!("{tip} > summary"))?;
+        context.tab.click(&format!("{tip} > summary"))?;
         let open = "const tip = card.part(arguments[0]);
             return tip.open && card.rendered(tip.querySelector('p'))";
-        stage.tab.wait("the tapped tip to be open", LIMIT, open, vec![json!(tip)])?;
+        context.tab.wait("the tapped tip to be open", LIMIT, open, vec![json!(tip)])?;
     }
     Ok(())
 }

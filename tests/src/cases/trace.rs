@@ -6,7 +6,9 @@ use std::time::Duration;
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
-use crate::{case::Case, engine::Engine, expected, host_page::HostPage, server::Asset, stage::Stage};
+use crate::{
+    case::Case, context::TestContext, engine::Engine, expected_content, host_page::HostPage, test_server::Asset,
+};
 
 pub(crate) const TABLE: &str = "trace";
 /// What a visit is, for people who read the receipt.
@@ -36,29 +38,30 @@ pub(crate) fn cases() -> Vec<Case> {
     ]
 }
 
-fn nothing_is_kept(stage: &Stage) -> Result<()> {
-    visit(stage)?;
-    empty(stage, "the partner's page")?;
-    leave(stage)?;
-    empty(stage, "the partner's site")?;
-    stage.tab.start_opening(&format!("{}/v1/nothing", stage.campaign.origin()))?;
-    empty(stage, "the campaign's site")?;
-    if stage.engine == Engine::Chromium {
-        let cookies = stage.tab.chromium("Storage.getCookies", json!({}))?;
+fn nothing_is_kept(context: &TestContext) -> Result<()> {
+    visit(context)?;
+    empty(context, "the partner's page")?;
+    leave(context)?;
+    empty(context, "the partner's site")?;
+    context.tab.start_opening(&format!("{}/v1/nothing", context.campaign.origin()))?;
+    empty(context, "the campaign's site")?;
+    if context.engine == Engine::Chromium {
+        let cookies = context.tab.chromium("Storage.getCookies", json!({}))?;
         ensure!(cookies["cookies"] == json!([]), "the browser holds {cookies}");
-        for origin in [stage.campaign.origin(), stage.host.origin()] {
-            let usage = stage.tab.chromium("Storage.getUsageAndQuota", json!({ "origin": origin }))?;
+        for origin in [context.campaign.origin(), context.host.origin()] {
+            let usage = context.tab.chromium("Storage.getUsageAndQuota", json!({ "origin": origin }))?;
             ensure!(usage["usage"] == json!(0), "the browser holds for {origin} {usage}");
         }
     }
     Ok(())
 }
 
-fn nobody_is_told(stage: &Stage) -> Result<()> {
-    let before = stage.outside.asked().len();
-    visit(stage)?;
-    leave(stage)?;
-    let followed = expected::contacts().into_iter().find(|contact| contact.id == "chat").context("a chat")?.href;
+fn nobody_is_told(context: &TestContext) -> Result<()> {
+    let before = context.proxy.asked().len();
+    visit(context)?;
+    leave(context)?;
+    let followed =
+        expected_content::contacts().into_iter().find(|contact| contact.id == "chat").context("a chat")?.href;
     let followed = followed.trim_start_matches("https://").split('/').next().map(|host| format!("{host}:443"));
     let maker = |target: &&String| {
         let host = target.trim_start_matches("http://").split(['/', ':']).next().unwrap_or_default();
@@ -66,34 +69,34 @@ fn nobody_is_told(stage: &Stage) -> Result<()> {
     };
     let followed = followed.context("the chat has an address")?;
     // Which also shows that nothing escapes our notice.
-    let noticed = || Ok(stage.outside.asked()[before..].contains(&followed));
-    stage.wait_until("the link to be followed", noticed)?;
-    for asked in stage.outside.asked()[before..].iter().filter(|target| !maker(target)) {
+    let noticed = || Ok(context.proxy.asked()[before..].contains(&followed));
+    context.wait_until("the link to be followed", noticed)?;
+    for asked in context.proxy.asked()[before..].iter().filter(|target| !maker(target)) {
         ensure!(*asked == followed, "the browser asked for {asked}");
     }
-    let languages: Vec<String> = expected::languages();
-    for hit in stage.campaign.hits() {
+    let languages: Vec<String> = expected_content::languages();
+    for hit in context.campaign.hits() {
         let language = languages.iter().any(|language| hit.target.starts_with(&format!("/v1/{language}.")));
         let scripts = [Asset::Widget, Asset::More, Asset::Glue, Asset::Wasm];
         let known = language || scripts.iter().any(|asset| asset.is(&hit.target));
         ensure!(known && !hit.target.contains('?'), "the campaign's server was asked for {}", hit.target);
         ensure!(hit.cookie.is_none(), "a cookie was sent: {hit:?}");
         // For the script tag itself the partner's page decides; browsers send the site's name at most, unless told otherwise.
-        let site = format!("{}/", stage.host.origin());
+        let site = format!("{}/", context.host.origin());
         let silent = hit.referrer.as_ref().is_none_or(|referrer| Asset::Widget.is(&hit.target) && *referrer == site);
         ensure!(silent, "a referrer was sent: {hit:?}");
     }
-    for target in stage.host.targets() {
+    for target in context.host.targets() {
         ensure!(target.starts_with("/page/") || target == "/probe.js", "the partner's server was asked for {target}");
     }
     Ok(())
 }
 
-fn no_referrer(stage: &Stage) -> Result<()> {
-    open(stage)?;
-    for language in expected::languages() {
-        stage.choose_language(&language)?;
-        let telling = stage.tab.js(
+fn no_referrer(context: &TestContext) -> Result<()> {
+    open(context)?;
+    for language in expected_content::languages() {
+        context.choose_language(&language)?;
+        let telling = context.tab.js(
             "let telling = '';
              for (const link of card.parts('a[href^=http]')) {
                 const alone = link.target === '_top' || link.relList.contains('noopener');
@@ -107,77 +110,77 @@ fn no_referrer(stage: &Stage) -> Result<()> {
         ensure!(telling == "", "in {language}: {telling}");
     }
     // The link of the page has all attributes of one of the card's but for its address: what it sends, that one sends.
-    stage.tab.js(
+    context.tab.js(
         "const link = document.getElementById('same-kind');
          const like = card.part('a[data-contact=chat]');
          for (const name of like.getAttributeNames()) if (name !== 'href') link.setAttribute(name, like.getAttribute(name));",
         Vec::new(),
     )?;
-    let link = stage.tab.element("return document.getElementById('same-kind')", Vec::new())?;
-    stage.tab.click_element(&link)?;
-    let arrived = || Ok(stage.campaign.targets().iter().any(|target| target == "/elsewhere"));
-    stage.wait_until("the visitor to arrive at the other server", arrived)?;
-    for hit in stage.campaign.hits().iter().filter(|hit| hit.target == "/elsewhere") {
+    let link = context.tab.element("return document.getElementById('same-kind')", Vec::new())?;
+    context.tab.click_element(&link)?;
+    let arrived = || Ok(context.campaign.targets().iter().any(|target| target == "/elsewhere"));
+    context.wait_until("the visitor to arrive at the other server", arrived)?;
+    for hit in context.campaign.hits().iter().filter(|hit| hit.target == "/elsewhere") {
         ensure!(hit.referrer.is_none() && hit.cookie.is_none(), "the other server learned {hit:?}");
     }
     Ok(())
 }
 
-fn nothing_in_the_history(stage: &Stage) -> Result<()> {
-    open(stage)?;
+fn nothing_in_the_history(context: &TestContext) -> Result<()> {
+    open(context)?;
     let state = "return [history.length, document.title, location.href]";
-    let before = stage.tab.js(state, Vec::new())?;
-    use_everything(stage)?;
+    let before = context.tab.js(state, Vec::new())?;
+    use_everything(context)?;
     std::thread::sleep(Duration::from_millis(500));
-    let after = stage.tab.js(state, Vec::new())?;
+    let after = context.tab.js(state, Vec::new())?;
     ensure!(before == after, "before {before}, after {after}");
     Ok(())
 }
 
-fn visit(stage: &Stage) -> Result<()> {
-    open(stage)?;
-    use_everything(stage)
+fn visit(context: &TestContext) -> Result<()> {
+    open(context)?;
+    use_everything(context)
 }
 
-fn open(stage: &Stage) -> Result<()> {
-    let page = HostPage::new("trace.html").with("ELSEWHERE", format!("{}/elsewhere", stage.campaign.origin()));
-    stage.tab.open(&format!("{}{SECRET}", stage.publish(&page)?))?;
-    stage.wait_for_tier(2)
+fn open(context: &TestContext) -> Result<()> {
+    let page = HostPage::new("trace.html").with("ELSEWHERE", format!("{}/elsewhere", context.campaign.origin()));
+    context.tab.open(&format!("{}{SECRET}", context.publish(&page)?))?;
+    context.wait_for_tier(2)
 }
 
-fn use_everything(stage: &Stage) -> Result<()> {
+fn use_everything(context: &TestContext) -> Result<()> {
     for language in ["en", "fr"] {
-        stage.choose_language(language)?;
+        context.choose_language(language)?;
     }
-    stage.tab.click("details.more > summary")?;
-    stage.tab.click("details.more > details.tip > summary")?;
+    context.tab.click("details.more > summary")?;
+    context.tab.click("details.more > details.tip > summary")?;
     let label =
-        stage.tab.element("return card.part('input[name=audience][value=teen]').closest('label')", Vec::new())?;
-    stage.tab.click_element(&label)?;
-    stage.tab.click("button.copy")?;
+        context.tab.element("return card.part('input[name=audience][value=teen]').closest('label')", Vec::new())?;
+    context.tab.click_element(&label)?;
+    context.tab.click("button.copy")?;
     let said = "return card.text(card.part('[role=status]')) !== ''";
-    stage.tab.wait("the answer of the copy button", LIMIT, said, Vec::new())?;
-    if stage.engine == Engine::WebKit {
+    context.tab.wait("the answer of the copy button", LIMIT, said, Vec::new())?;
+    if context.engine == Engine::WebKit {
         // Its small browser knows no telephone and would show an error in place of the page.
         let stays = "card.part('a[data-contact=call]').addEventListener('click', (event) => event.preventDefault())";
-        stage.tab.js(stays, Vec::new())?;
+        context.tab.js(stays, Vec::new())?;
     }
     for contact in ["call", "chat"] {
-        stage.tab.click(&format!("a[data-contact={contact}]"))?;
+        context.tab.click(&format!("a[data-contact={contact}]"))?;
         let told = "return accantoProbe.contacts.includes(arguments[0])";
-        stage.tab.wait("the page to hear of the tap", LIMIT, told, vec![json!(contact)])?;
+        context.tab.wait("the page to hear of the tap", LIMIT, told, vec![json!(contact)])?;
     }
     Ok(())
 }
 
-fn leave(stage: &Stage) -> Result<()> {
-    stage.tab.open(&stage.publish(&HostPage::new("browser/next.html"))?)
+fn leave(context: &TestContext) -> Result<()> {
+    context.tab.open(&context.publish(&HostPage::new("browser/next.html"))?)
 }
 
-fn empty(stage: &Stage, place: &str) -> Result<()> {
-    let found = stage.tab.js_async(include_str!("../js/storage.js"), Vec::new())?;
+fn empty(context: &TestContext, place: &str) -> Result<()> {
+    let found = context.tab.js_async(include_str!("../js/stored_data.js"), Vec::new())?;
     ensure!(found == json!([]), "{place} finds {found}");
-    let cookies = stage.tab.cookies()?;
+    let cookies = context.tab.cookies()?;
     ensure!(cookies == json!([]), "the browser holds for {place} {cookies}");
     Ok(())
 }

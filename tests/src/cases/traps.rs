@@ -8,12 +8,12 @@ use serde_json::json;
 
 use super::number::wasm_is_asked_for;
 use crate::{
+    assert_card::whole_card,
     case::Case,
+    context::{TestContext, faulty_site},
     host_page::HostPage,
     invariant,
-    reading::whole_card,
-    server::{Asset, Fault},
-    stage::{Stage, faulty_site},
+    test_server::{Asset, Fault},
 };
 
 const TABLE: &str = "traps";
@@ -78,7 +78,7 @@ pub(crate) fn cases() -> Vec<Case> {
     for trap in &TRAPS {
         let mut case = |suffix: &str, switched: bool| {
             let name = format!("every card is back on tier 1 when the WebAssembly traps {}{suffix}", trap.name);
-            cases.push(Case::new(TABLE, name, move |stage| survives(stage, trap, switched)).on(faulty_site));
+            cases.push(Case::new(TABLE, name, move |context| survives(context, trap, switched)).on(faulty_site));
         };
         case("", false);
         if matches!(trap.by, By::Coming | By::Choosing | By::Copying) {
@@ -88,101 +88,101 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-fn survives(stage: &Stage, trap: &Trap, switched: bool) -> Result<()> {
-    reach(stage, trap, switched)?;
-    stage.tab.wait("the trap", LIMIT, "return accantoFaults.trap", Vec::new())?;
+fn survives(context: &TestContext, trap: &Trap, switched: bool) -> Result<()> {
+    reach(context, trap, switched)?;
+    context.tab.wait("the trap", LIMIT, "return accantoFaults.trap", Vec::new())?;
     let language = if switched || trap.by == By::Switching { CHOSEN } else { "it" };
-    all_on_tier_1(stage, language)?;
+    all_on_tier_1(context, language)?;
     // What was still under way in the instance would have come by now.
     std::thread::sleep(Duration::from_millis(300));
-    all_on_tier_1(stage, language)?;
+    all_on_tier_1(context, language)?;
     if matches!(trap.by, By::Choosing | By::Copying | By::Colliding) {
-        tips_are_for(stage, "parent")?;
-        stage.tab.click("label:has(> input[value=all])")?;
+        tips_are_for(context, "parent")?;
+        context.tab.click("label:has(> input[value=all])")?;
     }
-    whole_card(stage, language)?;
-    invariant::on_every_card(stage)?;
-    invariant::holds(stage)?;
-    still_of_use(stage)?;
-    buried(stage)
+    whole_card(context, language)?;
+    invariant::on_every_card(context)?;
+    invariant::holds(context)?;
+    still_of_use(context)?;
+    buried(context)
 }
 
 /// Brings the page to the point of the trap, armed at the last moment.
-fn reach(stage: &Stage, trap: &Trap, switched: bool) -> Result<()> {
+fn reach(context: &TestContext, trap: &Trap, switched: bool) -> Result<()> {
     if trap.by == By::Coming {
-        stage.campaign.fail(Asset::Wasm, Fault::Held);
+        context.campaign.fail(Asset::Wasm, Fault::Held);
     }
-    stage.show(&HostPage::new("two_cards.html").with("NOTE", include_str!("../js/faulty_instance.js")))?;
+    context.show(&HostPage::new("two_cards.html").with("NOTE", include_str!("../js/faulty_instance.js")))?;
     if trap.by == By::Coming {
-        stage.wait_for_tier(1)?;
-        wasm_is_asked_for(stage)?;
+        context.wait_for_tier(1)?;
+        wasm_is_asked_for(context)?;
     } else {
-        stage.tab.wait("both cards on tier 2", LIMIT, &on_tier(2), Vec::new())?;
+        context.tab.wait("both cards on tier 2", LIMIT, &on_tier(2), Vec::new())?;
     }
     if switched {
-        stage.choose_language(CHOSEN)?;
+        context.choose_language(CHOSEN)?;
     }
     if trap.by == By::Copying {
-        stage.tab.click("label:has(> input[value=parent])")?;
+        context.tab.click("label:has(> input[value=parent])")?;
     }
     let arm = "accantoFaults.point = arguments[0]; accantoFaults.times = arguments[1]";
-    stage.tab.js(arm, vec![json!(trap.point), json!(trap.times)])?;
+    context.tab.js(arm, vec![json!(trap.point), json!(trap.times)])?;
     match trap.by {
-        By::Coming => stage.campaign.release(),
-        By::Choosing => stage.tab.click("label:has(> input[value=parent])")?,
-        By::Copying => stage.tab.click("button.copy")?,
-        By::Switching => stage.choose_language(CHOSEN)?,
+        By::Coming => context.campaign.release(),
+        By::Choosing => context.tab.click("label:has(> input[value=parent])")?,
+        By::Copying => context.tab.click("button.copy")?,
+        By::Switching => context.choose_language(CHOSEN)?,
         By::Colliding => {
-            stage.tab.js(COLLIDE, Vec::new())?;
-            stage.tab.click("button.copy")?;
+            context.tab.js(COLLIDE, Vec::new())?;
+            context.tab.click("button.copy")?;
         }
-        By::Adding => drop(stage.tab.js(ADD, Vec::new())?),
+        By::Adding => drop(context.tab.js(ADD, Vec::new())?),
         By::Replacing => {
-            stage.tab.js("card.host().remove()", Vec::new())?;
+            context.tab.js("card.host().remove()", Vec::new())?;
             std::thread::sleep(Duration::from_millis(100));
-            stage.tab.js(ADD, Vec::new())?;
+            context.tab.js(ADD, Vec::new())?;
         }
     }
     Ok(())
 }
 
 /// The first card in that language, the others in the page's.
-fn all_on_tier_1(stage: &Stage, language: &str) -> Result<()> {
-    stage.tab.wait("every card on tier 1", LIMIT, &on_tier(1), Vec::new())?;
+fn all_on_tier_1(context: &TestContext, language: &str) -> Result<()> {
+    context.tab.wait("every card on tier 1", LIMIT, &on_tier(1), Vec::new())?;
     let languages =
         "const found = []; for (const host of card.all('accanto-widget')) found.push(card.wrapper(host).lang);
         return found";
-    let found = stage.tab.js(languages, Vec::new())?;
+    let found = context.tab.js(languages, Vec::new())?;
     let others = found.as_array().into_iter().flatten().skip(1);
     ensure!(found[0] == language && others.into_iter().all(|other| other == "it"), "the cards are in {found}");
     Ok(())
 }
 
 /// The visitor can still switch the language and filter tips, and a card that the page adds comes on tier 1.
-fn still_of_use(stage: &Stage) -> Result<()> {
-    stage.choose_language("en")?;
-    whole_card(stage, "en")?;
-    stage.tab.click("label:has(> input[value=teacher])")?;
-    tips_are_for(stage, "teacher")?;
-    stage.tab.js(ADD, Vec::new())?;
-    stage.tab.wait("the added card", LIMIT, &on_tier(1), Vec::new())?;
-    invariant::on_every_card(stage)
+fn still_of_use(context: &TestContext) -> Result<()> {
+    context.choose_language("en")?;
+    whole_card(context, "en")?;
+    context.tab.click("label:has(> input[value=teacher])")?;
+    tips_are_for(context, "teacher")?;
+    context.tab.js(ADD, Vec::new())?;
+    context.tab.wait("the added card", LIMIT, &on_tier(1), Vec::new())?;
+    invariant::on_every_card(context)
 }
 
 /// That audience is chosen, and its tip is in view.
-fn tips_are_for(stage: &Stage, audience: &str) -> Result<()> {
+fn tips_are_for(context: &TestContext, audience: &str) -> Result<()> {
     let found =
         "return [card.part('input[name=audience]:checked').value, card.part('.view details.tip').dataset.audience]";
-    let found = stage.tab.js(found, Vec::new())?;
+    let found = context.tab.js(found, Vec::new())?;
     let shown = found[1].as_str().is_some_and(|audiences| audiences.contains(audience));
     ensure!(found[0] == audience && shown, "for {audience} the card shows {found}");
     Ok(())
 }
 
 /// The instance trapped, was called before, and was neither called nor replaced since.
-fn buried(stage: &Stage) -> Result<()> {
+fn buried(context: &TestContext) -> Result<()> {
     std::thread::sleep(Duration::from_millis(300));
-    let faults = stage.tab.js("return accantoFaults", Vec::new())?;
+    let faults = context.tab.js("return accantoFaults", Vec::new())?;
     let trapped = faults["trap"].as_str().is_some_and(|trap| trap.starts_with("RuntimeError"));
     ensure!(trapped, "it did not trap: {faults}");
     ensure!(faults["calls"].as_u64() > Some(0), "nobody called it: {faults}");

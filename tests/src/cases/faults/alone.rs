@@ -9,12 +9,12 @@ use serde_json::json;
 
 use super::{DEFAULT, ROWS, Row, TABLE};
 use crate::{
+    assert_card::whole_card_alone,
     case::Case,
     cases::{plain, tips},
-    expected, invariant,
-    reading::whole_card_alone,
-    server::{Asset, Fault},
-    stage::Stage,
+    context::TestContext,
+    expected_content, invariant,
+    test_server::{Asset, Fault},
 };
 
 /// How long the partner's links stay in view for a card in another language or another layout.
@@ -42,7 +42,7 @@ pub(super) fn cases() -> Vec<Case> {
     for row in ROWS.iter().filter(|row| row.name != "is on a slow line") {
         for (page, attributes, waits) in PAGES {
             let name = format!("the whole card is there by itself on a page {page} when its second half {}", row.name);
-            cases.push(Case::new(TABLE, name, move |stage| stands_in(stage, row, attributes, waits)));
+            cases.push(Case::new(TABLE, name, move |context| stands_in(context, row, attributes, waits)));
         }
     }
     let name = "a visitor with widget.js and nothing else chooses tips, finds the written ways first, and leaves";
@@ -50,63 +50,63 @@ pub(super) fn cases() -> Vec<Case> {
     cases
 }
 
-fn stands_in(stage: &Stage, row: &Row, attributes: &str, waits: bool) -> Result<()> {
-    stage.campaign.fail(Asset::More, (row.fault)(stage, Asset::More)?);
-    stage.tab.start_opening(&stage.publish(&plain(attributes)?.with("NOTE", NOTE))?)?;
-    invariant::number_comes(stage, false)?;
+fn stands_in(context: &TestContext, row: &Row, attributes: &str, waits: bool) -> Result<()> {
+    context.campaign.fail(Asset::More, (row.fault)(context, Asset::More)?);
+    context.tab.start_opening(&context.publish(&plain(attributes)?.with("NOTE", NOTE))?)?;
+    invariant::number_comes(context, false)?;
     let there = "return card.tier() === '1' && card.wrapper().lang === arguments[0]";
-    stage.tab.wait("the card by itself", Duration::from_secs(10), there, vec![json!(DEFAULT)])?;
-    let waited = stage.tab.js("return window.waited", Vec::new())?;
+    context.tab.wait("the card by itself", Duration::from_secs(10), there, vec![json!(DEFAULT)])?;
+    let waited = context.tab.js("return window.waited", Vec::new())?;
     let waited = waited.as_f64().context("the card said nothing")? as u64;
     if !waits {
         ensure!(waited < PATIENCE, "the card came {waited} ms after its script");
-    } else if matches!((row.fault)(stage, Asset::More)?, Fault::Silent | Fault::Dribble) {
+    } else if matches!((row.fault)(context, Asset::More)?, Fault::Silent | Fault::Dribble) {
         ensure!(waited >= PATIENCE - 50, "the partner's links stayed for {waited} ms only");
     }
-    whole_card_alone(stage)?;
-    plain_card(stage)?;
-    invariant::holds(stage)
+    whole_card_alone(context)?;
+    plain_card(context)?;
+    invariant::holds(context)
 }
 
 /// Nothing around the card, whatever the layout asked for, and none of the partner's links beside it.
-fn plain_card(stage: &Stage) -> Result<()> {
+fn plain_card(context: &TestContext) -> Result<()> {
     let around = "const host = card.host();
         const links = [...host.querySelectorAll('a')].filter(card.rendered).length;
         return [links, [...card.wrapper().parentNode.children].map((node) => node.className)]";
-    let around = stage.tab.js(around, Vec::new())?;
+    let around = context.tab.js(around, Vec::new())?;
     ensure!(around == json!([0, ["accanto"]]), "[plain links, what is in the frame] is {around}");
     Ok(())
 }
 
-fn of_use(stage: &Stage) -> Result<()> {
+fn of_use(context: &TestContext) -> Result<()> {
     for asset in REST {
-        stage.campaign.fail(asset, Fault::Status(StatusCode::NOT_FOUND));
+        context.campaign.fail(asset, Fault::Status(StatusCode::NOT_FOUND));
     }
-    stage.show(&plain("lang=it")?)?;
-    stage.wait_for_tier(1)?;
-    whole_card_alone(stage)?;
+    context.show(&plain("lang=it")?)?;
+    context.wait_for_tier(1)?;
+    whole_card_alone(context)?;
     for audience in ["child", "teen", "parent", "teacher", "all"] {
-        stage.tab.click(&format!("label:has(> input[value={audience}])"))?;
-        tips::shows(stage, audience)?;
+        context.tab.click(&format!("label:has(> input[value={audience}])"))?;
+        tips::shows(context, audience)?;
     }
     for first in ["written", "spoken"] {
-        stage.tab.click("label:has(> input[name=silent])")?;
+        context.tab.click("label:has(> input[name=silent])")?;
         let leads = "return card.part('.contacts .all').firstElementChild.className === arguments[0]";
-        stage.tab.wait("the other ways first", Duration::from_secs(2), leads, vec![json!(first)])?;
-        stage.number_is_there()?;
+        context.tab.wait("the other ways first", Duration::from_secs(2), leads, vec![json!(first)])?;
+        context.number_is_there()?;
     }
-    invariant::holds(stage)?;
-    leaves(stage)
+    invariant::holds(context)?;
+    leaves(context)
 }
 
 /// The page is blank at once, and the browser asks for the harmless site.
-fn leaves(stage: &Stage) -> Result<()> {
-    let before = stage.outside.asked().len();
+fn leaves(context: &TestContext) -> Result<()> {
+    let before = context.proxy.asked().len();
     let blank = "card.part('a.exit').click(); return getComputedStyle(document.documentElement).visibility";
-    let blank = stage.tab.js(blank, Vec::new())?;
+    let blank = context.tab.js(blank, Vec::new())?;
     ensure!(blank == "hidden", "the page is {blank} after a tap on the way out");
-    let site = expected::exit();
+    let site = expected_content::exit();
     let host = site.trim_start_matches("https://").trim_end_matches('/');
-    let asked = || Ok(stage.outside.asked()[before..].iter().any(|asked| *asked == format!("{host}:443")));
-    stage.wait_until("the harmless site to be asked for", asked)
+    let asked = || Ok(context.proxy.asked()[before..].iter().any(|asked| *asked == format!("{host}:443")));
+    context.wait_until("the harmless site to be asked for", asked)
 }

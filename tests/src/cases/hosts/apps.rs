@@ -6,65 +6,64 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 
 use super::{
-    Row,
-    acts::{self, click},
-    check,
+    Row, check,
+    steps::{self, click},
 };
-use crate::{invariant, stage::Stage};
+use crate::{context::TestContext, invariant};
 
 const LIMIT: Duration = Duration::from_secs(5);
 
 /// Every way in which a framework handles an element, again and again, on a card that is live.
-pub(super) fn handled(stage: &Stage, row: &Row) -> Result<()> {
-    events_keep_apart(stage)?;
+pub(super) fn handled(context: &TestContext, row: &Row) -> Result<()> {
+    events_keep_apart(context)?;
     for control in ["render", "render", "move", "render", "move"] {
-        click(stage, control)?;
-        check::holds(stage, row)?;
+        click(context, control)?;
+        check::holds(context, row)?;
     }
-    click(stage, "remove")?;
+    click(context, "remove")?;
     let gone = "return card.all('accanto-widget').length === 0";
-    stage.tab.wait("the card to be gone", LIMIT, gone, Vec::new())?;
-    invariant::unharmed(stage)?;
-    click(stage, "insert")?;
-    check::holds(stage, row)?;
-    events_keep_apart(stage)
+    context.tab.wait("the card to be gone", LIMIT, gone, Vec::new())?;
+    invariant::unharmed(context)?;
+    click(context, "insert")?;
+    check::holds(context, row)?;
+    events_keep_apart(context)
 }
 
 /// A click inside the card does what it does there, is heard once by the page's element around the card, and by no other of the page's.
-fn events_keep_apart(stage: &Stage) -> Result<()> {
+fn events_keep_apart(context: &TestContext) -> Result<()> {
     let counts = "return [Number(document.getElementById('inside-count').value), Number(document.getElementById('danger-count').value)]";
-    let mut expected = stage.tab.js(counts, Vec::new())?[0].as_u64().unwrap_or_default();
+    let mut expected = context.tab.js(counts, Vec::new())?[0].as_u64().unwrap_or_default();
     let controls = ["button.copy", "details.before > summary", "details.more > summary", "h2", "p.lead", "button.copy"];
     for control in controls {
-        stage.tab.click(control)?;
+        context.tab.click(control)?;
         expected += 1;
         let heard = "const counts = (() => { COUNTS })(); return counts[0] >= arguments[0] ? counts : null";
         let heard = heard.replace("COUNTS", counts);
-        let counted = stage.tab.wait("the page to hear of the click", LIMIT, &heard, vec![json!(expected)]);
-        let counted = counted.or_else(|_| stage.tab.js(counts, Vec::new()))?;
+        let counted = context.tab.wait("the page to hear of the click", LIMIT, &heard, vec![json!(expected)]);
+        let counted = counted.or_else(|_| context.tab.js(counts, Vec::new()))?;
         ensure!(
             counted == json!([expected, 0]),
             "after a click on {control} [around, danger] is {counted}, not [{expected}, 0]"
         );
     }
     let said = "return card.text(card.part('[role=status]')) !== ''";
-    stage.tab.wait("the copy button's answer", LIMIT, said, Vec::new())?;
+    context.tab.wait("the copy button's answer", LIMIT, said, Vec::new())?;
     for audience in ["teen", "parent"] {
-        let label = stage.tab.element(
+        let label = context.tab.element(
             "return card.part(`input[name=audience][value=${arguments[0]}]`).closest('label')",
             vec![json!(audience)],
         )?;
-        stage.tab.click_element(&label)?;
+        context.tab.click_element(&label)?;
         let shown = "return card.part('.view details.tip').dataset.audience.split(' ').includes(arguments[0])";
-        stage.tab.wait("that audience's tips", LIMIT, shown, vec![json!(audience)])?;
+        context.tab.wait("that audience's tips", LIMIT, shown, vec![json!(audience)])?;
     }
-    let danger = stage.tab.js(counts, Vec::new())?;
+    let danger = context.tab.js(counts, Vec::new())?;
     ensure!(danger[1] == json!(0), "choosing an audience set off the page's own button");
-    invariant::unharmed(stage)
+    invariant::unharmed(context)
 }
 
 /// Moved and taken away by the page's own script.
-pub(super) fn moved(stage: &Stage, row: &Row) -> Result<()> {
+pub(super) fn moved(context: &TestContext, row: &Row) -> Result<()> {
     let moves = [
         "document.getElementById('two').append(card.host())",
         "const host = card.host(); host.remove(); document.getElementById('one').append(host)",
@@ -74,22 +73,22 @@ pub(super) fn moved(stage: &Stage, row: &Row) -> Result<()> {
         "const host = card.host(); host.replaceWith(host.cloneNode(true))",
     ];
     for each in moves {
-        stage.tab.js(each, Vec::new())?;
+        context.tab.js(each, Vec::new())?;
         let back = "return card.all('accanto-widget').length === 1";
-        stage.tab.wait("the card to be back", LIMIT, back, Vec::new())?;
-        check::holds(stage, row)?;
+        context.tab.wait("the card to be back", LIMIT, back, Vec::new())?;
+        check::holds(context, row)?;
     }
     Ok(())
 }
 
 /// Two visits by the page's own link, which swaps bodies.
-pub(super) fn swapped(stage: &Stage, row: &Row) -> Result<()> {
+pub(super) fn swapped(context: &TestContext, row: &Row) -> Result<()> {
     for _ in 0..2 {
-        stage.tab.js("card.host().old = true", Vec::new())?;
-        click(stage, "swap")?;
+        context.tab.js("card.host().old = true", Vec::new())?;
+        click(context, "swap")?;
         let new = "return card.host() && !card.host().old";
-        stage.tab.wait("the next page", LIMIT, new, Vec::new())?;
-        check::holds(stage, row)?;
+        context.tab.wait("the next page", LIMIT, new, Vec::new())?;
+        check::holds(context, row)?;
     }
-    acts::click(stage, "own-button")
+    steps::click(context, "own-button")
 }

@@ -7,9 +7,9 @@ use serde_json::json;
 
 use super::Row;
 use crate::{
-    expected::{HREF, NUMBER},
+    context::TestContext,
+    expected_content::{HREF, NUMBER},
     invariant::{self, LINE, SOON, TAPPABLE},
-    stage::Stage,
 };
 
 const LOOK: &str = include_str!("../../js/every_card.js");
@@ -20,37 +20,37 @@ const RISE: Duration = Duration::from_secs(8);
 
 /// Within 3 s of the page's load every card shows the number, in the expected language; then it rises as far as the page lets it, and
 /// no further; and the page is unharmed.
-pub(super) fn holds(stage: &Stage, row: &Row) -> Result<()> {
-    every_card(stage, row, None, SOON)?;
+pub(super) fn holds(context: &TestContext, row: &Row) -> Result<()> {
+    every_card(context, row, None, SOON)?;
     if row.tier == 1 {
-        let given_up = || Ok(stage.noted("console")?.as_array().is_some_and(|lines| !lines.is_empty()));
-        stage.wait_until("the line that says so", given_up)?;
+        let given_up = || Ok(context.noted("console")?.as_array().is_some_and(|lines| !lines.is_empty()));
+        context.wait_until("the line that says so", given_up)?;
     }
     // A card rises only once it has been in view.
     let risen = "for (const host of card.all('accanto-widget')) {
             if (Number(card.tier(host)) < arguments[0]) { host.scrollIntoView(); return false; }
         }
         return true";
-    let waited = stage.tab.wait("every card to rise", RISE, risen, vec![json!(row.tier)]);
-    every_card(stage, row, Some(row.tier), SOON).and(waited)?;
+    let waited = context.tab.wait("every card to rise", RISE, risen, vec![json!(row.tier)]);
+    every_card(context, row, Some(row.tier), SOON).and(waited)?;
     if row.tier == 0 {
         return Ok(());
     }
-    invariant::unharmed(stage)?;
+    invariant::unharmed(context)?;
     // A page that reports what its policy stops should not get reports of a card that works.
-    let violations = stage.tab.js("return accantoProbe.violations.join('; ')", Vec::new())?;
+    let violations = context.tab.js("return accantoProbe.violations.join('; ')", Vec::new())?;
     ensure!(row.tier == 1 || violations == "", "the page's policy was violated: {violations}");
     Ok(())
 }
 
 /// Waits until nothing is wrong with any card. A number that is not the right one is wrong at any time.
-fn every_card(stage: &Stage, row: &Row, tier: Option<u8>, limit: Duration) -> Result<()> {
+fn every_card(context: &TestContext, row: &Row, tier: Option<u8>, limit: Duration) -> Result<()> {
     let tier = tier.map(|tier| tier.to_string());
     let least = if row.tier == 0 { LINE } else { TAPPABLE };
     let arguments = vec![json!(row.cards), json!(HREF), json!(NUMBER), json!(least), json!(row.language), json!(tier)];
     let deadline = Instant::now() + limit;
     loop {
-        let wrong = stage.tab.js(LOOK, arguments.clone())?;
+        let wrong = context.tab.js(LOOK, arguments.clone())?;
         let wrong = wrong.as_str().unwrap_or_default();
         if wrong.is_empty() {
             return Ok(());

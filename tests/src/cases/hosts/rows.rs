@@ -2,13 +2,13 @@
 
 use anyhow::Result;
 
-use super::{Row, Slots, Step, Then, acts, apps};
-use crate::{engine::Engine, stage::Stage};
+use super::{Row, Slots, Step, Then, apps, steps};
+use crate::{context::TestContext, engine::Engine};
 
 const NOTHING: Step = |_| Ok(());
 const NO_MORE: Then = |_, _| Ok(());
 
-fn no_slots(_: &Stage) -> Result<Slots> {
+fn no_slots(_: &TestContext) -> Result<Slots> {
     Ok(Vec::new())
 }
 
@@ -48,7 +48,7 @@ impl Row {
         Self { then, ..self }
     }
 
-    const fn slots(self, slots: fn(&Stage) -> Result<Slots>) -> Self {
+    const fn slots(self, slots: fn(&TestContext) -> Result<Slots>) -> Self {
         Self { slots, ..self }
     }
 
@@ -59,20 +59,20 @@ impl Row {
 
 /// A page whose card is in a sandboxed frame.
 const fn framed(file: &'static str) -> Row {
-    Row::live(file).before(acts::publish_framed).loaded(acts::enter_frame).then(acts::page_around_is_unharmed)
+    Row::live(file).before(steps::publish_framed).loaded(steps::enter_frame).then(steps::page_around_is_unharmed)
 }
 
 /// A page whose card a visitor uncovers.
 const fn opened(file: &'static str) -> Row {
-    Row::live(file).loaded(acts::open)
+    Row::live(file).loaded(steps::open)
 }
 
 pub(super) static ROWS: &[Row] = &[
     // Policies.
     Row::live("policy/csp_without_wasm.html").tier(1),
     Row::live("policy/csp_script_only.html").tier(1),
-    Row::live("policy/csp_first_half.html").tier(1).then(acts::every_word_is_there_alone),
-    Row::live("policy/csp_first_half_bar.html").tier(1).then(acts::every_word_is_there_alone),
+    Row::live("policy/csp_first_half.html").tier(1).then(steps::every_word_is_there_alone),
+    Row::live("policy/csp_first_half_bar.html").tier(1).then(steps::every_word_is_there_alone),
     Row::live("policy/csp_full.html"),
     Row::live("policy/csp_style_self.html"),
     Row::live("policy/csp_nonce.html"),
@@ -80,7 +80,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::live("policy/trusted_types_allowed.html"),
     Row::live("policy/trusted_types_named.html").tier(1),
     framed("policy/sandbox_flags.html"),
-    framed("policy/sandbox_scripts.html").then(acts::digits_can_be_selected),
+    framed("policy/sandbox_scripts.html").then(steps::digits_can_be_selected),
     framed("policy/sandbox_bare.html").tier(0),
     // Styles.
     Row::live("style/all_unset.html"),
@@ -88,10 +88,10 @@ pub(super) static ROWS: &[Row] = &[
     Row::live("style/html_10px.html"),
     Row::live("style/div_absolute.html"),
     Row::live("style/element_hidden.html"),
-    Row::live("style/inherited.html").then(acts::keeps_its_direction),
+    Row::live("style/inherited.html").then(steps::keeps_its_direction),
     Row::live("style/bootstrap.html"),
     Row::live("style/tailwind.html"),
-    Row::live("style/rtl.html").then(acts::keeps_its_direction),
+    Row::live("style/rtl.html").then(steps::keeps_its_direction),
     Row::live("style/quirks.html"),
     Row::live("style/xhtml.xhtml"),
     // Loading.
@@ -106,10 +106,10 @@ pub(super) static ROWS: &[Row] = &[
     Row::live("load/element_after.html"),
     Row::live("load/element_before.html"),
     Row::live("load/base_elsewhere.html"),
-    Row::live("load/latin1.html").tier(1).slots(acts::without_encoding).then(acts::every_word_is_there_alone),
+    Row::live("load/latin1.html").tier(1).slots(steps::without_encoding).then(steps::every_word_is_there_alone),
     Row::live("load/twice.html").cards(2),
-    Row::live("load/two_versions.html").cards(2).slots(acts::newer_first),
-    Row::live("load/two_versions_older_first.html").cards(2).tier(1).slots(acts::older_first),
+    Row::live("load/two_versions.html").cards(2).slots(steps::newer_first),
+    Row::live("load/two_versions_older_first.html").cards(2).tier(1).slots(steps::older_first),
     Row::live("load/twenty.html").cards(20),
     Row::live("load/prototype.html"),
     Row::live("load/mootools.html"),
@@ -130,14 +130,14 @@ pub(super) static ROWS: &[Row] = &[
     Row::live("app/react.html").then(apps::handled),
     Row::live("app/yew.html").then(apps::handled),
     // What the visitor's browser does.
-    Row::live("browser/storage_blocked.html").then(acts::storage_is_blocked),
-    Row::live("browser/back.html").loaded(acts::back).then(acts::alive),
+    Row::live("browser/storage_blocked.html").then(steps::storage_is_blocked),
+    Row::live("browser/back.html").loaded(steps::back).then(steps::alive),
     Row::live("browser/save_data.html")
-        .before(acts::save_data)
-        .loaded(acts::nothing_until_wanted)
+        .before(steps::save_data)
+        .loaded(steps::nothing_until_wanted)
         .not_in(&[(Engine::Firefox, "it has no Save-Data"), (Engine::WebKit, "it has no Save-Data")]),
-    Row::live("browser/print.html").then(acts::print),
-    Row::live("browser/forced_colors.html").before(acts::force_colors).then(acts::colors_are_forced).not_in(&[
+    Row::live("browser/print.html").then(steps::print),
+    Row::live("browser/forced_colors.html").before(steps::force_colors).then(steps::colors_are_forced).not_in(&[
         (Engine::Firefox, "its driver cannot switch forced colours on"),
         (Engine::WebKit, "it has no forced colours"),
     ]),

@@ -4,10 +4,10 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 
 use super::{BUTTON, LIMIT, TABLE, focused, is_open, page, same, show, show_page, tap, tap_own};
-use crate::{case::Case, cases::Tier, expected, stage::Stage};
+use crate::{case::Case, cases::Tier, context::TestContext, expected_content};
 
 /// A row: its name, and what is checked in each tier.
-type Row = (&'static str, fn(&Stage, Tier) -> Result<()>);
+type Row = (&'static str, fn(&TestContext, Tier) -> Result<()>);
 
 pub(super) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
@@ -15,11 +15,11 @@ pub(super) fn cases() -> Vec<Case> {
         let rows: [Row; 12] = [
             ("a visitor finds all main contacts in the bar", all_contacts),
             ("a visitor finds the call and the way out beside the closed button", call_beside),
-            ("a visitor opens the rest of the bar below it, and closes it again", |stage, tier| {
-                bar_opens(stage, tier, false)
+            ("a visitor opens the rest of the bar below it, and closes it again", |context, tier| {
+                bar_opens(context, tier, false)
             }),
-            ("a visitor opens the rest of the bar above it where the page says so", |stage, tier| {
-                bar_opens(stage, tier, true)
+            ("a visitor opens the rest of the bar above it where the page says so", |context, tier| {
+                bar_opens(context, tier, true)
             }),
             ("a visitor closes the panel by its own button and is back where they were", closes_by_button),
             ("a visitor closes the panel by a tap outside", closes_by_tap),
@@ -30,22 +30,23 @@ pub(super) fn cases() -> Vec<Case> {
             ("a visitor's open panel stays open in another language, with its words", other_language),
             ("a visitor's focus stays on the toggle when the page changes its language", keeps_focus),
         ];
-        let case =
-            |(name, check): Row| Case::new(TABLE, format!("{name} {}", tier.words()), move |stage| check(stage, tier));
+        let case = |(name, check): Row| {
+            Case::new(TABLE, format!("{name} {}", tier.words()), move |context| check(context, tier))
+        };
         cases.extend(rows.map(case));
     }
     for layout in ["bar", "button"] {
         let name =
             format!("a visitor closes the rest of the {layout} by Esc, and not the dialog of the page that it is in");
-        cases.push(Case::new(TABLE, name, move |stage| closes_alone(stage, layout)));
+        cases.push(Case::new(TABLE, name, move |context| closes_alone(context, layout)));
     }
     cases.push(Case::new(TABLE, "visitors find two widgets on a page, each with a panel of its own", two));
     cases
 }
 
-fn all_contacts(stage: &Stage, tier: Tier) -> Result<()> {
-    show(stage, tier, "lang=it layout=bar")?;
-    let main = expected::contacts().into_iter().filter(|contact| contact.place == "main");
+fn all_contacts(context: &TestContext, tier: Tier) -> Result<()> {
+    show(context, tier, "lang=it layout=bar")?;
+    let main = expected_content::contacts().into_iter().filter(|contact| contact.place == "main");
     let main: Vec<_> = main.map(|contact| json!([contact.id, contact.href, true])).collect();
     let links = "const links = card.host().shadowRoot.querySelectorAll('.row a[data-contact]');
         const found = [];
@@ -56,165 +57,167 @@ fn all_contacts(stage: &Stage, tier: Tier) -> Result<()> {
             found[found.length] = [link.dataset.contact, link.getAttribute('href'), fit];
         }
         return found";
-    same(stage, "the links of the row", links, &json!(main))?;
-    is_open(stage, false)?;
+    same(context, "the links of the row", links, &json!(main))?;
+    is_open(context, false)?;
     // Nothing in the row is closed to those who do not see, and no id stands twice.
     let ids = "const ids = [...card.host().shadowRoot.querySelectorAll('[id]')].map((node) => node.id);
         return ids.length - new Set(ids).size";
-    same(stage, "ids that stand twice", ids, &json!(0))
+    same(context, "ids that stand twice", ids, &json!(0))
 }
 
-fn call_beside(stage: &Stage, tier: Tier) -> Result<()> {
-    show(stage, tier, &format!("lang=it {BUTTON}"))?;
-    is_open(stage, false)?;
+fn call_beside(context: &TestContext, tier: Tier) -> Result<()> {
+    show(context, tier, &format!("lang=it {BUTTON}"))?;
+    is_open(context, false)?;
     let problems =
         "return card.problems(card.host().shadowRoot.querySelector('.row a'), 'tel:19696', '19696', 44).join('; ')";
-    same(stage, "the number", problems, &json!(""))?;
+    same(context, "the number", problems, &json!(""))?;
     let rest = "return [...card.host().querySelectorAll('a')].filter(card.rendered).length";
-    same(stage, "plain links in view as well", rest, &json!(0))?;
+    same(context, "plain links in view as well", rest, &json!(0))?;
     let exit = "const link = card.host().shadowRoot.querySelector('.row .exit');
         const box = link.getBoundingClientRect();
         return [box.height >= 44, link.contains(card.at(box.x + box.width / 2, box.y + box.height / 2))]";
-    same(stage, "[height, in view] of the way out", exit, &json!([true, true]))
+    same(context, "[height, in view] of the way out", exit, &json!([true, true]))
 }
 
-fn bar_opens(stage: &Stage, tier: Tier, above: bool) -> Result<()> {
-    show(stage, tier, if above { "lang=it layout=bar opens=above" } else { "lang=it layout=bar" })?;
+fn bar_opens(context: &TestContext, tier: Tier, above: bool) -> Result<()> {
+    show(context, tier, if above { "lang=it layout=bar opens=above" } else { "lang=it layout=bar" })?;
     for _ in 0..2 {
-        tap(stage, ".toggle")?;
-        is_open(stage, true)?;
-        stage.number_is_there()?;
+        tap(context, ".toggle")?;
+        is_open(context, true)?;
+        context.number_is_there()?;
         let side = "const box = (part) => card.host().shadowRoot.querySelector(part).getBoundingClientRect();
             return [box('.panel').bottom <= box('.row').top + 1, box('.row').bottom <= box('.panel').top + 1]";
-        same(stage, "[panel above, panel below]", side, &json!([above, !above]))?;
+        same(context, "[panel above, panel below]", side, &json!([above, !above]))?;
         let order = "const root = card.host().shadowRoot;
             return Boolean(root.querySelector('.panel').compareDocumentPosition(root.querySelector('.row')) & 4)";
-        same(stage, "the panel is read first", order, &json!(above))?;
-        tap(stage, ".toggle")?;
-        is_open(stage, false)?;
-        ensure!(focused(stage)? == "toggle", "focus is on {}", focused(stage)?);
+        same(context, "the panel is read first", order, &json!(above))?;
+        tap(context, ".toggle")?;
+        is_open(context, false)?;
+        ensure!(focused(context)? == "toggle", "focus is on {}", focused(context)?);
     }
-    tap(stage, ".toggle")?;
-    stage.tab.js("card.part('.more > summary').focus()", Vec::new())?;
-    stage.tab.keys("\u{E00C}")?;
-    is_open(stage, false)?;
-    ensure!(focused(stage)? == "toggle", "focus is on {}", focused(stage)?);
+    tap(context, ".toggle")?;
+    context.tab.js("card.part('.more > summary').focus()", Vec::new())?;
+    context.tab.keys("\u{E00C}")?;
+    is_open(context, false)?;
+    ensure!(focused(context)? == "toggle", "focus is on {}", focused(context)?);
     Ok(())
 }
 
-fn closes_by_button(stage: &Stage, tier: Tier) -> Result<()> {
-    opened(stage, tier)?;
-    ensure!(focused(stage)? == "close", "focus is on {}", focused(stage)?);
-    tap(stage, ".close")?;
-    is_open(stage, false)?;
-    ensure!(focused(stage)? == "toggle", "focus is on {}", focused(stage)?);
-    tap(stage, ".toggle")?;
-    is_open(stage, true)?;
-    stage.tab.keys("\u{E00C}")?;
-    is_open(stage, false)?;
-    ensure!(focused(stage)? == "toggle", "focus is on {}", focused(stage)?);
+fn closes_by_button(context: &TestContext, tier: Tier) -> Result<()> {
+    opened(context, tier)?;
+    ensure!(focused(context)? == "close", "focus is on {}", focused(context)?);
+    tap(context, ".close")?;
+    is_open(context, false)?;
+    ensure!(focused(context)? == "toggle", "focus is on {}", focused(context)?);
+    tap(context, ".toggle")?;
+    is_open(context, true)?;
+    context.tab.keys("\u{E00C}")?;
+    is_open(context, false)?;
+    ensure!(focused(context)? == "toggle", "focus is on {}", focused(context)?);
     Ok(())
 }
 
-fn closes_alone(stage: &Stage, layout: &str) -> Result<()> {
-    show_page(stage, Tier::One, page(&format!("lang=it layout={layout}")))?;
+fn closes_alone(context: &TestContext, layout: &str) -> Result<()> {
+    show_page(context, Tier::One, page(&format!("lang=it layout={layout}")))?;
     let inside = "const dialog = document.getElementById('dialog'); dialog.append(card.host()); dialog.showModal()";
-    stage.tab.js(inside, Vec::new())?;
-    tap(stage, ".toggle")?;
-    is_open(stage, true)?;
+    context.tab.js(inside, Vec::new())?;
+    tap(context, ".toggle")?;
+    is_open(context, true)?;
     let dialog = "return document.getElementById('dialog').open";
-    stage.tab.keys("\u{E00C}")?;
-    is_open(stage, false)?;
-    same(stage, "the dialog around it is open", dialog, &json!(true))?;
-    stage.tab.keys("\u{E00C}")?;
-    same(stage, "the dialog around it is open", dialog, &json!(false))
+    context.tab.keys("\u{E00C}")?;
+    is_open(context, false)?;
+    same(context, "the dialog around it is open", dialog, &json!(true))?;
+    context.tab.keys("\u{E00C}")?;
+    same(context, "the dialog around it is open", dialog, &json!(false))
 }
 
-fn closes_by_tap(stage: &Stage, tier: Tier) -> Result<()> {
-    opened(stage, tier)?;
+fn closes_by_tap(context: &TestContext, tier: Tier) -> Result<()> {
+    opened(context, tier)?;
     // A tap inside is none outside.
-    stage.tab.click(".silent label")?;
-    is_open(stage, true)?;
-    tap_own(stage, "own-text")?;
-    is_open(stage, false)?;
-    tap(stage, ".toggle")?;
-    is_open(stage, true)?;
+    context.tab.click(".silent label")?;
+    is_open(context, true)?;
+    tap_own(context, "own-text")?;
+    is_open(context, false)?;
+    tap(context, ".toggle")?;
+    is_open(context, true)?;
     // What was tapped hears of it.
-    tap_own(stage, "own-button")?;
-    is_open(stage, false)?;
-    let clicks = stage.noted("clicks")?;
+    tap_own(context, "own-button")?;
+    is_open(context, false)?;
+    let clicks = context.noted("clicks")?;
     ensure!(clicks == json!(1), "the page heard {clicks} clicks");
     Ok(())
 }
 
-fn closes_by_focus(stage: &Stage, tier: Tier) -> Result<()> {
-    opened(stage, tier)?;
-    stage.tab.js("document.getElementById('own-button').focus()", Vec::new())?;
-    is_open(stage, false)?;
-    ensure!(focused(stage)? == "own-button", "focus is on {}", focused(stage)?);
+fn closes_by_focus(context: &TestContext, tier: Tier) -> Result<()> {
+    opened(context, tier)?;
+    context.tab.js("document.getElementById('own-button').focus()", Vec::new())?;
+    is_open(context, false)?;
+    ensure!(focused(context)? == "own-button", "focus is on {}", focused(context)?);
     Ok(())
 }
 
-fn closes_for_dialog(stage: &Stage, tier: Tier) -> Result<()> {
-    opened(stage, tier)?;
-    stage.tab.js("document.getElementById('dialog').showModal()", Vec::new())?;
-    is_open(stage, false)?;
-    tap_own(stage, "inside")?;
-    ensure!(focused(stage)? == "inside", "focus is on {}", focused(stage)?);
+fn closes_for_dialog(context: &TestContext, tier: Tier) -> Result<()> {
+    opened(context, tier)?;
+    context.tab.js("document.getElementById('dialog').showModal()", Vec::new())?;
+    is_open(context, false)?;
+    tap_own(context, "inside")?;
+    ensure!(focused(context)? == "inside", "focus is on {}", focused(context)?);
     Ok(())
 }
 
-fn banner(stage: &Stage, tier: Tier) -> Result<()> {
+fn banner(context: &TestContext, tier: Tier) -> Result<()> {
     // The panel ends where the page says: above what the page shows at its lower edge.
     let page = page(&format!("lang=it {BUTTON}")).with("STYLE", "accanto-widget { --accanto-offset-block: 6rem }");
-    show_page(stage, tier, page)?;
-    stage.tab.js("document.getElementById('banner').hidden = false", Vec::new())?;
-    tap(stage, ".toggle")?;
-    is_open(stage, true)?;
+    show_page(context, tier, page)?;
+    context.tab.js("document.getElementById('banner').hidden = false", Vec::new())?;
+    tap(context, ".toggle")?;
+    is_open(context, true)?;
     let over = "const box = document.getElementById('accept').getBoundingClientRect();
         return card.at(box.x + box.width / 2, box.y + box.height / 2)?.id";
-    same(stage, "what is at the banner's button", over, &json!("accept"))?;
-    tap_own(stage, "accept")?;
-    is_open(stage, false)
+    same(context, "what is at the banner's button", over, &json!("accept"))?;
+    tap_own(context, "accept")?;
+    is_open(context, false)
 }
 
-fn changes(stage: &Stage, tier: Tier) -> Result<()> {
-    show(stage, tier, "lang=it layout=bar")?;
-    tap(stage, ".toggle")?;
-    stage
+fn changes(context: &TestContext, tier: Tier) -> Result<()> {
+    show(context, tier, "lang=it layout=bar")?;
+    tap(context, ".toggle")?;
+    context
         .tab
         .js("card.part('[name=silent]').click(); card.part('[name=audience][value=parent]').click()", Vec::new())?;
     let arranged = "return card.part('.view > .tip').dataset.audience.includes('parent') && card.part('.written + .spoken') !== null || null";
-    stage.tab.wait("the visitor's choices", LIMIT, arranged, Vec::new())?;
-    stage.tab.js("card.part('.more').open = true; card.part('.more > .tip:nth-of-type(2)').open = true", Vec::new())?;
+    context.tab.wait("the visitor's choices", LIMIT, arranged, Vec::new())?;
+    context
+        .tab
+        .js("card.part('.more').open = true; card.part('.more > .tip:nth-of-type(2)').open = true", Vec::new())?;
     let state = "const root = card.host().shadowRoot;
         return [root.querySelector('.frame').dataset.layout, root.querySelectorAll('.row').length, root.querySelectorAll('.card').length,
             card.part('[name=silent]').checked, card.part('[name=audience]:checked').value, card.part('.more').open,
             card.part('.more > .tip:nth-of-type(2)').open, card.tier()]";
     let tier = if tier == Tier::One { "1" } else { "2" };
     for (layout, rows) in [("card", 0), ("button", 1), ("bar", 1), ("card", 0), ("bar", 1)] {
-        stage.tab.js("card.host().setAttribute('layout', arguments[0])", vec![json!(layout)])?;
+        context.tab.js("card.host().setAttribute('layout', arguments[0])", vec![json!(layout)])?;
         let expected = json!([layout, rows, 1, true, "parent", true, true, tier]);
-        same(stage, layout, state, &expected)?;
+        same(context, layout, state, &expected)?;
         if rows == 1 {
-            is_open(stage, false)?;
-            tap(stage, ".toggle")?;
-            is_open(stage, true)?;
+            is_open(context, false)?;
+            tap(context, ".toggle")?;
+            is_open(context, true)?;
         }
-        stage.number_is_there()?;
+        context.number_is_there()?;
     }
     Ok(())
 }
 
-fn other_language(stage: &Stage, tier: Tier) -> Result<()> {
+fn other_language(context: &TestContext, tier: Tier) -> Result<()> {
     for (layout, word) in [("bar", "panel.more"), ("button", "panel.open")] {
-        show(stage, tier, &format!("lang=it layout={layout}"))?;
-        tap(stage, ".toggle")?;
-        is_open(stage, true)?;
+        show(context, tier, &format!("lang=it layout={layout}"))?;
+        tap(context, ".toggle")?;
+        is_open(context, true)?;
         for language in ["ar", "de"] {
-            stage.tab.js("card.host().setAttribute('lang', arguments[0])", vec![json!(language)])?;
-            stage.wait_for_language(language)?;
-            let words = [word, "contact.call.label", "panel.close"].map(|key| expected::text(language, key));
+            context.tab.js("card.host().setAttribute('lang', arguments[0])", vec![json!(language)])?;
+            context.wait_for_language(language)?;
+            let words = [word, "contact.call.label", "panel.close"].map(|key| expected_content::text(language, key));
             let words = if layout == "bar" { &words[..2] } else { &words[..] };
             let look = "const root = card.host().shadowRoot;
                 const text = (part) => root.querySelector(part)?.textContent.replace(/[\\u2066\\u2069]/g, '');
@@ -222,53 +225,53 @@ fn other_language(stage: &Stage, tier: Tier) -> Result<()> {
                 if (root.querySelector('.close')) found[2] = text('.close');
                 const row = root.querySelector('.row');
                 return `${found}` === `${arguments[0]}` && row.lang === arguments[1] && row.dir === arguments[2] || null";
-            let direction = expected::direction(language);
+            let direction = expected_content::direction(language);
             let words: Vec<_> = words.iter().map(|word| word.replace(['\u{2066}', '\u{2069}'], "")).collect();
-            stage.tab.wait(
+            context.tab.wait(
                 "the words around the card",
                 LIMIT,
                 look,
                 vec![json!(words), json!(language), json!(direction)],
             )?;
-            is_open(stage, true)?;
+            is_open(context, true)?;
         }
     }
     Ok(())
 }
 
-fn keeps_focus(stage: &Stage, tier: Tier) -> Result<()> {
+fn keeps_focus(context: &TestContext, tier: Tier) -> Result<()> {
     for layout in ["bar", "button"] {
-        show(stage, tier, &format!("lang=it layout={layout}"))?;
-        stage.tab.js("card.host().shadowRoot.querySelector('.toggle').focus()", Vec::new())?;
-        stage.tab.js("card.host().setAttribute('lang', 'en')", Vec::new())?;
-        stage.wait_for_language("en")?;
+        show(context, tier, &format!("lang=it layout={layout}"))?;
+        context.tab.js("card.host().shadowRoot.querySelector('.toggle').focus()", Vec::new())?;
+        context.tab.js("card.host().setAttribute('lang', 'en')", Vec::new())?;
+        context.wait_for_language("en")?;
         let row = "return card.host().shadowRoot.querySelector('.row').lang === 'en' || null";
-        stage.tab.wait("the row in English", LIMIT, row, Vec::new())?;
-        ensure!(focused(stage)? == "toggle", "{layout}: focus is on {}", focused(stage)?);
+        context.tab.wait("the row in English", LIMIT, row, Vec::new())?;
+        ensure!(focused(context)? == "toggle", "{layout}: focus is on {}", focused(context)?);
     }
     Ok(())
 }
 
-fn two(stage: &Stage) -> Result<()> {
+fn two(context: &TestContext) -> Result<()> {
     let second = "<accanto-widget id=\"second\" lang=\"en\" layout=\"bar\">{{LINKS}}</accanto-widget>";
     let page = page(&format!("lang=it {BUTTON}")).with("SECOND", second);
-    show_page(stage, Tier::Two, page)?;
+    show_page(context, Tier::Two, page)?;
     let row = "return card.host(1).shadowRoot?.querySelector('.row .toggle') ? true : null";
-    stage.tab.wait("the second row", LIMIT, row, Vec::new())?;
-    let toggle = stage.tab.element("return card.host(1).shadowRoot.querySelector('.toggle')", Vec::new())?;
-    stage.tab.click_element(&toggle)?;
+    context.tab.wait("the second row", LIMIT, row, Vec::new())?;
+    let toggle = context.tab.element("return card.host(1).shadowRoot.querySelector('.toggle')", Vec::new())?;
+    context.tab.click_element(&toggle)?;
     let state = "return [0, 1].map((at) => card.rendered(card.host(at).shadowRoot.querySelector('.panel')))";
-    same(stage, "open panels", state, &json!([false, true]))?;
+    same(context, "open panels", state, &json!([false, true]))?;
     // The second widget is outside of the first one's panel.
-    tap(stage, ".toggle")?;
-    same(stage, "open panels", state, &json!([true, true]))?;
-    stage.tab.js("card.host(1).shadowRoot.querySelector('.toggle').focus()", Vec::new())?;
-    same(stage, "open panels", state, &json!([false, true]))
+    tap(context, ".toggle")?;
+    same(context, "open panels", state, &json!([true, true]))?;
+    context.tab.js("card.host(1).shadowRoot.querySelector('.toggle').focus()", Vec::new())?;
+    same(context, "open panels", state, &json!([false, true]))
 }
 
 /// The panel of the button, open.
-fn opened(stage: &Stage, tier: Tier) -> Result<()> {
-    show(stage, tier, &format!("lang=it {BUTTON}"))?;
-    tap(stage, ".toggle")?;
-    is_open(stage, true)
+fn opened(context: &TestContext, tier: Tier) -> Result<()> {
+    show(context, tier, &format!("lang=it {BUTTON}"))?;
+    tap(context, ".toggle")?;
+    is_open(context, true)
 }

@@ -10,10 +10,10 @@ use super::{BUTTON, LIMIT, TABLE, is_open, page, same, show, tap};
 use crate::{
     case::Case,
     cases::Tier,
-    expected,
+    context::TestContext,
+    expected_content,
     host_page::HostPage,
-    server::{Asset, Fault},
-    stage::Stage,
+    test_server::{Asset, Fault},
 };
 
 /// Longer than the links stay in view for a card in another language.
@@ -28,12 +28,12 @@ const NUMBER: &str =
     "return card.problems(card.host().shadowRoot.querySelector('.row a'), arguments[0], arguments[1], 44)";
 
 /// A row: its name, and what is checked.
-type Row = (&'static str, fn(&Stage) -> Result<()>);
+type Row = (&'static str, fn(&TestContext) -> Result<()>);
 
 pub(super) fn cases() -> Vec<Case> {
     let rows: [Row; 7] = [
-        ("a visitor on a slow line has the number, then the bar", |stage| slow(stage, "layout=bar", "bar")),
-        ("a visitor on a slow line has the number, then the button", |stage| slow(stage, BUTTON, "button")),
+        ("a visitor on a slow line has the number, then the bar", |context| slow(context, "layout=bar", "bar")),
+        ("a visitor on a slow line has the number, then the button", |context| slow(context, BUTTON, "button")),
         ("a visitor who never gets the second half has the number of the button in the window", never),
         ("a visitor who never gets it has the number in the window even if the partner left no links", never_bare),
         (
@@ -46,63 +46,63 @@ pub(super) fn cases() -> Vec<Case> {
     rows.map(|(name, check)| Case::new(TABLE, name, check)).into()
 }
 
-fn slow(stage: &Stage, attributes: &str, layout: &str) -> Result<()> {
-    stage.campaign.fail(Asset::More, Fault::Held);
-    stage.tab.start_opening(&stage.publish(&page(&format!("lang=it {attributes}")))?)?;
+fn slow(context: &TestContext, attributes: &str, layout: &str) -> Result<()> {
+    context.campaign.fail(Asset::More, Fault::Held);
+    context.tab.start_opening(&context.publish(&page(&format!("lang=it {attributes}")))?)?;
     sleep(SLOW);
-    stage.number_is_there()?;
-    same(stage, "the card that stands in", "return card.tier()", &json!("0"))?;
-    stage.campaign.release();
+    context.number_is_there()?;
+    same(context, "the card that stands in", "return card.tier()", &json!("0"))?;
+    context.campaign.release();
     let there = "return card.host().shadowRoot?.querySelector('.frame')?.dataset.layout === arguments[0] || null";
-    stage.tab.wait("the layout", LIMIT, there, vec![json!(layout)])?;
-    number_in_row(stage)
+    context.tab.wait("the layout", LIMIT, there, vec![json!(layout)])?;
+    number_in_row(context)
 }
 
-fn never(stage: &Stage) -> Result<()> {
-    stage.campaign.fail(Asset::More, Fault::Status(StatusCode::NOT_FOUND));
-    stage.show(&page(&format!("lang=it {BUTTON}")))?;
+fn never(context: &TestContext) -> Result<()> {
+    context.campaign.fail(Asset::More, Fault::Status(StatusCode::NOT_FOUND));
+    context.show(&page(&format!("lang=it {BUTTON}")))?;
     sleep(SLOW);
-    stage.number_is_there()?;
-    same(stage, "[left, top, right, bottom inside]", INSIDE, &json!([true, true, true, true]))
+    context.number_is_there()?;
+    same(context, "[left, top, right, bottom inside]", INSIDE, &json!([true, true, true, true]))
 }
 
-fn never_bare(stage: &Stage) -> Result<()> {
-    stage.campaign.fail(Asset::More, Fault::Status(StatusCode::NOT_FOUND));
-    stage.show(&HostPage::new("layout/bare.html").with("ATTRIBUTES", format!("lang=it {BUTTON}")))?;
-    stage.wait_for_tier(1)?;
-    stage.number_is_there()?;
-    same(stage, "[left, top, right, bottom inside]", INSIDE, &json!([true, true, true, true]))
+fn never_bare(context: &TestContext) -> Result<()> {
+    context.campaign.fail(Asset::More, Fault::Status(StatusCode::NOT_FOUND));
+    context.show(&HostPage::new("layout/bare.html").with("ATTRIBUTES", format!("lang=it {BUTTON}")))?;
+    context.wait_for_tier(1)?;
+    context.number_is_there()?;
+    same(context, "[left, top, right, bottom inside]", INSIDE, &json!([true, true, true, true]))
 }
 
-fn moved(stage: &Stage) -> Result<()> {
-    show(stage, Tier::Two, &format!("lang=it {BUTTON}"))?;
+fn moved(context: &TestContext) -> Result<()> {
+    show(context, Tier::Two, &format!("lang=it {BUTTON}"))?;
     for change in [
         "document.body.prepend(card.host())",
         "window.away = card.host(); away.remove(); setTimeout(() => document.body.append(away), 300)",
     ] {
-        tap(stage, ".toggle")?;
-        is_open(stage, true)?;
-        stage.tab.js(change, Vec::new())?;
+        tap(context, ".toggle")?;
+        is_open(context, true)?;
+        context.tab.js(change, Vec::new())?;
         let back = "return card.host()?.shadowRoot?.querySelector('.row')?.hidden === false || null";
-        stage.tab.wait("the closed button", LIMIT, back, Vec::new())?;
-        is_open(stage, false)?;
-        number_in_row(stage)?;
+        context.tab.wait("the closed button", LIMIT, back, Vec::new())?;
+        is_open(context, false)?;
+        number_in_row(context)?;
     }
     Ok(())
 }
 
-fn set(stage: &Stage) -> Result<()> {
-    show(stage, Tier::One, "lang=it layout=bar")?;
+fn set(context: &TestContext) -> Result<()> {
+    show(context, Tier::One, "lang=it layout=bar")?;
     let insert = "card.host().remove();
         const made = document.createElement('accanto-widget');
         document.getElementById('around').append(made);
         made.setAttribute('layout', 'bar');
         made.setAttribute('audience', 'teen')";
-    stage.tab.js(insert, Vec::new())?;
+    context.tab.js(insert, Vec::new())?;
     let state = "const frame = card.host()?.shadowRoot?.querySelector('.frame');
         const audience = card.part('[name=audience]:checked')?.value;
         return frame?.dataset.layout === arguments[0] && audience === arguments[1] || null";
-    stage.tab.wait("the bar for teenagers", LIMIT, state, vec![json!("bar"), json!("teen")])?;
+    context.tab.wait("the bar for teenagers", LIMIT, state, vec![json!("bar"), json!("teen")])?;
     let away = "const own = card.host();
         own.remove();
         setTimeout(() => {
@@ -110,24 +110,25 @@ fn set(stage: &Stage) -> Result<()> {
             own.setAttribute('audience', 'parent');
             document.getElementById('around').append(own);
         }, 300)";
-    stage.tab.js(away, Vec::new())?;
-    stage.tab.wait("the button for parents", LIMIT, state, vec![json!("button"), json!("parent")])?;
-    number_in_row(stage)
+    context.tab.js(away, Vec::new())?;
+    context.tab.wait("the button for parents", LIMIT, state, vec![json!("button"), json!("parent")])?;
+    number_in_row(context)
 }
 
-fn tap_in_frame(stage: &Stage) -> Result<()> {
+fn tap_in_frame(context: &TestContext) -> Result<()> {
     let frame = "<iframe id=\"advert\" title=\"An advert\" srcdoc=\"<p>An advert</p>\"></iframe>";
-    super::show_page(stage, Tier::One, page(&format!("lang=it {BUTTON}")).with("SECOND", frame))?;
-    tap(stage, ".toggle")?;
-    is_open(stage, true)?;
-    super::tap_own(stage, "advert")?;
-    is_open(stage, false)
+    super::show_page(context, Tier::One, page(&format!("lang=it {BUTTON}")).with("SECOND", frame))?;
+    tap(context, ".toggle")?;
+    is_open(context, true)?;
+    super::tap_own(context, "advert")?;
+    is_open(context, false)
 }
 
-fn number_in_row(stage: &Stage) -> Result<()> {
-    let call = expected::contacts().into_iter().find(|contact| contact.id == "call").expect("the campaign has a call");
+fn number_in_row(context: &TestContext) -> Result<()> {
+    let call =
+        expected_content::contacts().into_iter().find(|contact| contact.id == "call").expect("the campaign has a call");
     let digits = call.href.trim_start_matches("tel:").to_owned();
-    let problems = stage.tab.js(NUMBER, vec![json!(call.href), json!(digits)])?;
+    let problems = context.tab.js(NUMBER, vec![json!(call.href), json!(digits)])?;
     anyhow::ensure!(problems == json!([]), "the number: {problems}");
     Ok(())
 }

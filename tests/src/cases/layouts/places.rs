@@ -5,7 +5,7 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 
 use super::{BUTTON, TABLE, is_open, page, same, show_page, tap};
-use crate::{case::Case, cases::Tier, engine::Engine, host_page::HostPage, stage::Stage};
+use crate::{case::Case, cases::Tier, context::TestContext, engine::Engine, host_page::HostPage};
 
 /// Corner and direction of the page, and whether the button is at the top and at the left.
 const CORNERS: [(&str, &str, bool, bool); 10] = [
@@ -22,7 +22,7 @@ const CORNERS: [(&str, &str, bool, bool); 10] = [
 ];
 
 /// A row: its name, and what is checked.
-type Row = (&'static str, fn(&Stage) -> Result<()>);
+type Row = (&'static str, fn(&TestContext) -> Result<()>);
 
 pub(super) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
@@ -30,7 +30,7 @@ pub(super) fn cases() -> Vec<Case> {
         let asked = if corner.is_empty() { "no corner" } else { corner };
         let name =
             format!("visitors find the button in its corner on a page that runs {direction} and asks for {asked}");
-        cases.push(Case::new(TABLE, name, move |stage| in_corner(stage, corner, direction, top, left)));
+        cases.push(Case::new(TABLE, name, move |context| in_corner(context, corner, direction, top, left)));
     }
     let rows: [Row; 6] = [
         ("a page moves the button and its panel by the offset properties", offsets),
@@ -46,7 +46,7 @@ pub(super) fn cases() -> Vec<Case> {
     cases.push(paper.only_in(Engine::Chromium, "only Chromium's driver shows a page as on paper"));
     for language in ["it", "de", "el", "ar", "fi", "bn"] {
         let name = format!("visitors of a 320 px screen need not scroll sideways for bar or button in {language}");
-        let case = Case::new(TABLE, name, move |stage| narrow(stage, language));
+        let case = Case::new(TABLE, name, move |context| narrow(context, language));
         cases.push(
             case.not_in(Engine::WebKit, "its window is never that narrow")
                 .not_in(Engine::Firefox, "its window is never that narrow"),
@@ -63,9 +63,9 @@ fn floating(attributes: &str, direction: &str, style: &str) -> HostPage {
         .with("ATTRIBUTES", format!("lang=it {attributes} {BUTTON}"))
 }
 
-fn in_corner(stage: &Stage, corner: &str, direction: &str, top: bool, left: bool) -> Result<()> {
+fn in_corner(context: &TestContext, corner: &str, direction: &str, top: bool, left: bool) -> Result<()> {
     let attribute = if corner.is_empty() { String::new() } else { format!("corner={corner}") };
-    show_page(stage, Tier::One, floating(&attribute, direction, ""))?;
+    show_page(context, Tier::One, floating(&attribute, direction, ""))?;
     let place = |part: &str| {
         format!(
             "const box = card.host().shadowRoot.querySelector('{part}').getBoundingClientRect();
@@ -74,10 +74,10 @@ fn in_corner(stage: &Stage, corner: &str, direction: &str, top: bool, left: bool
              return [near(box.top), near(innerHeight - box.bottom), near(box.left), near(width - box.right)]"
         )
     };
-    same(stage, "[top, bottom, left, right] of the row", &place(".row"), &json!([top, !top, left, !left]))?;
-    tap(stage, ".toggle")?;
-    is_open(stage, true)?;
-    let found = stage.tab.js(&place(".panel"), Vec::new())?;
+    same(context, "[top, bottom, left, right] of the row", &place(".row"), &json!([top, !top, left, !left]))?;
+    tap(context, ".toggle")?;
+    is_open(context, true)?;
+    let found = context.tab.js(&place(".panel"), Vec::new())?;
     // As high as the window allows, so it can be near both the top and the bottom.
     let near = if top { &found[0] } else { &found[1] };
     ensure!(*near == json!(true), "the panel is not at its edge: {found}");
@@ -85,23 +85,23 @@ fn in_corner(stage: &Stage, corner: &str, direction: &str, top: bool, left: bool
     Ok(())
 }
 
-fn offsets(stage: &Stage) -> Result<()> {
+fn offsets(context: &TestContext) -> Result<()> {
     let style = "accanto-widget { --accanto-offset-block: 90px; --accanto-offset-inline: 40px }";
-    show_page(stage, Tier::One, floating("", "ltr", style))?;
+    show_page(context, Tier::One, floating("", "ltr", style))?;
     let place = "const box = card.host().shadowRoot.querySelector(arguments[0]).getBoundingClientRect();
         return [Math.round(innerHeight - box.bottom), Math.round(document.documentElement.clientWidth - box.right), box.top >= 15]";
-    let found = stage.tab.js(place, vec![json!(".row")])?;
+    let found = context.tab.js(place, vec![json!(".row")])?;
     ensure!(found == json!([90, 40, true]), "[from below, from the side, room above] is {found}");
-    tap(stage, ".toggle")?;
-    is_open(stage, true)?;
-    let found = stage.tab.js(place, vec![json!(".panel")])?;
+    tap(context, ".toggle")?;
+    is_open(context, true)?;
+    let found = context.tab.js(place, vec![json!(".panel")])?;
     ensure!(found == json!([90, 40, true]), "[from below, from the side, room above] of the panel is {found}");
     Ok(())
 }
 
 /// An offset that leaves hardly any room must not take the number away.
-fn far_offsets(stage: &Stage) -> Result<()> {
-    stage.tab.resize(700, 500)?;
+fn far_offsets(context: &TestContext) -> Result<()> {
+    context.tab.resize(700, 500)?;
     for (block, inline) in [
         ("400px", "1rem"),
         ("60vh", "50vw"),
@@ -112,80 +112,80 @@ fn far_offsets(stage: &Stage) -> Result<()> {
         ("auto", "inherit"),
     ] {
         let style = format!("accanto-widget {{ --accanto-offset-block: {block}; --accanto-offset-inline: {inline} }}");
-        show_page(stage, Tier::One, floating("", "ltr", &style))?;
+        show_page(context, Tier::One, floating("", "ltr", &style))?;
         let place = "const box = card.host().shadowRoot.querySelector(arguments[0]).getBoundingClientRect();
             return [box.left >= 0, box.top >= 0, box.right <= innerWidth, box.bottom <= innerHeight, box.width >= 200, box.height >= arguments[1]]";
         for (part, least) in [(".row", 44), (".panel", 200)] {
-            let found = stage.tab.js(place, vec![json!(part), json!(least)])?;
+            let found = context.tab.js(place, vec![json!(part), json!(least)])?;
             let whole = json!([true, true, true, true, true, true]);
             ensure!(found == whole, "{part} at {block} {inline}: [left, top, right, bottom, width, height] is {found}");
             if part == ".row" {
-                tap(stage, ".toggle")?;
-                is_open(stage, true)?;
+                tap(context, ".toggle")?;
+                is_open(context, true)?;
             }
         }
-        stage.number_is_there()?;
+        context.number_is_there()?;
     }
     Ok(())
 }
 
-fn on_paper(stage: &Stage) -> Result<()> {
-    show_page(stage, Tier::One, floating("", "ltr", ""))?;
-    stage.wait_for_menu()?;
-    stage.tab.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
+fn on_paper(context: &TestContext) -> Result<()> {
+    show_page(context, Tier::One, floating("", "ltr", ""))?;
+    context.wait_for_menu()?;
+    context.tab.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
     let found = "const root = card.host().shadowRoot;
         const positions = [card.host(), root.querySelector('.row')].map((part) => getComputedStyle(part).position);
         const text = document.getElementById('below').getBoundingClientRect();
         const number = root.querySelector('.row [part=call]');
         const seen = [root.querySelector('.toggle'), number].map(card.rendered);
         return [...positions, ...seen, number.getBoundingClientRect().bottom <= text.top]";
-    let found = stage.tab.js(found, Vec::new());
-    stage.tab.chromium("Emulation.setEmulatedMedia", json!({ "media": "" }))?;
+    let found = context.tab.js(found, Vec::new());
+    context.tab.chromium("Emulation.setEmulatedMedia", json!({ "media": "" }))?;
     let found = found?;
     let expected = json!(["static", "static", false, true, true]);
     ensure!(found == expected, "[host, row, toggle seen, number seen, above the text] is {found}");
     Ok(())
 }
 
-fn layers(stage: &Stage) -> Result<()> {
+fn layers(context: &TestContext) -> Result<()> {
     // A thing of the page covers the corner, between two layers.
     let cover =
         "#around::after { content: ''; position: fixed; inset: 50% 0 0 50%; z-index: 2000; background: silver }";
     for (layer, seen) in [("1000", false), ("3000", true)] {
         let style = format!("{cover} accanto-widget {{ --accanto-layer: {layer} }}");
-        show_page(stage, Tier::One, floating("", "ltr", &style))?;
+        show_page(context, Tier::One, floating("", "ltr", &style))?;
         let top = "const link = card.host().shadowRoot.querySelector('.row a');
             const box = link.getBoundingClientRect();
             return link.contains(card.at(box.x + box.width / 2, box.y + box.height / 2))";
-        same(stage, &format!("the button is seen at layer {layer}"), top, &json!(seen))?;
+        same(context, &format!("the button is seen at layer {layer}"), top, &json!(seen))?;
     }
     Ok(())
 }
 
-fn transformed(stage: &Stage) -> Result<()> {
+fn transformed(context: &TestContext) -> Result<()> {
     // Such an ancestor is what "fixed" is measured by, so the button is in the corner of that; its panel is in the top layer.
     let style = "#around { transform: translate(0, 0); width: 500px; height: 300px; overflow: hidden }";
-    show_page(stage, Tier::Two, floating("", "ltr", style))?;
-    tap(stage, ".toggle")?;
-    is_open(stage, true)?;
-    stage.number_is_there()?;
+    show_page(context, Tier::Two, floating("", "ltr", style))?;
+    tap(context, ".toggle")?;
+    is_open(context, true)?;
+    context.number_is_there()?;
     let whole = "const box = card.host().shadowRoot.querySelector('.panel').getBoundingClientRect();
         const corners = [[box.left + 20, box.top + 4], [box.right - 20, box.bottom - 4]];
         return [box.left >= 0, box.top >= 0, box.right <= innerWidth, box.bottom <= innerHeight, box.height > 300,
             ...corners.map(([x, y]) => card.host().shadowRoot.querySelector('.panel').contains(card.at(x, y)))]";
     same(
-        stage,
+        context,
         "[left, top, right, bottom, high, seen, seen]",
         whole,
         &json!([true, true, true, true, true, true, true]),
     )
 }
 
-fn low(stage: &Stage) -> Result<()> {
-    stage.tab.resize(700, 420)?;
-    show_page(stage, Tier::One, page(&format!("lang=it {BUTTON}")))?;
-    tap(stage, ".toggle")?;
-    is_open(stage, true)?;
+fn low(context: &TestContext) -> Result<()> {
+    context.tab.resize(700, 420)?;
+    show_page(context, Tier::One, page(&format!("lang=it {BUTTON}")))?;
+    tap(context, ".toggle")?;
+    is_open(context, true)?;
     for part in [0.0, 0.4, 0.9] {
         let seen = "const root = card.host().shadowRoot;
             const panel = root.querySelector('.panel');
@@ -196,30 +196,30 @@ fn low(stage: &Stage) -> Result<()> {
             };
             const box = panel.getBoundingClientRect();
             return [box.top >= 0 && box.bottom <= innerHeight, panel.scrollHeight > panel.clientHeight, seen(root.querySelector('.close')), seen(card.part('a.exit'))]";
-        let found = stage.tab.js(seen, vec![json!(part)])?;
+        let found = context.tab.js(seen, vec![json!(part)])?;
         ensure!(found == json!([true, true, true, true]), "at {part}: [fits, scrolls, close, way out] is {found}");
     }
     Ok(())
 }
 
-fn in_flow(stage: &Stage) -> Result<()> {
-    show_page(stage, Tier::One, page("lang=it layout=button"))?;
+fn in_flow(context: &TestContext) -> Result<()> {
+    show_page(context, Tier::One, page("lang=it layout=button"))?;
     let links = "const links = [...card.host().querySelectorAll('a')];
         const row = card.host().shadowRoot.querySelector('.row');
         return [links.length > 0 && links.every(card.rendered), getComputedStyle(row).position, card.rendered(row)]";
-    same(stage, "[links in view, place of the row, row in view]", links, &json!([true, "fixed", true]))
+    same(context, "[links in view, place of the row, row in view]", links, &json!([true, "fixed", true]))
 }
 
-fn narrow(stage: &Stage, language: &str) -> Result<()> {
-    stage.tab.resize(320, 700)?;
+fn narrow(context: &TestContext, language: &str) -> Result<()> {
+    context.tab.resize(320, 700)?;
     for layout in ["layout=bar", BUTTON] {
         for open in [false, true] {
             let page = HostPage::new("layout/page.html").with("ATTRIBUTES", format!("lang={language} {layout}"));
-            show_page(stage, Tier::One, page)?;
-            stage.wait_for_language(language)?;
+            show_page(context, Tier::One, page)?;
+            context.wait_for_language(language)?;
             if open {
-                tap(stage, ".toggle")?;
-                is_open(stage, true)?;
+                tap(context, ".toggle")?;
+                is_open(context, true)?;
             }
             let wide = "const root = card.host().shadowRoot;
                 let worst = '';
@@ -229,7 +229,7 @@ fn narrow(stage: &Stage, language: &str) -> Result<()> {
                 }
                 const { scrollWidth } = document.documentElement;
                 return [innerWidth, scrollWidth <= innerWidth, worst]";
-            same(stage, &format!("{layout}, open {open}: [width, fits, too wide]"), wide, &json!([320, true, ""]))?;
+            same(context, &format!("{layout}, open {open}: [width, fits, too wide]"), wide, &json!([320, true, ""]))?;
         }
     }
     Ok(())

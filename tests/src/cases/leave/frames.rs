@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 
 use super::{ANSWERS_LATER, LIMIT, TABLE, aim_at_answer, has_arrived, is_asked_for, keys_are_heard, stay_on_tier_1};
-use crate::{case::Case, cases::plain, engine::Engine, host_page::HostPage, stage::Stage};
+use crate::{case::Case, cases::plain, context::TestContext, engine::Engine, host_page::HostPage};
 
 pub(super) fn cases() -> Vec<Case> {
     let name = "a visitor of a page that shows the card of another site in a frame leaves the whole page";
@@ -25,64 +25,64 @@ pub(super) fn cases() -> Vec<Case> {
     ]
 }
 
-fn from_frame(stage: &Stage) -> Result<()> {
-    in_frame(stage, &stage.host.origin(), "")?;
-    tap_in_frame(stage);
-    stage.tab.leave_frames()?;
-    has_arrived(stage)
+fn from_frame(context: &TestContext) -> Result<()> {
+    in_frame(context, &context.host.origin(), "")?;
+    tap_in_frame(context);
+    context.tab.leave_frames()?;
+    has_arrived(context)
 }
 
-fn around(stage: &Stage) -> Result<()> {
+fn around(context: &TestContext) -> Result<()> {
     let (asset, fault) = ANSWERS_LATER;
-    stage.campaign.fail(asset, fault);
-    in_frame(stage, &stage.host.origin(), "")?;
-    keys_are_heard(stage)?;
-    tap_in_frame(stage);
-    is_asked_for(stage)?;
-    stage.tab.leave_frames()?;
+    context.campaign.fail(asset, fault);
+    in_frame(context, &context.host.origin(), "")?;
+    keys_are_heard(context)?;
+    tap_in_frame(context);
+    is_asked_for(context)?;
+    context.tab.leave_frames()?;
     let opacity = "return getComputedStyle(document.documentElement).opacity";
-    let found = stage.tab.js(opacity, Vec::new())?;
+    let found = context.tab.js(opacity, Vec::new())?;
     ensure!(found == json!("0"), "the page around the frame has the opacity {found}");
     // As the browser brings it back.
-    stage.tab.enter_frame("iframe")?;
-    stage.tab.js("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))", Vec::new())?;
-    stage.tab.leave_frames()?;
-    let found = stage.tab.js(opacity, Vec::new())?;
+    context.tab.enter_frame("iframe")?;
+    context.tab.js("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))", Vec::new())?;
+    context.tab.leave_frames()?;
+    let found = context.tab.js(opacity, Vec::new())?;
     ensure!(found == json!("1"), "the page around the frame comes back with the opacity {found}");
     Ok(())
 }
 
-fn from_foreign_frame(stage: &Stage) -> Result<()> {
-    in_frame(stage, &stage.host.origin().replace("127.0.0.1", "localhost"), "")?;
-    tap_in_frame(stage);
-    stage.tab.leave_frames()?;
-    has_arrived(stage)
+fn from_foreign_frame(context: &TestContext) -> Result<()> {
+    in_frame(context, &context.host.origin().replace("127.0.0.1", "localhost"), "")?;
+    tap_in_frame(context);
+    context.tab.leave_frames()?;
+    has_arrived(context)
 }
 
-fn from_sandbox(stage: &Stage) -> Result<()> {
-    in_frame(stage, &stage.host.origin(), "sandbox=\"allow-scripts\"")?;
-    tap_in_frame(stage);
-    is_asked_for(stage)?;
-    let gone = stage.tab.wait("the card to be gone", LIMIT, "return card.host() ? null : true", Vec::new());
-    stage.tab.leave_frames()?;
+fn from_sandbox(context: &TestContext) -> Result<()> {
+    in_frame(context, &context.host.origin(), "sandbox=\"allow-scripts\"")?;
+    tap_in_frame(context);
+    is_asked_for(context)?;
+    let gone = context.tab.wait("the card to be gone", LIMIT, "return card.host() ? null : true", Vec::new());
+    context.tab.leave_frames()?;
     gone?;
-    let own = stage.tab.js("return card.rendered(document.getElementById('own-button'))", Vec::new())?;
+    let own = context.tab.js("return card.rendered(document.getElementById('own-button'))", Vec::new())?;
     ensure!(own == json!(true), "the page around the frame is gone");
     Ok(())
 }
 
 /// The frame may be gone before the driver answers; what came of the tap is looked at afterwards.
-fn tap_in_frame(stage: &Stage) {
-    let _ = stage.tab.click("a.exit");
+fn tap_in_frame(context: &TestContext) {
+    let _ = context.tab.click("a.exit");
 }
 
 /// Shows a page with the card in a frame, and looks into the frame from then on.
-fn in_frame(stage: &Stage, origin: &str, sandbox: &str) -> Result<()> {
-    let inside = stage.publish(&plain("lang=it")?)?.replace(&stage.host.origin(), origin);
-    stay_on_tier_1(stage);
+fn in_frame(context: &TestContext, origin: &str, sandbox: &str) -> Result<()> {
+    let inside = context.publish(&plain("lang=it")?)?.replace(&context.host.origin(), origin);
+    stay_on_tier_1(context);
     let page = HostPage::new("leave/frames.html").with("FRAME", inside).with("SANDBOX", sandbox);
-    stage.show(&page)?;
-    stage.tab.enter_frame("iframe")?;
-    stage.wait_for_tier(1)?;
-    aim_at_answer(stage)
+    context.show(&page)?;
+    context.tab.enter_frame("iframe")?;
+    context.wait_for_tier(1)?;
+    aim_at_answer(context)
 }

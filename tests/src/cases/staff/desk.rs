@@ -11,7 +11,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::process::Process;
+use crate::child_process::Process;
 
 /// Removed with everything in it when it is dropped.
 pub(super) struct Desk {

@@ -7,15 +7,15 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 
-use crate::process::Process;
+use crate::child_process::Process;
 
-pub(crate) struct Display {
+pub(crate) struct VirtualDisplay {
     /// The value for `DISPLAY`.
     pub(crate) name: String,
     _server: Process,
 }
 
-impl Display {
+impl VirtualDisplay {
     pub(crate) fn start() -> Result<Self> {
         let mut command = Command::new("Xvfb");
         // The server picks a free number and writes it to the descriptor named here.

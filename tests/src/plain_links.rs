@@ -1,8 +1,8 @@
 //! The plain links that partners paste, wherever the project shows them, are the campaign's: they are what stays when all else fails.
 
 use crate::{
-    expected::{self, HREF, NUMBER},
-    snippet::read,
+    expected_content::{self, HREF, NUMBER},
+    recommended_snippet::read,
 };
 
 #[test]
@@ -15,8 +15,8 @@ fn the_links_partners_paste_are_those_of_the_campaign() {
         for element in elements {
             let inside = element.split("</accanto-widget>").next().unwrap_or_default();
             let links = links(inside);
-            let mut known: Vec<String> = expected::contacts().into_iter().map(|contact| contact.href).collect();
-            known.push(expected::exit());
+            let mut known: Vec<String> = expected_content::contacts().into_iter().map(|contact| contact.href).collect();
+            known.push(expected_content::exit());
             for (href, words) in &links {
                 assert!(known.contains(href), "{file}: {href} is no contact of the campaign and not its exit");
                 if let Some(number) = href.strip_prefix("tel:") {
@@ -34,7 +34,7 @@ fn the_links_partners_paste_are_those_of_the_campaign() {
 
 #[test]
 fn the_number_the_tests_look_for_is_the_campaigns() {
-    let contacts = expected::contacts();
+    let contacts = expected_content::contacts();
     let call = contacts.iter().find(|contact| contact.id == "call").expect("a contact to call");
     assert_eq!(call.href, HREF);
     assert_eq!(HREF, format!("tel:{NUMBER}"));

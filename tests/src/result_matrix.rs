@@ -37,11 +37,11 @@ impl Outcome {
 }
 
 #[derive(Default)]
-pub(crate) struct Matrix {
+pub(crate) struct ResultMatrix {
     cells: Mutex<Vec<Cell>>,
 }
 
-impl Matrix {
+impl ResultMatrix {
     pub(crate) fn note(&self, row: Row, engine: Engine, outcome: Outcome, took: Duration) {
         self.lock().push((row, engine, outcome, took));
     }

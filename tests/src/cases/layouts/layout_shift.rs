@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
 use super::{LIMIT, TABLE};
-use crate::{case::Case, engine::Engine, host_page::HostPage, snippet, stage::Stage};
+use crate::{case::Case, context::TestContext, engine::Engine, host_page::HostPage, recommended_snippet};
 
 const WIDTHS: [u32; 4] = [320, 375, 768, 1280];
 /// Of a newspaper's text in a wide window.
@@ -22,14 +22,14 @@ pub(super) fn cases() -> Vec<Case> {
         for language in LANGUAGES {
             for width in WIDTHS {
                 let name = format!("nothing moves while the {layout} comes on a page of {width} px in {language}");
-                let case = Case::new(TABLE, name, move |stage| still(stage, layout, language, width, Page::Plain));
+                let case = Case::new(TABLE, name, move |context| still(context, layout, language, width, Page::Plain));
                 cases.push(case.only_in(Engine::Chromium, CHROMIUM_ONLY));
             }
         }
     }
     for layout in ["card", "bar"] {
         let mut add = |name: String, width, language, page| {
-            let case = Case::new(TABLE, name, move |stage| still(stage, layout, language, width, page));
+            let case = Case::new(TABLE, name, move |context| still(context, layout, language, width, page));
             cases.push(case.only_in(Engine::Chromium, CHROMIUM_ONLY));
         };
         for width in WIDTHS {
@@ -58,8 +58,8 @@ enum Page {
     Column(u32),
 }
 
-fn still(stage: &Stage, layout: &str, language: &str, width: u32, page: Page) -> Result<()> {
-    stage.tab.resize(width, HEIGHT)?;
+fn still(context: &TestContext, layout: &str, language: &str, width: u32, page: Page) -> Result<()> {
+    context.tab.resize(width, HEIGHT)?;
     let style = recommended_style(layout)?;
     let (rule, style) = match page {
         Page::Plain => (String::new(), style),
@@ -71,25 +71,25 @@ fn still(stage: &Stage, layout: &str, language: &str, width: u32, page: Page) ->
     };
     let attributes = format!("lang={language} layout={layout} style=\"{style}\"");
     let page = HostPage::new("plain.html").with("ATTRIBUTES", attributes).with("STYLE", rule);
-    stage.show(&page.with("LINKS", snippet::recommended()?.links))?;
-    stage.wait_for_language(language)?;
-    stage.wait_for_tier(2)?;
+    context.show(&page.with("LINKS", recommended_snippet::recommended()?.links))?;
+    context.wait_for_language(language)?;
+    context.wait_for_tier(2)?;
     let there = "return card.host().shadowRoot.querySelector('.heard') !== null || null";
-    stage.tab.wait("all of the widget", LIMIT, there, Vec::new())?;
+    context.tab.wait("all of the widget", LIMIT, there, Vec::new())?;
     let sizes = "const last = document.body.lastElementChild.getBoundingClientRect();
         const own = card.host().shadowRoot.querySelector('.row') ?? card.wrapper();
         return [innerWidth, last.bottom <= innerHeight, own.getBoundingClientRect().height > 40]";
-    let sizes = stage.tab.js(sizes, Vec::new())?;
+    let sizes = context.tab.js(sizes, Vec::new())?;
     ensure!(sizes == json!([width, true, true]), "[width, end of the page in view, widget in view] is {sizes}");
     std::thread::sleep(Duration::from_millis(400));
-    let sum = stage.tab.js_async(include_str!("../../js/layout_shifts.js"), Vec::new())?;
+    let sum = context.tab.js_async(include_str!("../../js/layout_shifts.js"), Vec::new())?;
     ensure!(sum["sum"] == json!(0), "layout shifts: {sum:#}");
     Ok(())
 }
 
 /// As `index.html` has it for its preview.
 fn recommended_style(layout: &str) -> Result<String> {
-    let index = snippet::read("index.html")?;
+    let index = recommended_snippet::read("index.html")?;
     let name = if layout == "card" { "column" } else { layout };
     let style = index.split_once(&format!("data-style-{name}=\"")).and_then(|(_, rest)| rest.split_once('"'));
     Ok(style.with_context(|| format!("index.html recommends no style for {layout}"))?.0.to_owned())

@@ -15,13 +15,13 @@ use tokio::{
 
 use crate::runtime::runtime;
 
-pub(crate) struct Outside {
+pub(crate) struct BlockingProxy {
     address: SocketAddr,
     asked: Arc<Mutex<Vec<String>>>,
     accepting: JoinHandle<()>,
 }
 
-impl Outside {
+impl BlockingProxy {
     pub(crate) fn start() -> Result<Self> {
         let listener = runtime().block_on(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)))?;
         let address = listener.local_addr()?;
@@ -46,7 +46,7 @@ impl Outside {
     }
 }
 
-impl Drop for Outside {
+impl Drop for BlockingProxy {
     fn drop(&mut self) {
         self.accepting.abort();
     }

@@ -8,10 +8,10 @@ use serde_json::{Value, json};
 use super::{number::wasm_is_asked_for, plain};
 use crate::{
     case::Case,
+    context::TestContext,
     engine::Engine,
-    expected,
-    server::{Asset, Fault},
-    stage::Stage,
+    expected_content,
+    test_server::{Asset, Fault},
 };
 
 const TABLE: &str = "take-over";
@@ -61,54 +61,54 @@ pub(crate) fn cases() -> Vec<Case> {
         .iter()
         .map(|kept| {
             let name = format!("{} when the card goes live", kept.name);
-            Case::new(TABLE, name, |stage| keeps(stage, kept))
+            Case::new(TABLE, name, |context| keeps(context, kept))
         })
         .collect();
-    for language in expected::languages() {
+    for language in expected_content::languages() {
         let name = format!("everything keeps its place when the card comes and goes live in {language}");
         let of = language.clone();
-        cases.push(Case::new(TABLE, name, move |stage| keeps_places(stage, &of)));
+        cases.push(Case::new(TABLE, name, move |context| keeps_places(context, &of)));
         let name = format!("tier 1 and the first paint of tier 2 are the same DOM in {language}");
         let of = language.clone();
-        cases.push(Case::new(TABLE, name, move |stage| same_dom(stage, &of)));
+        cases.push(Case::new(TABLE, name, move |context| same_dom(context, &of)));
         for width in WIDTHS {
             let name = format!("nothing moves on a page of {width} px in {language}");
             let language = language.clone();
-            let case = Case::new(TABLE, name, move |stage| nothing_moves(stage, &language, width));
+            let case = Case::new(TABLE, name, move |context| nothing_moves(context, &language, width));
             cases.push(case.only_in(Engine::Chromium, CHROMIUM_ONLY));
         }
     }
     for width in WIDTHS {
         let name = format!("nothing moves on the partner page at {width} px");
-        let case = Case::new(TABLE, name, move |stage| partner_page_is_still(stage, width));
+        let case = Case::new(TABLE, name, move |context| partner_page_is_still(context, width));
         cases.push(case.only_in(Engine::Chromium, CHROMIUM_ONLY));
     }
     cases
 }
 
-fn keeps(stage: &Stage, kept: &Kept) -> Result<()> {
-    stage.campaign.fail(Asset::Wasm, Fault::Held);
-    stage.show(&plain("lang=it")?)?;
-    stage.wait_for_tier(1)?;
-    stage.tab.js(kept.before, Vec::new())?;
-    let before = stage.tab.js(kept.holds, Vec::new())?;
+fn keeps(context: &TestContext, kept: &Kept) -> Result<()> {
+    context.campaign.fail(Asset::Wasm, Fault::Held);
+    context.show(&plain("lang=it")?)?;
+    context.wait_for_tier(1)?;
+    context.tab.js(kept.before, Vec::new())?;
+    let before = context.tab.js(kept.holds, Vec::new())?;
     ensure!(before == json!(true), "it does not hold on tier 1");
-    wasm_is_asked_for(stage)?;
-    stage.campaign.release();
-    stage.wait_for_tier(2)?;
-    let holds = stage.tab.js(kept.holds, Vec::new())?;
+    wasm_is_asked_for(context)?;
+    context.campaign.release();
+    context.wait_for_tier(2)?;
+    let holds = context.tab.js(kept.holds, Vec::new())?;
     let focused = "return card.focused()?.outerHTML?.slice(0, 80) ?? null";
-    ensure!(holds == json!(true), "focus is on {}", stage.tab.js(focused, Vec::new())?);
+    ensure!(holds == json!(true), "focus is on {}", context.tab.js(focused, Vec::new())?);
     Ok(())
 }
 
-fn same_dom(stage: &Stage, language: &str) -> Result<()> {
+fn same_dom(context: &TestContext, language: &str) -> Result<()> {
     // The page is told of a tier in the very task that brings it in.
-    let note = concat!(include_str!("../js/card.js"), include_str!("../js/note_dom.js"));
+    let note = concat!(include_str!("../js/card_library.js"), include_str!("../js/record_dom.js"));
     let page = plain(&format!("lang={language}"))?.with("NOTE", note);
-    stage.show(&page)?;
-    stage.wait_for_tier(2)?;
-    let doms = stage.tab.js("return window.accantoDoms", Vec::new())?;
+    context.show(&page)?;
+    context.wait_for_tier(2)?;
+    let doms = context.tab.js("return window.accantoDoms", Vec::new())?;
     let lines = |tier: &str| -> Result<Vec<&str>> {
         let lines = doms[tier][language].as_array().with_context(|| format!("no DOM of tier {tier} in {language}"))?;
         Ok(lines.iter().filter_map(Value::as_str).collect())
@@ -124,60 +124,60 @@ fn same_dom(stage: &Stage, language: &str) -> Result<()> {
 }
 
 /// The browser's own measure cannot see a shift between two trees, and only Chromium has it: this compares places.
-fn keeps_places(stage: &Stage, language: &str) -> Result<()> {
+fn keeps_places(context: &TestContext, language: &str) -> Result<()> {
     for asset in [Asset::Widget, Asset::Wasm] {
-        stage.campaign.fail(asset, Fault::Held);
+        context.campaign.fail(asset, Fault::Held);
     }
-    stage.tab.start_opening(&stage.publish(&plain(&format!("lang={language}"))?)?)?;
+    context.tab.start_opening(&context.publish(&plain(&format!("lang={language}"))?)?)?;
     let button = "return document.getElementById('own-button') !== null && card.places()[0]";
-    let before = stage.tab.wait("the page's own button", Duration::from_secs(5), button, Vec::new())?;
-    stage.campaign.release_only(Asset::Widget);
-    stage.wait_for_language(language)?;
-    wasm_is_asked_for(stage)?;
-    let on_one = places(stage)?;
+    let before = context.tab.wait("the page's own button", Duration::from_secs(5), button, Vec::new())?;
+    context.campaign.release_only(Asset::Widget);
+    context.wait_for_language(language)?;
+    wasm_is_asked_for(context)?;
+    let on_one = places(context)?;
     ensure!(on_one[0] == before, "the card moved the button from {before} to {}", on_one[0]);
-    stage.campaign.release();
-    stage.wait_for_tier(2)?;
-    let on_two = places(stage)?;
+    context.campaign.release();
+    context.wait_for_tier(2)?;
+    let on_two = places(context)?;
     let moved: Vec<_> = on_one.iter().zip(&on_two).filter(|(one, two)| one != two).collect();
     ensure!(moved.is_empty(), "tier 2 moved {} of {} parts, first {:?}", moved.len(), on_one.len(), moved[0]);
     ensure!(on_one.len() == on_two.len(), "{} parts became {}", on_one.len(), on_two.len());
     Ok(())
 }
 
-fn places(stage: &Stage) -> Result<Vec<Value>> {
-    let places = stage.tab.js("return card.places()", Vec::new())?;
+fn places(context: &TestContext) -> Result<Vec<Value>> {
+    let places = context.tab.js("return card.places()", Vec::new())?;
     places.as_array().cloned().context("a list of places")
 }
 
-fn nothing_moves(stage: &Stage, language: &str, width: u32) -> Result<()> {
-    stage.tab.resize(width, HEIGHT)?;
-    stage.show(&plain(&format!("lang={language}"))?)?;
-    stage.wait_for_language(language)?;
-    stage.wait_for_tier(2)?;
-    still(stage, width)?;
+fn nothing_moves(context: &TestContext, language: &str, width: u32) -> Result<()> {
+    context.tab.resize(width, HEIGHT)?;
+    context.show(&plain(&format!("lang={language}"))?)?;
+    context.wait_for_language(language)?;
+    context.wait_for_tier(2)?;
+    still(context, width)?;
     let height = "const host = card.host().getBoundingClientRect().height;
         const inner = card.wrapper().getBoundingClientRect().height; return inner > 300 && inner <= host";
-    ensure!(stage.tab.js(height, Vec::new())? == json!(true), "the card has no room of its own");
+    ensure!(context.tab.js(height, Vec::new())? == json!(true), "the card has no room of its own");
     Ok(())
 }
 
-fn partner_page_is_still(stage: &Stage, width: u32) -> Result<()> {
-    stage.tab.resize(width, HEIGHT)?;
-    stage.show_partner_page()?;
-    stage.wait_for_tier(2)?;
-    still(stage, width)
+fn partner_page_is_still(context: &TestContext, width: u32) -> Result<()> {
+    context.tab.resize(width, HEIGHT)?;
+    context.show_partner_page()?;
+    context.wait_for_tier(2)?;
+    still(context, width)
 }
 
 /// The sum of all layout shifts since the page began, and once everything is painted.
-fn still(stage: &Stage, width: u32) -> Result<()> {
-    let inner = stage.tab.js("return innerWidth", Vec::new())?;
+fn still(context: &TestContext, width: u32) -> Result<()> {
+    let inner = context.tab.js("return innerWidth", Vec::new())?;
     ensure!(inner == width, "the page is {inner} px wide");
     let follows =
         "const last = document.body.lastElementChild.getBoundingClientRect(); return last.bottom <= innerHeight";
-    ensure!(stage.tab.js(follows, Vec::new())? == json!(true), "the end of the page is out of view");
+    ensure!(context.tab.js(follows, Vec::new())? == json!(true), "the end of the page is out of view");
     std::thread::sleep(Duration::from_millis(400));
-    let sum = stage.tab.js_async(include_str!("../js/layout_shifts.js"), Vec::new())?;
+    let sum = context.tab.js_async(include_str!("../js/layout_shifts.js"), Vec::new())?;
     ensure!(sum["sum"] == json!(0), "layout shifts: {sum:#}");
     Ok(())
 }

@@ -8,16 +8,16 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use super::{
-    site,
+    site_files,
     software::{Running, Software},
 };
 use crate::{
     engine::Engine,
-    expected::{HREF, NUMBER},
+    expected_content::{HREF, NUMBER},
     host_page::HostPage,
     invariant::TAPPABLE,
-    pool::Pool,
-    snippet,
+    recommended_snippet,
+    session_pool::SessionPool,
     tab::Tab,
 };
 
@@ -46,7 +46,7 @@ const REFUSED: &str = "return await new Promise((resolve) => {
 const PROBLEMS: &str = "return card.problems(card.callLink(), arguments[0], arguments[1], arguments[2])";
 
 /// Runs a check in a fresh tab.
-pub(super) fn run(check: Check, engine: Engine, pool: &Pool, server: &Running) -> Result<()> {
+pub(super) fn run(check: Check, engine: Engine, pool: &SessionPool, server: &Running) -> Result<()> {
     let session = pool.take(engine)?;
     let result = check(&Tab::new(&session, LIMIT), server);
     if result.is_ok() {
@@ -65,7 +65,7 @@ impl Partner {
     fn start(page: &HostPage, campaign: &Running) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         fs::write(folder.path().join("index.html"), page.render(&campaign.origin())?.body())?;
-        fs::write(folder.path().join("probe.js"), include_str!("../js/probe.js"))?;
+        fs::write(folder.path().join("probe.js"), include_str!("../js/page_probe.js"))?;
         let server = accanto_serve::Server::start(Site::new(folder.path()), (Ipv4Addr::LOCALHOST, 0), None)?;
         Ok(Self { server, _folder: folder })
     }
@@ -76,7 +76,7 @@ impl Partner {
 }
 
 fn goes_live(tab: &Tab, server: &Running) -> Result<()> {
-    let snippet = snippet::recommended()?;
+    let snippet = recommended_snippet::recommended()?;
     let page = HostPage::new("plain.html").with("ATTRIBUTES", snippet.attributes).with("LINKS", snippet.links);
     let partner = Partner::start(&page, server)?;
     tab.open(&partner.origin())?;
@@ -87,7 +87,7 @@ fn goes_live(tab: &Tab, server: &Running) -> Result<()> {
 }
 
 fn pinned(tab: &Tab, server: &Running) -> Result<()> {
-    let (script, integrity) = site::pinned()?;
+    let (script, integrity) = site_files::pinned()?;
     let page = HostPage::new("script_pinned_copy.html").with("SCRIPT", script).with("INTEGRITY", integrity);
     let partner = Partner::start(&page, server)?;
     tab.open(&partner.origin())?;
@@ -95,7 +95,7 @@ fn pinned(tab: &Tab, server: &Running) -> Result<()> {
 }
 
 fn altered(tab: &Tab, server: &Running) -> Result<()> {
-    let (script, _) = site::pinned()?;
+    let (script, _) = site_files::pinned()?;
     let other = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
     let page = HostPage::new("script_pinned_copy.html").with("SCRIPT", script).with("INTEGRITY", other);
     let partner = Partner::start(&page, server)?;

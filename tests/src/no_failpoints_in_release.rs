@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use crate::stage::{dist, faulty_site};
+use crate::context::{dist, faulty_site};
 
 /// The page's function that a widget with the feature `faults` asks where to trap (`src/faults.rs`).
 const MARK: &[u8] = b"accantoFault";

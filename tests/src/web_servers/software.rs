@@ -14,7 +14,7 @@ use anyhow::{Context, Result, bail};
 use tempfile::TempDir;
 
 use super::configuration;
-use crate::{process::Process, stage};
+use crate::{child_process::Process, context};
 
 /// Debian keeps servers where only root looks for programs.
 const ALSO_IN: [&str; 2] = ["/usr/sbin", "/usr/local/sbin"];
@@ -84,7 +84,7 @@ impl Running {
     pub(super) fn start(software: Software) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         if software == Software::Headers {
-            let server = accanto_serve::Server::start(Site::new(stage::dist()), (Ipv4Addr::LOCALHOST, 0), None)?;
+            let server = accanto_serve::Server::start(Site::new(context::dist()), (Ipv4Addr::LOCALHOST, 0), None)?;
             let address = server.address();
             return Ok(Self { software, address, _server: Owned::Own { _server: server }, _folder: folder });
         }

@@ -8,15 +8,15 @@ use std::{collections::BTreeMap, fmt::Write as _, fs, io::ErrorKind, path::PathB
 use anyhow::{Context, Result, ensure};
 use sha2::{Digest, Sha256};
 
-use crate::{case::Case, cases::trace, engine::Engine, matrix::Matrix, stage::dist};
+use crate::{case::Case, cases::trace, context::dist, engine::Engine, result_matrix::ResultMatrix};
 
 /// The receipt of the build that a run is about to test.
-pub(crate) struct Receipt {
+pub(crate) struct PrivacyReceipt {
     path: PathBuf,
     build: String,
 }
 
-impl Receipt {
+impl PrivacyReceipt {
     /// Takes an older one away.
     pub(crate) fn withdraw() -> Result<Self> {
         let path = dist().join("privacy-receipt.txt");
@@ -30,7 +30,7 @@ impl Receipt {
     pub(crate) fn issue<'a>(
         self,
         cases: impl IntoIterator<Item = &'a Case>,
-        matrix: &Matrix,
+        matrix: &ResultMatrix,
         versions: &BTreeMap<Engine, String>,
     ) -> Result<()> {
         let traces = cases.into_iter().filter(|case| case.table == trace::TABLE);

@@ -4,7 +4,7 @@ use std::{fs, net::SocketAddr, path::Path};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::stage;
+use crate::context;
 
 /// What goes around the documented server, as a distribution's own `nginx.conf` does; it brings what the server must overrule.
 const NGINX_AROUND: &str = "\
@@ -56,7 +56,7 @@ pub(super) fn caddy(folder: &Path, address: SocketAddr) -> Result<&'static str> 
 
 /// A file of `dist/server/` with an operator's changes.
 fn documented(file: &str, changes: &[(&str, &str)]) -> Result<String> {
-    let path = stage::dist().join("server").join(file);
+    let path = context::dist().join("server").join(file);
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     changes.iter().try_fold(text, |text, (from, to)| {
         ensure!(text.matches(from).count() == 1, "{file} does not have `{from}` just once");
@@ -65,5 +65,5 @@ fn documented(file: &str, changes: &[(&str, &str)]) -> Result<String> {
 }
 
 fn root() -> Result<String> {
-    Ok(fs::canonicalize(stage::dist())?.to_string_lossy().into_owned())
+    Ok(fs::canonicalize(context::dist())?.to_string_lossy().into_owned())
 }

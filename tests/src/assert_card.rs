@@ -3,23 +3,23 @@
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
-use crate::{expected, stage::Stage};
+use crate::{context::TestContext, expected_content};
 
-const WHOLE: &str = include_str!("js/whole.js");
+const WHOLE: &str = include_str!("js/read_card.js");
 
 /// The first card on the page says everything it must in that language, and nothing else; every tip can be opened and read.
-pub(crate) fn whole_card(stage: &Stage, language: &str) -> Result<()> {
-    stage.wait_for_menu()?;
-    reads(stage, language, language)
+pub(crate) fn whole_card(context: &TestContext, language: &str) -> Result<()> {
+    context.wait_for_menu()?;
+    reads(context, language, language)
 }
 
 /// The same of the card that `widget.js` carries and shows by itself: in the default language, and without a choice of others.
-pub(crate) fn whole_card_alone(stage: &Stage) -> Result<()> {
-    reads(stage, &expected::default_language(), "")
+pub(crate) fn whole_card_alone(context: &TestContext) -> Result<()> {
+    reads(context, &expected_content::default_language(), "")
 }
 
-fn reads(stage: &Stage, language: &str, chosen: &str) -> Result<()> {
-    let found = stage.tab.js(WHOLE, Vec::new())?;
+fn reads(context: &TestContext, language: &str, chosen: &str) -> Result<()> {
+    let found = context.tab.js(WHOLE, Vec::new())?;
     let mut wrong = Vec::new();
     let mut same = |what: &str, found: &Value, expected: Value| {
         if *found != expected {
@@ -27,11 +27,11 @@ fn reads(stage: &Stage, language: &str, chosen: &str) -> Result<()> {
         }
     };
     let said = |key: &str| {
-        let said = expected::said(language, key);
-        json!({ "text": said.text, "lang": said.language, "dir": expected::direction(&said.language) })
+        let said = expected_content::said(language, key);
+        json!({ "text": said.text, "lang": said.language, "dir": expected_content::direction(&said.language) })
     };
     same("lang", &found["lang"], json!(language));
-    same("dir", &found["dir"], json!(expected::direction(language)));
+    same("dir", &found["dir"], json!(expected_content::direction(language)));
     same("the menu", &found["chosen"], json!(chosen));
     same("heading", &found["heading"], said("card.heading"));
     same("lead", &found["lead"], said("card.lead"));
@@ -39,7 +39,7 @@ fn reads(stage: &Stage, language: &str, chosen: &str) -> Result<()> {
     same("numbers that right-to-left words may turn round", &found["loose"], json!([]));
     same("elements with inline style", &found["styled"], json!(0));
     same("unread parts", &found["unread"], json!([]));
-    let contacts = expected::contacts();
+    let contacts = expected_content::contacts();
     let links = |links: &Value| -> Value {
         let pair = |link: &Value| json!([link["id"], link["href"]]);
         links.as_array().map(|links| links.iter().map(pair).collect()).unwrap_or_default()
@@ -53,14 +53,15 @@ fn reads(stage: &Stage, language: &str, chosen: &str) -> Result<()> {
     expected_links.extend(of("main"));
     same("contacts", &sorted(&shown), sorted(&json!(expected_links)));
     for link in found["contacts"].as_array().into_iter().flatten() {
-        let label = expected::text(language, &format!("contact.{}.label", expected::string(link, "id")));
+        let label =
+            expected_content::text(language, &format!("contact.{}.label", expected_content::string(link, "id")));
         let starts = link["text"].as_str().is_some_and(|text| text.starts_with(&label));
         same(&format!("label of {}", link["id"]), &json!(starts), json!(true));
     }
-    let tips = expected::tips();
+    let tips = expected_content::tips();
     same("number of tips", &json!(found["tips"].as_array().map(Vec::len)), json!(tips.len()));
     for (tip, found) in tips.iter().zip(found["tips"].as_array().into_iter().flatten()) {
-        let id = expected::string(tip, "id");
+        let id = expected_content::string(tip, "id");
         same(&format!("title of {id}"), &found["title"], said(&format!("tip.{id}.title")));
         same(&format!("body of {id}"), &found["body"], said(&format!("tip.{id}.body")));
         same(&format!("readable {id}"), &found["readable"], json!(true));

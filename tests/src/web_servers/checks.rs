@@ -5,7 +5,7 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 
 use super::{
     client::{ACCEPT_ENCODINGS, accepting, ask, get},
-    headers, site,
+    expected_headers, site_files,
     software::{Running, Software},
 };
 
@@ -58,10 +58,10 @@ pub(super) fn all(software: Software) -> Vec<(&'static str, Check)> {
 }
 
 fn whole(server: &Running) -> Result<()> {
-    for file in site::files()? {
+    for file in site_files::files()? {
         for accepted in ACCEPT_ENCODINGS {
             let expected = match accepted {
-                _ if !headers::is_compressed(&file.path) => None,
+                _ if !expected_headers::is_compressed(&file.path) => None,
                 accepted if accepted.contains("br") && server.software.speaks_brotli() => Some("br"),
                 accepted if accepted.contains("gzip") => Some("gzip"),
                 _ => None,
@@ -69,7 +69,7 @@ fn whole(server: &Running) -> Result<()> {
             let what = format!("{} for \"{accepted}\"", file.path);
             let answer = get(server.address, &file.path, accepted)?;
             ensure!(answer.status() == StatusCode::OK, "{what}: {}", answer.status());
-            let encoding = headers::once(answer.headers(), "content-encoding")?;
+            let encoding = expected_headers::once(answer.headers(), "content-encoding")?;
             ensure!(encoding == expected, "{what}: encoded as {encoding:?}, not {expected:?}");
             let Some(encoding) = encoding else {
                 ensure!(answer.body() == &file.bytes, "{what}: other bytes");
@@ -77,17 +77,20 @@ fn whole(server: &Running) -> Result<()> {
             };
             // Compressed once, at its strongest, by the build and not by the server.
             ensure!(answer.body() == &file.compressed(encoding)?, "{what}: not the compressed file of the site");
-            ensure!(site::decompressed(encoding, answer.body())? == file.bytes, "{what}: decompresses to other bytes");
+            ensure!(
+                site_files::decompressed(encoding, answer.body())? == file.bytes,
+                "{what}: decompresses to other bytes"
+            );
         }
     }
     Ok(())
 }
 
 fn with_headers(server: &Running) -> Result<()> {
-    for file in site::files()? {
+    for file in site_files::files()? {
         for accepted in ACCEPT_ENCODINGS {
             let answer = get(server.address, &file.path, accepted)?;
-            headers::right(&file.path, answer.headers()).with_context(|| format!("for \"{accepted}\""))?;
+            expected_headers::right(&file.path, answer.headers()).with_context(|| format!("for \"{accepted}\""))?;
         }
     }
     Ok(())
@@ -96,32 +99,34 @@ fn with_headers(server: &Running) -> Result<()> {
 fn root_is_the_page(server: &Running) -> Result<()> {
     let (root, page) = (get(server.address, "/", "identity")?, get(server.address, "/index.html", "identity")?);
     ensure!(root.body() == page.body(), "another page");
-    headers::right("/index.html", root.headers())
+    expected_headers::right("/index.html", root.headers())
 }
 
 fn head(server: &Running) -> Result<()> {
-    for file in site::files()? {
+    for file in site_files::files()? {
         for accepted in ACCEPT_ENCODINGS {
             let full = get(server.address, &file.path, accepted)?;
             let head = ask(server.address, Method::HEAD, &file.path, accepting(accepted))?;
             ensure!(head.status() == full.status() && head.body().is_empty(), "{}: {}", file.path, head.status());
             // A server may leave out a length, but not name another one.
-            if let Some(length) = headers::once(head.headers(), "content-length")? {
+            if let Some(length) = expected_headers::once(head.headers(), "content-length")? {
                 ensure!(length == full.body().len().to_string(), "{}: a length of {length}", file.path);
             }
-            headers::right(&file.path, head.headers())?;
+            expected_headers::right(&file.path, head.headers())?;
         }
     }
     Ok(())
 }
 
 fn revalidation(server: &Running) -> Result<()> {
-    for file in site::files()? {
+    for file in site_files::files()? {
         let mut tags = Vec::new();
         for accepted in ACCEPT_ENCODINGS {
             let what = format!("{} for \"{accepted}\"", file.path);
             let first = get(server.address, &file.path, accepted)?;
-            let tag = headers::once(first.headers(), "etag")?.with_context(|| format!("{what}: no ETag"))?.to_owned();
+            let tag = expected_headers::once(first.headers(), "etag")?
+                .with_context(|| format!("{what}: no ETag"))?
+                .to_owned();
             let mut again = accepting(accepted);
             again.insert(header::IF_NONE_MATCH, tag.parse()?);
             let second = ask(server.address, Method::GET, &file.path, again)?;
@@ -135,7 +140,7 @@ fn revalidation(server: &Running) -> Result<()> {
             other.insert(header::IF_NONE_MATCH, HeaderValue::from_static("\"another\""));
             let status = ask(server.address, Method::GET, &file.path, other)?.status();
             ensure!(status == StatusCode::OK, "{what}: {status} to who has something else");
-            tags.push((headers::once(first.headers(), "content-encoding")?.map(str::to_owned), tag));
+            tags.push((expected_headers::once(first.headers(), "content-encoding")?.map(str::to_owned), tag));
         }
         // Else a cache could give one encoding's bytes to who asked for another's.
         for (encoding, tag) in &tags {
@@ -154,10 +159,13 @@ fn missing(server: &Running) -> Result<()> {
         ensure!(answer.status() == StatusCode::NOT_FOUND, "{path}: {}", answer.status());
         // The hosts that read `_headers` go by the path alone, whatever the status.
         if !reads_headers {
-            let kept = headers::once(answer.headers(), "cache-control")?;
+            let kept = expected_headers::once(answer.headers(), "cache-control")?;
             ensure!(kept.is_none_or(|kept| kept == "no-cache"), "{path}: not found, and kept as {kept:?}");
         }
-        ensure!(headers::once(answer.headers(), "x-content-type-options")? == Some("nosniff"), "{path}: no nosniff");
+        ensure!(
+            expected_headers::once(answer.headers(), "x-content-type-options")? == Some("nosniff"),
+            "{path}: no nosniff"
+        );
     }
     Ok(())
 }

@@ -2,13 +2,13 @@
 //!
 //! A server that is not installed is NOT RUN in the summary, and with `CI=true` a failure.
 
+mod browser_checks;
 mod checks;
 mod client;
 mod configuration;
-mod embedded;
-mod headers;
-mod load;
-mod site;
+mod expected_headers;
+mod load_test;
+mod site_files;
 mod software;
 
 use std::{
@@ -19,7 +19,7 @@ use std::{
 use anyhow::{Result, ensure};
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 
-use crate::{engine::Engine, pool::Pool, process, stage};
+use crate::{child_process, context, engine::Engine, session_pool::SessionPool};
 use software::{Running, Software};
 
 /// A server that is started for the first check that needs it.
@@ -53,8 +53,8 @@ pub fn run() -> ExitCode {
 /// When a server or `wrk` is not installed or does not start.
 pub fn measure_load() -> Result<()> {
     prepare()?;
-    let _scratch = process::scratch()?;
-    load::measure()
+    let _scratch = child_process::scratch()?;
+    load_test::measure()
 }
 
 fn run_all() -> Result<ExitCode> {
@@ -63,13 +63,13 @@ fn run_all() -> Result<ExitCode> {
         prepare()?;
     }
     // Removed when this function returns, after the servers and browsers that write there have ended.
-    let _scratch = process::scratch()?;
+    let _scratch = child_process::scratch()?;
     let mut not_run = Vec::new();
     let mut trials = Vec::new();
     let (programs, missing) = crate::engines()?;
     not_run.extend(missing.iter().map(|(engine, reason)| format!("{engine}: {reason}")));
     let engines: Vec<Engine> = programs.keys().copied().collect();
-    let pool = Arc::new(Pool::new(programs));
+    let pool = Arc::new(SessionPool::new(programs));
     for software in Software::EACH {
         if let Err(reason) = software.find() {
             not_run.push(format!("{software}: {reason}"));
@@ -80,13 +80,13 @@ fn run_all() -> Result<ExitCode> {
             let server = Arc::clone(&server);
             trial(format!("{software}: {name}"), move || check(server.running()?))
         }));
-        if !embedded::SERVED_BY.contains(&software) {
+        if !browser_checks::SERVED_BY.contains(&software) {
             continue;
         }
-        for (engine, (name, check)) in engines.iter().flat_map(|engine| embedded::ALL.map(|row| (*engine, row))) {
+        for (engine, (name, check)) in engines.iter().flat_map(|engine| browser_checks::ALL.map(|row| (*engine, row))) {
             let (server, pool) = (Arc::clone(&server), Arc::clone(&pool));
             let name = format!("{software}: {engine}: {name}");
-            trials.push(trial(name, move || embedded::run(check, engine, &pool, server.running()?)));
+            trials.push(trial(name, move || browser_checks::run(check, engine, &pool, server.running()?)));
         }
     }
     let conclusion = libtest_mimic::run(&arguments, trials);
@@ -99,9 +99,9 @@ fn run_all() -> Result<ExitCode> {
 }
 
 fn prepare() -> Result<()> {
-    let documented = stage::dist().join("server/nginx.conf");
+    let documented = context::dist().join("server/nginx.conf");
     ensure!(documented.exists(), "{} does not exist; run: cargo xtask build", documented.display());
-    process::end_on_interrupt()
+    child_process::end_on_interrupt()
 }
 
 fn trial(name: String, check: impl FnOnce() -> Result<()> + Send + 'static) -> Trial {

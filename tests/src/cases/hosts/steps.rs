@@ -7,135 +7,135 @@ use serde_json::{Value, json};
 
 use super::{Row, Slots};
 use crate::{
+    assert_card::whole_card_alone,
     cases::faults,
+    context::{TestContext, dist, script},
     engine::Engine,
     host_page::HostPage,
     invariant,
-    reading::whole_card_alone,
-    server::Asset,
-    stage::{Stage, dist, script},
+    test_server::Asset,
 };
 
 const LIMIT: Duration = Duration::from_secs(8);
 
 /// Clicks the page's own control that uncovers the card.
-pub(super) fn open(stage: &Stage) -> Result<()> {
-    click(stage, "open")
+pub(super) fn open(context: &TestContext) -> Result<()> {
+    click(context, "open")
 }
 
-pub(super) fn click(stage: &Stage, id: &str) -> Result<()> {
-    let control = stage.tab.element("return document.getElementById(arguments[0])", vec![json!(id)])?;
-    stage.tab.click_element(&control)
+pub(super) fn click(context: &TestContext, id: &str) -> Result<()> {
+    let control = context.tab.element("return document.getElementById(arguments[0])", vec![json!(id)])?;
+    context.tab.click_element(&control)
 }
 
-pub(super) fn publish_framed(stage: &Stage) -> Result<()> {
-    stage.publish(&HostPage::new("policy/framed.html")).map(drop)
+pub(super) fn publish_framed(context: &TestContext) -> Result<()> {
+    context.publish(&HostPage::new("policy/framed.html")).map(drop)
 }
 
 /// Into the frame as a visitor, by a click: WebKit lets a frame of another origin have no focus before.
-pub(super) fn enter_frame(stage: &Stage) -> Result<()> {
-    stage.tab.enter_frame("#frame")?;
+pub(super) fn enter_frame(context: &TestContext) -> Result<()> {
+    context.tab.enter_frame("#frame")?;
     let ready = "return document.getElementById('own-text') !== null";
-    stage.tab.wait("the page in the frame", LIMIT, ready, Vec::new())?;
-    click(stage, "own-text")
+    context.tab.wait("the page in the frame", LIMIT, ready, Vec::new())?;
+    click(context, "own-text")
 }
 
-pub(super) fn page_around_is_unharmed(stage: &Stage, _: &Row) -> Result<()> {
-    stage.tab.leave_frames()?;
-    invariant::unharmed(stage)
+pub(super) fn page_around_is_unharmed(context: &TestContext, _: &Row) -> Result<()> {
+    context.tab.leave_frames()?;
+    invariant::unharmed(context)
 }
 
 /// Where the link itself is blocked, a visitor copies the digits by hand.
-pub(super) fn digits_can_be_selected(stage: &Stage, row: &Row) -> Result<()> {
+pub(super) fn digits_can_be_selected(context: &TestContext, row: &Row) -> Result<()> {
     let selectable = "const number = card.part('.call .number') ?? card.callLink();
         const style = getComputedStyle(number); return (style.userSelect ?? style.webkitUserSelect) !== 'none'";
-    ensure!(stage.tab.js(selectable, Vec::new())? == json!(true), "the digits cannot be selected");
-    page_around_is_unharmed(stage, row)
+    ensure!(context.tab.js(selectable, Vec::new())? == json!(true), "the digits cannot be selected");
+    page_around_is_unharmed(context, row)
 }
 
 /// The built script, and beside it one of an older build, whose files are gone.
-fn versions(stage: &Stage) -> Result<(String, String)> {
+fn versions(context: &TestContext) -> Result<(String, String)> {
     let newer = std::fs::read_to_string(dist().join("v1/widget.js"))?;
     let path = "/older/v1/widget.js";
-    stage.answer(path, script(faults::with_other_hashes(&newer)));
-    Ok((format!("{}/v1/widget.js", stage.campaign.origin()), format!("{}{path}", stage.host.origin())))
+    context.answer(path, script(faults::with_other_hashes(&newer)));
+    Ok((format!("{}/v1/widget.js", context.campaign.origin()), format!("{}{path}", context.host.origin())))
 }
 
-pub(super) fn newer_first(stage: &Stage) -> Result<Slots> {
-    let (newer, older) = versions(stage)?;
+pub(super) fn newer_first(context: &TestContext) -> Result<Slots> {
+    let (newer, older) = versions(context)?;
     Ok(vec![("FIRST", newer), ("SECOND", older)])
 }
 
-pub(super) fn older_first(stage: &Stage) -> Result<Slots> {
-    let (newer, older) = versions(stage)?;
+pub(super) fn older_first(context: &TestContext) -> Result<Slots> {
+    let (newer, older) = versions(context)?;
     Ok(vec![("FIRST", older), ("SECOND", newer)])
 }
 
 /// An Italian card on a page of another direction.
-pub(super) fn keeps_its_direction(stage: &Stage, _: &Row) -> Result<()> {
-    let direction = stage.tab.js("return getComputedStyle(card.wrapper()).direction", Vec::new())?;
+pub(super) fn keeps_its_direction(context: &TestContext, _: &Row) -> Result<()> {
+    let direction = context.tab.js("return getComputedStyle(card.wrapper()).direction", Vec::new())?;
     ensure!(direction == "ltr", "the card reads {direction}");
     Ok(())
 }
 
 /// The script as a server sends it that names no encoding; its other files are not there.
-pub(super) fn without_encoding(stage: &Stage) -> Result<Slots> {
+pub(super) fn without_encoding(context: &TestContext) -> Result<Slots> {
     let path = "/bucket/v1/widget.js";
-    stage.answer(path, script(std::fs::read(dist().join("v1/widget.js"))?));
+    context.answer(path, script(std::fs::read(dist().join("v1/widget.js"))?));
     Ok(vec![("SCRIPT", path.to_owned())])
 }
 
 /// The card of `widget.js` alone.
-pub(super) fn every_word_is_there_alone(stage: &Stage, _: &Row) -> Result<()> {
-    whole_card_alone(stage)
+pub(super) fn every_word_is_there_alone(context: &TestContext, _: &Row) -> Result<()> {
+    whole_card_alone(context)
 }
 
 /// The page is what it says it is.
-pub(super) fn storage_is_blocked(stage: &Stage, _: &Row) -> Result<()> {
+pub(super) fn storage_is_blocked(context: &TestContext, _: &Row) -> Result<()> {
     let refused = "const refused = (touch) => { try { touch(); return false } catch { return true } };
         return refused(() => localStorage.length) && refused(() => sessionStorage.length)
             && refused(() => document.cookie)";
-    ensure!(stage.tab.js(refused, Vec::new())? == json!(true), "the page has storage");
+    ensure!(context.tab.js(refused, Vec::new())? == json!(true), "the page has storage");
     Ok(())
 }
 
 /// To the next page and back, once the card is live: the page comes out of the browser's memory as it was left. Before any click by
 /// the driver: it makes Firefox forget the page.
-pub(super) fn back(stage: &Stage) -> Result<()> {
-    stage.wait_for_tier(2)?;
-    stage.tab.open(&stage.publish(&HostPage::new("browser/next.html"))?)?;
-    stage.tab.back()?;
+pub(super) fn back(context: &TestContext) -> Result<()> {
+    context.wait_for_tier(2)?;
+    context.tab.open(&context.publish(&HostPage::new("browser/next.html"))?)?;
+    context.tab.back()?;
     let restored = "return window.restored === true";
-    stage.tab.wait("the page out of memory", LIMIT, restored, Vec::new()).map(drop)
+    context.tab.wait("the page out of memory", LIMIT, restored, Vec::new()).map(drop)
 }
 
 /// The live card still answers.
-pub(super) fn alive(stage: &Stage, _: &Row) -> Result<()> {
-    stage.choose_language("en")?;
-    stage.number_is_there()
+pub(super) fn alive(context: &TestContext, _: &Row) -> Result<()> {
+    context.choose_language("en")?;
+    context.number_is_there()
 }
 
-pub(super) fn save_data(stage: &Stage) -> Result<()> {
-    stage.tab.chromium("Emulation.setDataSaverOverride", json!({ "dataSaverEnabled": true })).map(drop)
+pub(super) fn save_data(context: &TestContext) -> Result<()> {
+    context.tab.chromium("Emulation.setDataSaverOverride", json!({ "dataSaverEnabled": true })).map(drop)
 }
 
 /// Nothing of the live card is asked for until the visitor moves towards the card.
-pub(super) fn nothing_until_wanted(stage: &Stage) -> Result<()> {
-    let saves = stage.tab.js("return navigator.connection.saveData", Vec::new())?;
+pub(super) fn nothing_until_wanted(context: &TestContext) -> Result<()> {
+    let saves = context.tab.js("return navigator.connection.saveData", Vec::new())?;
     ensure!(saves == json!(true), "the browser does not save data");
-    stage.wait_for_tier(1)?;
+    context.wait_for_tier(1)?;
     std::thread::sleep(Duration::from_secs(1));
     let live = |target: &String| Asset::Wasm.is(target) || Asset::Glue.is(target);
-    ensure!(!stage.campaign.targets().iter().any(live), "asked for {:?}", stage.campaign.targets());
-    stage.tab.click("details.before > summary")
+    ensure!(!context.campaign.targets().iter().any(live), "asked for {:?}", context.campaign.targets());
+    context.tab.click("details.before > summary")
 }
 
 /// As for paper: Chromium by its own switch; in the others the card's rules for paper are put in force on the screen.
-pub(super) fn print(stage: &Stage, _: &Row) -> Result<()> {
-    if stage.engine == Engine::Chromium {
-        stage.tab.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
+pub(super) fn print(context: &TestContext, _: &Row) -> Result<()> {
+    if context.engine == Engine::Chromium {
+        context.tab.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
     } else {
-        stage.tab.js(
+        context.tab.js(
             "for (const sheet of card.host().shadowRoot.adoptedStyleSheets) {
                 for (const rule of sheet.cssRules) {
                     if (rule.media?.mediaText === 'print') rule.media.mediaText = 'all';
@@ -145,9 +145,9 @@ pub(super) fn print(stage: &Stage, _: &Row) -> Result<()> {
         )?;
     }
     let hidden = "return !card.rendered(card.part('select.language'))";
-    ensure!(stage.tab.js(hidden, Vec::new())? == json!(true), "the rules for paper are not in force");
+    ensure!(context.tab.js(hidden, Vec::new())? == json!(true), "the rules for paper are not in force");
     // Backgrounds are not printed, so letters must be dark by themselves.
-    let pale = stage.tab.js(
+    let pale = context.tab.js(
         "let pale = '';
          for (const part of card.parts('h2, p, a, b, bdi, li, span, summary')) {
             if (card.rendered(part) && card.luminance(card.colour(getComputedStyle(part).color)) > 0.18) pale += part.outerHTML;
@@ -156,17 +156,17 @@ pub(super) fn print(stage: &Stage, _: &Row) -> Result<()> {
         Vec::new(),
     )?;
     ensure!(pale == "", "too pale for paper: {pale}");
-    stage.number_is_there()
+    context.number_is_there()
 }
 
-pub(super) fn force_colors(stage: &Stage) -> Result<()> {
+pub(super) fn force_colors(context: &TestContext) -> Result<()> {
     let features = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
-    stage.tab.chromium("Emulation.setEmulatedMedia", features).map(drop)
+    context.tab.chromium("Emulation.setEmulatedMedia", features).map(drop)
 }
 
 /// The page is what it says it is, and the number does not merge with what is behind it.
-pub(super) fn colors_are_forced(stage: &Stage, _: &Row) -> Result<()> {
-    let colors = stage.tab.js(
+pub(super) fn colors_are_forced(context: &TestContext, _: &Row) -> Result<()> {
+    let colors = context.tab.js(
         "const style = getComputedStyle(card.callLink());
          return { forced: matchMedia('(forced-colors: active)').matches, ink: style.color, paper: style.backgroundColor }",
         Vec::new(),

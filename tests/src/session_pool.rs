@@ -13,13 +13,13 @@ use crate::{
     session::Session,
 };
 
-pub(crate) struct Pool {
+pub(crate) struct SessionPool {
     programs: BTreeMap<Engine, Programs>,
     idle: Mutex<Vec<Session>>,
     versions: Mutex<BTreeMap<Engine, String>>,
 }
 
-impl Pool {
+impl SessionPool {
     pub(crate) fn new(programs: BTreeMap<Engine, Programs>) -> Self {
         Self { programs, idle: Mutex::default(), versions: Mutex::default() }
     }

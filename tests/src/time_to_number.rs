@@ -10,13 +10,14 @@ use flate2::{Compression, write::GzEncoder};
 use serde_json::{Value, json};
 
 use crate::{
-    engine::Engine, host_page::HostPage, process, server::Server, session::Session, snippet, stage, stage::Stage,
+    child_process, context, context::TestContext, engine::Engine, host_page::HostPage, recommended_snippet,
+    session::Session, test_server::Server,
 };
 
-const PAGE: &str = "speed.html";
-const WATCH: &str = include_str!("speed/watch.js");
-const PLAIN: &str = include_str!("speed/plain.js");
-const STYLE: &str = include_str!("speed/plain.css");
+const PAGE: &str = "time_to_number.html";
+const WATCH: &str = include_str!("time_to_number/observe_number.js");
+const PLAIN: &str = include_str!("time_to_number/baseline_card.js");
+const STYLE: &str = include_str!("time_to_number/baseline_card.css");
 
 /// Each kind of page is opened so often, in turns, so that whatever else the machine does falls on all of them.
 const ROUNDS: usize = 15;
@@ -40,21 +41,21 @@ struct Visit {
 /// # Errors
 /// When Chromium is not installed, or `dist/` has not been built.
 pub fn measure() -> Result<()> {
-    let _scratch = process::scratch()?;
+    let _scratch = child_process::scratch()?;
     let programs = Engine::Chromium.find().map_err(anyhow::Error::msg)?;
     let mut session = Session::start(Engine::Chromium, &programs)?;
     session.refresh()?;
-    let stage = Stage::new(&session, Duration::from_secs(600), stage::dist())?;
+    let context = TestContext::new(&session, Duration::from_secs(600), context::dist())?;
     let folder = tempfile::tempdir()?;
     let peer = Server::start(folder.path().to_owned(), Box::new(|_| None))?;
-    let pages = pages(&stage.campaign.origin(), &peer.origin())?;
-    let (gzip, brotli) = write_plain(&stage, &pages[ALONE], &folder.path().join("plain.js"))?;
+    let pages = pages(&context.campaign.origin(), &peer.origin())?;
+    let (gzip, brotli) = write_plain(&context, &pages[ALONE], &folder.path().join("plain.js"))?;
     println!("the card by hand: {gzip} bytes with gzip, {brotli} with brotli");
-    slow_down(&stage)?;
+    slow_down(&context)?;
     let mut visits: [Vec<Visit>; NAMES.len()] = Default::default();
     for _ in 0..ROUNDS {
         for (page, visits) in pages.iter().zip(&mut visits) {
-            visits.push(visit(&stage, page)?);
+            visits.push(visit(&context, page)?);
         }
     }
     let by_hand = median(&visits[BY_HAND], |visit| visit.number);
@@ -78,7 +79,7 @@ fn pages(campaign: &str, peer: &str) -> Result<[HostPage; NAMES.len()]> {
     let script = |address: String| format!("<script async src=\"{address}\"></script>");
     let widget = script(format!("{campaign}/v1/widget.js"));
     let plain = script(format!("{peer}/plain.js"));
-    let recommended = snippet::recommended()?;
+    let recommended = recommended_snippet::recommended()?;
     Ok([
         page(recommended.links.clone()),
         page(format!("<plain-card></plain-card>{plain}")),
@@ -88,10 +89,10 @@ fn pages(campaign: &str, peer: &str) -> Result<[HostPage; NAMES.len()]> {
 }
 
 /// Makes the card by hand out of what the real one shows, so that both have the same words; answers its compressed sizes.
-fn write_plain(stage: &Stage, page: &HostPage, path: &Path) -> Result<(usize, usize)> {
-    stage.show(page)?;
-    stage.wait_for_tier(1)?;
-    let mut words = stage.tab.js(
+fn write_plain(context: &TestContext, page: &HostPage, path: &Path) -> Result<(usize, usize)> {
+    context.show(page)?;
+    context.wait_for_tier(1)?;
+    let mut words = context.tab.js(
         "const text = (selector, root) => root.querySelector(selector).textContent;
          const root = card.wrapper();
          return {
@@ -115,24 +116,28 @@ fn write_plain(stage: &Stage, page: &HostPage, path: &Path) -> Result<(usize, us
     Ok((gzip.len(), brotli.len()))
 }
 
-fn slow_down(stage: &Stage) -> Result<()> {
+fn slow_down(context: &TestContext) -> Result<()> {
     let per_second = |megabits: f64| megabits * 1e6 / 8.0;
     let network = json!({
         "offline": false, "latency": 150, "downloadThroughput": per_second(1.6), "uploadThroughput": per_second(0.75)
     });
-    stage.tab.chromium("Network.enable", json!({}))?;
-    stage.tab.chromium("Network.emulateNetworkConditions", network)?;
-    stage.tab.chromium("Network.setCacheDisabled", json!({ "cacheDisabled": true }))?;
-    stage.tab.chromium("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))?;
+    context.tab.chromium("Network.enable", json!({}))?;
+    context.tab.chromium("Network.emulateNetworkConditions", network)?;
+    context.tab.chromium("Network.setCacheDisabled", json!({ "cacheDisabled": true }))?;
+    context.tab.chromium("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))?;
     Ok(())
 }
 
-fn visit(stage: &Stage, page: &HostPage) -> Result<Visit> {
-    stage.show(page)?;
+fn visit(context: &TestContext, page: &HostPage) -> Result<Visit> {
+    context.show(page)?;
     // Long enough for WebAssembly to take over, so that its tasks are seen too.
     std::thread::sleep(Duration::from_secs(3));
-    let noted =
-        stage.tab.wait("the number", Duration::from_secs(10), "return accantoSpeed.number && accantoSpeed", vec![])?;
+    let noted = context.tab.wait(
+        "the number",
+        Duration::from_secs(10),
+        "return accantoSpeed.number && accantoSpeed",
+        vec![],
+    )?;
     let number = noted["number"].as_f64().context("no time")?;
     let tasks: Vec<(f64, f64)> = noted["long"].as_array().into_iter().flatten().filter_map(task).collect();
     let (before, after): (Vec<_>, Vec<_>) = tasks.iter().partition(|task| task.0 < number);

@@ -1,5 +1,5 @@
 //! What a screen reader has to say: name, role, description and state of every control, heading and named part of the widget, in
-//! reading order, from Chromium's accessibility tree. `spoken/<language>.txt` is what it must be, written to be read.
+//! reading order, from Chromium's accessibility tree. `accessibility_tree/<language>.txt` is what it must be, written to be read.
 
 use std::{fmt::Write as _, path::Path};
 
@@ -10,9 +10,9 @@ use super::{
     Tier,
     states::{self, State, Theme},
 };
-use crate::{case::Case, engine::Engine, stage::Stage};
+use crate::{case::Case, context::TestContext, engine::Engine};
 
-const TABLE: &str = "spoken";
+const TABLE: &str = "accessibility tree";
 const LANGUAGES: [&str; 3] = ["it", "en", "ar"];
 const STATES: [State; 5] = [State::Card, State::Bar, State::BarOpen, State::Button, State::ButtonOpen];
 /// Roles that a screen reader says or stops at; texts and what only groups them without a name are not asserted here.
@@ -43,7 +43,7 @@ pub(crate) fn cases() -> Vec<Case> {
                     state.words(),
                     tier.words()
                 );
-                let case = Case::new(TABLE, name, move |stage| said(stage, language, state, tier));
+                let case = Case::new(TABLE, name, move |context| said(context, language, state, tier));
                 cases.push(case.only_in(Engine::Chromium, "its driver shows no accessibility tree"));
             }
         }
@@ -51,9 +51,9 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-fn said(stage: &Stage, language: &'static str, state: State, tier: Tier) -> Result<()> {
-    states::show(stage, tier, state, Theme::Light, language)?;
-    let found = spoken(stage)?;
+fn said(context: &TestContext, language: &'static str, state: State, tier: Tier) -> Result<()> {
+    states::show(context, tier, state, Theme::Light, language)?;
+    let found = spoken(context)?;
     let expected = expected(language, state, tier)?;
     ensure!(found == expected, "expected:\n{expected}\nfound:\n{found}\n{}", first_difference(&expected, &found));
     Ok(())
@@ -70,7 +70,7 @@ fn first_difference(expected: &str, found: &str) -> String {
 /// The part of the file under `[state]`. A line that begins with `2:` is said with WebAssembly only; one that says `[another]` stands
 /// for that part.
 fn expected(language: &str, state: State, tier: Tier) -> Result<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/cases/spoken/{language}.txt"));
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/cases/accessibility_tree/{language}.txt"));
     let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     let part = |name: &str| {
         let after = text.split_once(&format!("== {name}\n")).map(|(_, after)| after);
@@ -95,9 +95,9 @@ fn expected(language: &str, state: State, tier: Tier) -> Result<String> {
     Ok(out)
 }
 
-fn spoken(stage: &Stage) -> Result<String> {
-    stage.tab.chromium("Accessibility.enable", json!({}))?;
-    let tree = stage.tab.chromium("Accessibility.getFullAXTree", json!({}))?;
+fn spoken(context: &TestContext) -> Result<String> {
+    context.tab.chromium("Accessibility.enable", json!({}))?;
+    let tree = context.tab.chromium("Accessibility.getFullAXTree", json!({}))?;
     let nodes = tree["nodes"].as_array().context("no tree")?;
     let main = nodes.iter().find(|node| node["role"]["value"] == "main").context("no main part")?;
     let mut out = String::new();

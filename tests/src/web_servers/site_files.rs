@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail, ensure};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
-use crate::stage;
+use crate::context;
 
 /// What only servers read.
 const INSTRUCTIONS: [&str; 3] = ["/_headers", "/server/nginx.conf", "/server/Caddyfile"];
@@ -55,7 +55,7 @@ pub(super) fn decompressed(encoding: &str, body: &[u8]) -> Result<Vec<u8>> {
 
 /// Every file that visitors get; the instructions for servers are none.
 pub(super) fn files() -> Result<Vec<File>> {
-    let dist = stage::dist();
+    let dist = context::dist();
     let mut files = Vec::new();
     collect(&dist, &dist, &mut files)?;
     ensure!(files.len() > 8, "only {} files in {}", files.len(), dist.display());

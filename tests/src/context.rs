@@ -1,4 +1,4 @@
-//! What a case plays on: a tab, the campaign's server, and a partner's server on another origin.
+//! What a row of a table has at hand: a browser tab, the campaign's server, and a partner's server on another origin.
 
 use std::{
     collections::BTreeMap,
@@ -13,19 +13,19 @@ use http::{HeaderValue, Response, header};
 use serde_json::{Value, json};
 
 use crate::{
+    blocking_proxy::BlockingProxy,
     engine::Engine,
+    host_assets,
     host_page::{self, HostPage},
     invariant::{self, TAPPABLE},
-    outside::Outside,
-    partner_files,
-    server::Server,
     session::Session,
     tab::Tab,
+    test_server::Server,
 };
 
-const PROBE: &str = include_str!("js/probe.js");
+const PROBE: &str = include_str!("js/page_probe.js");
 
-pub(crate) struct Stage<'a> {
+pub(crate) struct TestContext<'a> {
     pub(crate) engine: Engine,
     pub(crate) tab: Tab<'a>,
     /// Serves the site under test.
@@ -33,11 +33,11 @@ pub(crate) struct Stage<'a> {
     /// Serves host pages.
     pub(crate) host: Server,
     /// Notes what is asked of all other servers.
-    pub(crate) outside: &'a Outside,
+    pub(crate) proxy: &'a BlockingProxy,
     pages: Arc<Mutex<BTreeMap<String, Response<Bytes>>>>,
 }
 
-impl<'a> Stage<'a> {
+impl<'a> TestContext<'a> {
     pub(crate) fn new(session: &'a Session, limit: Duration, site: PathBuf) -> Result<Self> {
         ensure!(site.exists(), "{} does not exist; run: cargo xtask build, cargo xtask site --faulty", site.display());
         let campaign = Server::start(site, Box::new(|_| None))?;
@@ -47,17 +47,10 @@ impl<'a> Stage<'a> {
             host_page::folder(),
             Box::new(move |request| match request.uri.path() {
                 "/probe.js" => Some(script(PROBE)),
-                path => locked(&published).get(path).cloned().or_else(|| partner_files::find(path)),
+                path => locked(&published).get(path).cloned().or_else(|| host_assets::find(path)),
             }),
         )?;
-        Ok(Self {
-            engine: session.engine,
-            tab: Tab::new(session, limit),
-            campaign,
-            host,
-            outside: &session.outside,
-            pages,
-        })
+        Ok(Self { engine: session.engine, tab: Tab::new(session, limit), campaign, host, proxy: &session.proxy, pages })
     }
 
     /// Puts a page on the host server and answers its address.
