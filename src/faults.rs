@@ -1,7 +1,7 @@
 //! Faults on purpose, for the tests alone: with the feature `faults` the page decides where the instance traps.
 //!
 //! Without the feature every point compiles to nothing. A release cannot have it: the feature refuses to compile without debug
-//! assertions, and the packaging refuses a widget that knows the name of the page's function (`xtask/src/variant.rs`).
+//! assertions, and the packaging refuses a widget that knows the name of the page's function (`xtask/src/build/variant.rs`).
 
 #[cfg(all(feature = "faults", not(debug_assertions)))]
 compile_error!("the feature `faults` is for tests and must not be in a release");

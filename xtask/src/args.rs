@@ -4,8 +4,8 @@ use std::ffi::OsString;
 
 use lexopt::{Arg, Parser, ValueExt};
 
+use crate::commands::fuzz;
 use crate::failure::{Failure, Result};
-use crate::fuzz;
 
 /// What `cargo xtask` alone prints.
 pub const HELP: &str = "\

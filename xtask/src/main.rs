@@ -3,46 +3,24 @@
 //! This program finds or installs tools, calls them in order, and leaves out what is done already. It must never know what a card is:
 //! content belongs to accanto-content, the site's form to accanto-site, serving to accanto-serve.
 
-mod accanto;
-mod apt;
 mod args;
-mod bundle;
-mod call;
-mod compiler;
-mod content;
-mod content_sites;
-mod dev;
-mod dist;
-mod engine;
+mod build;
+mod commands;
 mod failure;
-mod faulty;
 mod files;
-mod fuzz;
-mod npm;
-mod page;
-mod pipeline;
-mod recipe;
-mod say;
-mod schemas;
-mod serve;
-mod setup;
-mod site;
-mod size;
-mod stamp;
-mod summary;
-mod test;
-mod tool;
-mod translators;
-mod variant;
-mod wasm;
-mod web_servers;
+mod fingerprint;
+mod install;
+mod process;
+mod progress;
 mod workspace;
-mod yew_host;
 
 use std::process::ExitCode;
 
 use args::Command;
+use build::{content, faulty_widget, test_sites};
+use commands::{accanto, dev, fuzz, schemas, serve, size, test};
 use failure::Result;
+use install::translation_tools;
 use workspace::Workspace;
 
 fn main() -> ExitCode {
@@ -61,15 +39,15 @@ fn run() -> Result<()> {
     match command {
         Command::Help => print!("{}", args::HELP),
         Command::Serve { port } => serve::run(&workspace, port)?,
-        Command::Build => pipeline::build(&workspace)?,
+        Command::Build => build::dist(&workspace)?,
         Command::Accanto { args } => accanto::run(&workspace, &args)?,
-        Command::Site { faulty: false } => pipeline::build_site(&workspace)?,
-        Command::Site { faulty: true } => faulty::site(&workspace)?,
-        Command::Sites => pipeline::build_site(&workspace).and_then(|()| content_sites::build(&workspace))?,
+        Command::Site { faulty: false } => build::site(&workspace)?,
+        Command::Site { faulty: true } => faulty_widget::site(&workspace)?,
+        Command::Sites => build::site(&workspace).and_then(|()| test_sites::build(&workspace))?,
         Command::Check => content::check(&workspace)?,
         Command::Schemas => schemas::write(&workspace)?,
-        Command::Translators => translators::test(&workspace)?,
-        Command::Size => pipeline::build(&workspace).and_then(|()| size::check(&workspace))?,
+        Command::Translators => translation_tools::test(&workspace)?,
+        Command::Size => build::dist(&workspace).and_then(|()| size::check(&workspace))?,
         Command::Test => test::run(&workspace)?,
         Command::Fuzz { seconds } => fuzz::run(&workspace, seconds)?,
         Command::Dev { port } => dev::run(&workspace, port)?,
@@ -79,9 +57,9 @@ fn run() -> Result<()> {
 }
 
 fn set_up(workspace: &Workspace, tests: bool) -> Result<()> {
-    setup::build_tools(workspace)?;
+    install::build_tools(workspace)?;
     if tests {
-        for missing in setup::test_tools(workspace)? {
+        for missing in install::test_tools(workspace)? {
             println!("{} cannot be tested here: {}", missing.name, missing.failure);
         }
     }

@@ -4,8 +4,8 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::build::variant::Variant;
 use crate::failure::{Failure, Result};
-use crate::variant::Variant;
 
 /// The repository's root and the places below it.
 #[derive(Debug, Clone)]
@@ -58,7 +58,7 @@ impl Workspace {
     }
 
     /// Everything this program makes on the way to `dist/`, or to the site of another variant.
-    pub fn made(&self, name: &str) -> PathBuf {
+    pub fn output(&self, name: &str) -> PathBuf {
         self.path(self.variant.folder()).join(name)
     }
 

@@ -3,10 +3,10 @@
 use std::env;
 use std::fmt;
 
-use crate::apt;
-use crate::call::{Variable, set};
 use crate::failure::{Failure, Result};
-use crate::tool::Tool;
+use crate::install::cargo_tool::Tool;
+use crate::install::debian;
+use crate::process::{Variable, set};
 
 /// A browser engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub enum Engine {
 }
 
 /// An engine, or another program for the tests, that is not here and cannot be installed.
-pub struct Missing {
+pub struct MissingTool {
     /// Which.
     pub name: String,
     /// Why, and what would help.
@@ -66,7 +66,7 @@ impl fmt::Display for Engine {
 /// Finds an engine with its driver, or installs what is missing of it.
 pub fn ready(engine: Engine) -> Result<()> {
     if !engine.is_here() {
-        apt::install(&format!("{engine} with its driver"), engine.packages())?;
+        debian::install(&format!("{engine} with its driver"), engine.packages())?;
         if !engine.is_here() {
             let reinstall = format!("sudo apt-get install --reinstall {}", engine.packages().join(" "));
             return Err(Failure::new(format!("{engine} is installed but not on PATH")).run(reinstall));

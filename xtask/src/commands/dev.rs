@@ -5,10 +5,14 @@ use std::path::PathBuf;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use crate::call::Call;
+use crate::build;
+use crate::build::partner_page;
+use crate::commands::serve;
 use crate::failure::{Failure, Result};
+use crate::files;
+use crate::install;
+use crate::process::Process;
 use crate::workspace::Workspace;
-use crate::{files, page, pipeline, serve, setup};
 
 /// What the widget and its site are made from.
 const WATCHED: [&str; 6] = ["assets", "content/src", "loader", "model/src", "site/src", "src"];
@@ -23,8 +27,8 @@ const PAUSE: Duration = Duration::from_millis(300);
 pub fn run(workspace: &Workspace, port: u16) -> Result<()> {
     // Trunk takes the port itself; this only gives our message for a busy one.
     drop(serve::listen(port, "dev")?);
-    pipeline::build_site(workspace)?;
-    let signal = workspace.made("dev-signal");
+    build::site(workspace)?;
+    let signal = workspace.output("dev-signal");
     tell_trunk(&signal)?;
     let mut trunk = trunk(workspace, port, &signal)?;
     let mut seen = snapshot(workspace)?;
@@ -38,8 +42,8 @@ pub fn run(workspace: &Workspace, port: u16) -> Result<()> {
             seen = now;
             // A new process, since an edit of the renderer needs a new build of this very program. What it says is on the screen,
             // and after a mistake the next edit is the way on.
-            let rebuild = Call::new("cargo").args(["xtask", "site"]).folder(workspace.root());
-            if rebuild.shown()? {
+            let rebuild = Process::new("cargo").args(["xtask", "site"]).folder(workspace.root());
+            if rebuild.run_shown()? {
                 tell_trunk(&signal)?;
             }
         }
@@ -49,14 +53,17 @@ pub fn run(workspace: &Workspace, port: u16) -> Result<()> {
 /// Trunk watches a folder for a file written here after each rebuild: the site's own folder is replaced as a whole, which would take
 /// the watch away with it.
 fn trunk(workspace: &Workspace, port: u16, signal: &PathBuf) -> Result<std::process::Child> {
-    let setup = setup::build_tools(workspace)?;
-    let mut call =
-        page::trunk(workspace, &setup, "serve").args(["--address", "127.0.0.1", "--port", &port.to_string()]);
+    let setup = install::build_tools(workspace)?;
+    let mut process =
+        partner_page::trunk(workspace, &setup, "serve").args(["--address", "127.0.0.1", "--port", &port.to_string()]);
     for path in WATCHED_BY_TRUNK {
-        call = call.args(["--watch", path]);
+        process = process.args(["--watch", path]);
     }
-    call = call.arg("--watch").arg(signal).arg("--dist").arg(workspace.made("dev"));
-    call.command().spawn().map_err(|error| Failure::new(format!("{} could not be started: {error}", call.line())))
+    process = process.arg("--watch").arg(signal).arg("--dist").arg(workspace.output("dev"));
+    process
+        .to_std()
+        .spawn()
+        .map_err(|error| Failure::new(format!("{} could not be started: {error}", process.command_line())))
 }
 
 fn tell_trunk(signal: &PathBuf) -> Result<()> {

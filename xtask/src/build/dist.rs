@@ -6,18 +6,19 @@ use std::path::{Path, PathBuf};
 use accanto_content::Content;
 use accanto_site::{INDEX, Page};
 
+use crate::build::partner_page;
 use crate::failure::{Failure, Result};
-use crate::stamp::{Inputs, unless_fresh};
+use crate::files;
+use crate::fingerprint::{Inputs, run_unless_fresh};
 use crate::workspace::Workspace;
-use crate::{files, page};
 
 /// Puts together what the steps before have made.
 pub fn assemble(workspace: &Workspace, content: &Content) -> Result<()> {
-    let (page, site, dist) = (workspace.made("page"), workspace.made("site"), workspace.dist());
+    let (page, site, dist) = (workspace.output("page"), workspace.output("site"), workspace.dist());
     let inputs = Inputs::of_build(workspace)?.path(&page)?.path(&site)?;
     let (of_page, of_site) = (relative_files(&page)?, relative_files(&site)?);
-    let makes: Vec<PathBuf> = of_page.iter().chain(&of_site).map(|file| dist.join(file)).collect();
-    unless_fresh(workspace, "dist", "put dist/ together", inputs, &makes, || {
+    let outputs: Vec<PathBuf> = of_page.iter().chain(&of_site).map(|file| dist.join(file)).collect();
+    run_unless_fresh(workspace, "dist", "put dist/ together", inputs, &outputs, || {
         let new = dist.with_extension("new");
         files::empty_folder(&new)?;
         for file in &of_site {
@@ -28,7 +29,7 @@ pub fn assemble(workspace: &Workspace, content: &Content) -> Result<()> {
             let path = new.join(name);
             fs::write(&path, bytes).map_err(|error| Failure::file(&path, &error))?;
         }
-        page::compress(&new.join(INDEX))?;
+        partner_page::compress(&new.join(INDEX))?;
         files::replace_folder(&new, &dist)
     })
     .map(drop)
@@ -53,10 +54,10 @@ mod tests {
             fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
             fs::write(path, "x").expect("a file");
         };
-        write(workspace.made("page/start-1.js"));
-        fs::write(workspace.made("page/index.html"), include_str!("../../index.html")).expect("a file");
-        write(workspace.made("site/v1/widget.js"));
-        write(workspace.made("site/_headers"));
+        write(workspace.output("page/start-1.js"));
+        fs::write(workspace.output("page/index.html"), include_str!("../../../index.html")).expect("a file");
+        write(workspace.output("site/v1/widget.js"));
+        write(workspace.output("site/_headers"));
         write(workspace.dist().join("left-over.js"));
         let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/campaigns/example");
         let content = accanto_content::read(&example, "2026-11-22".parse().expect("a day")).content.expect("no errors");

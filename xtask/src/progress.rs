@@ -13,14 +13,14 @@ pub fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     let start = Instant::now();
     let result = work();
     match &result {
-        Ok(_) => println!("{}", seconds(start.elapsed())),
-        Err(_) => println!("failed after {}", seconds(start.elapsed())),
+        Ok(_) => println!("{}", duration(start.elapsed())),
+        Err(_) => println!("failed after {}", duration(start.elapsed())),
     }
     result
 }
 
 /// A time for people.
-pub fn seconds(time: Duration) -> String {
+pub fn duration(time: Duration) -> String {
     match time.as_secs() {
         0..60 => format!("{:.1} s", time.as_secs_f64()),
         whole => format!("{} min {} s", whole / 60, whole % 60),
@@ -35,7 +35,7 @@ mod tests {
     fn times_are_easy_to_read() {
         let cases = [(40, "0.0 s"), (1_260, "1.3 s"), (59_900, "59.9 s"), (185_000, "3 min 5 s")];
         for (milliseconds, text) in cases {
-            assert_eq!(seconds(Duration::from_millis(milliseconds)), text);
+            assert_eq!(duration(Duration::from_millis(milliseconds)), text);
         }
     }
 }

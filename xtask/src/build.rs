@@ -1,33 +1,45 @@
 //! The build, in order: content first, so that nothing is written from content with an error, then what each step needs of the last.
 
+mod bundle;
+pub mod content;
+mod dist;
+pub mod faulty_widget;
+pub mod partner_page;
+mod site;
+pub mod test_sites;
+pub mod variant;
+mod wasm;
+mod wasm_flags;
+pub mod yew_host;
+
 use std::fs::{self, File, TryLockError};
 
 use accanto_content::Content;
 
 use crate::failure::{Failure, Result};
-use crate::setup::BuildTools;
-use crate::variant::Variant;
+use crate::install;
+use crate::install::BuildTools;
 use crate::workspace::Workspace;
-use crate::{bundle, content, dist, page, setup, site, wasm};
+use variant::Variant;
 
 /// Makes `dist/`.
-pub fn build(workspace: &Workspace) -> Result<()> {
-    let tools = setup::build_tools(workspace)?;
+pub fn dist(workspace: &Workspace) -> Result<()> {
+    let tools = install::build_tools(workspace)?;
     let _lock = lock(workspace)?;
     let content = content::usable_or_all_problems(workspace)?;
     make_site(workspace, &tools, &content)?;
-    page::build(workspace, &tools)?;
+    partner_page::build(workspace, &tools)?;
     dist::assemble(workspace, &content)
 }
 
 /// Makes the site without the page: the part of a build that `dev` does again on every edit.
-pub fn build_site(workspace: &Workspace) -> Result<()> {
-    build_site_of(workspace, Variant::Released)
+pub fn site(workspace: &Workspace) -> Result<()> {
+    site_of(workspace, Variant::Released)
 }
 
 /// Makes the site of a variant, in its own folder.
-pub fn build_site_of(workspace: &Workspace, variant: Variant) -> Result<()> {
-    let tools = setup::build_tools(workspace)?;
+pub fn site_of(workspace: &Workspace, variant: Variant) -> Result<()> {
+    let tools = install::build_tools(workspace)?;
     let _lock = lock(workspace)?;
     make_site(&workspace.with(variant), &tools, &content::usable_or_all_problems(workspace)?)
 }
@@ -42,9 +54,9 @@ fn make_site(workspace: &Workspace, tools: &BuildTools, content: &Content) -> Re
 
 /// Keeps two builds from writing the same files at once; given back when dropped, or by the system if this program dies.
 fn lock(workspace: &Workspace) -> Result<File> {
-    let path = workspace.made("lock");
+    let path = workspace.output("lock");
     let failed = |error: std::io::Error| Failure::file(&path, &error);
-    fs::create_dir_all(workspace.made("")).map_err(failed)?;
+    fs::create_dir_all(workspace.output("")).map_err(failed)?;
     let file = File::create(&path).map_err(failed)?;
     match file.try_lock() {
         Ok(()) => {}

@@ -4,7 +4,7 @@ use accanto_content::Content;
 use accanto_site::{Site, Widget};
 
 use crate::failure::{Failure, Result};
-use crate::stamp::{Inputs, unless_fresh};
+use crate::fingerprint::{Inputs, run_unless_fresh};
 use crate::workspace::Workspace;
 
 /// What the site is made from, besides the widget: the content, and the Rust that renders it.
@@ -23,11 +23,11 @@ const SOURCES: [&str; 9] = [
 
 /// Makes the site's files in `target/`.
 pub fn package(workspace: &Workspace, content: &Content) -> Result<()> {
-    let (from, to) = (workspace.made("widget"), workspace.made("site"));
+    let (from, to) = (workspace.output("widget"), workspace.output("site"));
     let inputs =
         Inputs::of_build(workspace)?.paths(workspace, &SOURCES)?.paths(workspace, &["Cargo.lock"])?.path(&from)?;
-    let makes = [to.join("v1/widget.js")];
-    unless_fresh(workspace, "site", "render every language and package the site", inputs, &makes, || {
+    let outputs = [to.join("v1/widget.js")];
+    run_unless_fresh(workspace, "site", "render every language and package the site", inputs, &outputs, || {
         let widget = Widget::read(&from).map_err(|error| Failure::new(error.to_string()))?;
         workspace.variant().accept(&widget)?;
         Site::build(content, &widget).write(&to).map_err(|error| Failure::new(error.to_string()))

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use crate::apt;
-use crate::call::Call;
 use crate::failure::Result;
+use crate::install::debian;
+use crate::process::Process;
 
 const PACKAGES: [&str; 3] = ["nginx", "libnginx-mod-http-brotli-static", "caddy"];
 
@@ -13,13 +13,13 @@ const SERVICES: [&str; 2] = ["nginx", "caddy"];
 
 /// Finds the servers, or installs those that are missing.
 pub fn ready() -> Result<()> {
-    let missing = apt::missing(&PACKAGES);
-    apt::install("web servers for the tests", &PACKAGES)?;
+    let missing = debian::missing(&PACKAGES);
+    debian::install("web servers for the tests", &PACKAGES)?;
     // Debian starts a service that it installs; nobody who runs tests wants a new server on port 80.
     if Path::new("/run/systemd/system").is_dir() {
         for service in SERVICES.into_iter().filter(|service| missing.contains(service)) {
             // A service that did not start has nothing to stop.
-            let _ = Call::new("systemctl").args(["disable", "--now", service]).installs();
+            let _ = Process::new("systemctl").args(["disable", "--now", service]).run_installer();
         }
     }
     Ok(())

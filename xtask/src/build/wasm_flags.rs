@@ -1,12 +1,12 @@
-//! How WebAssembly is compiled: the environment of that one kind of Cargo call. Nothing here may reach a build for the host.
+//! How WebAssembly is compiled: the environment of that one kind of Cargo process. Nothing here may reach a build for the host.
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
-use crate::call::{Variable, path_with, set, unset};
-use crate::compiler::{Compiler, Way};
+use crate::install::wasm_compiler::{Compiler, CompilerSource};
+use crate::process::{Variable, path_with, set, unset};
 
-/// The size recipe: no panic machinery, no source locations, no `Debug` output. A fault is then a trap, which JavaScript sees.
+/// Flags for size: no panic machinery, no source locations, no `Debug` output. A fault is then a trap, which JavaScript sees.
 const FLAGS: [&str; 4] =
     ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
 
@@ -18,22 +18,22 @@ const STANDARD_LIBRARY: [(&str, &str); 3] = [
 ];
 
 /// The places that differ from machine to machine.
-pub struct Places<'a> {
+pub struct BuildPaths<'a> {
     /// The repository.
     pub root: &'a Path,
     /// Cargo's folder with the dependencies' sources.
     pub cargo_home: &'a Path,
-    /// Folders with programs that the call needs, before all others.
+    /// Folders with programs that the process needs, before all others.
     pub programs: &'a [PathBuf],
     /// The `PATH` to start from.
     pub path: Option<&'a OsStr>,
 }
 
 /// The environment for building WebAssembly with this compiler.
-pub fn environment(compiler: &Compiler, places: &Places<'_>) -> Vec<Variable> {
+pub fn environment(compiler: &Compiler, places: &BuildPaths<'_>) -> Vec<Variable> {
     let mut programs = places.programs.to_vec();
     let mut variables: Vec<Variable> = STANDARD_LIBRARY.iter().map(|(name, value)| set(name, *value)).collect();
-    if compiler.way == Way::Packages {
+    if compiler.source == CompilerSource::Packages {
         programs.push("/usr/bin".into());
         variables.push(set("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "wasm-ld-22"));
         // Left by the rustup shim that started this program: they would lead Debian's compiler to the other one's libraries.
@@ -46,7 +46,7 @@ pub fn environment(compiler: &Compiler, places: &Places<'_>) -> Vec<Variable> {
 
 /// The flags in Cargo's encoded form, the only one that a folder with a space in its name does not break. Paths are mapped to fixed
 /// names, so that the bytes do not depend on where the repository lies or who builds it.
-fn flags(compiler: &Compiler, places: &Places<'_>) -> OsString {
+fn flags(compiler: &Compiler, places: &BuildPaths<'_>) -> OsString {
     let mut all = OsString::from(FLAGS.join("\u{1f}"));
     let fixed = [(compiler.sysroot.as_path(), "/rust"), (places.cargo_home, "/cargo"), (places.root, "/accanto")];
     for (place, name) in fixed {
@@ -62,12 +62,12 @@ fn flags(compiler: &Compiler, places: &Places<'_>) -> OsString {
 mod tests {
     use super::*;
 
-    fn environment_of(way: Way) -> Vec<Variable> {
-        let compiler = Compiler { way, sysroot: "/sys root".into(), version: "rustc 1.96.0".into() };
+    fn environment_of(source: CompilerSource) -> Vec<Variable> {
+        let compiler = Compiler { source, sysroot: "/sys root".into(), version: "rustc 1.96.0".into() };
         let (root, cargo_home) = (Path::new("/a b/accanto"), Path::new("/home/x/.cargo"));
         let programs = ["/tools".into()];
         let places =
-            Places { root, cargo_home, programs: &programs, path: Some(OsStr::new("/home/x/.cargo/bin:/bin")) };
+            BuildPaths { root, cargo_home, programs: &programs, path: Some(OsStr::new("/home/x/.cargo/bin:/bin")) };
         environment(&compiler, &places)
     }
 
@@ -78,7 +78,7 @@ mod tests {
 
     #[test]
     fn debians_compiler_comes_before_the_rustup_shims_and_has_its_own_linker() {
-        let variables = environment_of(Way::Packages);
+        let variables = environment_of(CompilerSource::Packages);
         let cases = [
             ("PATH", Some(Some("/tools:/usr/bin:/home/x/.cargo/bin:/bin"))),
             ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", Some(Some("wasm-ld-22"))),
@@ -92,7 +92,7 @@ mod tests {
 
     #[test]
     fn the_active_toolchain_keeps_its_place_and_its_own_linker() {
-        let variables = environment_of(Way::Toolchain);
+        let variables = environment_of(CompilerSource::Toolchain);
         let cases = [
             ("PATH", Some(Some("/tools:/home/x/.cargo/bin:/bin"))),
             ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", None),
@@ -105,8 +105,8 @@ mod tests {
 
     #[test]
     fn both_ways_build_the_standard_library_for_size_and_hide_every_path() {
-        for way in [Way::Toolchain, Way::Packages] {
-            let variables = environment_of(way);
+        for source in [CompilerSource::Toolchain, CompilerSource::Packages] {
+            let variables = environment_of(source);
             assert_eq!(value(&variables, "CARGO_UNSTABLE_BUILD_STD"), Some(Some("std,panic_abort")));
             assert_eq!(value(&variables, "CARGO_UNSTABLE_BUILD_STD_FEATURES"), Some(Some("optimize_for_size")));
             let flags = value(&variables, "CARGO_ENCODED_RUSTFLAGS").flatten().expect("flags");

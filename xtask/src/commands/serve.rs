@@ -5,14 +5,14 @@ use std::net::{Ipv4Addr, TcpListener};
 
 use accanto_serve::{Server, Site};
 
+use crate::build;
 use crate::failure::{Failure, Result};
-use crate::pipeline;
 use crate::workspace::Workspace;
 
 /// Builds and serves. The port is taken first: nobody should wait for a build to learn that it is busy.
 pub fn run(workspace: &Workspace, port: u16) -> Result<()> {
     let listener = listen(port, "serve")?;
-    pipeline::build(workspace)?;
+    build::dist(workspace)?;
     let server = Server::on(listener, Site::new(workspace.dist()), None)
         .map_err(|error| Failure::new(format!("no server: {error}")))?;
     println!("The partner page: http://{}/ (Ctrl-C ends it)", server.address());

@@ -1,6 +1,6 @@
 //! Doing nothing twice: a step is left out when what goes into it is what went into it the last time.
 //!
-//! A stamp is a SHA-256 over names and bytes, never over times: a fresh clone, a touched file or a clock set back change nothing.
+//! A fingerprint is a SHA-256 over names and bytes, never over times: a fresh clone, a touched file or a clock set back change nothing.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::failure::{Failure, Result};
 use crate::files;
-use crate::say;
+use crate::progress;
 use crate::workspace::Workspace;
 
 /// What a step depends on.
@@ -61,32 +61,32 @@ impl Inputs {
     }
 }
 
-/// Does a step unless its stamp still holds and all it makes is there; whether it was done.
-pub fn unless_fresh(
+/// Does a step unless its fingerprint still holds and all it makes is there; whether it was done.
+pub fn run_unless_fresh(
     workspace: &Workspace,
     name: &str,
     what: &str,
     inputs: Inputs,
-    makes: &[PathBuf],
+    outputs: &[PathBuf],
     work: impl FnOnce() -> Result<()>,
 ) -> Result<bool> {
-    let folder = workspace.made("stamps");
-    let stamp = folder.join(name);
+    let folder = workspace.output("fingerprints");
+    let file = folder.join(name);
     let digest = inputs.digest();
-    let holds = fs::read_to_string(&stamp).is_ok_and(|old| old == digest);
-    if holds && makes.iter().all(|path| path.exists()) {
+    let holds = fs::read_to_string(&file).is_ok_and(|old| old == digest);
+    if holds && outputs.iter().all(|path| path.exists()) {
         return Ok(false);
     }
     // A step that breaks off half-way must not look done afterwards.
-    if stamp.exists() {
-        fs::remove_file(&stamp).map_err(|e| Failure::file(&stamp, &e))?;
+    if file.exists() {
+        fs::remove_file(&file).map_err(|e| Failure::file(&file, &e))?;
     }
-    for folder in makes.iter().filter_map(|path| path.parent()) {
+    for folder in outputs.iter().filter_map(|path| path.parent()) {
         fs::create_dir_all(folder).map_err(|e| Failure::file(folder, &e))?;
     }
-    say::step(what, work)?;
+    progress::step(what, work)?;
     fs::create_dir_all(&folder).map_err(|e| Failure::file(&folder, &e))?;
-    fs::write(&stamp, digest).map_err(|e| Failure::file(&stamp, &e))?;
+    fs::write(&file, digest).map_err(|e| Failure::file(&file, &e))?;
     Ok(true)
 }
 
@@ -103,7 +103,7 @@ mod tests {
         let done = |version: &str| {
             let inputs = Inputs::new().text(version).path(&source).expect("readable inputs");
             let work = || fs::write(&made, "made").map_err(|e| Failure::file(&made, &e));
-            unless_fresh(&workspace, "step", "make", inputs, std::slice::from_ref(&made), work).expect("a step")
+            run_unless_fresh(&workspace, "step", "make", inputs, std::slice::from_ref(&made), work).expect("a step")
         };
         assert!(done("1"), "the first time");
         assert!(!done("1"), "nothing changed");
@@ -122,10 +122,10 @@ mod tests {
     fn a_step_that_failed_is_done_again() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let workspace = Workspace::at(folder.path().to_owned());
-        let run = |result| unless_fresh(&workspace, "step", "make", Inputs::new(), &[], || result);
+        let run = |result| run_unless_fresh(&workspace, "step", "make", Inputs::new(), &[], || result);
         assert!(run(Ok(())).expect("done"));
         let other = Inputs::new().text("2");
-        let broken = unless_fresh(&workspace, "step", "make", other, &[], || Err(Failure::new("no")));
+        let broken = run_unless_fresh(&workspace, "step", "make", other, &[], || Err(Failure::new("no")));
         assert!(broken.is_err());
         assert!(run(Ok(())).expect("done again, though the inputs are those of the first run"));
     }

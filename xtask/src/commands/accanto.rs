@@ -3,21 +3,22 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use crate::call::{Call, set};
+use crate::build;
 use crate::failure::{Failure, Result};
 use crate::files;
+use crate::process::{Process, set};
+use crate::progress;
 use crate::workspace::Workspace;
-use crate::{pipeline, say};
 
 /// Builds the widget and the program, puts it into `target/accanto/bin`, and runs it if there are arguments for it.
 pub fn run(workspace: &Workspace, args: &[OsString]) -> Result<()> {
-    pipeline::build(workspace)?;
+    build::dist(workspace)?;
     let program = build(workspace)?;
     if args.is_empty() {
         println!("{}", program.display());
         return Ok(());
     }
-    match Call::new(&program).args(args.iter().cloned()).shown()? {
+    match Process::new(&program).args(args.iter().cloned()).run_shown()? {
         true => Ok(()),
         false => Err(Failure::new("accanto ended with an error, see above")),
     }
@@ -26,13 +27,13 @@ pub fn run(workspace: &Workspace, args: &[OsString]) -> Result<()> {
 fn build(workspace: &Workspace) -> Result<PathBuf> {
     let target = workspace.path("target/host");
     let name = format!("accanto{}", std::env::consts::EXE_SUFFIX);
-    let call = Call::new("cargo")
+    let process = Process::new("cargo")
         .args(["build", "--release", "--package", "accanto-cli", "--target-dir"])
         .arg(&target)
-        .environment([set("ACCANTO_WIDGET", workspace.made("widget")), set("ACCANTO_PAGE", workspace.made("page"))])
+        .environment([set("ACCANTO_WIDGET", workspace.output("widget")), set("ACCANTO_PAGE", workspace.output("page"))])
         .folder(workspace.root());
-    say::step("compile the program accanto", || call.quiet(&workspace.made("log/accanto.txt")))?;
-    let program = workspace.made("bin").join(&name);
+    progress::step("compile the program accanto", || process.run_logged(&workspace.output("log/accanto.txt")))?;
+    let program = workspace.output("bin").join(&name);
     files::copy(&target.join("release").join(&name), &program)?;
     Ok(program)
 }

@@ -10,7 +10,7 @@ use jiff::Zoned;
 
 use crate::failure::{Failure, Result};
 use crate::files;
-use crate::stamp::{Inputs, unless_fresh};
+use crate::fingerprint::{Inputs, run_unless_fresh};
 use crate::workspace::Workspace;
 
 const CAMPAIGN: &str = "campaign.json";
@@ -41,11 +41,11 @@ pub fn build(workspace: &Workspace) -> Result<()> {
 
 /// Where they lie, each in a folder of its name.
 pub fn folder(workspace: &Workspace) -> PathBuf {
-    workspace.made("sites")
+    workspace.output("sites")
 }
 
 fn one(workspace: &Workspace, other: &Other) -> Result<()> {
-    let (widget, to) = (workspace.made("widget"), folder(workspace).join(other.name));
+    let (widget, to) = (workspace.output("widget"), folder(workspace).join(other.name));
     let inputs = Inputs::of_build(workspace)?
         .paths(
             workspace,
@@ -53,8 +53,8 @@ fn one(workspace: &Workspace, other: &Other) -> Result<()> {
         )?
         .path(&widget)?;
     let what = format!("package the site `{}` for the tests", other.name);
-    let makes = [to.join("v1/widget.js")];
-    unless_fresh(workspace, &format!("site-{}", other.name), &what, inputs, &makes, || {
+    let outputs = [to.join("v1/widget.js")];
+    run_unless_fresh(workspace, &format!("site-{}", other.name), &what, inputs, &outputs, || {
         let widget = Widget::read(&widget).map_err(|error| Failure::new(error.to_string()))?;
         fs::create_dir_all(folder(workspace)).map_err(|error| Failure::file(&to, &error))?;
         Site::build(&content(&workspace.path(other.from), other)?, &widget)

@@ -4,10 +4,10 @@
 use std::fs;
 use std::path::PathBuf;
 
-use crate::call::{Call, path_with, set, unset};
 use crate::failure::{Failure, Result};
-use crate::say;
-use crate::tool;
+use crate::install::cargo_tool;
+use crate::process::{Process, path_with, set, unset};
+use crate::progress;
 use crate::workspace::Workspace;
 
 /// What the summary of the tests calls it.
@@ -23,15 +23,15 @@ const MISSING_PYTHON: &str = "sudo apt-get update && sudo apt-get install --yes 
 pub fn ready(workspace: &Workspace) -> Result<PathBuf> {
     let path = workspace.path(REQUIREMENTS);
     let wanted = fs::read_to_string(&path).map_err(|e| Failure::file(&path, &e))?;
-    let folder = tool::cache()?.join("translators");
+    let folder = cargo_tool::cache()?.join("translators");
     let (programs, installed) = (folder.join("bin"), folder.join("requirements.txt"));
     let is_there =
-        || Call::new(programs.join("python")).args(["-c", "import translate, jsonschema"]).answer().is_some();
+        || Process::new(programs.join("python")).args(["-c", "import translate, jsonschema"]).read_stdout().is_some();
     if fs::read_to_string(&installed).is_ok_and(|text| text == wanted) && is_there() {
         return Ok(programs);
     }
-    let make = Call::new("python3").args(["-m", "venv", "--clear"]).arg(&folder);
-    let fill = Call::new(programs.join("python"))
+    let make = Process::new("python3").args(["-m", "venv", "--clear"]).arg(&folder);
+    let fill = Process::new(programs.join("python"))
         .args([
             "-m",
             "pip",
@@ -42,12 +42,12 @@ pub fn ready(workspace: &Workspace) -> Result<PathBuf> {
             "--requirement",
         ])
         .arg(&path);
-    say::step("install the translators' tools from PyPI", || {
-        make.installs().map_err(|said| {
+    progress::step("install the translators' tools from PyPI", || {
+        make.run_installer().map_err(|said| {
             Failure::new(format!("no Python environment could be made:\n{said}")).run(MISSING_PYTHON)
         })?;
-        fill.installs().map_err(|said| {
-            Failure::new(format!("the translators' tools could not be installed:\n{said}")).run(fill.line())
+        fill.run_installer().map_err(|said| {
+            Failure::new(format!("the translators' tools could not be installed:\n{said}")).run(fill.command_line())
         })
     })?;
     fs::write(&installed, wanted).map_err(|e| Failure::file(&installed, &e))?;
@@ -58,9 +58,9 @@ pub fn ready(workspace: &Workspace) -> Result<PathBuf> {
 pub fn test(workspace: &Workspace) -> Result<()> {
     let programs = ready(workspace)?;
     let path = path_with(std::slice::from_ref(&programs), std::env::var_os("PATH").as_deref());
-    let call = Call::new(programs.join("python"))
+    let process = Process::new(programs.join("python"))
         .args(["-B", "-m", "unittest", "discover", "--start-directory", "tests/translate"])
         .environment([set("PATH", path), set("PYTHONUTF8", "1"), unset("PYTHONPATH"), unset("PYTHONHOME")])
         .folder(workspace.root());
-    if call.shown()? { Ok(()) } else { Err(Failure::new("see above; again with: cargo xtask translators")) }
+    if process.run_shown()? { Ok(()) } else { Err(Failure::new("see above; again with: cargo xtask translators")) }
 }

@@ -1,21 +1,22 @@
 //! The build tools from npm: exactly those of the lock file, without running any script of theirs.
 
-use crate::call::Call;
 use crate::failure::{Failure, Result};
-use crate::stamp::{Inputs, unless_fresh};
+use crate::fingerprint::{Inputs, run_unless_fresh};
+use crate::process::Process;
 use crate::workspace::Workspace;
 
 const INSTALL: [&str; 4] = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
 
 /// Installs the packages of `package-lock.json` unless they are there.
 pub fn ready(workspace: &Workspace) -> Result<()> {
-    let node = Call::new("node").arg("--version").answer().ok_or_else(missing_node)?;
+    let node = Process::new("node").arg("--version").read_stdout().ok_or_else(missing_node)?;
     let inputs = Inputs::new().text(&node).paths(workspace, &["package.json", "package-lock.json"])?;
     let programs = ["esbuild", "wasm-opt", "tsc"].map(|name| workspace.node_program(name));
-    let install = Call::new("npm").args(INSTALL).folder(workspace.root());
-    unless_fresh(workspace, "npm", "install the build tools from npm", inputs, &programs, || {
-        install.installs().map_err(|said| {
-            Failure::new(format!("the build tools from npm could not be installed:\n{said}")).run(install.line())
+    let install = Process::new("npm").args(INSTALL).folder(workspace.root());
+    run_unless_fresh(workspace, "npm", "install the build tools from npm", inputs, &programs, || {
+        install.run_installer().map_err(|said| {
+            Failure::new(format!("the build tools from npm could not be installed:\n{said}"))
+                .run(install.command_line())
         })
     })
     .map(drop)

@@ -3,15 +3,15 @@
 //! - the toolchain that builds this program, with the target and the standard library's source added by rustup;
 //! - Debian's packages, where rustup cannot download.
 //!
-//! What is ready is used; only when neither is, something is installed. Both build the standard library from source (see [`crate::recipe`]).
+//! What is ready is used; only when neither is, something is installed. Both build the standard library from source (see [`crate::build::wasm_flags`]).
 
 use std::env;
 use std::path::{Path, PathBuf};
 
-use crate::apt;
-use crate::call::Call;
 use crate::failure::{Failure, Result};
-use crate::say;
+use crate::install::debian;
+use crate::process::Process;
+use crate::progress;
 
 /// Debian's compiler, its standard library's source, and a linker that understands what it writes.
 const PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
@@ -20,7 +20,7 @@ const ADD: &str = "rustup target add wasm32-unknown-unknown && rustup component 
 
 /// Where the compiler comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
+pub enum CompilerSource {
     /// The active toolchain.
     Toolchain,
     /// Debian's packages, in `/usr/bin`.
@@ -31,16 +31,16 @@ pub enum Way {
 #[derive(Debug, Clone)]
 pub struct Compiler {
     /// Where it comes from.
-    pub way: Way,
+    pub source: CompilerSource,
     /// The folder its standard library lies in.
     pub sysroot: PathBuf,
-    /// What it calls itself: a part of every stamp.
+    /// What it calls itself: a part of every fingerprint.
     pub version: String,
 }
 
 /// What decides the choice.
 #[derive(Debug, Clone, Copy)]
-struct Facts {
+struct Machine {
     toolchain_ready: bool,
     packages_ready: bool,
     rustup: bool,
@@ -49,24 +49,24 @@ struct Facts {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Attempt {
-    Use(Way),
+    Use(CompilerSource),
     AddToToolchain,
     InstallPackages,
 }
 
 /// Finds a compiler, or installs one.
 pub fn ready() -> Result<Compiler> {
-    let facts = Facts {
+    let machine = Machine {
         toolchain_ready: sysroot("rustc").is_some_and(|path| has_target_and_source(&path)),
-        packages_ready: apt::missing(&PACKAGES).is_empty(),
+        packages_ready: debian::missing(&PACKAGES).is_empty(),
         rustup: which::which("rustup").is_ok(),
-        may_install: apt::may_install(),
+        may_install: debian::may_install(),
     };
     let mut last =
-        Failure::new("there is no compiler for WebAssembly, and nothing here can install one").run(advice(facts));
-    for attempt in attempts(facts) {
+        Failure::new("there is no compiler for WebAssembly, and nothing here can install one").run(advice(machine));
+    for attempt in attempts(machine) {
         match carry_out(attempt) {
-            Ok(way) => return Compiler::of(way),
+            Ok(source) => return Compiler::of(source),
             Err(failure) => last = failure,
         }
     }
@@ -74,56 +74,56 @@ pub fn ready() -> Result<Compiler> {
 }
 
 /// What to try, in this order, until something works.
-fn attempts(facts: Facts) -> Vec<Attempt> {
-    if facts.toolchain_ready {
-        return vec![Attempt::Use(Way::Toolchain)];
+fn attempts(machine: Machine) -> Vec<Attempt> {
+    if machine.toolchain_ready {
+        return vec![Attempt::Use(CompilerSource::Toolchain)];
     }
     // Packages that are there come before a download by rustup that may be forbidden: no run waits for the same refusal twice.
-    if facts.packages_ready {
-        return vec![Attempt::Use(Way::Packages)];
+    if machine.packages_ready {
+        return vec![Attempt::Use(CompilerSource::Packages)];
     }
-    let add = facts.rustup.then_some(Attempt::AddToToolchain);
-    let install = facts.may_install.then_some(Attempt::InstallPackages);
+    let add = machine.rustup.then_some(Attempt::AddToToolchain);
+    let install = machine.may_install.then_some(Attempt::InstallPackages);
     add.into_iter().chain(install).collect()
 }
 
 /// The command for a person who has to do it by hand.
-fn advice(facts: Facts) -> String {
-    if facts.rustup { ADD.to_owned() } else { apt::command(&PACKAGES) }
+fn advice(machine: Machine) -> String {
+    if machine.rustup { ADD.to_owned() } else { debian::command(&PACKAGES) }
 }
 
-fn carry_out(attempt: Attempt) -> Result<Way> {
+fn carry_out(attempt: Attempt) -> Result<CompilerSource> {
     match attempt {
-        Attempt::Use(way) => Ok(way),
+        Attempt::Use(source) => Ok(source),
         Attempt::AddToToolchain => {
-            say::step("add the WebAssembly target and the library's source to the Rust toolchain", || {
-                let added = Call::new("sh").args(["-c", ADD]).installs();
-                added.map(|()| Way::Toolchain).map_err(|said| no_compiler(&said))
+            progress::step("add the WebAssembly target and the library's source to the Rust toolchain", || {
+                let added = Process::new("sh").args(["-c", ADD]).run_installer();
+                added.map(|()| CompilerSource::Toolchain).map_err(|said| no_compiler(&said))
             })
         }
         Attempt::InstallPackages => {
-            apt::install("the Rust compiler for WebAssembly", &PACKAGES).map(|()| Way::Packages)
+            debian::install("the Rust compiler for WebAssembly", &PACKAGES).map(|()| CompilerSource::Packages)
         }
     }
 }
 
 fn no_compiler(said: &str) -> Failure {
     Failure::new(format!("rustup could not add what building for WebAssembly needs:\n{said}"))
-        .run(format!("{ADD}\nor, on Debian:\n    {}", apt::command(&PACKAGES)))
+        .run(format!("{ADD}\nor, on Debian:\n    {}", debian::command(&PACKAGES)))
 }
 
 impl Compiler {
-    fn of(way: Way) -> Result<Self> {
-        let rustc = way.program("rustc");
-        let version = Call::new(&rustc).arg("--version").answer();
+    fn of(source: CompilerSource) -> Result<Self> {
+        let rustc = source.program("rustc");
+        let version = Process::new(&rustc).arg("--version").read_stdout();
         match (sysroot(&rustc), version) {
-            (Some(sysroot), Some(version)) => Ok(Self { way, sysroot, version }),
+            (Some(sysroot), Some(version)) => Ok(Self { source, sysroot, version }),
             _ => Err(Failure::new(format!("{rustc} does not answer")).run(format!("{rustc} --version"))),
         }
     }
 }
 
-impl Way {
+impl CompilerSource {
     /// How to call one of the compiler's programs.
     pub fn program(self, name: &str) -> String {
         match self {
@@ -134,7 +134,7 @@ impl Way {
 }
 
 fn sysroot(rustc: &str) -> Option<PathBuf> {
-    Call::new(rustc).args(["--print", "sysroot"]).answer().map(PathBuf::from)
+    Process::new(rustc).args(["--print", "sysroot"]).read_stdout().map(PathBuf::from)
 }
 
 fn has_target_and_source(sysroot: &Path) -> bool {
@@ -155,24 +155,24 @@ mod tests {
     #[test]
     fn what_is_there_is_used_before_anything_is_installed() {
         use Attempt::{AddToToolchain, InstallPackages, Use};
-        let facts = |bits: &str| Facts {
+        let machine = |bits: &str| Machine {
             toolchain_ready: bits.contains('T'),
             packages_ready: bits.contains('P'),
             rustup: bits.contains('r'),
             may_install: bits.contains('i'),
         };
         let cases: [(&str, &[Attempt]); 8] = [
-            ("TPri", &[Use(Way::Toolchain)]),
-            ("T", &[Use(Way::Toolchain)]),
-            ("Pri", &[Use(Way::Packages)]),
-            ("P", &[Use(Way::Packages)]),
+            ("TPri", &[Use(CompilerSource::Toolchain)]),
+            ("T", &[Use(CompilerSource::Toolchain)]),
+            ("Pri", &[Use(CompilerSource::Packages)]),
+            ("P", &[Use(CompilerSource::Packages)]),
             ("ri", &[AddToToolchain, InstallPackages]),
             ("r", &[AddToToolchain]),
             ("i", &[InstallPackages]),
             ("", &[]),
         ];
         for (bits, expected) in cases {
-            assert_eq!(attempts(facts(bits)), expected, "{bits}");
+            assert_eq!(attempts(machine(bits)), expected, "{bits}");
         }
     }
 

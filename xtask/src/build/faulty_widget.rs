@@ -2,26 +2,28 @@
 
 use std::path::PathBuf;
 
+use crate::build;
+use crate::build::variant::Variant;
+use crate::build::wasm;
 use crate::failure::{Failure, Result};
-use crate::variant::Variant;
+use crate::install;
 use crate::workspace::Workspace;
-use crate::{pipeline, setup, wasm};
 
 /// Makes a site with it, in [`folder`].
 pub fn site(workspace: &Workspace) -> Result<()> {
-    pipeline::build_site_of(workspace, Variant::Faulty)
+    build::site_of(workspace, Variant::Faulty)
 }
 
 /// Where that site lies.
 pub fn folder(workspace: &Workspace) -> PathBuf {
-    workspace.with(Variant::Faulty).made("site")
+    workspace.with(Variant::Faulty).output("site")
 }
 
 /// Holds that the widget as it is released does not even compile with the feature.
 pub fn refused_in_a_release(workspace: &Workspace) -> Result<()> {
-    let tools = setup::build_tools(workspace)?;
-    let log = workspace.with(Variant::Faulty).made("log/refused.txt");
-    match wasm::cargo(workspace, &tools).arg("--features=faults").quiet(&log) {
+    let tools = install::build_tools(workspace)?;
+    let log = workspace.with(Variant::Faulty).output("log/refused.txt");
+    match wasm::cargo(workspace, &tools).arg("--features=faults").run_logged(&log) {
         Err(failure) if failure.to_string().contains("must not be in a release") => Ok(()),
         Err(failure) => Err(failure),
         Ok(()) => Err(Failure::new("a release of the widget compiles with the feature `faults`")),

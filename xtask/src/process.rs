@@ -18,14 +18,14 @@ pub type Variable = (OsString, Option<OsString>);
 
 /// A program with its arguments, kept in a form that can be shown to a person.
 #[derive(Debug, Clone)]
-pub struct Call {
+pub struct Process {
     program: OsString,
     args: Vec<OsString>,
     environment: Vec<Variable>,
     folder: Option<PathBuf>,
 }
 
-impl Call {
+impl Process {
     /// Calls a program, found on `PATH` if the name is bare.
     pub fn new(program: impl Into<OsString>) -> Self {
         Self { program: program.into(), args: Vec::new(), environment: Vec::new(), folder: None }
@@ -55,59 +55,59 @@ impl Call {
         self
     }
 
-    /// The call as one would type it.
-    pub fn line(&self) -> String {
+    /// The command line as one would type it.
+    pub fn command_line(&self) -> String {
         let words = [&self.program].into_iter().chain(&self.args);
         words.map(|word| quoted(word)).collect::<Vec<_>>().join(" ")
     }
 
     /// Standard output, if the program exists and succeeds. For questions such as `--version`.
-    pub fn answer(&self) -> Option<String> {
-        let output = self.command().stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+    pub fn read_stdout(&self) -> Option<String> {
+        let output = self.to_std().stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
         output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
 
     /// Runs quietly; a failure is what matters of what the program said. For installers: what goes wrong there goes wrong at the
     /// start (no network) or at the end, and the reader can run the same command to see all of it.
-    pub fn installs(&self) -> std::result::Result<(), String> {
-        match self.command().stdin(Stdio::null()).output() {
+    pub fn run_installer(&self) -> std::result::Result<(), String> {
+        match self.to_std().stdin(Stdio::null()).output() {
             Ok(output) if output.status.success() => Ok(()),
-            Ok(output) => Err(both_ends(&String::from_utf8_lossy(&output.stderr))),
-            Err(error) => Err(format!("{} could not be started: {error}", self.line())),
+            Ok(output) => Err(head_and_tail(&String::from_utf8_lossy(&output.stderr))),
+            Err(error) => Err(format!("{} could not be started: {error}", self.command_line())),
         }
     }
 
     /// Runs with all output kept in `log`; a failure carries the end of it.
-    pub fn quiet(&self, log: &Path) -> Result<()> {
+    pub fn run_logged(&self, log: &Path) -> Result<()> {
         if let Some(folder) = log.parent() {
             fs::create_dir_all(folder).map_err(|e| Failure::file(folder, &e))?;
         }
         let file = File::create(log).map_err(|e| Failure::file(log, &e))?;
         let second = file.try_clone().map_err(|e| Failure::file(log, &e))?;
         let status = self
-            .command()
+            .to_std()
             .stdin(Stdio::null())
             .stdout(file)
             .stderr(second)
             .status()
-            .map_err(|e| Failure::new(format!("{} could not be started: {e}", self.line())))?;
+            .map_err(|e| Failure::new(format!("{} could not be started: {e}", self.command_line())))?;
         if status.success() {
             return Ok(());
         }
         let said = fs::read(log).map(|bytes| last_lines(&String::from_utf8_lossy(&bytes))).unwrap_or_default();
-        Err(Failure::new(format!("{} failed ({status}):\n{said}\n(all of it: {})", self.line(), log.display())))
+        Err(Failure::new(format!("{} failed ({status}):\n{said}\n(all of it: {})", self.command_line(), log.display())))
     }
 
     /// Runs in plain view; whether it succeeded.
-    pub fn shown(&self) -> Result<bool> {
-        let status = self.command().status();
+    pub fn run_shown(&self) -> Result<bool> {
+        let status = self.to_std().status();
         status
             .map(|status| status.success())
-            .map_err(|e| Failure::new(format!("{} could not be started: {e}", self.line())))
+            .map_err(|e| Failure::new(format!("{} could not be started: {e}", self.command_line())))
     }
 
-    /// The call for the standard library, for callers that keep the process themselves.
-    pub fn command(&self) -> Command {
+    /// The same process for the standard library, for callers that keep the process themselves.
+    pub fn to_std(&self) -> Command {
         let mut command = Command::new(&self.program);
         command.args(&self.args);
         for (name, value) in &self.environment {
@@ -155,7 +155,7 @@ fn last_lines(text: &str) -> String {
     lines[lines.len().saturating_sub(SHOWN_LINES)..].join("\n")
 }
 
-fn both_ends(text: &str) -> String {
+fn head_and_tail(text: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
     if lines.len() <= 2 * ENDS {
         return lines.join("\n");
@@ -176,7 +176,7 @@ mod tests {
             (&["it's", ""], r"cargo 'it'\''s' ''"),
         ];
         for (args, line) in cases {
-            assert_eq!(Call::new("cargo").args(args.iter().copied()).line(), line);
+            assert_eq!(Process::new("cargo").args(args.iter().copied()).command_line(), line);
         }
     }
 
@@ -185,7 +185,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let log = folder.path().join("log/step.txt");
         let script = "for i in $(seq 100); do echo line-$i; done; exit 3";
-        let failure = Call::new("sh").args(["-c", script]).quiet(&log).expect_err("exit code 3");
+        let failure = Process::new("sh").args(["-c", script]).run_logged(&log).expect_err("exit code 3");
         let message = failure.to_string();
         assert!(message.contains("line-100") && message.contains("step.txt"), "{message}");
         assert!(!message.contains("line-60\n"), "{message}");

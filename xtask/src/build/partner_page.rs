@@ -1,14 +1,14 @@
-//! The partner page, built by Trunk with the same compiler and recipe as the widget.
+//! The partner page, built by Trunk with the same compiler and flags as the widget.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::call::{Call, Variable, set, unset};
+use crate::build::wasm;
 use crate::failure::{Failure, Result};
 use crate::files;
-use crate::setup::BuildTools;
-use crate::stamp::{Inputs, unless_fresh};
-use crate::wasm;
+use crate::fingerprint::{Inputs, run_unless_fresh};
+use crate::install::BuildTools;
+use crate::process::{Process, Variable, set, unset};
 use crate::workspace::Workspace;
 
 /// What the page is made from. The widget is not among it: it lies beside the page, and the page's files do not depend on it.
@@ -32,11 +32,11 @@ const COMPRESSED: [&str; 7] = ["html", "js", "css", "wasm", "json", "svg", "txt"
 /// Builds the page in `target/`.
 pub fn build(workspace: &Workspace, tools: &BuildTools) -> Result<()> {
     let inputs = Inputs::of_build(workspace)?.text(&tools.compiler.version).paths(workspace, &SOURCES)?;
-    let out = workspace.made("page");
-    let call = trunk(workspace, tools, "build").arg("--release").arg("--dist").arg(&out);
-    let log = workspace.made("log/page.txt");
-    unless_fresh(workspace, "page", "build the partner page", inputs, &[out.join("index.html")], || {
-        call.quiet(&log)?;
+    let out = workspace.output("page");
+    let process = trunk(workspace, tools, "build").arg("--release").arg("--dist").arg(&out);
+    let log = workspace.output("log/page.txt");
+    run_unless_fresh(workspace, "page", "build the partner page", inputs, &[out.join("index.html")], || {
+        process.run_logged(&log)?;
         // Trunk's copy of the widget, which is there for `trunk serve`: dist/ gets the widget from the site, always the newest.
         files::remove_folder(&out.join(accanto_site::VERSION))?;
         // Not the page itself, which is filled for a campaign first.
@@ -60,8 +60,8 @@ pub fn compress(file: &Path) -> Result<()> {
 }
 
 /// Trunk, set up to build for WebAssembly without asking the network for anything.
-pub fn trunk(workspace: &Workspace, tools: &BuildTools, command: &str) -> Call {
-    Call::new(&tools.trunk)
+pub fn trunk(workspace: &Workspace, tools: &BuildTools, command: &str) -> Process {
+    Process::new(&tools.trunk)
         .args([command, "--offline", "--skip-version-check", "--color=never"])
         .environment(environment(workspace, tools))
         .folder(workspace.root())

@@ -3,9 +3,9 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-use crate::call::Call;
 use crate::failure::{Failure, Result};
-use crate::say;
+use crate::process::Process;
+use crate::progress;
 use crate::workspace::Workspace;
 
 /// A program from the Rust package registry.
@@ -96,23 +96,23 @@ impl Tool {
 
     fn on_path(&self) -> Option<PathBuf> {
         let program = which::which(self.program).ok()?;
-        let said = Call::new(&program).arg("--version").answer()?;
+        let said = Process::new(&program).arg("--version").read_stdout()?;
         says_version(&said, &self.version).then_some(program)
     }
 
     fn install(&self, folder: &Path) -> Result<()> {
         let Self { package, version, purpose, .. } = self;
-        let call = self.installation(folder);
-        say::step(&format!("compile {package} {version} for {purpose} (some minutes, once)"), || {
-            call.installs().map_err(|said| {
-                Failure::new(format!("{package} {version} could not be installed:\n{said}")).run(call.line())
+        let process = self.installation(folder);
+        progress::step(&format!("compile {package} {version} for {purpose} (some minutes, once)"), || {
+            process.run_installer().map_err(|said| {
+                Failure::new(format!("{package} {version} could not be installed:\n{said}")).run(process.command_line())
             })
         })
     }
 
-    fn installation(&self, folder: &Path) -> Call {
+    fn installation(&self, folder: &Path) -> Process {
         let locked = self.locked.then_some("--locked");
-        Call::new("cargo")
+        Process::new("cargo")
             .args(["install", self.package, "--version", &format!("={}", self.version)])
             .args(locked)
             .arg("--root")
@@ -161,7 +161,7 @@ mod tests {
             (Tool::geckodriver(), "cargo install geckodriver --version =0.37.0 --locked --root /cache/x"),
         ];
         for (tool, line) in cases {
-            assert_eq!(tool.installation(folder).line(), line);
+            assert_eq!(tool.installation(folder).command_line(), line);
         }
     }
 }

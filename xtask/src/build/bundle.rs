@@ -2,10 +2,10 @@
 
 use std::ffi::OsString;
 
-use crate::call::Call;
+use crate::build::wasm;
 use crate::failure::Result;
-use crate::stamp::{Inputs, unless_fresh};
-use crate::wasm;
+use crate::fingerprint::{Inputs, run_unless_fresh};
+use crate::process::Process;
 use crate::workspace::Workspace;
 
 const TARGET: &str = "--target=es2022";
@@ -44,13 +44,13 @@ pub fn all(workspace: &Workspace) -> Result<()> {
 }
 
 fn one(workspace: &Workspace, bundle: &Bundle) -> Result<()> {
-    let to = workspace.made("widget").join(bundle.name);
+    let to = workspace.output("widget").join(bundle.name);
     let glue = wasm::glue(workspace);
     let mut alias = OsString::from("--alias:accanto-glue=");
     alias.push(&glue);
     let mut outfile = OsString::from("--outfile=");
     outfile.push(&to);
-    let call = Call::new(workspace.node_program("esbuild"))
+    let process = Process::new(workspace.node_program("esbuild"))
         .arg(bundle.from)
         .args(["--bundle", "--minify", "--legal-comments=none", "--log-level=warning", TARGET])
         .args(bundle.options)
@@ -60,6 +60,9 @@ fn one(workspace: &Workspace, bundle: &Bundle) -> Result<()> {
     let inputs = Inputs::of_build(workspace)?
         .paths(workspace, &["loader", "assets/widget.css", "assets/more.css", "assets/style", "package-lock.json"])?
         .path(&glue)?;
-    let log = workspace.made("log").join(bundle.name).with_added_extension("txt");
-    unless_fresh(workspace, bundle.name, bundle.what, inputs, std::slice::from_ref(&to), || call.quiet(&log)).map(drop)
+    let log = workspace.output("log").join(bundle.name).with_added_extension("txt");
+    run_unless_fresh(workspace, bundle.name, bundle.what, inputs, std::slice::from_ref(&to), || {
+        process.run_logged(&log)
+    })
+    .map(drop)
 }

@@ -2,12 +2,22 @@
 
 use std::time::Instant;
 
-use crate::call::{Call, Variable, set};
+use crate::build;
+use crate::build::content;
+use crate::build::faulty_widget;
+use crate::build::test_sites;
+use crate::build::yew_host;
+use crate::commands::fuzz;
+use crate::commands::size;
+use crate::commands::test_summary::{Outcome, Summary};
 use crate::failure::{Failure, Result};
-use crate::summary::{Outcome, Summary};
-use crate::tool::Tool;
+use crate::install;
+use crate::install::browser;
+use crate::install::cargo_tool::Tool;
+use crate::install::translation_tools;
+use crate::process::{Process, Variable, set};
+use crate::progress;
 use crate::workspace::Workspace;
-use crate::{content, content_sites, engine, faulty, fuzz, pipeline, say, setup, size, translators, yew_host};
 
 const FORMATTING: [&str; 3] = ["fmt", "--all", "--check"];
 /// With all features, so that the browser's half of the widget is looked at as well.
@@ -46,51 +56,53 @@ struct Run<'a> {
 impl Run<'_> {
     fn everything(&mut self) {
         let mut missing = Vec::new();
-        let set_up = self.part("set-up", |workspace| setup::build_tools(workspace).map(drop));
+        let set_up = self.part("set-up", |workspace| install::build_tools(workspace).map(drop));
         self.part("set-up for tests", |workspace| {
-            missing = setup::test_tools(workspace)?;
+            missing = install::test_tools(workspace)?;
             Ok(())
         });
         self.part("formatting", |workspace| cargo(workspace, &FORMATTING, []));
         self.part("clippy", |workspace| cargo(workspace, &CLIPPY, []));
         self.part_after(set_up, "tsc", "the set-up failed", |workspace| {
             passes(
-                &Call::new(workspace.node_program("tsc")).args(["--project", "tsconfig.json"]).folder(workspace.root()),
+                &Process::new(workspace.node_program("tsc"))
+                    .args(["--project", "tsconfig.json"])
+                    .folder(workspace.root()),
             )
         });
         self.part("dependencies", |workspace| {
-            passes(&Call::new(Tool::deny().ready()?).args(DEPENDENCIES).folder(workspace.root()))
+            passes(&Process::new(Tool::deny().ready()?).args(DEPENDENCIES).folder(workspace.root()))
         });
         self.part("content", content::check);
-        let built = self.part_after(set_up, "build", "the set-up failed", pipeline::build);
+        let built = self.part_after(set_up, "build", "the set-up failed", build::dist);
         self.part_after(built, "faulty widget", "there is no build", |workspace| {
-            faulty::refused_in_a_release(workspace)?;
-            faulty::site(workspace)
+            faulty_widget::refused_in_a_release(workspace)?;
+            faulty_widget::site(workspace)
         });
-        self.part_after(built, "sites with other content", "there is no build", content_sites::build);
+        self.part_after(built, "sites with other content", "there is no build", test_sites::build);
         self.part_after(built, "Yew page for the browser tests", "there is no build", yew_host::build);
         self.part("host tests", |workspace| cargo(workspace, &HOST_TESTS, []));
-        if missing.iter().all(|each| each.name != translators::NAME) {
-            self.part(translators::NAME, translators::test);
+        if missing.iter().all(|each| each.name != translation_tools::NAME) {
+            self.part(translation_tools::NAME, translation_tools::test);
         }
         if missing.iter().all(|each| each.name != fuzz::NAME) {
             self.part(fuzz::NAME, |workspace| fuzz::run(workspace, fuzz::SECONDS));
         }
         self.part_after(built, "browser tests", "there is no build", |workspace| {
-            let mut environment = engine::environment()?;
-            environment.push(set("ACCANTO_FAULTY_SITE", faulty::folder(workspace)));
-            environment.push(set("ACCANTO_SITES", content_sites::folder(workspace)));
+            let mut environment = browser::environment()?;
+            environment.push(set("ACCANTO_FAULTY_SITE", faulty_widget::folder(workspace)));
+            environment.push(set("ACCANTO_SITES", test_sites::folder(workspace)));
             cargo(workspace, &PROGRAM, [])?;
             cargo(workspace, &BROWSER_TESTS, environment)
         });
         self.part_after(built, "server tests", "there is no build", |workspace| {
-            cargo(workspace, &SERVER_TESTS, engine::environment()?)
+            cargo(workspace, &SERVER_TESTS, browser::environment()?)
         });
         self.part_after(built, "sizes", "there is no build", size::check);
         for each in missing {
             let reason = each.failure.to_string().replace('\n', " ");
-            let outcome = if engine::all_required() { Outcome::Failed(reason) } else { Outcome::NotRun(reason) };
-            self.summary.note(&each.name, outcome);
+            let outcome = if browser::all_required() { Outcome::Failed(reason) } else { Outcome::NotRun(reason) };
+            self.summary.record(&each.name, outcome);
         }
     }
 
@@ -99,7 +111,7 @@ impl Run<'_> {
         println!("\n== {name}");
         let start = Instant::now();
         let result = work(self.workspace);
-        println!("== {name}: {}", say::seconds(start.elapsed()));
+        println!("== {name}: {}", progress::duration(start.elapsed()));
         let passed = result.is_ok();
         let outcome = match result {
             Ok(()) => Outcome::Passed,
@@ -108,7 +120,7 @@ impl Run<'_> {
                 Outcome::Failed(first_line(&failure))
             }
         };
-        self.summary.note(name, outcome);
+        self.summary.record(name, outcome);
         passed
     }
 
@@ -120,7 +132,7 @@ impl Run<'_> {
         work: impl FnOnce(&Workspace) -> Result<()>,
     ) -> bool {
         if !ready {
-            self.summary.note(name, Outcome::NotRun(reason.to_owned()));
+            self.summary.record(name, Outcome::NotRun(reason.to_owned()));
             return false;
         }
         self.part(name, work)
@@ -128,11 +140,15 @@ impl Run<'_> {
 }
 
 fn cargo(workspace: &Workspace, args: &[&str], environment: impl IntoIterator<Item = Variable>) -> Result<()> {
-    passes(&Call::new("cargo").args(args.iter().copied()).environment(environment).folder(workspace.root()))
+    passes(&Process::new("cargo").args(args.iter().copied()).environment(environment).folder(workspace.root()))
 }
 
-fn passes(call: &Call) -> Result<()> {
-    if call.shown()? { Ok(()) } else { Err(Failure::new(format!("see above; again with: {}", call.line()))) }
+fn passes(process: &Process) -> Result<()> {
+    if process.run_shown()? {
+        Ok(())
+    } else {
+        Err(Failure::new(format!("see above; again with: {}", process.command_line())))
+    }
 }
 
 fn first_line(failure: &Failure) -> String {

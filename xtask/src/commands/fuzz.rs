@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::call::{Call, set};
 use crate::failure::{Failure, Result};
-use crate::say;
-use crate::tool::Tool;
+use crate::install::cargo_tool::Tool;
+use crate::process::{Process, set};
+use crate::progress;
 use crate::workspace::Workspace;
 
 /// What the summary of the tests calls it.
@@ -38,14 +38,14 @@ pub fn run(workspace: &Workspace, seconds: u32) -> Result<()> {
 }
 
 fn one(workspace: &Workspace, program: &Path, target: &str, seeds: Option<&str>, seconds: u32) -> Result<()> {
-    let folder = workspace.made("fuzz").join(target);
+    let folder = workspace.output("fuzz").join(target);
     let (corpus, found) = (folder.join("corpus"), folder.join("found"));
     for each in [&corpus, &found] {
         fs::create_dir_all(each).map_err(|e| Failure::file(each, &e))?;
     }
     let mut artifacts = std::ffi::OsString::from("-artifact_prefix=");
     artifacts.push(found.join(""));
-    let call = Call::new(program)
+    let process = Process::new(program)
         .args(RUN)
         .args([target])
         .arg(&corpus)
@@ -56,7 +56,9 @@ fn one(workspace: &Workspace, program: &Path, target: &str, seeds: Option<&str>,
         .environment([set("RUSTC_BOOTSTRAP", "1")])
         .folder(workspace.root());
     let log = folder.join("log.txt");
-    say::step(&format!("compile the fuzz target {target} and run it for {seconds} s"), || call.quiet(&log))?;
+    progress::step(&format!("compile the fuzz target {target} and run it for {seconds} s"), || {
+        process.run_logged(&log)
+    })?;
     let said = fs::read_to_string(&log).map_err(|e| Failure::file(&log, &e))?;
     println!("    {} inputs, no finding", runs(&said).unwrap_or("?"));
     Ok(())

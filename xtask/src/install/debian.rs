@@ -2,14 +2,15 @@
 
 use std::sync::OnceLock;
 
-use crate::call::{Call, set};
 use crate::failure::{Failure, Result};
-use crate::say;
+use crate::process::{Process, set};
+use crate::progress;
 
 /// The packages that are not installed; all of them where there is no dpkg.
 pub fn missing<'a>(packages: &[&'a str]) -> Vec<&'a str> {
     let installed = |name: &str| {
-        let status = Call::new("dpkg-query").args(["--show", "--showformat=${db:Status-Status}", name]).answer();
+        let status =
+            Process::new("dpkg-query").args(["--show", "--showformat=${db:Status-Status}", name]).read_stdout();
         status.as_deref() == Some("installed")
     };
     packages.iter().copied().filter(|name| !installed(name)).collect()
@@ -17,7 +18,7 @@ pub fn missing<'a>(packages: &[&'a str]) -> Vec<&'a str> {
 
 /// Whether packages can be installed without asking anybody: apt is there and this is root.
 pub fn may_install() -> bool {
-    which::which("apt-get").is_ok() && Call::new("id").arg("-u").answer().as_deref() == Some("0")
+    which::which("apt-get").is_ok() && Process::new("id").arg("-u").read_stdout().as_deref() == Some("0")
 }
 
 /// The command that installs packages by hand.
@@ -38,9 +39,10 @@ pub fn install(purpose: &str, packages: &[&str]) -> Result<()> {
         );
     }
     refresh_lists();
-    say::step(&format!("install {purpose} ({names})"), || {
-        let call = apt_get("install").args(["--yes", "--no-install-recommends"]).args(missing.iter().copied());
-        call.installs()
+    progress::step(&format!("install {purpose} ({names})"), || {
+        let process = apt_get("install").args(["--yes", "--no-install-recommends"]).args(missing.iter().copied());
+        process
+            .run_installer()
             .map_err(|said| Failure::new(format!("{purpose} could not be installed:\n{said}")).run(command(&missing)))
     })
 }
@@ -49,12 +51,14 @@ pub fn install(purpose: &str, packages: &[&str]) -> Result<()> {
 fn refresh_lists() {
     static DONE: OnceLock<()> = OnceLock::new();
     DONE.get_or_init(|| {
-        let _ = say::step("refresh the list of Debian packages", || apt_get("update").installs().map_err(Failure::new));
+        let _ = progress::step("refresh the list of Debian packages", || {
+            apt_get("update").run_installer().map_err(Failure::new)
+        });
     });
 }
 
-fn apt_get(verb: &str) -> Call {
-    Call::new("apt-get").arg(verb).arg("--quiet").environment([set("DEBIAN_FRONTEND", "noninteractive")])
+fn apt_get(verb: &str) -> Process {
+    Process::new("apt-get").arg(verb).arg("--quiet").environment([set("DEBIAN_FRONTEND", "noninteractive")])
 }
 
 #[cfg(test)]

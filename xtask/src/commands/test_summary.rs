@@ -23,7 +23,7 @@ pub struct Summary {
 
 impl Summary {
     /// Notes how a part went.
-    pub fn note(&mut self, part: &str, outcome: Outcome) {
+    pub fn record(&mut self, part: &str, outcome: Outcome) {
         self.parts.push((part.to_owned(), outcome));
     }
 
@@ -76,9 +76,9 @@ mod tests {
     #[test]
     fn the_last_lines_name_every_part_and_count_them() {
         let mut summary = Summary::default();
-        summary.note("clippy", Outcome::Passed);
-        summary.note("browser tests", Outcome::Failed("see above".into()));
-        summary.note("WebKit", Outcome::NotRun("not installed".into()));
+        summary.record("clippy", Outcome::Passed);
+        summary.record("browser tests", Outcome::Failed("see above".into()));
+        summary.record("WebKit", Outcome::NotRun("not installed".into()));
         let expected = "clippy         passed\n\
                         browser tests  FAILED   see above\n\
                         WebKit         NOT RUN  not installed\n\
@@ -90,9 +90,9 @@ mod tests {
     #[test]
     fn a_part_that_was_not_run_is_no_failure() {
         let mut summary = Summary::default();
-        summary.note("clippy", Outcome::Passed);
+        summary.record("clippy", Outcome::Passed);
         assert_eq!(summary.text(), "clippy  passed\n1 passed, 0 failed\n");
-        summary.note("WebKit", Outcome::NotRun("not installed".into()));
+        summary.record("WebKit", Outcome::NotRun("not installed".into()));
         assert!(summary.verdict().is_ok());
     }
 }

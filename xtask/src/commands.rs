@@ -1,0 +1,10 @@
+//! One module for each command of `cargo xtask` that does more than call another module.
+
+pub mod accanto;
+pub mod dev;
+pub mod fuzz;
+pub mod schemas;
+pub mod serve;
+pub mod size;
+pub mod test;
+mod test_summary;
