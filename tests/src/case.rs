@@ -1,48 +1,93 @@
-//! One row of a table: what must hold, checked in every engine where it can be.
+//! One visit to a page and the rows of a table that it answers: what must hold, checked in every engine where it can be.
+//!
+//! Most visits answer one row. Where many rows look at the same page, one visit answers them all, and still each has its name, its
+//! verdict and its time.
 
-use std::{
-    panic::{AssertUnwindSafe, catch_unwind},
-    path::PathBuf,
-    time::{Duration, Instant},
-};
+use std::{path::PathBuf, time::Duration};
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 
 use crate::{
     context::{TestContext, dist},
     engine::Engine,
-    result_matrix::Outcome,
-    session_pool::SessionPool,
+    verdicts::Verdicts,
 };
 
+/// How long each row may take, and what a visit does before its first one.
 const LIMIT: Duration = Duration::from_secs(30);
 
-type Check = dyn Fn(&TestContext) -> Result<()> + Send + Sync;
+type Check = dyn Fn(&TestContext, &Verdicts) -> Result<()> + Send + Sync;
 
-pub(crate) struct Case {
-    /// The table this row belongs to.
-    pub(crate) table: &'static str,
-    /// What must hold, for whom.
+/// What must hold, for whom.
+pub(crate) struct Row {
     pub(crate) name: String,
     /// Where it cannot be checked, and why.
     not_in: Vec<(Engine, &'static str)>,
+}
+
+impl Row {
+    /// Why the row means nothing in an engine.
+    pub(crate) fn not_applicable(&self, engine: Engine) -> Option<&'static str> {
+        self.not_in.iter().find(|(other, _)| *other == engine).map(|(_, reason)| *reason)
+    }
+}
+
+/// A visit with its rows.
+pub(crate) struct Case {
+    /// The table that the rows belong to.
+    pub(crate) table: &'static str,
+    /// At least one.
+    pub(crate) rows: Vec<Row>,
     /// The folder of the site under test.
-    site: fn() -> PathBuf,
-    limit: Duration,
-    check: Box<Check>,
+    pub(crate) site: fn() -> PathBuf,
+    pub(crate) limit: Duration,
+    pub(crate) check: Box<Check>,
 }
 
 impl Case {
+    /// A visit that answers one row.
     pub(crate) fn new(
         table: &'static str,
         name: impl Into<String>,
         check: impl Fn(&TestContext) -> Result<()> + Send + Sync + 'static,
     ) -> Self {
-        Self { table, name: name.into(), not_in: Vec::new(), site: dist, limit: LIMIT, check: Box::new(check) }
+        let name = name.into();
+        let row = name.clone();
+        Self::visit(table, [name], move |context, verdicts| verdicts.row(&row, || check(context)))
     }
 
+    /// A visit that answers several rows, each by one call of [`Verdicts::row`] with its name. A row that the visit never comes to
+    /// has failed.
+    pub(crate) fn visit(
+        table: &'static str,
+        names: impl IntoIterator<Item = impl Into<String>>,
+        check: impl Fn(&TestContext, &Verdicts) -> Result<()> + Send + Sync + 'static,
+    ) -> Self {
+        let rows: Vec<Row> = names.into_iter().map(|name| Row { name: name.into(), not_in: Vec::new() }).collect();
+        for (index, row) in rows.iter().enumerate() {
+            assert!(
+                rows[..index].iter().all(|other| other.name != row.name),
+                "two rows of a visit are named {}",
+                row.name
+            );
+        }
+        assert!(!rows.is_empty(), "a visit of {table} answers nothing");
+        Self { table, rows, site: dist, limit: LIMIT, check: Box::new(check) }
+    }
+
+    /// None of the rows can be checked in an engine.
     pub(crate) fn not_in(mut self, engine: Engine, reason: &'static str) -> Self {
-        self.not_in.push((engine, reason));
+        for row in &mut self.rows {
+            row.not_in.push((engine, reason));
+        }
+        self
+    }
+
+    #[expect(dead_code, reason = "every row of the visits so far can be checked wherever the visit can be made")]
+    /// One row cannot be checked in an engine; the visit passes it over there.
+    pub(crate) fn row_not_in(mut self, name: &str, engine: Engine, reason: &'static str) -> Self {
+        let row = self.rows.iter_mut().find(|row| row.name == name);
+        row.unwrap_or_else(|| panic!("no row of the visit is named {name}")).not_in.push((engine, reason));
         self
     }
 
@@ -51,6 +96,7 @@ impl Case {
         others.fold(self, |case, other| case.not_in(other, reason))
     }
 
+    /// Gives each row another time limit.
     pub(crate) fn within(mut self, limit: Duration) -> Self {
         self.limit = limit;
         self
@@ -62,41 +108,12 @@ impl Case {
         self
     }
 
-    pub(crate) fn run(&self, engine: Engine, pool: &SessionPool) -> Outcome {
-        if let Some((_, reason)) = self.not_in.iter().find(|(other, _)| *other == engine) {
-            return Outcome::NotApplicable(reason);
-        }
-        let mut unanswered = None;
-        let first = self.checked(engine, pool, &mut unanswered);
-        // Its browser is gone then, so the second one is fresh. What a check found wrong is never asked twice.
-        let result = if unanswered.is_some() { self.checked(engine, pool, &mut None) } else { first };
-        match (result, unanswered) {
-            (Ok(()), None) => Outcome::Passed,
-            (Ok(()), Some(command)) => Outcome::PassedAgain(command),
-            (Err(error), _) => Outcome::Failed(format!("{error:#}")),
+    /// The row's name, or that of the first and how many follow.
+    pub(crate) fn title(&self) -> String {
+        match &self.rows[..] {
+            [row] => row.name.clone(),
+            [first, others @ ..] => format!("{} (and {} more rows)", first.name, others.len()),
+            [] => String::new(),
         }
     }
-
-    /// Runs the check in a browser. What the driver never answered is left in `unanswered`: then nothing was found out.
-    fn checked(&self, engine: Engine, pool: &SessionPool, unanswered: &mut Option<String>) -> Result<()> {
-        let session = pool.take(engine)?;
-        let deadline = Instant::now() + self.limit;
-        let result = {
-            let context = TestContext::new(&session, self.limit, (self.site)())?;
-            let checked = catch_unwind(AssertUnwindSafe(|| (self.check)(&context)));
-            let result = checked.unwrap_or_else(|panic| Err(anyhow!("panicked: {}", words(panic.as_ref()))));
-            *unanswered = context.tab.unanswered().filter(|_| result.is_err()).map(ToOwned::to_owned);
-            result.map_err(|error| anyhow!("{error:#}\n{}", context.report()))
-        };
-        // A driver that used up the time is not asked again.
-        if Instant::now() < deadline {
-            pool.give_back(session);
-        }
-        result
-    }
-}
-
-fn words(panic: &(dyn std::any::Any + Send)) -> &str {
-    let text = panic.downcast_ref::<String>().map(String::as_str);
-    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("without words")
 }

@@ -1,8 +1,8 @@
 //! End-to-end tests: the built site, in real browsers, on host pages and under faults.
 //!
-//! A case is a row of a table in `cases`; each row runs in each engine. `ACCANTO_ENGINES` chooses engines (`chromium,firefox`),
-//! `ACCANTO_DIST` the folder under test. An engine that is not installed is NOT RUN in the summary, and with `CI=true` a failure.
-//! A row whose driver never answered found nothing out: it is run again in another browser, and the summary says so.
+//! A case is a visit that answers one row or several of a table in `cases`; each row is checked in each engine. `README.md` says how
+//! to run one. An engine that is not installed is NOT RUN in the summary, and with `CI=true` a failure. A row whose driver never
+//! answered found nothing out: its visit is made again in another browser, and the summary says so.
 
 mod assert_card;
 mod blocking_proxy;
@@ -23,15 +23,18 @@ mod privacy_receipt;
 mod recommended_snippet;
 mod result_matrix;
 mod runtime;
+mod selection;
 mod session;
 mod session_pool;
 mod tab;
 mod test_server;
 mod time_to_number;
+mod verdicts;
 mod virtual_display;
+mod visit;
 mod web_servers;
 
-use std::{collections::BTreeMap, process::ExitCode, sync::Arc, time::Instant};
+use std::{collections::BTreeMap, process::ExitCode, sync::Arc};
 
 pub use time_to_number::measure as measure_time_to_number;
 pub use web_servers::{measure_load, run as run_servers};
@@ -40,7 +43,7 @@ use anyhow::{Result, bail, ensure};
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 
 use crate::{
-    case::Case,
+    case::{Case, Row},
     engine::{Engine, Programs},
     privacy_receipt::PrivacyReceipt,
     result_matrix::{Outcome, ResultMatrix},
@@ -63,34 +66,34 @@ pub fn run() -> ExitCode {
 }
 
 fn run_all() -> Result<ExitCode> {
-    let arguments = Arguments::from_args();
+    let mut arguments = Arguments::from_args();
     let cases: Vec<_> = cases::all().into_iter().map(Arc::new).collect();
     let (programs, not_run) = engines()?;
-    let mut receipt = None;
-    if !arguments.list {
-        let widget = context::dist().join("v1/widget.js");
-        ensure!(widget.exists(), "{} does not exist; run: cargo xtask build", widget.display());
-        child_process::end_on_interrupt()?;
-        receipt = Some(PrivacyReceipt::withdraw()?);
-    }
-    // Removed when this function returns, after the browsers that write there have ended.
-    let _scratch = child_process::scratch()?;
     let installed: Vec<Engine> = programs.keys().copied().collect();
-    let pool = Arc::new(SessionPool::new(programs));
-    let matrix = Arc::new(ResultMatrix::default());
-    let trials =
-        installed.iter().flat_map(|engine| cases.iter().map(|case| trial(*engine, case, &pool, &matrix))).collect();
-    let conclusion = libtest_mimic::run(&arguments, trials);
+    let all = || installed.iter().flat_map(|engine| cases.iter().map(move |case| (*engine, case)));
     if arguments.list {
+        let rows = all().flat_map(|(engine, case)| case.rows.iter().map(move |row| listed(engine, case, row)));
+        let _ = libtest_mimic::run(&arguments, rows.collect());
         return Ok(ExitCode::SUCCESS);
     }
+    let widget = context::dist().join("v1/widget.js");
+    ensure!(widget.exists(), "{} does not exist; run: cargo xtask build", widget.display());
+    child_process::end_on_interrupt()?;
+    let receipt = PrivacyReceipt::withdraw()?;
+    // Removed when this function returns, after the browsers that write there have ended.
+    let _scratch = child_process::scratch()?;
+    let pool = Arc::new(SessionPool::new(programs));
+    let matrix = Arc::new(ResultMatrix::default());
+    let wanted: Vec<_> = all().filter(|(engine, case)| selection::is_wanted(&arguments, *engine, case)).collect();
+    let complete = wanted.len() == all().count() && not_run.is_empty();
+    let trials = wanted.into_iter().map(|(engine, case)| trial(engine, case, &pool, &matrix)).collect();
+    // Chosen already, by the names of the rows.
+    (arguments.filter, arguments.skip) = (None, Vec::new());
+    let conclusion = libtest_mimic::run(&arguments, trials);
     print!("{}", cases::axe::summary());
     matrix.print(&not_run);
-    let complete = conclusion.num_filtered_out == 0 && not_run.is_empty();
     matrix.save(complete, &pool.versions(), &not_run)?;
-    if let Some(receipt) = receipt {
-        receipt.issue(cases.iter().map(Arc::as_ref), &matrix, &pool.versions())?;
-    }
+    receipt.issue(cases.iter().map(Arc::as_ref), &matrix, &pool.versions())?;
     if !not_run.is_empty() && std::env::var("CI").is_ok_and(|ci| ci == "true") {
         bail!("with CI=true every engine must run");
     }
@@ -124,18 +127,35 @@ fn engines() -> Result<(BTreeMap<Engine, Programs>, BTreeMap<Engine, String>)> {
     Ok((programs, not_run))
 }
 
+/// A row in the list of all, by the name under which it can be run.
+fn listed(engine: Engine, case: &Case, row: &Row) -> Trial {
+    Trial::test(selection::row_name(engine, &row.name), || Ok(())).with_kind(case.table)
+}
+
 fn trial(engine: Engine, case: &Arc<Case>, pool: &Arc<SessionPool>, matrix: &Arc<ResultMatrix>) -> Trial {
-    let name = format!("{engine}: {}", case.name);
+    let name = selection::row_name(engine, &case.title());
     let (case, pool, matrix) = (Arc::clone(case), Arc::clone(pool), Arc::clone(matrix));
     let table = case.table;
     let runner = move || {
-        let start = Instant::now();
-        let outcome = case.run(engine, &pool);
-        matrix.note((case.table, case.name.clone()), engine, outcome.clone(), start.elapsed());
-        match outcome {
-            Outcome::Passed | Outcome::PassedAgain(_) => Ok(Completion::Completed),
-            Outcome::NotApplicable(reason) => Ok(Completion::ignored_with(reason)),
-            Outcome::Failed(message) => Err(Failed::from(message)),
+        let outcomes = visit::outcomes(&case, engine, &pool);
+        let mut failures = Vec::new();
+        let mut not_applicable = None;
+        for (row, (outcome, took)) in case.rows.iter().zip(&outcomes) {
+            matrix.note(case.table, &row.name, engine, outcome.clone(), *took);
+            match outcome {
+                Outcome::Failed(message) => failures.push(format!("{}: {message}", row.name)),
+                Outcome::NotApplicable(reason) => not_applicable = Some(*reason),
+                Outcome::Passed | Outcome::PassedAgain(_) => {}
+            }
+        }
+        if !failures.is_empty() {
+            return Err(Failed::from(failures.join("\n")));
+        }
+        match not_applicable {
+            Some(reason) if outcomes.iter().all(|(outcome, _)| matches!(outcome, Outcome::NotApplicable(_))) => {
+                Ok(Completion::ignored_with(reason))
+            }
+            _ => Ok(Completion::Completed),
         }
     };
     Trial::ignorable_test(name, runner).with_kind(table)

@@ -34,7 +34,7 @@ impl PrivacyReceipt {
         versions: &BTreeMap<Engine, String>,
     ) -> Result<()> {
         let traces = cases.into_iter().filter(|case| case.table == trace::TABLE);
-        let rows: Vec<&str> = traces.map(|case| case.name.as_str()).collect();
+        let rows: Vec<&str> = traces.flat_map(|case| &case.rows).map(|row| row.name.as_str()).collect();
         let held = |row: &&str| Engine::EACH.iter().all(|engine| matrix.passed(trace::TABLE, row, *engine));
         if rows.is_empty() || !rows.iter().all(held) {
             return Ok(());

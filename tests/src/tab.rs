@@ -1,7 +1,7 @@
-//! What a case does in its browser tab. Every command counts against the time limit of the case, so that nothing can hang a run.
+//! What a case does in its browser tab. Every command counts against the time limit of its row, so that nothing can hang a run.
 
 use std::{
-    cell::OnceCell,
+    cell::{Cell, RefCell},
     future::Future,
     time::{Duration, Instant},
 };
@@ -22,18 +22,32 @@ const LOOK_LIMIT: Duration = Duration::from_secs(4);
 
 pub(crate) struct Tab<'a> {
     session: &'a Session,
-    deadline: Instant,
-    unanswered: OnceCell<String>,
+    /// For each row of a visit, and for what a visit does before its first one.
+    limit: Duration,
+    deadline: Cell<Instant>,
+    unanswered: RefCell<Option<String>>,
 }
 
 impl<'a> Tab<'a> {
     pub(crate) fn new(session: &'a Session, limit: Duration) -> Self {
-        Self { session, deadline: Instant::now() + limit, unanswered: OnceCell::new() }
+        let deadline = Cell::new(Instant::now() + limit);
+        Self { session, limit, deadline, unanswered: RefCell::default() }
     }
 
-    /// The first command that the driver had not answered when the case's time was up.
-    pub(crate) fn unanswered(&self) -> Option<&str> {
-        self.unanswered.get().map(String::as_str)
+    /// The next row's time begins.
+    pub(crate) fn begin_row(&self) {
+        self.deadline.set(Instant::now() + self.limit);
+        self.unanswered.take();
+    }
+
+    /// The first command of the row that the driver had not answered when the row's time was up.
+    pub(crate) fn unanswered(&self) -> Option<String> {
+        self.unanswered.borrow().clone()
+    }
+
+    /// Whether the row has used up its time.
+    pub(crate) fn is_late(&self) -> bool {
+        Instant::now() >= self.deadline.get()
     }
 
     /// Opens a page and returns as soon as its document is the current one and has a body.
@@ -58,7 +72,7 @@ impl<'a> Tab<'a> {
 
     /// Runs a script's body in the page; `card` is in its scope.
     pub(crate) fn js(&self, body: &str, arguments: Vec<Value>) -> Result<Value> {
-        self.js_until(self.deadline, body, arguments)
+        self.js_until(self.deadline.get(), body, arguments)
     }
 
     fn js_until(&self, deadline: Instant, body: &str, arguments: Vec<Value>) -> Result<Value> {
@@ -86,7 +100,7 @@ impl<'a> Tab<'a> {
         loop {
             // A page that is being left can refuse a script, or never answer; the limit decides.
             let asked = Instant::now();
-            let last = self.js_until(self.deadline.min(asked + LOOK_LIMIT), body, arguments.clone());
+            let last = self.js_until(self.deadline.get().min(asked + LOOK_LIMIT), body, arguments.clone());
             if let Ok(value) = &last
                 && !matches!(value, Value::Null | Value::Bool(false))
             {
@@ -95,7 +109,7 @@ impl<'a> Tab<'a> {
             if asked.elapsed() >= LOOK_LIMIT {
                 deadline += LOOK_LIMIT;
             }
-            if Instant::now() > deadline.min(self.deadline) {
+            if Instant::now() > deadline.min(self.deadline.get()) {
                 let last = last.map_or_else(|error| format!("{error:#}"), |value| value.to_string());
                 bail!("waited {limit:?} in vain for {what}: {last}");
             }
@@ -195,7 +209,7 @@ impl<'a> Tab<'a> {
     }
 
     fn command<T>(&self, what: &str, command: impl Future<Output = WebDriverResult<T>>) -> Result<T> {
-        self.command_until(self.deadline, what, command)
+        self.command_until(self.deadline.get(), what, command)
     }
 
     fn command_until<T>(
@@ -208,8 +222,8 @@ impl<'a> Tab<'a> {
         let limit = tokio::time::Instant::from_std(deadline);
         let answer = runtime().block_on(async { tokio::time::timeout_at(limit, command).await });
         let Ok(answer) = answer else {
-            if deadline == self.deadline && asked.elapsed() >= LOOK_LIMIT {
-                self.unanswered.get_or_init(|| what.to_owned());
+            if deadline == self.deadline.get() && asked.elapsed() >= LOOK_LIMIT {
+                self.unanswered.borrow_mut().get_or_insert_with(|| what.to_owned());
             }
             bail!("the time limit passed while: {what}");
         };
