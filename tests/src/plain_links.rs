@@ -7,7 +7,7 @@ use crate::{
 
 #[test]
 fn the_links_partners_paste_are_those_of_the_campaign() {
-    for file in ["index.html", "README.md"] {
+    for file in ["index.html", "README.md", "docs/embedding.md"] {
         let text = read(file).expect(file).replace("&lt;", "<").replace("&gt;", ">");
         let elements: Vec<_> = text.split("<accanto-widget").skip(1).collect();
         assert!(!elements.is_empty(), "{file} shows no element");

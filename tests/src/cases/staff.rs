@@ -203,7 +203,7 @@ fn no_barrier(context: &TestContext) -> Result<()> {
     context.tab.leave_frames()
 }
 
-/// The README's walk, with the campaign that the program itself brings.
+/// The first walk of docs/campaign-staff.md, with the campaign that the program itself brings.
 fn from_new_to_the_partner(context: &TestContext) -> Result<()> {
     let desk = Desk::fresh()?;
     let heading = desk.text("strings/it.json", "card.heading")?;

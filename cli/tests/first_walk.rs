@@ -1,4 +1,4 @@
-//! The README's first walk, done as it is written. Its preview is looked at in browsers, in `tests/src/cases/staff.rs`.
+//! The first walk of `docs/campaign-staff.md`, done as it is written. Its preview is tested in browsers, in `tests/src/cases/staff.rs`.
 
 mod support;
 
@@ -6,19 +6,19 @@ use std::fs;
 
 use support::{Desk, accanto, files};
 
-const README: &str = include_str!("../../README.md");
+const DOCUMENT: &str = include_str!("../../docs/campaign-staff.md");
 
-/// What a newcomer does, in the README's order.
+/// What a newcomer does, in the document's order.
 enum Step {
-    /// A command as it is written there, and what it must say.
+    /// A command as it is written there, and what it must print.
     Run(&'static str, &'static [&'static str]),
-    /// One that must refuse.
+    /// A command that must refuse, and what it must print.
     Refused(&'static str, &'static [&'static str]),
     /// A command that only runs in a browser test.
     Elsewhere(&'static str),
     /// An edit: the file, what is there, what is put in its place.
     Edit(&'static str, &'static str, &'static str),
-    /// A new file with the JSON that the README shows.
+    /// A new file with the JSON that the document shows.
     Write(&'static str),
 }
 
@@ -49,28 +49,29 @@ const WALK: [Step; 18] = [
 ];
 
 #[test]
-fn a_newcomer_who_does_what_the_readme_says_arrives() {
-    let (_, walk) = README.split_once("### A first walk").expect("the README has the walk");
-    let (walk, _) = walk.split_once("\n### ").expect("it ends");
+fn a_newcomer_who_does_what_the_document_says_arrives() {
+    let (_, walk) = DOCUMENT.split_once("\n## A first walk\n").expect("the document has the walk");
+    // With the table of commands that follows it.
+    let (walk, _) = walk.split_once("\n## Publishing\n").expect("it ends");
     let desk = Desk::empty();
     let mut last = Vec::new();
     for step in WALK {
         match step {
-            Elsewhere(line) => assert!(walk.contains(line), "not in the README: {line}"),
+            Elsewhere(line) => assert!(walk.contains(line), "not in the document: {line}"),
             Edit(file, from, to) => desk.swap_in("lago", file, from, to),
             Write(file) => {
                 let json = walk.split_once("```json\n").and_then(|(_, rest)| rest.split_once("```")).expect("JSON");
                 fs::write(desk.path("lago").join(file), json.0).expect(file);
             }
             Run(line, expected) => {
-                assert!(is_in(walk, line), "not in the README: {line}");
+                assert!(is_in(walk, line), "not in the document: {line}");
                 let (code, said) = run(&desk, line);
                 assert_eq!(code, 0, "{line}: {said}");
                 expected.iter().for_each(|text| assert!(said.contains(text), "{line}: {text} in {said}"));
                 last = files(&desk.path("site"));
             }
             Refused(line, expected) => {
-                assert!(is_in(walk, line), "not in the README: {line}");
+                assert!(is_in(walk, line), "not in the document: {line}");
                 let (code, said) = run(&desk, line);
                 assert_ne!(code, 0, "{line}: {said}");
                 expected.iter().for_each(|text| assert!(said.contains(text), "{line}: {text} in {said}"));
@@ -81,12 +82,12 @@ fn a_newcomer_who_does_what_the_readme_says_arrives() {
     for block in walk.split("```sh\n").skip(1) {
         for line in block.split("```").next().unwrap_or_default().lines() {
             let done = WALK.iter().any(|step| matches!(step, Run(own, _) | Elsewhere(own) if *own == line));
-            assert!(done, "the README shows a command that nobody has tried: {line}");
+            assert!(done, "the document shows a command that nobody has tried: {line}");
         }
     }
 }
 
-/// A command of the README's blocks or sentences; one that the table at its end explains stands there with `DIR`.
+/// Whether the document shows the command, in a block or a sentence; in the table at its end `[DIR]` stands for the folder.
 fn is_in(walk: &str, line: &str) -> bool {
     let flat = walk.split_whitespace().collect::<Vec<_>>().join(" ");
     flat.contains(line) || flat.contains(&line.replace(" lago", " [DIR]"))
