@@ -1,5 +1,5 @@
-// Follows the page's link as Turbo does: fetches the next page, puts its body in place of this one, and makes its scripts anew, since
-// parsed scripts do not run.
+// Follows the page's link as Turbo does: fetches the next page, puts its body in place of the present one, and creates its scripts anew,
+// because parsed scripts do not run.
 document.addEventListener("click", async ({ target }) => {
   if (target.id !== "swap") return;
   const response = await fetch(location.href);

@@ -1,4 +1,4 @@
-// A React page that renders around the card, moves it, takes it away and puts it back.
+// A React page that renders around the card, moves it, removes it and puts it back.
 
 import { createElement as h, useState } from "react";
 import { createRoot } from "react-dom/client";

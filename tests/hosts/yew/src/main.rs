@@ -1,6 +1,6 @@
-//! A Yew page that renders around the card, moves it, takes it away and puts it back: `hosts/app/react.js` in another framework.
+//! A Yew page that renders around the card, moves it, removes it and puts it back: `hosts/app/react.js` in another framework.
 //!
-//! Two instances of Yew are at work on this page, and both mark DOM nodes and events; neither may take the other's for its own.
+//! Two instances of Yew run on this page, and both mark DOM nodes and events. Neither may take the marks of the other for its own.
 
 use yew::prelude::*;
 
