@@ -7,8 +7,8 @@ use std::{
 };
 
 use accanto_content::{
-    Content, Date, Problem, Severity,
-    authored::{Campaign, Language, Review, Strings},
+    Content, Date, Diagnostic, Severity,
+    source::{Campaign, Language, Review, Strings},
 };
 use jiff::{Zoned, tz::TimeZone};
 
@@ -30,8 +30,8 @@ pub struct Folder {
     /// What native readers have looked at.
     pub reviews: Reviews,
     /// Everything that is wrong.
-    pub problems: Vec<Problem>,
-    /// The content, if no problem is an error.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The content, if no diagnostic is an error.
     pub content: Option<Content>,
 }
 
@@ -59,31 +59,35 @@ impl Folder {
         let strings = tags.filter_map(|tag| Some((tag.clone(), read(&path.join(name_of_strings(tag)))?)));
         let strings = strings.collect();
         let report = accanto_content::read(path, today);
-        let (reviews, mut problems) = (Reviews::read(path), report.problems);
+        let (reviews, mut diagnostics) = (Reviews::read(path), report.diagnostics);
         let reviews = match reviews {
             Ok(reviews) => Some(reviews),
             Err(mut found) => {
-                problems.append(&mut found);
+                diagnostics.append(&mut found);
                 None
             }
         };
-        let content = report.content.filter(|_| problems.iter().all(|problem| problem.severity != Severity::Error));
+        let content =
+            report.content.filter(|_| diagnostics.iter().all(|diagnostic| diagnostic.severity != Severity::Error));
         let mut folder = Self {
             path: path.to_owned(),
             today,
             campaign,
             strings,
             reviews: reviews.clone().unwrap_or_default(),
-            problems,
+            diagnostics,
             content,
         };
         // What cannot be read says nothing of what it holds.
         if reviews.is_some() {
-            folder.problems.extend(folder.review_problems());
+            folder.diagnostics.extend(folder.review_problems());
         }
-        folder.problems.extend(folder.old_schemas());
+        folder.diagnostics.extend(folder.old_schemas());
         let argument = folder.argument();
-        folder.problems.iter_mut().for_each(|problem| problem.remedy = with_folder(&problem.remedy, &argument));
+        folder
+            .diagnostics
+            .iter_mut()
+            .for_each(|diagnostic| diagnostic.remedy = with_folder(&diagnostic.remedy, &argument));
         Ok(folder)
     }
 
@@ -108,9 +112,9 @@ impl Folder {
         self.strings.get(&self.campaign.as_ref()?.default_language)
     }
 
-    /// How many problems there are of a severity.
+    /// How many diagnostics there are of a severity.
     pub fn count(&self, severity: Severity) -> usize {
-        self.problems.iter().filter(|problem| problem.severity == severity).count()
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
     }
 
     /// The keys of a language whose source has changed since somebody looked at them; the source itself is never stale.
@@ -132,27 +136,27 @@ impl Folder {
         }
     }
 
-    fn review_problems(&self) -> Vec<Problem> {
-        let mut problems = Vec::new();
+    fn review_problems(&self) -> Vec<Diagnostic> {
+        let mut diagnostics = Vec::new();
         for language in self.campaign.iter().flat_map(|campaign| &campaign.languages) {
             let tag = language.tag.as_str();
-            problems.extend(self.stale(tag).into_iter().map(|key| self.reviews.problem(tag, key)));
+            diagnostics.extend(self.stale(tag).into_iter().map(|key| self.reviews.diagnostic(tag, key)));
             let unread = self.unread(language);
             if !unread.is_empty() {
-                problems.push(Reviews::unread_problem(tag, &unread));
+                diagnostics.push(Reviews::unread_problem(tag, &unread));
             }
         }
-        problems
+        diagnostics
     }
 
     /// The schemas that would have an editor complete keys, and underline mistakes, by what the files said before.
-    fn old_schemas(&self) -> Vec<Problem> {
-        // What keeps them from being made is among the problems already.
+    fn old_schemas(&self) -> Vec<Diagnostic> {
+        // What keeps them from being made is among the diagnostics already.
         let schemas = accanto_content::schemas(&self.path).unwrap_or_default();
         // Some systems write other line ends into every file.
         let is_old = |name: &str, text: &str| self.text(name).is_some_and(|old| !old.lines().eq(text.lines()));
         let old = schemas.into_iter().filter(|(name, text)| is_old(name, text));
-        old.map(|(file, _)| Problem {
+        old.map(|(file, _)| Diagnostic {
             severity: Severity::Warning,
             file,
             key: String::new(),

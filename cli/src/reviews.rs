@@ -4,7 +4,7 @@
 
 use std::{collections::BTreeMap, fmt::Write, fs, io, path::Path};
 
-use accanto_content::{Date, Problem, Severity, authored::Strings};
+use accanto_content::{Date, Diagnostic, Severity, source::Strings};
 use accanto_site::Hash;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -31,11 +31,11 @@ struct Look {
 
 impl Reviews {
     /// Reads the file of a campaign folder; no file means that nobody has looked at anything.
-    pub fn read(folder: &Path) -> Result<Self, Vec<Problem>> {
+    pub fn read(folder: &Path) -> Result<Self, Vec<Diagnostic>> {
         match fs::read(folder.join(FILE)) {
             Ok(bytes) => accanto_content::record(FILE, &bytes),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::default()),
-            Err(error) => Err(vec![Problem {
+            Err(error) => Err(vec![Diagnostic {
                 severity: Severity::Error,
                 file: FILE.to_owned(),
                 key: String::new(),
@@ -73,8 +73,8 @@ impl Reviews {
     }
 
     /// What `check` says of them.
-    pub fn unread_problem(tag: &str, keys: &[&str]) -> Problem {
-        Problem {
+    pub fn unread_problem(tag: &str, keys: &[&str]) -> Diagnostic {
+        Diagnostic {
             severity: Severity::Warning,
             file: crate::campaign::name_of_strings(tag),
             key: String::new(),
@@ -84,11 +84,11 @@ impl Reviews {
     }
 
     /// What `check` says of a stale text.
-    pub fn problem(&self, tag: &str, key: &str) -> Problem {
+    pub fn diagnostic(&self, tag: &str, key: &str) -> Diagnostic {
         let look = self.0.get(tag).and_then(|looks| looks.get(key));
         let on = look.map_or("", |look| look.on.as_str());
         let by = look.and_then(|look| look.by.as_deref()).map_or_else(String::new, |by| format!(" by {by}"));
-        Problem {
+        Diagnostic {
             severity: Severity::Warning,
             file: crate::campaign::name_of_strings(tag),
             key: key.to_owned(),

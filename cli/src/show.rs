@@ -1,8 +1,8 @@
-//! How problems are shown: the place with its line, what is wrong, what to do; errors apart from warnings.
+//! How diagnostics are shown: the place with its line, what is wrong, what to do; errors apart from warnings.
 
 use std::fmt::Write;
 
-use accanto_content::{Problem, Severity};
+use accanto_content::{Diagnostic, Severity};
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
@@ -13,7 +13,7 @@ use crate::words::Words;
 /// How much of a line is shown, in characters before and after the place.
 const AROUND: usize = 44;
 
-/// A problem with its place, as `--json` gives it.
+/// A diagnostic with its place, as `--json` gives it.
 #[derive(Serialize)]
 pub struct Located<'a> {
     pub severity: &'static str,
@@ -34,28 +34,28 @@ impl<'a> Located<'a> {
     }
 }
 
-/// Finds the place of a problem.
-pub fn located<'a>(problem: &'a Problem, folder: &Folder) -> Located<'a> {
-    let text = folder.text(&problem.file);
-    let place = text.as_deref().and_then(|text| place(text, problem));
+/// Finds the place of a diagnostic.
+pub fn located<'a>(diagnostic: &'a Diagnostic, folder: &Folder) -> Located<'a> {
+    let text = folder.text(&diagnostic.file);
+    let place = text.as_deref().and_then(|text| place(text, diagnostic));
     let line = place.as_ref().and_then(|place| text.as_deref()?.split('\n').nth(place.line - 1));
     Located {
-        severity: match problem.severity {
+        severity: match diagnostic.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
         },
-        file: &problem.file,
-        key: if Place::of_message(&problem.key).is_some() { "" } else { &problem.key },
+        file: &diagnostic.file,
+        key: if Place::of_message(&diagnostic.key).is_some() { "" } else { &diagnostic.key },
         line: place.as_ref().map(|place| place.line),
         column: place.as_ref().map(|place| place.column),
         text: line.map(|line| line.trim_end_matches('\r').to_owned()),
-        what: &problem.what,
-        remedy: &problem.remedy,
+        what: &diagnostic.what,
+        remedy: &diagnostic.remedy,
     }
 }
 
-/// All problems of a folder, nothing if there are none. Errors come last: a terminal shows the end.
-pub fn problems(folder: &Folder, words: &Words) -> String {
+/// All diagnostics of a folder, nothing if there are none. Errors come last: a terminal shows the end.
+pub fn diagnostics(folder: &Folder, words: &Words) -> String {
     of(folder, Severity::Warning, "check.warnings", words) + &errors(folder, words)
 }
 
@@ -66,42 +66,42 @@ pub fn errors(folder: &Folder, words: &Words) -> String {
 
 fn of(folder: &Folder, severity: Severity, heading: &str, words: &Words) -> String {
     let mut out = String::new();
-    for problem in folder.problems.iter().filter(|problem| problem.severity == severity) {
+    for diagnostic in folder.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity) {
         if out.is_empty() {
             out = format!("{}\n\n", words.text(heading));
         }
-        out.push_str(&one(&located(problem, folder), words));
+        out.push_str(&one(&located(diagnostic, folder), words));
         out.push('\n');
     }
     out
 }
 
-fn one(problem: &Located<'_>, words: &Words) -> String {
-    let mut out = problem.file.to_owned();
-    if let Some(line) = problem.line {
+fn one(diagnostic: &Located<'_>, words: &Words) -> String {
+    let mut out = diagnostic.file.to_owned();
+    if let Some(line) = diagnostic.line {
         out.push_str(&words.say("check.line", &[("line", &line)]));
     }
-    if !problem.key.is_empty() {
-        let _ = write!(out, " ({})", problem.key);
+    if !diagnostic.key.is_empty() {
+        let _ = write!(out, " ({})", diagnostic.key);
     }
     out.push('\n');
-    if let (Some(line), Some(column), Some(text)) = (problem.line, problem.column, &problem.text) {
+    if let (Some(line), Some(column), Some(text)) = (diagnostic.line, diagnostic.column, &diagnostic.text) {
         let margin = " ".repeat(line.to_string().len());
         let (shown, before) = excerpt(text, column);
         let _ = writeln!(out, "  {line} | {shown}\n  {margin} | {}^", " ".repeat(before));
     }
-    let (what, remedy) = (words.findings.say(problem.what), words.findings.say(problem.remedy));
+    let (what, remedy) = (words.findings.say(diagnostic.what), words.findings.say(diagnostic.remedy));
     let _ = writeln!(out, "  {}: {what}\n  {}: {remedy}", words.text("check.what"), words.text("check.remedy"));
     out
 }
 
-fn place(text: &str, problem: &Problem) -> Option<Place> {
-    if let Some(place) = Place::of_message(&problem.key) {
+fn place(text: &str, diagnostic: &Diagnostic) -> Option<Place> {
+    if let Some(place) = Place::of_message(&diagnostic.key) {
         return Some(place);
     }
-    let range = locate::value(text, &problem.key)?;
+    let range = locate::value(text, &diagnostic.key)?;
     // The offending piece itself, if the message quotes it and it stands there just so.
-    let piece = problem.what.split('`').nth(1).filter(|piece| !piece.is_empty());
+    let piece = diagnostic.what.split('`').nth(1).filter(|piece| !piece.is_empty());
     let piece = piece.and_then(|piece| within(&text[range.clone()], piece));
     Some(Place::of(text, range.start + piece.unwrap_or(0)))
 }

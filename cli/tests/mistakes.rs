@@ -184,29 +184,29 @@ fn soon() -> String {
     jiff::Zoned::now().date().saturating_add(jiff::Span::new().days(30)).to_string()
 }
 
-/// The problems that the program prints, and the exit code. The folder and the day are others each time.
-fn problems(language: &str, folder: &Path) -> (i32, Vec<String>) {
+/// The diagnostics that the program prints, and the exit code. The folder and the day are others each time.
+fn diagnostics(language: &str, folder: &Path) -> (i32, Vec<String>) {
     let folder = folder.to_str().expect("Unicode");
     let (code, said) = run_in(language, &["check", folder]);
     let said = said.replace(folder, "campaign").replace(&soon(), "{soon}");
     let blocks = said.trim_end().split("\n\n");
-    let problems = blocks.filter(|block| block.contains("\n  ")).map(str::to_owned).collect();
-    (code, problems)
+    let diagnostics = blocks.filter(|block| block.contains("\n  ")).map(str::to_owned).collect();
+    (code, diagnostics)
 }
 
 /// What the program prints for every mistake.
 fn all(language: &str) -> String {
-    let usual: BTreeSet<String> = problems(language, &Desk::small().path("campaign")).1.into_iter().collect();
+    let usual: BTreeSet<String> = diagnostics(language, &Desk::small().path("campaign")).1.into_iter().collect();
     let mut text = String::new();
     for (name, change) in MISTAKES {
         let desk = Desk::small();
         let folder = desk.path("campaign");
         change.apply(&folder);
-        let (code, problems) = problems(language, &folder);
+        let (code, diagnostics) = diagnostics(language, &folder);
         // Writing to a string does not fail.
         let _ = writeln!(text, "== {name}: exit {code}");
-        for problem in problems.iter().filter(|problem| !usual.contains(*problem)) {
-            let _ = writeln!(text, "{problem}\n");
+        for diagnostic in diagnostics.iter().filter(|diagnostic| !usual.contains(*diagnostic)) {
+            let _ = writeln!(text, "{diagnostic}\n");
         }
     }
     text

@@ -149,12 +149,13 @@ fn only_strings_whose_source_changed_are_stale_until_somebody_looks_again() {
     let stale = || {
         let (_, said) = run(&["check", &folder, "--json"]);
         let report: serde_json::Value = serde_json::from_str(&said).expect("JSON");
-        let problems = report["problems"].as_array().expect("problems").clone();
-        let of = |problem: &serde_json::Value| format!("{}: {}", problem["file"], problem["key"]).replace('"', "");
-        let is = |problem: &&serde_json::Value| {
-            problem["what"].as_str().is_some_and(|what| what.contains("source text has changed"))
+        let diagnostics = report["diagnostics"].as_array().expect("diagnostics").clone();
+        let of =
+            |diagnostic: &serde_json::Value| format!("{}: {}", diagnostic["file"], diagnostic["key"]).replace('"', "");
+        let is = |diagnostic: &&serde_json::Value| {
+            diagnostic["what"].as_str().is_some_and(|what| what.contains("source text has changed"))
         };
-        problems.iter().filter(is).map(of).collect::<Vec<_>>()
+        diagnostics.iter().filter(is).map(of).collect::<Vec<_>>()
     };
     // English and French come reviewed.
     let reviewed = ["en", "fr", "de"];
@@ -181,7 +182,10 @@ fn only_strings_whose_source_changed_are_stale_until_somebody_looks_again() {
     // A text that came later was never looked at, so nobody could tell that its source changes.
     let unread = || {
         let (_, said) = run(&["check", &folder]);
-        said.split("\n\n").filter(|problem| problem.contains("not these texts")).map(str::to_owned).collect::<Vec<_>>()
+        said.split("\n\n")
+            .filter(|diagnostic| diagnostic.contains("not these texts"))
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
     };
     desk.swap(
         "campaign.json",

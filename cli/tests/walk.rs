@@ -63,10 +63,10 @@ fn a_broken_file_is_mended_by_following_the_messages_alone() {
         report
     };
     let nowhere = checked("/nowhere/at/all");
-    assert_eq!((&nowhere["errors"], &nowhere["problems"][0]["file"]), (&1.into(), &"/nowhere/at/all".into()));
+    assert_eq!((&nowhere["errors"], &nowhere["diagnostics"][0]["file"]), (&1.into(), &"/nowhere/at/all".into()));
     let report = checked(&desk.campaign());
-    let problems = report["problems"].as_array().expect("problems");
-    let errors: Vec<_> = problems.iter().filter(|problem| problem["severity"] == "error").collect();
+    let diagnostics = report["diagnostics"].as_array().expect("diagnostics");
+    let errors: Vec<_> = diagnostics.iter().filter(|diagnostic| diagnostic["severity"] == "error").collect();
     assert_eq!(errors.len(), 2, "{errors:?}");
     // What the message proposes, done as it says.
     let zone = errors[0]["remedy"].as_str().expect("a remedy").split('`').nth(1).expect("a proposal");
@@ -112,7 +112,8 @@ fn the_language_that_others_are_translated_from_is_never_stale() {
     desk.swap("strings/it.json", "\"Chiamata gratuita\"", "\"Chiami gratis\"");
     let (code, said) = run(&["check", &desk.campaign()]);
     assert_eq!(code, 0, "{said}");
-    let stale: Vec<&str> = said.split("\n\n").filter(|problem| problem.contains("source text has changed")).collect();
+    let stale: Vec<&str> =
+        said.split("\n\n").filter(|diagnostic| diagnostic.contains("source text has changed")).collect();
     assert!(stale.len() == 1 && stale[0].contains("strings/en.json"), "{said}");
 }
 
@@ -148,7 +149,7 @@ fn staff_are_answered_in_their_language() {
 
 #[test]
 fn the_guide_explains_every_field_that_staff_can_write() {
-    use accanto_content::authored::{Campaign, KeyRule, Terms};
+    use accanto_content::source::{Campaign, KeyRule, Terms};
     let mut names = std::collections::BTreeSet::new();
     for schema in [schemars::schema_for!(Campaign), schemars::schema_for!(KeyRule), schemars::schema_for!(Terms)] {
         collect(schema.as_value(), &mut names);

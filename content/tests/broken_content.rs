@@ -19,7 +19,7 @@ mod words;
 use accanto_content::Report;
 use fixture::{lines, read, swap};
 
-/// What is done to the campaign that has no problem.
+/// What is done to the campaign that has no diagnostic.
 #[derive(Clone, Copy)]
 pub enum Change {
     /// In a file, one piece is replaced by another.
@@ -41,7 +41,7 @@ pub struct Mistake {
     /// What somebody did.
     name: &'static str,
     change: Change,
-    /// Severity and problem.
+    /// Severity and diagnostic.
     lines: &'static [&'static str],
 }
 

@@ -3,7 +3,7 @@
 mod fixture;
 
 use accanto_content::Content;
-use accanto_content::authored::Review;
+use accanto_content::source::Review;
 use accanto_model::{Audience, Card, Channel, Contact, Direction, Hours, Language, Place, Text, Word};
 use fixture::{Files, lines, read, swap};
 

@@ -2,7 +2,7 @@
 
 mod fixture;
 
-use accanto_content::{Content, OUTSIDE, POSTER};
+use accanto_content::{Content, LOADER_KEYS, POSTER_KEYS};
 use accanto_model::{Card, Text, Word};
 use fixture::{Files, lines, read, swap};
 
@@ -86,7 +86,7 @@ fn texts_outside_the_card_are_filled_and_borrowed_as_those_on_it() {
     assert_eq!(text("panel.open"), Some(Text { text: "Serve aiuto?".to_owned(), borrowed: Some(0) }));
     assert_eq!(text("copy.done"), Some(Text { text: "نُسخ: \u{2066}555 01.00\u{2069}".to_owned(), borrowed: None }));
     assert_eq!(text("tip.at-school.title"), Some(Text { text: "A scuola".to_owned(), borrowed: Some(0) }));
-    for key in OUTSIDE.iter().chain(&POSTER) {
+    for key in LOADER_KEYS.iter().chain(&POSTER_KEYS) {
         assert!(text(key).is_some(), "{key}");
     }
     for (tag, key) in [("ar", "panel.other"), ("ar", "hours.weekly"), ("fr", "panel.open")] {

@@ -23,7 +23,7 @@ fn folder(name: &str) -> PathBuf {
 #[test]
 fn the_shipped_content_has_no_error() {
     let report = read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../assets")), TODAY);
-    let errors = report.problems.iter().filter(|problem| problem.severity == Severity::Error);
+    let errors = report.diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
     let errors: Vec<String> = errors.map(ToString::to_string).collect();
     assert!(errors.is_empty(), "{}", errors.join("\n"));
     assert!(report.content.is_some());

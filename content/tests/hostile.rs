@@ -2,7 +2,7 @@
 
 mod fixture;
 
-use accanto_content::{Content, OUTSIDE, POSTER};
+use accanto_content::{Content, LOADER_KEYS, POSTER_KEYS};
 use accanto_model::{Card, Text};
 use fixture::{Files, read};
 use proptest::prelude::*;
@@ -136,8 +136,8 @@ fn assert_harmless(content: &Content) {
             assert!(href.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"\\`".contains(&byte)), "{href:?}");
         }
         let outside: Vec<Text> =
-            OUTSIDE.iter().chain(&POSTER).filter_map(|key| content.text(&language.tag, key)).collect();
-        assert_eq!(outside.len(), OUTSIDE.len() + POSTER.len());
+            LOADER_KEYS.iter().chain(&POSTER_KEYS).filter_map(|key| content.text(&language.tag, key)).collect();
+        assert_eq!(outside.len(), LOADER_KEYS.len() + POSTER_KEYS.len());
         let texts = shown(&card).into_iter().chain(&outside).map(|text| text.text.as_str());
         for text in texts.chain(content.name(&language.tag)).chain([card.organisation.name.as_str()]) {
             assert_text_is_harmless(text);

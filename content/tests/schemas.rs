@@ -199,7 +199,7 @@ fn nothing_is_made_of_files_that_do_not_say_which_texts_there_are() {
     for file in ["campaign.json", "keys.json", "strings/it.json"] {
         let mut files = fixture::files();
         files.remove(file);
-        let problems = schemas_of_files(&files).expect_err("a file is missing");
-        assert!(problems.iter().any(|problem| problem.file == file), "{file}: {problems:?}");
+        let diagnostics = schemas_of_files(&files).expect_err("a file is missing");
+        assert!(diagnostics.iter().any(|diagnostic| diagnostic.file == file), "{file}: {diagnostics:?}");
     }
 }

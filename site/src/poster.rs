@@ -11,7 +11,7 @@ mod sheet;
 #[cfg(test)]
 mod tests;
 
-use accanto_content::{Content, POSTER};
+use accanto_content::{Content, POSTER_KEYS};
 use accanto_model::Text;
 
 use crate::Hash;
@@ -39,6 +39,6 @@ pub(crate) fn files(content: &Content) -> Vec<(String, Vec<u8>)> {
 }
 
 /// The words that only paper has.
-fn words(content: &Content, tag: &str) -> [Text; POSTER.len()] {
-    POSTER.map(|key| content.text(tag, key).expect("a published language has every text, if only a borrowed one"))
+fn words(content: &Content, tag: &str) -> [Text; POSTER_KEYS.len()] {
+    POSTER_KEYS.map(|key| content.text(tag, key).expect("a published language has every text, if only a borrowed one"))
 }

@@ -5,7 +5,7 @@ use std::{
     rc::Rc,
 };
 
-use accanto_content::{Content, OUTSIDE};
+use accanto_content::{Content, LOADER_KEYS};
 use serde_json::{Value, json};
 
 use accanto_model::{Card, Text};
@@ -86,7 +86,7 @@ fn language(content: &Content, tag: &str) -> Option<(Value, Vec<u8>)> {
         "zone": card.zone,
         "tree": tree.structure,
         "texts": tree.texts,
-        "words": OUTSIDE.map(|key| content.text(tag, key).map(|text| word(&card, &text))),
+        "words": LOADER_KEYS.map(|key| content.text(tag, key).map(|text| word(&card, &text))),
     });
     // The tree, a zero byte, and what the WebAssembly reads. The texts stand in it twice, which costs little: the second time they
     // compress to references.

@@ -10,7 +10,7 @@ const BUILT: &str = include_str!("../../index.html");
 fn content(folder: &str) -> Content {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder);
     let report = accanto_content::read(&folder, Date::constant(2026, 11, 21));
-    report.content.unwrap_or_else(|| panic!("{:?}", report.problems))
+    report.content.unwrap_or_else(|| panic!("{:?}", report.diagnostics))
 }
 
 fn page() -> Page {

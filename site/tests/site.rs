@@ -29,7 +29,7 @@ fn assets() -> Files {
 
 fn content(files: &Files) -> Content {
     let report = accanto_content::read_files(files, Date::constant(2026, 11, 21));
-    report.content.unwrap_or_else(|| panic!("{:?}", report.problems))
+    report.content.unwrap_or_else(|| panic!("{:?}", report.diagnostics))
 }
 
 fn site(files: &Files) -> Site {

@@ -19,10 +19,10 @@ struct Report<'a> {
     format: u32,
     errors: usize,
     warnings: usize,
-    problems: Vec<Located<'a>>,
+    diagnostics: Vec<Located<'a>>,
 }
 
-/// Prints the problems and the count; the exit code says whether there is an error.
+/// Prints the diagnostics and the count; the exit code says whether there is an error.
 pub fn run(folder: &Path, json: bool, words: &Words) -> Result<ExitCode> {
     let folder = match Folder::open(folder, None) {
         Ok(folder) => folder,
@@ -38,15 +38,19 @@ pub fn run(folder: &Path, json: bool, words: &Words) -> Result<ExitCode> {
     };
     let (errors, warnings) = (folder.count(Severity::Error), folder.count(Severity::Warning));
     if json {
-        print(errors, warnings, folder.problems.iter().map(|problem| show::located(problem, &folder)).collect());
+        print(
+            errors,
+            warnings,
+            folder.diagnostics.iter().map(|diagnostic| show::located(diagnostic, &folder)).collect(),
+        );
     } else {
-        out!("{}", show::problems(&folder, words));
+        out!("{}", show::diagnostics(&folder, words));
         outln!("{}, {}", words.count("count.errors", errors), words.count("count.warnings", warnings));
     }
     Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn print(errors: usize, warnings: usize, problems: Vec<Located<'_>>) {
-    let report = Report { format: FORMAT, errors, warnings, problems };
+fn print(errors: usize, warnings: usize, diagnostics: Vec<Located<'_>>) {
+    let report = Report { format: FORMAT, errors, warnings, diagnostics };
     outln!("{}", serde_json::to_string_pretty(&report).expect("a report is plain data"));
 }

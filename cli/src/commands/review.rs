@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path, process::ExitCode};
 
-use accanto_content::{Severity, authored::Review};
+use accanto_content::{Severity, source::Review};
 
 use crate::campaign::{FACTS, Folder, name_of_strings};
 use crate::failure::{Failure, Result, quoted};
@@ -28,9 +28,9 @@ pub fn run(tag: &str, folder: &Path, by: Option<&str>, words: &Words) -> Result<
     let facts = folder.text(FACTS).unwrap_or_default();
     let facts = if was_draft { reviewed(&facts, index) } else { facts };
     if was_draft {
-        let problems = accanto_content::read_files(&files(&folder, &facts)?, folder.today).problems;
-        if problems.iter().any(|problem| problem.severity == Severity::Error) {
-            folder.problems = problems;
+        let diagnostics = accanto_content::read_files(&files(&folder, &facts)?, folder.today).diagnostics;
+        if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
+            folder.diagnostics = diagnostics;
             eprint!("{}", show::errors(&folder, words));
             return Err(Failure::new("failure.review").with("language", quoted(tag)));
         }

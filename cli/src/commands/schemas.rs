@@ -13,8 +13,8 @@ pub fn run(folder: &Path, words: &Words) -> Result<ExitCode> {
     let mut opened = Folder::open(folder, None)?;
     let schemas = match accanto_content::schemas(folder) {
         Ok(schemas) => schemas,
-        Err(problems) => {
-            opened.problems = problems;
+        Err(diagnostics) => {
+            opened.diagnostics = diagnostics;
             eprint!("{}", show::errors(&opened, words));
             return Err(Failure::new("failure.schemas"));
         }

@@ -3,9 +3,8 @@
 use std::{path::Path, process::ExitCode};
 
 use accanto_content::{
-    Date, SOON_DAYS,
-    authored::{Campaign, Contact, Language, Review},
-    is_soon,
+    Date, SOON_DAYS, is_soon,
+    source::{Campaign, Contact, Language, Review},
 };
 use unicode_width::UnicodeWidthStr;
 
@@ -48,7 +47,8 @@ fn row(folder: &Folder, language: &Language, words: &Words) -> Vec<String> {
     let there =
         own.zip(folder.source()).map(|(own, source)| source.keys().filter(|key| own.contains_key(*key)).count());
     let file = name_of_strings(tag);
-    let overlong = folder.problems.iter().filter(|problem| problem.file == file && problem.what.contains(OVERLONG));
+    let overlong =
+        folder.diagnostics.iter().filter(|diagnostic| diagnostic.file == file && diagnostic.what.contains(OVERLONG));
     let state = match language.review {
         Review::Reviewed => "status.reviewed",
         Review::Draft => "status.draft",
@@ -82,8 +82,8 @@ fn contacts(campaign: &Campaign, words: &Words) -> String {
     let heads = ["contact", "verified", "until", "status"].map(|head| words.text(&format!("status.head.{head}")));
     let row = |contact: &Contact| {
         let state = match contact.status {
-            accanto_content::authored::Status::Confirmed => "status.confirmed",
-            accanto_content::authored::Status::Unconfirmed => "status.unconfirmed",
+            accanto_content::source::Status::Confirmed => "status.confirmed",
+            accanto_content::source::Status::Unconfirmed => "status.unconfirmed",
         };
         let until = contact.valid_until.clone().unwrap_or_else(|| "-".to_owned());
         vec![contact.id.clone(), contact.verified_on.clone(), until, words.text(state)]

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use accanto_content::{Content, Date, Severity, authored::Campaign};
+use accanto_content::{Content, Date, Severity, source::Campaign};
 use accanto_serve::Site;
 use accanto_site::Widget;
 use jiff::Timestamp;

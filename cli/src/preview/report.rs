@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use accanto_content::{Problem, Severity, authored::Campaign};
+use accanto_content::{Diagnostic, Severity, source::Campaign};
 use serde::Serialize;
 
 use super::desk::Good;
@@ -51,9 +51,9 @@ impl Report {
 
     /// Lists what is wrong in a folder, errors first.
     pub fn list(&mut self, folder: &Folder, words: &Words) {
-        let mut problems: Vec<&Problem> = folder.problems.iter().collect();
-        problems.sort_by_key(|problem| problem.severity != Severity::Error);
-        self.notes = problems.into_iter().map(|problem| note(problem, folder, words)).collect();
+        let mut diagnostics: Vec<&Diagnostic> = folder.diagnostics.iter().collect();
+        diagnostics.sort_by_key(|diagnostic| diagnostic.severity != Severity::Error);
+        self.notes = diagnostics.into_iter().map(|diagnostic| note(diagnostic, folder, words)).collect();
     }
 
     /// Says what is shown, and where on it the notes belong.
@@ -87,18 +87,18 @@ impl Report {
     }
 }
 
-fn note(problem: &Problem, folder: &Folder, words: &Words) -> Note {
-    let located = show::located(problem, folder);
+fn note(diagnostic: &Diagnostic, folder: &Folder, words: &Words) -> Note {
+    let located = show::located(diagnostic, folder);
     let line = located.line.map_or_else(String::new, |line| words.say("check.line", &[("line", &line)]));
     let key = if located.key.is_empty() { String::new() } else { format!(" ({})", located.key) };
-    let language = problem.file.strip_prefix("strings/").and_then(|name| name.strip_suffix(".json"));
+    let language = diagnostic.file.strip_prefix("strings/").and_then(|name| name.strip_suffix(".json"));
     Note {
-        file: problem.file.clone(),
+        file: diagnostic.file.clone(),
         severity: located.severity,
-        place: format!("{}{line}{key}", problem.file),
+        place: format!("{}{line}{key}", diagnostic.file),
         text: located.text.as_deref().map(|text| text.trim().to_owned()),
-        what: words.findings.say(&problem.what),
-        remedy: words.findings.say(&problem.remedy),
+        what: words.findings.say(&diagnostic.what),
+        remedy: words.findings.say(&diagnostic.remedy),
         language: language.map(str::to_owned),
         shown: match (located.key, &located.text) {
             // Where the file is no JSON any more, the line that the message names has a key all the same.

@@ -4,7 +4,7 @@ use crate::Files;
 use crate::base::value;
 use crate::facts::{Facts, host, numbers};
 use crate::text::harm;
-use accanto_content::{Content, OUTSIDE, POSTER};
+use accanto_content::{Content, LOADER_KEYS, POSTER_KEYS};
 use accanto_model::{Card, Contact, Text};
 
 /// Panics if anything on any card could harm a visitor.
@@ -19,7 +19,7 @@ pub fn check(content: &Content, files: &Files) {
         let name = content.name(&language.tag).expect("a published language has a name");
         check_text(name, &facts);
         assert!(numbers(name).is_empty(), "a language is called {name:?}");
-        for key in OUTSIDE.iter().chain(&POSTER) {
+        for key in LOADER_KEYS.iter().chain(&POSTER_KEYS) {
             let text = content.text(&language.tag, key).expect("the default language has every text");
             check_text(&text.text, &facts);
         }

@@ -1,69 +1,66 @@
 //! The facts of `campaign.json`.
 
-use crate::authored::{Fact, Organisation};
-use crate::check::{contacts, dated, exit, languages, names, text, tips};
-use crate::draft::{Draft, ORGANISATION};
-use crate::key_path::{item, key};
-use crate::links;
-use crate::nearest::did_you_mean;
-use crate::problem::{Finding, Problems, quote};
+use crate::check::{contacts, exit, fact_text, ids, languages, schedule, tips};
+use crate::diagnostic::key_path::{item, key};
+use crate::diagnostic::{Diagnostics, Finding, quote};
+use crate::parse::partial_campaign::{ORGANISATION, PartialCampaign};
+use crate::source::{CAMPAIGN_FILE, Fact, Organisation};
+use crate::text::links;
+use crate::text::suggest::did_you_mean;
 use jiff::civil::Date;
 use jiff::tz::TimeZoneDatabase;
 
-/// The file this checks.
-pub const FILE: &str = "campaign.json";
-
 /// Reports everything wrong with what could be read of the campaign.
-pub fn check(draft: &Draft, today: Date, problems: &mut Problems) {
-    if let Some(finding) = draft.id.as_deref().and_then(names::check) {
-        problems.error(FILE, "id", finding);
+pub fn check(campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnostics) {
+    if let Some(finding) = campaign.id.as_deref().and_then(ids::check) {
+        diagnostics.error(CAMPAIGN_FILE, "id", finding);
     }
-    if let Some(organisation) = &draft.organisation {
-        check_organisation(organisation, problems);
+    if let Some(organisation) = &campaign.organisation {
+        check_organisation(organisation, diagnostics);
     }
-    if let Some(finding) = draft.country.as_deref().and_then(check_country) {
-        problems.error(FILE, "country", finding);
+    if let Some(finding) = campaign.country.as_deref().and_then(check_country) {
+        diagnostics.error(CAMPAIGN_FILE, "country", finding);
     }
-    if let Some(finding) = draft.time_zone.as_deref().and_then(check_time_zone) {
-        problems.error(FILE, "time_zone", finding);
+    if let Some(finding) = campaign.time_zone.as_deref().and_then(check_time_zone) {
+        diagnostics.error(CAMPAIGN_FILE, "time_zone", finding);
     }
-    languages::check(draft, problems);
-    check_values(draft, problems);
-    contacts::check(draft, today, problems);
-    if let Some(exit) = &draft.exit {
-        exit::check(draft, exit, problems);
+    languages::check(campaign, diagnostics);
+    check_values(campaign, diagnostics);
+    contacts::check(campaign, today, diagnostics);
+    if let Some(exit) = &campaign.exit {
+        exit::check(campaign, exit, diagnostics);
     }
-    dated::check(draft, today, problems);
-    tips::check(draft, today, problems);
+    schedule::check(campaign, today, diagnostics);
+    tips::check(campaign, today, diagnostics);
 }
 
-fn check_organisation(organisation: &Organisation, problems: &mut Problems) {
-    for finding in text::shown(&organisation.name) {
-        problems.error(FILE, "organisation.name", finding);
+fn check_organisation(organisation: &Organisation, diagnostics: &mut Diagnostics) {
+    for finding in fact_text::shown(&organisation.name) {
+        diagnostics.error(CAMPAIGN_FILE, "organisation.name", finding);
     }
     if let Err(finding) = links::page(&organisation.url) {
-        problems.error(FILE, "organisation.url", finding);
+        diagnostics.error(CAMPAIGN_FILE, "organisation.url", finding);
     }
-    text::source(&organisation.source, "organisation.source", problems);
+    fact_text::source(&organisation.source, "organisation.source", diagnostics);
 }
 
-fn check_values(draft: &Draft, problems: &mut Problems) {
-    names::check_list("values", &draft.values, problems);
-    for (index, Fact { id, value, source }) in draft.values.read() {
+fn check_values(campaign: &PartialCampaign, diagnostics: &mut Diagnostics) {
+    ids::check_list("values", &campaign.values, diagnostics);
+    for (index, Fact { id, value, source }) in campaign.values.read() {
         let path = item("values", index);
-        let contact = draft.contacts.names().find(|(_, name)| name == id);
+        let contact = campaign.contacts.names().find(|(_, name)| name == id);
         if let Some((contact, _)) = contact {
             let what = format!("the slot {} is already that of contacts[{contact}]", quote(id));
-            problems.error(FILE, &key(&path, "id"), Finding::new(what, "give the value another id"));
+            diagnostics.error(CAMPAIGN_FILE, &key(&path, "id"), Finding::new(what, "give the value another id"));
         }
         if id == ORGANISATION {
             let what = format!("the slot {} is already that of the organisation's name", quote(id));
-            problems.error(FILE, &key(&path, "id"), Finding::new(what, "give the value another id"));
+            diagnostics.error(CAMPAIGN_FILE, &key(&path, "id"), Finding::new(what, "give the value another id"));
         }
-        for finding in text::shown(value) {
-            problems.error(FILE, &key(&path, "value"), finding);
+        for finding in fact_text::shown(value) {
+            diagnostics.error(CAMPAIGN_FILE, &key(&path, "value"), finding);
         }
-        text::source(source, &key(&path, "source"), problems);
+        fact_text::source(source, &key(&path, "source"), diagnostics);
     }
 }
 

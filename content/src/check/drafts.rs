@@ -1,35 +1,34 @@
-//! What awaits a native reader: a line for each draft, so that nobody forgets it.
+//! What awaits a native reader: a line for each campaign, so that nobody forgets it.
 
-use crate::authored::{Language, Review};
-use crate::check::campaign::FILE;
-use crate::draft::Draft;
-use crate::key_path::{item, key};
-use crate::problem::{Finding, Problems, quote};
-use crate::strings_files::{self, StringsFile};
+use crate::diagnostic::key_path::{item, key};
+use crate::diagnostic::{Diagnostics, Finding, quote};
+use crate::parse::partial_campaign::PartialCampaign;
+use crate::parse::strings_files::{self, StringsFile};
+use crate::source::{CAMPAIGN_FILE, Language, Review};
 
 /// Reports each draft with the number of its texts, and whether its tips are shown.
-pub fn check(draft: &Draft, files: &[StringsFile], problems: &mut Problems) {
-    let Some(publish) = draft.publish_draft_tips else {
+pub fn check(campaign: &PartialCampaign, files: &[StringsFile], diagnostics: &mut Diagnostics) {
+    let Some(publish) = campaign.publish_draft_tips else {
         return;
     };
-    for (index, language) in draft.languages.read().filter(|(_, language)| language.review == Review::Draft) {
+    for (index, language) in campaign.languages.read().filter(|(_, language)| language.review == Review::Draft) {
         let path = key(&item("languages", index), "review");
         let tag = quote(&language.tag);
-        if draft.default_language.as_ref() == Some(&language.tag) && !publish {
-            let what = format!("the default language {tag} is a draft, and tips of drafts are not shown");
+        if campaign.default_language.as_ref() == Some(&language.tag) && !publish {
+            let what = format!("the default language {tag} is a campaign, and tips of drafts are not shown");
             let remedy = "choose a reviewed language as `default_language`, or set `publish_draft_tips` to true";
-            problems.error(FILE, &path, Finding::new(what, remedy));
+            diagnostics.error(CAMPAIGN_FILE, &path, Finding::new(what, remedy));
         } else if let Some(texts) = count(language, files) {
             let texts = if texts == 1 { "one text awaits".to_owned() } else { format!("{texts} texts await") };
             let tips = match publish {
                 true => "its tips are shown all the same (`publish_draft_tips` is true)",
                 false => "its tips are not shown (`publish_draft_tips` is false)",
             };
-            let what = format!("{tag} is a draft: {texts} a native reader, and {tips}");
+            let what = format!("{tag} is a campaign: {texts} a native reader, and {tips}");
             let file = strings_files::name(&language.tag);
             let remedy =
                 format!("have a native reader approve or mend {file}, then run `accanto review {}`", language.tag);
-            problems.warning(FILE, &path, Finding::new(what, remedy));
+            diagnostics.warning(CAMPAIGN_FILE, &path, Finding::new(what, remedy));
         }
     }
 }

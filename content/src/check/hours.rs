@@ -1,11 +1,11 @@
 //! Opening hours: times and dates that exist, and no two openings at once.
 
-use crate::authored::{Exception, WeeklyHours, WeeklyOpening};
-use crate::check::campaign::FILE;
-use crate::check::{dates, names};
-use crate::key_path::{item, key};
-use crate::problem::{Finding, Problems, quote};
-use crate::week::{self, MINUTES};
+use crate::check::{dates, ids};
+use crate::diagnostic::key_path::{item, key};
+use crate::diagnostic::{Diagnostics, Finding, quote};
+use crate::source::CAMPAIGN_FILE;
+use crate::source::week::{self, MINUTES};
+use crate::source::{Exception, WeeklyHours, WeeklyOpening};
 use accanto_model::Opening;
 use std::ops::Range;
 
@@ -13,65 +13,69 @@ const DAY: i32 = MINUTES as i32;
 const WEEK: i32 = 7 * DAY;
 
 /// Reports everything wrong with opening hours.
-pub fn check(hours: &WeeklyHours, path: &str, problems: &mut Problems) {
+pub fn check(hours: &WeeklyHours, path: &str, diagnostics: &mut Diagnostics) {
     let weekly = key(path, "weekly");
     if hours.weekly.is_empty() {
         let remedy = "give at least one opening, or write \"always\" or \"unknown\" for the hours";
-        problems.error(FILE, &weekly, Finding::new("is empty", remedy));
+        diagnostics.error(CAMPAIGN_FILE, &weekly, Finding::new("is empty", remedy));
     }
     for (index, opening) in hours.weekly.iter().enumerate() {
         let path = item(&weekly, index);
         let days = key(&path, "days");
         if opening.days.is_empty() {
-            problems.error(FILE, &days, Finding::new("is empty", "name at least one day, such as \"monday\""));
+            diagnostics.error(
+                CAMPAIGN_FILE,
+                &days,
+                Finding::new("is empty", "name at least one day, such as \"monday\""),
+            );
         }
-        names::check_twice(&opening.days, &days, problems);
-        check_times(&opening.from, &opening.to, &path, problems);
+        ids::check_twice(&opening.days, &days, diagnostics);
+        check_times(&opening.from, &opening.to, &path, diagnostics);
         let mut earlier = hours.weekly[..index].iter();
         if let Some(first) = earlier.position(|earlier| overlap(&spans(earlier), &spans(opening), WEEK)) {
-            report_overlap(&opening.from, &opening.to, &item("weekly", first), &path, problems);
+            report_overlap(&opening.from, &opening.to, &item("weekly", first), &path, diagnostics);
         }
     }
-    check_exceptions(&hours.exceptions, &key(path, "exceptions"), problems);
+    check_exceptions(&hours.exceptions, &key(path, "exceptions"), diagnostics);
 }
 
-fn check_exceptions(exceptions: &[Exception], path: &str, problems: &mut Problems) {
+fn check_exceptions(exceptions: &[Exception], path: &str, diagnostics: &mut Diagnostics) {
     for (index, exception) in exceptions.iter().enumerate() {
         let place = item(path, index);
-        dates::date(&exception.date, &key(&place, "date"), problems);
+        dates::date(&exception.date, &key(&place, "date"), diagnostics);
         let mut earlier = exceptions[..index].iter();
         if let Some(first) = earlier.position(|earlier| earlier.date == exception.date) {
             let what = format!("{} is already exceptions[{first}]", quote(&exception.date));
             let remedy = "put all openings of the day in one of the two and remove the other";
-            problems.error(FILE, &key(&place, "date"), Finding::new(what, remedy));
+            diagnostics.error(CAMPAIGN_FILE, &key(&place, "date"), Finding::new(what, remedy));
         }
         let place = key(&place, "open");
         for (index, times) in exception.open.iter().enumerate() {
             let place = item(&place, index);
-            check_times(&times.from, &times.to, &place, problems);
+            check_times(&times.from, &times.to, &place, diagnostics);
             let span = |from: &str, to: &str| week::opening(from, to).map(|opening| span(opening, 0));
             let own: Vec<_> = span(&times.from, &times.to).into_iter().collect();
             let mut earlier = exception.open[..index].iter().map(|times| span(&times.from, &times.to));
             if let Some(first) = earlier.position(|earlier| overlap(earlier.as_slice(), &own, 0)) {
-                report_overlap(&times.from, &times.to, &item("open", first), &place, problems);
+                report_overlap(&times.from, &times.to, &item("open", first), &place, diagnostics);
             }
         }
     }
 }
 
-fn check_times(from: &str, to: &str, path: &str, problems: &mut Problems) {
-    dates::check_time(from, &key(path, "from"), problems);
-    dates::check_time(to, &key(path, "to"), problems);
+fn check_times(from: &str, to: &str, path: &str, diagnostics: &mut Diagnostics) {
+    dates::check_time(from, &key(path, "from"), diagnostics);
+    dates::check_time(to, &key(path, "to"), diagnostics);
     if from == to && week::read_time(from).is_some_and(|minute| minute != 0) {
         let what = format!("{} to {} is a whole day and night", quote(from), quote(to));
         let remedy = "give the time at which it ends, or write 00:00 to 00:00 for the whole day";
-        problems.error(FILE, path, Finding::new(what, remedy));
+        diagnostics.error(CAMPAIGN_FILE, path, Finding::new(what, remedy));
     }
 }
 
-fn report_overlap(from: &str, to: &str, other: &str, path: &str, problems: &mut Problems) {
+fn report_overlap(from: &str, to: &str, other: &str, path: &str, diagnostics: &mut Diagnostics) {
     let what = format!("{} to {} overlaps with {other}", quote(from), quote(to));
-    problems.error(FILE, path, Finding::new(what, "let one of the two end before the other begins"));
+    diagnostics.error(CAMPAIGN_FILE, path, Finding::new(what, "let one of the two end before the other begins"));
 }
 
 /// The minutes of the week in which an opening is open, of what is well formed.

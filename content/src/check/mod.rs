@@ -3,20 +3,20 @@
 //! Each check takes whatever could be read and reports all it finds; none of them decides what happens next.
 
 pub mod campaign;
+mod contact_targets;
 mod contacts;
-mod dated;
 mod dates;
 pub mod drafts;
+pub mod duplicate_languages;
 mod exit;
+mod fact_text;
 mod hours;
+mod hours_line;
+mod ids;
 pub mod keys;
 mod languages;
-mod names;
+mod schedule;
 mod slots;
 pub mod strings;
-mod targets;
 pub mod terms;
-mod text;
 mod tips;
-pub mod twins;
-mod weekly;

@@ -1,9 +1,9 @@
 //! The slots of one text: each of them known, and the same as in the default language's text, in whatever order.
 
-use crate::authored::Strings;
-use crate::nearest::{did_you_mean, nearest};
-use crate::problem::{Finding, quote};
-use crate::slots::{Piece, names, pieces};
+use crate::diagnostic::{Finding, quote};
+use crate::source::Strings;
+use crate::text::slots::{Piece, names, pieces};
+use crate::text::suggest::{did_you_mean, suggest};
 use std::collections::BTreeMap;
 
 /// Everything wrong with the slots of a text. `original` is the default language's text, if this is another
@@ -29,7 +29,7 @@ pub fn check(
     };
     let wanted = names(&original);
     // A mistyped slot is one mistake, not two.
-    let meant: Vec<&str> = unknown.iter().filter_map(|name| nearest(name, slots())).collect();
+    let meant: Vec<&str> = unknown.iter().filter_map(|name| suggest(name, slots())).collect();
     let dropped = |name: &&&str| !used.contains(*name) && !meant.contains(*name) && !is_unknown(name);
     for name in wanted.iter().filter(dropped) {
         let slot = braces(name);

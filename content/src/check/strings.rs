@@ -1,18 +1,19 @@
 //! The words: every key there, no other, and each text fit to be shown.
 
-use crate::authored::{Review, Strings};
 use crate::check;
-use crate::draft::Draft;
-use crate::gates::Gates;
-use crate::keys::{Rules, rule};
-use crate::lock;
-use crate::nearest::did_you_mean;
-use crate::problem::{Finding, Problems, quote};
-use crate::slots::{self, fill, pieces};
-use crate::string_keys::{self, DAYS, HOURS_WEEKLY, LANGUAGE_NAME};
-use crate::text_rules;
-use crate::touching;
-use crate::week::Line;
+use crate::diagnostic::{Diagnostics, Finding, quote};
+use crate::lint::Lints;
+use crate::parse::key_rules::{Rules, rule};
+use crate::parse::partial_campaign::PartialCampaign;
+use crate::parse::strings_files::LanguageStrings;
+use crate::source::week::Line;
+use crate::source::{Review, Strings};
+use crate::text::number_lock;
+use crate::text::slot_adjacency;
+use crate::text::slots::{self, fill, pieces};
+use crate::text::string_keys::{self, DAYS, HOURS_WEEKLY, LANGUAGE_NAME};
+use crate::text::suggest::did_you_mean;
+use crate::text::text_rules;
 use std::collections::BTreeMap;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -32,89 +33,65 @@ pub struct Standard<'a> {
     /// The lines of opening hours that there will be.
     lines: Vec<Line>,
     rules: Option<&'a Rules>,
-    default: Option<&'a Words>,
+    default: Option<&'a LanguageStrings>,
     /// By key, the slots that the default text has lost, and how many other languages have each.
     lost: BTreeMap<String, BTreeMap<String, usize>>,
     /// Nothing if what they need to know could not be read.
-    gates: Option<Gates>,
-}
-
-/// A strings file.
-#[derive(Clone)]
-pub struct Words {
-    pub file: String,
-    pub strings: Strings,
-    /// Keys whose value is no text, which is reported already.
-    pub unread: Vec<String>,
-    /// Those of them whose value is a block, in which texts stand that belong into the file itself.
-    pub blocks: Vec<String>,
-    /// `None` when the campaign could not be read or does not say.
-    pub review: Option<Review>,
-    pub is_default: bool,
-}
-
-impl Words {
-    /// Whether a key is there, be its value readable or not, or in a block.
-    fn has(&self, key: &str) -> bool {
-        let in_block = |block: &String| key.strip_prefix(block.as_str()).is_some_and(|rest| rest.starts_with('.'));
-        self.strings.contains_key(key)
-            || self.unread.iter().any(|unread| unread == key)
-            || self.blocks.iter().any(in_block)
-    }
+    lints: Option<Lints>,
 }
 
 impl<'a> Standard<'a> {
     /// `others` are the texts of the languages that are not the default one.
     pub fn new(
-        draft: &Draft,
+        campaign: &PartialCampaign,
         rules: Option<&'a Rules>,
-        default: Option<&'a Words>,
+        default: Option<&'a LanguageStrings>,
         others: &[&Strings],
-        gates: Option<Gates>,
+        lints: Option<Lints>,
     ) -> Self {
-        let slots = draft.slots();
+        let slots = campaign.slots();
         let digits = |value: &str| value.chars().filter(char::is_ascii_digit).collect();
         Self {
-            expected: string_keys::all(&draft.ids()),
-            expected_known: draft.ids_known(),
+            expected: string_keys::all(&campaign.ids()),
+            expected_known: campaign.ids_known(),
             numbers: slots.iter().map(|(name, value)| (name.clone(), digits(value))).collect(),
             slots,
-            slots_known: draft.slots_known(),
-            lines: check::weekly::lines(draft.contacts.read().map(|(_, contact)| contact)),
+            slots_known: campaign.slots_known(),
+            lines: check::hours_line::lines(campaign.contacts.read().map(|(_, contact)| contact)),
             rules,
             default,
             lost: default.map(|default| check::slots::lost(&default.strings, others)).unwrap_or_default(),
-            gates,
+            lints,
         }
     }
 
     /// Reports the rules of `keys.json` that do not fit the keys.
-    pub fn check_rules(&self, problems: &mut Problems) {
+    pub fn check_rules(&self, diagnostics: &mut Diagnostics) {
         if let Some(rules) = self.rules.filter(|_| self.expected_known) {
-            check::keys::check(rules, &self.expected, problems);
+            check::keys::check(rules, &self.expected, diagnostics);
         }
     }
 
     /// Reports everything wrong with a strings file.
-    pub fn check(&self, words: &Words, problems: &mut Problems) {
-        self.check_unknown_keys(words, problems);
-        self.check_missing_keys(words, problems);
+    pub fn check(&self, words: &LanguageStrings, diagnostics: &mut Diagnostics) {
+        self.check_unknown_keys(words, diagnostics);
+        self.check_missing_keys(words, diagnostics);
         for (key, text) in &words.strings {
             for finding in self.check_text(key, text, words) {
-                problems.error(&words.file, key, finding);
+                diagnostics.error(&words.file, key, finding);
             }
         }
-        if let Some(gates) = &self.gates {
-            gates.check(words, problems);
+        if let Some(lints) = &self.lints {
+            lints.check(words, diagnostics);
         }
     }
 
     /// The default language's file, if it is another. Keys that are wrong there in the same way are said there alone.
-    fn original(&self, words: &Words) -> Option<&Words> {
+    fn original(&self, words: &LanguageStrings) -> Option<&LanguageStrings> {
         self.default.filter(|_| !words.is_default)
     }
 
-    fn check_unknown_keys(&self, words: &Words, problems: &mut Problems) {
+    fn check_unknown_keys(&self, words: &LanguageStrings, diagnostics: &mut Diagnostics) {
         let given = words.strings.keys().chain(&words.unread).filter(|key| !words.blocks.contains(key));
         let said = self.original(words);
         for key in given.filter(|key| self.expected_known && !self.expected.contains(key)) {
@@ -124,17 +101,17 @@ impl<'a> Standard<'a> {
             // A key that is there already is not what was meant.
             let known = self.expected.iter().map(String::as_str).filter(|key| !words.has(key));
             let remedy = did_you_mean(key, known, "remove it");
-            problems.error(&words.file, key, Finding::new("unknown key", remedy));
+            diagnostics.error(&words.file, key, Finding::new("unknown key", remedy));
         }
     }
 
-    fn check_missing_keys(&self, words: &Words, problems: &mut Problems) {
+    fn check_missing_keys(&self, words: &LanguageStrings, diagnostics: &mut Diagnostics) {
         let said = |key: &str| key != LANGUAGE_NAME && self.original(words).is_some_and(|default| !default.has(key));
         let missing: Vec<&String> = self.expected.iter().filter(|key| !words.has(key) && !said(key)).collect();
         let (names, texts): (Vec<&String>, Vec<&String>) = missing.into_iter().partition(|key| *key == LANGUAGE_NAME);
         let one_by_one = if texts.len() > ONE_BY_ONE { names } else { [names, texts.clone()].concat() };
         if texts.len() > ONE_BY_ONE {
-            self.report_missing(&texts, words, problems);
+            self.report_missing(&texts, words, diagnostics);
         }
         for key in one_by_one {
             let source = self.original(words).and_then(|default| default.strings.get(key)).filter(|_| !is_name(key));
@@ -144,30 +121,30 @@ impl<'a> Standard<'a> {
             };
             let needed = words.is_default || key == LANGUAGE_NAME || words.review == Some(Review::Reviewed);
             if needed {
-                problems.error(&words.file, key, Finding::new("missing", remedy));
+                diagnostics.error(&words.file, key, Finding::new("missing", remedy));
             } else if words.review == Some(Review::Draft) {
                 let what = "missing, so another language's text is shown";
-                problems.warning(&words.file, key, Finding::new(what, remedy));
+                diagnostics.warning(&words.file, key, Finding::new(what, remedy));
             }
         }
     }
 
     /// Many missing texts are one message: most likely nobody has written them yet.
-    fn report_missing(&self, texts: &[&String], words: &Words, problems: &mut Problems) {
+    fn report_missing(&self, texts: &[&String], words: &LanguageStrings, diagnostics: &mut Diagnostics) {
         let first: Vec<String> = texts.iter().take(3).map(|key| quote(key)).collect();
         let remedy = format!("add the keys with their texts; the first are {}", first.join(", "));
         let what = format!("{} of {} texts are missing", texts.len(), self.expected.len());
         if words.is_default || words.review == Some(Review::Reviewed) {
-            problems.error(&words.file, "", Finding::new(what, remedy));
+            diagnostics.error(&words.file, "", Finding::new(what, remedy));
         } else if words.review == Some(Review::Draft) {
-            problems.warning(&words.file, "", Finding::new(what + ", so another language's are shown", remedy));
+            diagnostics.warning(&words.file, "", Finding::new(what + ", so another language's are shown", remedy));
         }
     }
 
-    fn check_text(&self, key: &str, text: &str, words: &Words) -> Vec<Finding> {
+    fn check_text(&self, key: &str, text: &str, words: &LanguageStrings) -> Vec<Finding> {
         let mut findings = text_rules::check(text);
         let numbers = self.numbers.iter();
-        findings.extend(lock::check(text, numbers.map(|(name, value)| (name.as_str(), value.as_str()))));
+        findings.extend(number_lock::check(text, numbers.map(|(name, value)| (name.as_str(), value.as_str()))));
         match pieces(text) {
             Ok(pieces) if is_name(key) => {
                 if !slots::names(&pieces).is_empty() {
@@ -176,9 +153,10 @@ impl<'a> Standard<'a> {
                 findings.extend(self.check_length(key, [text.to_owned()]));
             }
             Ok(pieces) if key == HOURS_WEEKLY => {
-                findings.extend(check::weekly::check(&pieces));
-                findings.extend(touching::check(&pieces, |_| true));
-                findings.extend(self.check_length(key, check::weekly::filled(&pieces, &self.lines, &words.strings)));
+                findings.extend(check::hours_line::check(&pieces));
+                findings.extend(slot_adjacency::check(&pieces, |_| true));
+                findings
+                    .extend(self.check_length(key, check::hours_line::filled(&pieces, &self.lines, &words.strings)));
             }
             Ok(pieces) => {
                 let known = self.slots_known.then_some(&self.slots);
@@ -188,7 +166,7 @@ impl<'a> Standard<'a> {
                 // A number typed in the slot's place is one mistake, not two.
                 let own = lost.filter(|_| words.is_default && findings.is_empty()).into_iter().flatten();
                 findings.extend(own.map(|(name, count)| check::slots::is_lost(name, *count)));
-                findings.extend(touching::check(&pieces, |name| {
+                findings.extend(slot_adjacency::check(&pieces, |name| {
                     self.slots.get(name).is_none_or(|value| value.contains(char::is_numeric))
                 }));
                 let filled = fill(&pieces, |name| self.slots.get(name).cloned().unwrap_or_default());

@@ -13,7 +13,7 @@ use super::{document, files, sheet, words};
 static SHIPPED: LazyLock<Content> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets");
     let report = accanto_content::read(&folder, Date::constant(2026, 11, 22));
-    report.content.unwrap_or_else(|| panic!("{:?}", report.problems))
+    report.content.unwrap_or_else(|| panic!("{:?}", report.diagnostics))
 });
 
 fn card(tag: &str) -> Card {

@@ -1,15 +1,15 @@
-//! The campaign's content: read once for a command, every problem shown, nothing built from content with an error.
+//! The campaign's content: read once for a command, every diagnostic shown, nothing built from content with an error.
 
-use accanto_content::{Content, Problem, Report, Severity, readability};
+use accanto_content::{Content, Diagnostic, Report, Severity, readability};
 use jiff::Zoned;
 
 use crate::failure::{Failure, Result};
 use crate::workspace::Workspace;
 
-/// Reads and checks what staff edit, prints every problem and the count; fails on errors.
+/// Reads and checks what staff edit, prints every diagnostic and the count; fails on errors.
 pub fn check(workspace: &Workspace) -> Result<()> {
     let report = read(workspace);
-    let (errors, warnings) = show(&report.problems);
+    let (errors, warnings) = show(&report.diagnostics);
     if let Some(content) = &report.content {
         show_readability(content);
     }
@@ -17,11 +17,11 @@ pub fn check(workspace: &Workspace) -> Result<()> {
     usable(report).map(drop)
 }
 
-/// The content for a build. Shows every problem if there is an error; otherwise only says that there are warnings.
+/// The content for a build. Shows every diagnostic if there is an error; otherwise only says that there are warnings.
 pub fn usable_or_all_problems(workspace: &Workspace) -> Result<Content> {
     let report = read(workspace);
-    match (&report.content, report.problems.len()) {
-        (None, _) => drop(show(&report.problems)),
+    match (&report.content, report.diagnostics.len()) {
+        (None, _) => drop(show(&report.diagnostics)),
         (Some(_), 0) => {}
         (Some(_), count) => println!("  the content has {count} warnings; cargo xtask check lists them"),
     }
@@ -52,14 +52,14 @@ fn show_readability(content: &Content) {
 
 /// Prints errors first, and answers how many errors and warnings there are. A line is `file: key: what is wrong; what to do` and no
 /// more, so that editors and scripts can read it; what only warns stands under a heading of its own.
-fn show(problems: &[Problem]) -> (usize, usize) {
-    let of = |severity: Severity| problems.iter().filter(move |problem| problem.severity == severity);
+fn show(diagnostics: &[Diagnostic]) -> (usize, usize) {
+    let of = |severity: Severity| diagnostics.iter().filter(move |diagnostic| diagnostic.severity == severity);
     for (heading, severity) in [("errors:", Severity::Error), ("warnings:", Severity::Warning)] {
         if of(severity).next().is_some() {
             println!("{heading}");
         }
-        for problem in of(severity) {
-            println!("{problem}");
+        for diagnostic in of(severity) {
+            println!("{diagnostic}");
         }
     }
     (of(Severity::Error).count(), of(Severity::Warning).count())

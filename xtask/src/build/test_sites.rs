@@ -80,7 +80,7 @@ fn content(from: &Path, other: &Other) -> Result<Content> {
     }
     let report = read_files(&all, Zoned::now().date());
     report.content.ok_or_else(|| {
-        let problems: Vec<_> = report.problems.iter().map(ToString::to_string).collect();
-        Failure::new(format!("the content in {} has errors:\n{}", from.display(), problems.join("\n")))
+        let diagnostics: Vec<_> = report.diagnostics.iter().map(ToString::to_string).collect();
+        Failure::new(format!("the content in {} has errors:\n{}", from.display(), diagnostics.join("\n")))
     })
 }

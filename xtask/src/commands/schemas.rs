@@ -8,8 +8,8 @@ use crate::workspace::Workspace;
 /// Writes every schema whose text is another now.
 pub fn write(workspace: &Workspace) -> Result<()> {
     let assets = workspace.assets();
-    let schemas = accanto_content::schemas(&assets).map_err(|problems| {
-        let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
+    let schemas = accanto_content::schemas(&assets).map_err(|diagnostics| {
+        let lines: Vec<_> = diagnostics.iter().map(ToString::to_string).collect();
         Failure::new(format!("the schemas cannot be made:\n{}", lines.join("\n")))
     })?;
     for (name, text) in schemas {

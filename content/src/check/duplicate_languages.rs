@@ -1,0 +1,58 @@
+//! Languages that are another one: a file that was copied to be translated, or saved under the wrong name.
+
+use crate::diagnostic::{Diagnostics, Finding, quote};
+use crate::parse::strings_files::LanguageStrings;
+use crate::text::string_keys::LANGUAGE_NAME;
+
+/// Of so many letters, slots left out, a text is a sentence; shorter ones are the same in related languages by right.
+const FEWEST_LETTERS: usize = 16;
+/// With fewer sentences nothing can be said.
+const FEWEST_SENTENCES: usize = 5;
+/// So many of a hundred sentences are never the same in two languages, however close.
+const SAME: usize = 90;
+
+/// Reports each language whose name or whose sentences are those of one before it. Answers the files that are copies, of which there is
+/// nothing else to say.
+pub fn check(languages: &[&LanguageStrings], diagnostics: &mut Diagnostics) -> Vec<String> {
+    let mut copies = Vec::new();
+    for (index, own) in languages.iter().enumerate() {
+        let others: Vec<_> = languages[..index].iter().filter(|other| language_of(other) != language_of(own)).collect();
+        if let Some(other) = others.iter().find(|other| is_copy(own, other)) {
+            let what = format!("its texts are those of {}", quote(&other.file));
+            let remedy = "put the right texts back into the one that is wrong, or translate them; a language that is not translated yet is left off the list in campaign.json";
+            diagnostics.error(&own.file, "", Finding::new(what, remedy));
+            copies.push(own.file.clone());
+            continue;
+        }
+        let Some(name) = own.strings.get(LANGUAGE_NAME).filter(|name| letters(name) > 0) else { continue };
+        if let Some(other) = others.iter().find(|other| other.strings.get(LANGUAGE_NAME) == Some(name)) {
+            let what = format!("{} is the name of the language in {} as well", quote(name), quote(&other.file));
+            let remedy =
+                "write the language's name as its own speakers write it, so that visitors can tell the two apart";
+            diagnostics.error(&own.file, LANGUAGE_NAME, Finding::new(what, remedy));
+        }
+    }
+    copies
+}
+
+/// Two countries' forms of one language may well be alike.
+fn language_of(words: &LanguageStrings) -> &str {
+    let tag = words.file.rsplit('/').next().unwrap_or_default();
+    tag.split(['-', '.']).next().unwrap_or_default()
+}
+
+fn letters(text: &str) -> usize {
+    // What follows a brace is a slot up to the next one, and words from there on.
+    let words = text.split('{').enumerate().map(|(index, part)| match part.split_once('}') {
+        Some((_, words)) if index > 0 => words,
+        _ => part,
+    });
+    words.flat_map(str::chars).filter(|c| c.is_alphabetic()).count()
+}
+
+fn is_copy(own: &LanguageStrings, other: &LanguageStrings) -> bool {
+    let sentences = own.strings.iter().filter(|(_, text)| letters(text) >= FEWEST_LETTERS);
+    let both: Vec<bool> = sentences.filter_map(|(key, text)| Some(other.strings.get(key)? == text)).collect();
+    let same = both.iter().filter(|same| **same).count();
+    both.len() >= FEWEST_SENTENCES && same * 100 >= both.len() * SAME
+}

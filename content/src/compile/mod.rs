@@ -1,0 +1,237 @@
+//! From checked content to the cards the widget shows: slots filled, missing texts borrowed, links made.
+//!
+//! Works on content without errors only, and decides nothing that staff would have to hear about.
+
+mod filled_texts;
+
+use crate::compile::filled_texts::{Published, Texts};
+use crate::locale::fallback;
+use crate::locale::language_tag;
+use crate::parse::partial_campaign::{displayed_number, slots};
+use crate::source::dates::{self, days};
+use crate::source::week;
+use crate::source::{self, Campaign, Contact, Cost, Hours, HoursWord, Review, ScheduledText, Strings, Tip};
+use crate::text::links;
+use crate::text::string_keys::{self, COST_FREE, COST_INTERNET, HOURS_ALWAYS, HOURS_EXCEPT, LANGUAGE_NAME};
+use accanto_model::{Audience, Card, Channel, Day, Days, Language, Organisation, Place, Text, Word};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// A campaign without errors.
+#[derive(Clone, Debug)]
+pub struct Content {
+    campaign: Campaign,
+    slots: BTreeMap<String, String>,
+    published: Vec<Published>,
+    since: Day,
+}
+
+impl Content {
+    /// `strings` holds the texts of each of the campaign's languages, in that order; all of it has been checked, on the day `today`.
+    pub(crate) fn new(campaign: Campaign, strings: Vec<Strings>, today: Date) -> Self {
+        let tags = campaign.languages.iter().map(|language| language.tag.as_str());
+        let identifiers: Vec<_> = tags.clone().filter_map(|tag| language_tag::parse(tag).ok()).collect();
+        let default = tags.clone().position(|tag| tag == campaign.default_language);
+        let published =
+            campaign.languages.iter().zip(strings).enumerate().map(|(index, (language, strings))| Published {
+                language: Language { tag: language.tag.clone(), dir: language_tag::direction(&identifiers[index]) },
+                review: language.review,
+                strings,
+                shows_tips: campaign.publish_draft_tips || language.review == Review::Reviewed,
+                fallbacks: fallback::order(&identifiers, index, default.unwrap_or(0)),
+            });
+        Self {
+            slots: slots(Some(&campaign.organisation), campaign.contacts.iter(), campaign.values.iter()),
+            published: published.collect(),
+            since: since(&campaign, today),
+            campaign,
+        }
+    }
+
+    /// The campaign's short name.
+    pub fn id(&self) -> &str {
+        &self.campaign.id
+    }
+
+    /// The tag of the language whose texts are complete.
+    pub fn default_language(&self) -> &str {
+        &self.campaign.default_language
+    }
+
+    /// The published languages, in the order of the language menu.
+    pub fn languages(&self) -> impl Iterator<Item = &Language> {
+        self.published.iter().map(|published| &published.language)
+    }
+
+    /// The latest day on which somebody checked a contact: a visitor's clock that says an earlier one is wrong.
+    pub fn since(&self) -> Day {
+        self.since
+    }
+
+    /// What a published language calls itself, in its staff's words.
+    pub fn name(&self, tag: &str) -> Option<&str> {
+        self.published(tag)?.strings.get(LANGUAGE_NAME).map(String::as_str)
+    }
+
+    /// Whether a native reader has looked at the texts of a published language.
+    pub fn review(&self, tag: &str) -> Option<Review> {
+        self.published(tag).map(|published| published.review)
+    }
+
+    /// One text in a published language, for what stands outside the card; see [`crate::LOADER_KEYS`] and [`crate::POSTER_KEYS`].
+    pub fn text(&self, tag: &str, key: &str) -> Option<Text> {
+        self.texts(tag)?.get(key)
+    }
+
+    /// The card in a published language; `None` for any other tag.
+    pub fn card(&self, tag: &str) -> Option<Card> {
+        let texts = self.texts(tag)?;
+        Some(Card {
+            language: self.published[texts.own].language.clone(),
+            languages: self.languages().cloned().collect(),
+            organisation: Organisation { name: self.campaign.organisation.name.clone(), url: self.organisation_page() },
+            exit: page(&self.campaign.exit.url),
+            zone: self.campaign.time_zone.clone(),
+            since: self.since,
+            words: Word::EACH.iter().map(|(_, key)| text(&texts, key)).collect(),
+            headings: dated(&texts, &self.campaign.headings, string_keys::heading),
+            notices: dated(&texts, &self.campaign.notices, string_keys::notice),
+            contacts: self.campaign.contacts.iter().map(|contact| self.contact(&texts, contact)).collect(),
+            tips: self.campaign.tips.iter().map(|tip| self.tip(&texts, tip)).collect(),
+        })
+    }
+
+    fn published(&self, tag: &str) -> Option<&Published> {
+        self.published.iter().find(|published| published.language.tag == tag)
+    }
+
+    fn texts(&self, tag: &str) -> Option<Texts<'_>> {
+        let own = self.languages().position(|language| language.tag == tag)?;
+        Some(Texts { published: &self.published, slots: &self.slots, own })
+    }
+
+    pub(crate) fn tips(&self) -> &[Tip] {
+        &self.campaign.tips
+    }
+
+    pub(crate) fn slots(&self) -> &BTreeMap<String, String> {
+        &self.slots
+    }
+
+    /// The texts of a published language's own file.
+    pub(crate) fn strings(&self, tag: &str) -> Option<&Strings> {
+        self.published(tag).map(|published| &published.strings)
+    }
+
+    fn organisation_page(&self) -> String {
+        page(&self.campaign.organisation.url)
+    }
+
+    fn href(&self, contact: &Contact) -> String {
+        if let Some(number) = &contact.number {
+            let scheme = if contact.channel == source::Channel::Sms { "sms" } else { "tel" };
+            format!("{scheme}:{number}")
+        } else if let Some(address) = &contact.address {
+            format!("mailto:{address}")
+        } else if let Some(url) = &contact.url {
+            page(url)
+        } else {
+            self.organisation_page()
+        }
+    }
+
+    fn contact(&self, texts: &Texts<'_>, contact: &Contact) -> accanto_model::Contact {
+        accanto_model::Contact {
+            id: contact.id.clone(),
+            channel: channel(contact.channel),
+            place: place(contact.place),
+            href: self.href(contact),
+            number: displayed_number(contact).unwrap_or_default().to_owned(),
+            label: text(texts, &string_keys::contact(&contact.id, "label")),
+            about: text(texts, &string_keys::contact(&contact.id, "about")),
+            hours: hours(texts, &contact.hours),
+            cost: match contact.cost {
+                Cost::Free => Some(text(texts, COST_FREE)),
+                Cost::Internet => Some(text(texts, COST_INTERNET)),
+                Cost::Unknown => None,
+            },
+            valid_until: contact.valid_until.as_deref().and_then(dates::read_date).map(dates::last_day),
+        }
+    }
+
+    fn tip(&self, texts: &Texts<'_>, tip: &Tip) -> accanto_model::Tip {
+        let index = |id: &String| self.campaign.contacts.iter().position(|contact| contact.id == *id);
+        accanto_model::Tip {
+            id: tip.id.clone(),
+            audience: tip.audience.iter().copied().map(audience).collect(),
+            title: text(texts, &string_keys::tip(&tip.id, "title")),
+            body: text(texts, &string_keys::tip(&tip.id, "body")),
+            contacts: tip.contacts.iter().filter_map(|id| u8::try_from(index(id)?).ok()).collect(),
+            days: (tip.from.is_some() || tip.until.is_some()).then(|| days(tip.from.as_deref(), tip.until.as_deref())),
+        }
+    }
+}
+
+/// The address as the URL standard writes it: what was checked is exactly what is linked.
+fn page(url: &str) -> String {
+    links::page(url).unwrap_or_default()
+}
+
+fn text(texts: &Texts<'_>, key: &str) -> Text {
+    texts.get(key).expect("checked content has every text in its default language")
+}
+
+fn dated(texts: &Texts<'_>, list: &[ScheduledText], key: impl Fn(&str) -> String) -> Vec<(Text, Days)> {
+    let days = |entry: &ScheduledText| days(entry.from.as_deref(), entry.until.as_deref());
+    list.iter().map(|entry| (text(texts, &key(&entry.id)), days(entry))).collect()
+}
+
+/// A day that is still to come is a mistake, which is reported, and must not make every clock wrong.
+fn since(campaign: &Campaign, today: Date) -> Day {
+    let verified = campaign.contacts.iter().filter_map(|contact| dates::read_date(&contact.verified_on));
+    verified.filter(|date| *date <= today).filter_map(dates::day).max().unwrap_or(0)
+}
+
+fn hours(texts: &Texts<'_>, hours: &Hours) -> Option<accanto_model::Hours> {
+    match hours {
+        Hours::Word(HoursWord::Unknown) => None,
+        Hours::Word(HoursWord::Always) => {
+            Some(accanto_model::Hours { lines: [text(texts, HOURS_ALWAYS)].into(), week: None })
+        }
+        Hours::Weekly(hours) => {
+            let week = week::week(hours);
+            let except = (!week.exceptions.is_empty()).then(|| text(texts, HOURS_EXCEPT));
+            let lines = week::lines(&week);
+            let lines = lines.iter().map(|line| texts.line(line)).chain(except).collect();
+            Some(accanto_model::Hours { lines, week: Some(week) })
+        }
+    }
+}
+
+fn channel(channel: source::Channel) -> Channel {
+    match channel {
+        source::Channel::Phone => Channel::Phone,
+        source::Channel::Sms => Channel::Sms,
+        source::Channel::Chat => Channel::Chat,
+        source::Channel::Email => Channel::Email,
+        source::Channel::Report => Channel::Report,
+        source::Channel::Web => Channel::Web,
+    }
+}
+
+fn place(place: source::Place) -> Place {
+    match place {
+        source::Place::Main => Place::Main,
+        source::Place::Emergency => Place::Emergency,
+        source::Place::Tips => Place::Tips,
+    }
+}
+
+fn audience(audience: source::Audience) -> Audience {
+    match audience {
+        source::Audience::Child => Audience::Child,
+        source::Audience::Teen => Audience::Teen,
+        source::Audience::Parent => Audience::Parent,
+        source::Audience::Teacher => Audience::Teacher,
+    }
+}

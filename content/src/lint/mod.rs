@@ -1,0 +1,91 @@
+//! Quality lints: what a program can hold of a translation, before anybody who speaks the language reads it.
+//!
+//! Each lint is a file of its own and looks at one text. None of them judges whether a text is good; one that passes
+//! them all still awaits a native reader.
+
+mod alphabet;
+mod doubled_forms;
+pub mod forbidden_terms;
+mod plain_text;
+mod punctuation;
+mod quotation;
+pub mod readability;
+mod script;
+mod untranslated;
+
+use crate::diagnostic::{Diagnostics, Finding};
+use crate::locale::language_tag;
+use crate::locale::locale_profile::LocaleProfile;
+use crate::parse::partial_campaign::PartialCampaign;
+use crate::parse::strings_files::LanguageStrings;
+use crate::source::Terms;
+use crate::text::slots::pieces;
+use crate::text::string_keys::LANGUAGE_NAME;
+use plain_text::PlainText;
+use readability::Aims;
+use untranslated::Source;
+
+/// A finding, and whether it stops the build.
+enum Verdict {
+    Refused(Finding),
+    Doubtful(Finding),
+}
+
+/// What the lints hold texts against.
+pub struct Lints {
+    terms: Terms,
+    sources: Vec<Source>,
+    aims: Aims,
+}
+
+impl Lints {
+    /// `words` are those of every language; a text is compared with those that translators work from.
+    pub fn new<'a>(campaign: &PartialCampaign, terms: Terms, words: impl Iterator<Item = &'a LanguageStrings>) -> Self {
+        let sources = words.filter_map(|words| Source::of(words, tag(&words.file)));
+        Self { terms, sources: sources.collect(), aims: Aims::new_for(campaign) }
+    }
+
+    /// Reports what the lints find in a strings file whose tag is a language's.
+    pub fn check(&self, words: &LanguageStrings, diagnostics: &mut Diagnostics) {
+        let Ok(language) = language_tag::parse(tag(&words.file)) else {
+            return;
+        };
+        let profile = LocaleProfile::of(language, &self.terms);
+        for (key, text) in &words.strings {
+            for verdict in self.check_text(key, text, &profile, words.is_default) {
+                match verdict {
+                    Verdict::Refused(finding) => diagnostics.error(&words.file, key, finding),
+                    Verdict::Doubtful(finding) => diagnostics.warning(&words.file, key, finding),
+                }
+            }
+        }
+    }
+
+    fn check_text(&self, key: &str, text: &str, profile: &LocaleProfile<'_>, is_default: bool) -> Vec<Verdict> {
+        // Unbalanced braces are reported already.
+        let Ok(pieces) = pieces(text) else {
+            return Vec::new();
+        };
+        let plain = PlainText::of(&pieces, &self.terms.names);
+        let mut verdicts = Vec::new();
+        verdicts.extend(script::check(&plain, profile).into_iter().map(Verdict::Refused));
+        verdicts.extend(alphabet::check(&plain, profile).map(Verdict::Doubtful));
+        verdicts.extend(punctuation::check(&plain, profile).into_iter().map(Verdict::Refused));
+        verdicts.extend(quotation::check(&plain, profile).map(Verdict::Doubtful));
+        verdicts.extend(forbidden_terms::check(&plain, profile).into_iter().map(Verdict::Refused));
+        verdicts.extend(doubled_forms::check(&plain, profile).map(Verdict::Doubtful));
+        // Where two are alike, it is the other that was not translated.
+        if key != LANGUAGE_NAME && !is_default {
+            verdicts.extend(untranslated::check(key, &plain, profile, &self.sources, &self.terms.names));
+        }
+        let reading = self.aims.reading_in(&profile.language, key, &pieces);
+        verdicts.extend(reading.as_ref().and_then(readability::check).map(Verdict::Doubtful));
+        verdicts
+    }
+}
+
+/// The tag in the name of a strings file.
+fn tag(file: &str) -> &str {
+    let name = file.rsplit('/').next().unwrap_or_default();
+    name.strip_suffix(".json").unwrap_or(name)
+}

@@ -1,0 +1,117 @@
+//! Quotation marks of the language, in pairs.
+//!
+//! Unicode's CLDR 48 (`delimiters.json`: the marks of a quotation and of one inside it), which no kept crate carries.
+//! Where a country's own rules know another pair, it is in [`MORE`], with the source.
+
+use super::plain_text::{PlainText, is_letter};
+use crate::diagnostic::{Finding, quote};
+use crate::locale::locale_profile::LocaleProfile;
+
+type Pair = (char, char);
+
+/// By language: the pair of a quotation, and the pair of one inside it.
+const CLDR: [(&str, [Pair; 2]); 32] = [
+    ("ar", [('”', '“'), ('’', '‘')]),
+    ("bg", [('„', '“'), ('„', '“')]),
+    ("bn", [('“', '”'), ('‘', '’')]),
+    ("cs", [('„', '“'), ('‚', '‘')]),
+    ("da", [('“', '”'), ('‘', '’')]),
+    ("de", [('„', '“'), ('‚', '‘')]),
+    ("el", [('«', '»'), ('“', '”')]),
+    ("en", [('“', '”'), ('‘', '’')]),
+    ("es", [('“', '”'), ('‘', '’')]),
+    ("et", [('„', '“'), ('‚', '‘')]),
+    ("fi", [('”', '”'), ('’', '’')]),
+    ("fr", [('«', '»'), ('«', '»')]),
+    ("ga", [('“', '”'), ('‘', '’')]),
+    ("hr", [('„', '“'), ('‚', '‘')]),
+    ("hu", [('„', '”'), ('»', '«')]),
+    ("it", [('«', '»'), ('“', '”')]),
+    ("lt", [('„', '“'), ('„', '“')]),
+    ("lv", [('“', '”'), ('‘', '’')]),
+    ("mt", [('“', '”'), ('‘', '’')]),
+    ("nl", [('‘', '’'), ('‘', '’')]),
+    ("pa", [('“', '”'), ('‘', '’')]),
+    ("pl", [('„', '”'), ('«', '»')]),
+    ("pt", [('“', '”'), ('‘', '’')]),
+    ("ro", [('„', '”'), ('«', '»')]),
+    ("ru", [('«', '»'), ('„', '“')]),
+    ("sk", [('„', '“'), ('‚', '‘')]),
+    ("sl", [('„', '“'), ('‚', '‘')]),
+    ("sq", [('“', '”'), ('‘', '’')]),
+    ("sv", [('”', '”'), ('’', '’')]),
+    ("uk", [('«', '»'), ('„', '“')]),
+    ("ur", [('”', '“'), ('’', '‘')]),
+    ("zh", [('“', '”'), ('‘', '’')]),
+];
+
+/// Pairs that are right as well.
+const MORE: [(&str, Pair); 10] = [
+    // CLDR's punctuation characters of Arabic, which have no other marks.
+    ("ar", ('«', '»')),
+    // Retskrivningsordbogen, § 58.
+    ("da", ('”', '”')),
+    // Real Academia Española, Ortografía (2010): the angular ones first.
+    ("es", ('«', '»')),
+    // CLDR's punctuation characters of French.
+    ("fr", ('“', '”')),
+    // Hrvatski pravopis (2013).
+    ("hr", ('„', '”')),
+    // CLDR's punctuation characters of Latvian.
+    ("lv", ('„', '”')),
+    // CLDR's punctuation characters of Dutch.
+    ("nl", ('“', '”')),
+    // CLDR's delimiters of European Portuguese (`pt-PT`).
+    ("pt", ('«', '»')),
+    // Slovenski pravopis (2001).
+    ("sl", ('»', '«')),
+    ("zh", ('「', '」')),
+];
+
+/// The first quotation mark that the language does not write there.
+pub fn check(text: &PlainText, profile: &LocaleProfile<'_>) -> Option<Finding> {
+    let pairs = pairs(profile.language.language.as_str())?;
+    let mut open: Vec<Pair> = Vec::new();
+    let mut before = None;
+    let mut characters = text.0.chars().peekable();
+    while let Some(c) = characters.next() {
+        let after = characters.peek().copied();
+        if is_mark(c) {
+            let apostrophe = c == '’' && (before.is_some_and(is_letter) || after.is_some_and(is_letter));
+            let closes = open.last().is_some_and(|(_, close)| *close == c);
+            // A closing mark after a letter may be an apostrophe too: of `’` inside a quotation only the last closes.
+            if closes && !(apostrophe && after.is_some_and(is_letter)) {
+                open.pop();
+            } else if let Some(pair) = pairs.iter().find(|(start, _)| *start == c && !apostrophe) {
+                open.push(*pair);
+            } else if !apostrophe {
+                return Some(wrong(c, &pairs));
+            }
+        }
+        before = Some(c);
+    }
+    open.first().map(|(start, close)| {
+        let what = format!("has {} without a {} after it", quote(&start.to_string()), quote(&close.to_string()));
+        Finding::new(what, "close the quotation")
+    })
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '‘'..='‟' | '«' | '»' | '‹' | '›' | '「'..='』')
+}
+
+fn pairs(language: &str) -> Option<Vec<Pair>> {
+    let (_, pairs) = CLDR.iter().find(|(tag, _)| *tag == language)?;
+    let more = MORE.iter().filter(|(tag, _)| *tag == language).map(|(_, pair)| *pair);
+    let mut all: Vec<Pair> = more.chain(*pairs).collect();
+    all.dedup();
+    Some(all)
+}
+
+fn wrong(mark: char, pairs: &[Pair]) -> Finding {
+    let shown: Vec<String> = pairs.iter().map(|(start, close)| format!("{start}…{close}")).collect();
+    Finding::new(
+        format!("has the quotation mark {}, which does not belong there in this language", quote(&mark.to_string())),
+        format!("quote with {}", shown.join(" or ")),
+    )
+}

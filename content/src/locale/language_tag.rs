@@ -1,0 +1,69 @@
+//! Language tags, by Unicode's own library and data: which exist, how they are written, which way they run.
+
+use crate::diagnostic::{Finding, quote};
+use accanto_model::Direction;
+use icu_locale::subtags::{Language, Region};
+use icu_locale::{
+    LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander, TransformResult,
+};
+
+/// The language of a tag, or what is wrong with the tag.
+pub fn parse(tag: &str) -> Result<LanguageIdentifier, Finding> {
+    let Ok(mut locale) = Locale::try_from_str(tag) else {
+        let hyphenated = tag.replace('_', "-");
+        let remedy = match Locale::try_from_str(&hyphenated) {
+            Ok(_) => format!("write {}", quote(&hyphenated)),
+            Err(_) => "write a BCP 47 tag such as `it`, `pt-BR` or `zh-Hant`".to_owned(),
+        };
+        return Err(Finding::new(format!("{} is not a language tag", quote(tag)), remedy));
+    };
+    if !locale.extensions.is_empty() {
+        return Err(Finding::new(format!("{} carries extensions", quote(tag)), format!("write `{}`", locale.id)));
+    }
+    if !is_known_language(locale.id.language) {
+        let code = "start with the language's ISO 639 code, such as `it` for Italian";
+        let short = tag.get(..2).and_then(|short| Language::try_from_str(short).ok());
+        let remedy = match short.filter(|short| is_known_language(*short)) {
+            Some(short) => format!("did you mean `{short}`? Otherwise {code}"),
+            None => code.to_owned(),
+        };
+        return Err(Finding::new(format!("{} names no known language", quote(tag)), remedy));
+    }
+    if let Some(region) = locale.id.region.filter(|region| !is_known_region(*region)) {
+        return Err(Finding::new(
+            format!("{} names no known region `{region}`", quote(tag)),
+            "use the region's ISO 3166 code, or leave the region out",
+        ));
+    }
+    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    if locale.id.to_string() != tag {
+        return Err(Finding::new(
+            format!("{} is not how this tag is written", quote(tag)),
+            format!("write `{}`, also in the name of the strings file", locale.id),
+        ));
+    }
+    Ok(locale.id)
+}
+
+/// Which way a language is written.
+pub fn direction(language: &LanguageIdentifier) -> Direction {
+    if LocaleDirectionality::new_extended().is_right_to_left(language) { Direction::Rtl } else { Direction::Ltr }
+}
+
+/// With the script and the region that go without saying: equal for tags that mean the same.
+pub fn maximized(language: &LanguageIdentifier) -> LanguageIdentifier {
+    let mut language = language.clone();
+    LocaleExpander::new_extended().maximize(&mut language);
+    language
+}
+
+/// Unicode knows a likely script for every living language, and none for a code that means nothing.
+fn is_known_language(language: Language) -> bool {
+    let mut expanded = LanguageIdentifier::from(language);
+    !language.is_unknown() && LocaleExpander::new_extended().maximize(&mut expanded) == TransformResult::Modified
+}
+
+fn is_known_region(region: Region) -> bool {
+    // The others are the United Nations' numbers of whole areas, such as 419 for Latin America.
+    !region.is_alphabetic() || rust_iso3166::from_alpha2(region.as_str()).is_some()
+}

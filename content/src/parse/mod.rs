@@ -1,0 +1,11 @@
+//! From the bytes of a file to values of the right shape, with everything that is wrong on the way.
+
+pub mod encoding;
+pub mod file_schema;
+pub mod json;
+mod json_errors;
+pub mod key_rules;
+pub mod parse_file;
+pub mod partial_campaign;
+pub mod shape;
+pub mod strings_files;

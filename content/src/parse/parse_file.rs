@@ -1,0 +1,120 @@
+//! One file, from its bytes to a value of the right shape; whatever is wrong on the way is reported here.
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Finding, quote};
+use crate::parse::file_schema::{FileSchema, KEYS, TERMS};
+use crate::parse::key_rules::Rules;
+use crate::parse::{encoding, json, shape};
+use crate::source::{self, KeyRule, Terms};
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// The key at the top of a file that says where its JSON Schema is. It is for editors alone: no fact, and no text.
+pub const SCHEMA: &str = "$schema";
+
+/// The files of a campaign by name, or why one could not be read.
+pub type Files<'a> = BTreeMap<String, Result<Cow<'a, [u8]>, String>>;
+
+/// The value of a file, its shape checked and unknown keys removed; `None` when there is nothing to go on.
+pub fn value(files: &Files<'_>, file: &str, schema: &FileSchema, diagnostics: &mut Diagnostics) -> Option<Value> {
+    let bytes = match files.get(file) {
+        Some(Ok(bytes)) => bytes,
+        Some(Err(error)) => {
+            let what = format!("cannot be opened ({error})");
+            diagnostics.error(file, "", Finding::new(what, "check that it is a file you may read"));
+            return None;
+        }
+        None => {
+            let remedy = match misnamed(files, file) {
+                Some(name) => format!("rename {} to {}", quote(name), quote(file)),
+                None => "add the file, or copy it from a folder that `accanto new` makes".to_owned(),
+            };
+            diagnostics.error(file, "", Finding::new("the file is missing", remedy));
+            return None;
+        }
+    };
+    let text = encoding::decode(file, bytes, diagnostics)?;
+    let mut value = json::parse(file, text, diagnostics)?;
+    take_reference(file, &mut value, diagnostics);
+    shape::check(file, schema, &mut value, diagnostics);
+    value.is_object().then_some(value)
+}
+
+fn take_reference(file: &str, value: &mut Value, diagnostics: &mut Diagnostics) {
+    let reference = value.as_object_mut().and_then(|entries| entries.remove(SCHEMA));
+    if reference.is_some_and(|reference| !reference.is_string()) {
+        let remedy = "give the path of the file's schema in double quotes, or remove it";
+        diagnostics.error(file, SCHEMA, Finding::new("is not a text", remedy));
+    }
+}
+
+/// The rules of `keys.json`.
+pub fn rules(files: &Files<'_>, diagnostics: &mut Diagnostics) -> Option<Rules> {
+    let file = source::KEYS_FILE;
+    let value = value(files, file, &KEYS, diagnostics)?;
+    let already_reported = diagnostics.0.iter().any(|diagnostic| diagnostic.file == file);
+    let mut rules = Rules::new();
+    for (pattern, rule) in value.as_object()? {
+        let rule = KeyRule::deserialize(rule);
+        if let (Err(error), false) = (&rule, already_reported) {
+            diagnostics.error(file, pattern, unreadable(error));
+        }
+        rules.insert(pattern.clone(), rule.ok());
+    }
+    Some(rules)
+}
+
+/// The terms of `terms.json`; `None` when they cannot be read, which is reported.
+pub fn terms(files: &Files<'_>, diagnostics: &mut Diagnostics) -> Option<Terms> {
+    let file = source::TERMS_FILE;
+    let value = value(files, file, &TERMS, diagnostics)?;
+    let already_reported = diagnostics.0.iter().any(|diagnostic| diagnostic.file == file);
+    match Terms::deserialize(&value) {
+        Ok(terms) => Some(terms),
+        Err(_) if already_reported => None,
+        Err(error) => {
+            diagnostics.error(file, "", unreadable(&error));
+            None
+        }
+    }
+}
+
+/// A file of which the content knows nothing, such as the record that `accanto review` keeps, reported on like the others.
+///
+/// # Errors
+///
+/// Everything that is wrong with it.
+pub fn record<T: DeserializeOwned + JsonSchema>(file: &str, bytes: &[u8]) -> Result<T, Vec<Diagnostic>> {
+    let mut diagnostics = Diagnostics::default();
+    let files = Files::from([(file.to_owned(), Ok(Cow::Borrowed(bytes)))]);
+    let value = value(&files, file, &FileSchema::of::<T>(), &mut diagnostics);
+    match value.map(T::deserialize) {
+        Some(Ok(record)) if diagnostics.0.is_empty() => return Ok(record),
+        Some(Err(error)) if diagnostics.0.is_empty() => diagnostics.error(file, "", unreadable(&error)),
+        _ => {}
+    }
+    Err(diagnostics.0)
+}
+
+/// The rare value that the derived schema allows and the type refuses, such as 60.0 for a whole number.
+pub fn unreadable(error: &serde_json::Error) -> Finding {
+    let what = format!("cannot be read ({error})");
+    Finding::new(what, "write it like the entries beside it")
+}
+
+/// A file whose name is nearly this one.
+pub fn misnamed<'a>(files: &'a Files<'_>, file: &str) -> Option<&'a str> {
+    files.keys().map(String::as_str).find(|name| is_misnamed(name, file))
+}
+
+/// Whether a name is another but for capitals, spaces or what follows the first dot, such as `strings/IT .json.txt`.
+pub fn is_misnamed(name: &str, file: &str) -> bool {
+    let stem = |name: &str| {
+        let stem = name.split('.').next().unwrap_or_default();
+        stem.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase()
+    };
+    name != file && stem(name) == stem(file)
+}

@@ -1,0 +1,140 @@
+//! Which strings files belong to the campaign, and what is in them.
+
+use crate::diagnostic::key_path;
+use crate::diagnostic::{Diagnostic, Diagnostics, Finding, shown_key};
+use crate::locale::language_tag;
+use crate::parse::file_schema::STRINGS;
+use crate::parse::parse_file::{self, Files};
+use crate::parse::partial_campaign::PartialCampaign;
+use crate::source::{Review, Strings};
+use serde_json::Value;
+
+/// A strings file, with what is wrong with it before its texts are looked at.
+pub struct StringsFile {
+    file: String,
+    /// Its texts, if it could be read.
+    pub words: Option<LanguageStrings>,
+    /// What was wrong.
+    pub diagnostics: Diagnostics,
+}
+
+/// The texts of one language, as its file has them.
+#[derive(Clone)]
+pub struct LanguageStrings {
+    pub file: String,
+    pub strings: Strings,
+    /// Keys whose value is no text, which is reported already.
+    pub unread: Vec<String>,
+    /// Those of them whose value is a block, in which texts stand that belong into the file itself.
+    pub blocks: Vec<String>,
+    /// `None` when the campaign could not be read or does not say.
+    pub review: Option<Review>,
+    pub is_default: bool,
+}
+
+impl LanguageStrings {
+    /// Whether a key is there, be its value readable or not, or in a block.
+    pub fn has(&self, key: &str) -> bool {
+        let in_block = |block: &String| key.strip_prefix(block.as_str()).is_some_and(|rest| rest.starts_with('.'));
+        self.strings.contains_key(key)
+            || self.unread.iter().any(|unread| unread == key)
+            || self.blocks.iter().any(in_block)
+    }
+}
+
+impl StringsFile {
+    /// Whether a file is this one, or is named where this one is reported as missing.
+    fn takes(&self, files: &Files<'_>, name: &str) -> bool {
+        self.file == name || (!files.contains_key(&self.file) && parse_file::misnamed(files, &self.file) == Some(name))
+    }
+}
+
+/// The folder of the languages' files.
+pub const FOLDER: &str = "strings";
+
+/// The name of a language's file.
+pub fn name(tag: &str) -> String {
+    format!("{FOLDER}/{tag}.json")
+}
+
+/// The files of the published languages, in the order of the menu; and all others, when the campaign leaves open
+/// what they are.
+pub fn open(files: &Files<'_>, campaign: &PartialCampaign) -> Vec<StringsFile> {
+    if let Some(Err(error)) = files.get(FOLDER) {
+        return vec![unlisted(error)];
+    }
+    let mut found: Vec<StringsFile> = Vec::new();
+    let mut all_known = campaign.languages.names_known;
+    for (index, tag) in campaign.languages.names() {
+        let file = name(tag);
+        if language_tag::parse(tag).is_err() && !files.contains_key(&file) {
+            // The tag is reported; under its right name the file may well be there.
+            all_known = false;
+        } else if found.iter().all(|language| language.file != file) {
+            let review = campaign.languages.entries[index].read.as_ref().map(|language| language.review);
+            let is_default = campaign.default_language.as_deref() == Some(tag);
+            found.push(read(files, file, review, is_default));
+        }
+    }
+    let others = files.keys().filter(|name| name.starts_with("strings/"));
+    let others: Vec<&String> = others.filter(|name| found.iter().all(|known| !known.takes(files, name))).collect();
+    for name in others {
+        if all_known {
+            found.push(unused(name));
+        } else if name.ends_with(".json") {
+            found.push(read(files, name.clone(), None, false));
+        }
+    }
+    found
+}
+
+fn read(files: &Files<'_>, file: String, review: Option<Review>, is_default: bool) -> StringsFile {
+    let mut diagnostics = Diagnostics::default();
+    let value = parse_file::value(files, &file, &STRINGS, &mut diagnostics);
+    let words = value.as_ref().and_then(|value| value.as_object()).map(|entries| {
+        let texts = entries.iter().filter_map(|(key, text)| Some((key.clone(), text.as_str()?.to_owned())));
+        let unread = entries.iter().filter(|(_, text)| !text.is_string());
+        let blocks = entries.iter().filter(|(_, text)| text.is_object());
+        LanguageStrings {
+            file: file.clone(),
+            strings: texts.collect(),
+            unread: unread.map(|(key, _)| key.clone()).collect(),
+            blocks: blocks.map(|(key, _)| key.clone()).collect(),
+            review,
+            is_default,
+        }
+    });
+    for (key, block) in value.iter().filter_map(Value::as_object).flatten().filter(|(_, text)| text.is_object()) {
+        let own = |diagnostic: &&mut Diagnostic| {
+            diagnostic.key == shown_key(key) && diagnostic.what.starts_with("is a block")
+        };
+        for diagnostic in diagnostics.0.iter_mut().filter(own) {
+            diagnostic.what = "is a block in { }, but this file is a flat list of texts".to_owned();
+            let remedy = "give each text a line of its own with its whole key, like this:";
+            diagnostic.remedy = format!("{remedy} \"{}\": \"...\"", shown_key(&first_key(key, block)));
+        }
+    }
+    StringsFile { file, words, diagnostics }
+}
+
+/// The whole key of the first text in a block, such as `card.heading`.
+fn first_key(key: &str, block: &Value) -> String {
+    match block.as_object().and_then(|entries| entries.iter().next()) {
+        Some((name, inner)) => first_key(&key_path::key(key, name), inner),
+        None => key.to_owned(),
+    }
+}
+
+fn unlisted(error: &str) -> StringsFile {
+    let mut diagnostics = Diagnostics::default();
+    let what = format!("cannot be opened ({error})");
+    diagnostics.error(FOLDER, "", Finding::new(what, "check that it is a folder you may open and read"));
+    StringsFile { file: FOLDER.to_owned(), words: None, diagnostics }
+}
+
+fn unused(file: &str) -> StringsFile {
+    let mut diagnostics = Diagnostics::default();
+    let remedy = "add its language to `languages` in campaign.json, or remove the file";
+    diagnostics.warning(file, "", Finding::new("belongs to no published language", remedy));
+    StringsFile { file: file.to_owned(), words: None, diagnostics }
+}

@@ -1,0 +1,72 @@
+//! What `campaign.json` may say in a place, as far as a pattern can tell: how a date is written, and not whether it makes sense there.
+//!
+//! Only what editors are told. Were it in the schema that the check reads by, each of these mistakes would be reported twice.
+
+use crate::parse::partial_campaign::PartialCampaign;
+use serde_json::{Value, json};
+
+/// How a value is written.
+struct Form {
+    pattern: &'static str,
+    /// What an editor says of what is written in another way; a word of Visual Studio Code's own.
+    message: &'static str,
+}
+
+const ID: Form = Form { pattern: "^[a-z0-9_-]{1,40}$", message: "Lowercase letters a to z, digits, - or _." };
+const DATE: Form = Form {
+    pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+    message: "Year, month and day: 2026-11-21.",
+};
+const TIME: Form = Form { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$", message: "Hours and minutes: 09:00." };
+const PAGE: Form = Form { pattern: "^https://[^\\s]+$", message: "An address that begins with https://." };
+const NUMBER: Form = Form { pattern: "^\\+?[0-9]+$", message: "Digits alone, with + before an international number." };
+const WRITTEN: Form = Form { pattern: "^\\+?[ .-]*[0-9][0-9 .-]*$", message: "Digits with spaces, dots or hyphens." };
+const MAILBOX: Form = Form { pattern: "^[^@\\s]+@[^@\\s]+$", message: "An e-mail address: name@example.org." };
+const COUNTRY: Form = Form { pattern: "^[A-Z]{2}$", message: "Two capital letters: IT." };
+const TAG: Form = Form { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", message: "A language's tag: it, zh-Hant." };
+
+/// Type, empty for the file itself; field; how it is written.
+const FORMS: [(&str, &str, Form); 25] = [
+    ("", "id", ID),
+    ("", "country", COUNTRY),
+    ("", "default_language", TAG),
+    ("Organisation", "url", PAGE),
+    ("Exit", "url", PAGE),
+    ("Language", "tag", TAG),
+    ("Fact", "id", ID),
+    ("Contact", "id", ID),
+    ("Contact", "number", NUMBER),
+    ("Contact", "written", WRITTEN),
+    ("Contact", "url", PAGE),
+    ("Contact", "address", MAILBOX),
+    ("Contact", "verified_on", DATE),
+    ("Contact", "valid_until", DATE),
+    ("Tip", "id", ID),
+    ("Tip", "from", DATE),
+    ("Tip", "until", DATE),
+    ("ScheduledText", "id", ID),
+    ("ScheduledText", "from", DATE),
+    ("ScheduledText", "until", DATE),
+    ("WeeklyOpening", "from", TIME),
+    ("WeeklyOpening", "to", TIME),
+    ("Times", "from", TIME),
+    ("Times", "to", TIME),
+    ("Exception", "date", DATE),
+];
+
+/// Adds the forms, and the contacts that there are, to the schema of `campaign.json`.
+pub fn describe(schema: &mut Value, campaign: &PartialCampaign) {
+    for (definition, field, form) in FORMS {
+        let place = match definition {
+            "" => format!("/properties/{field}"),
+            definition => format!("/$defs/{definition}/properties/{field}"),
+        };
+        let value = schema.pointer_mut(&place).unwrap_or_else(|| panic!("the types have no {definition}.{field}"));
+        value["pattern"] = json!(form.pattern);
+        value["patternErrorMessage"] = json!(form.message);
+    }
+    let contacts: Vec<&str> = campaign.contacts.names().map(|(_, id)| id).collect();
+    if campaign.contacts.names_known {
+        schema["$defs"]["Tip"]["properties"]["contacts"]["items"]["enum"] = json!(contacts);
+    }
+}

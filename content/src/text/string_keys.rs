@@ -1,0 +1,69 @@
+//! Every key that a strings file has: the interface's own, and those that follow from the campaign.
+
+use accanto_model::Word;
+
+/// The language's name in itself; the one text that is never borrowed.
+pub const LANGUAGE_NAME: &str = "language.name";
+/// Said of a contact that answers day and night.
+pub const HOURS_ALWAYS: &str = "hours.always";
+/// One line of opening hours, the text with slots of its own: [`crate::source::week::SLOTS`].
+pub const HOURS_WEEKLY: &str = "hours.weekly";
+/// The line after opening hours that have exceptions.
+pub const HOURS_EXCEPT: &str = "hours.except";
+/// Short names of the weekdays, Monday first.
+pub const DAYS: [&str; 7] =
+    ["day.monday", "day.tuesday", "day.wednesday", "day.thursday", "day.friday", "day.saturday", "day.sunday"];
+/// Keys of what the loader says around the card.
+pub const LOADER_KEYS: [&str; 7] =
+    ["exit.once", "exit.twice", "exit.expired", "exit.leaving", "panel.open", "panel.more", "panel.close"];
+/// Keys of what only the printed sheet says.
+pub const POSTER_KEYS: [&str; 3] = ["poster.title", "poster.scan", "poster.take"];
+/// Said of a contact that costs nothing.
+pub const COST_FREE: &str = "cost.free";
+/// Said of a contact that needs an internet connection.
+pub const COST_INTERNET: &str = "cost.internet";
+
+/// The ids from which keys follow.
+pub struct Ids<'a> {
+    pub headings: Vec<&'a str>,
+    pub notices: Vec<&'a str>,
+    pub contacts: Vec<&'a str>,
+    pub tips: Vec<&'a str>,
+}
+
+/// Every key of a campaign with these ids, in the order of the card.
+pub fn all(ids: &Ids<'_>) -> Vec<String> {
+    let words = Word::EACH.iter().map(|(_, key)| *key);
+    let facts = [HOURS_ALWAYS, HOURS_WEEKLY, HOURS_EXCEPT, COST_FREE, COST_INTERNET];
+    let others = facts.into_iter().chain(DAYS).chain(LOADER_KEYS).chain(POSTER_KEYS);
+    let interface = [LANGUAGE_NAME].into_iter().chain(words).chain(others).map(str::to_owned);
+    let dated = ids.headings.iter().map(|id| heading(id)).chain(ids.notices.iter().map(|id| notice(id)));
+    let contacts = ids.contacts.iter().flat_map(|id| [contact(id, "label"), contact(id, "about")]);
+    let tips = ids.tips.iter().flat_map(|id| [tip(id, "title"), tip(id, "body")]);
+    interface.chain(dated).chain(contacts).chain(tips).collect()
+}
+
+/// The key of a heading for some days.
+pub fn heading(id: &str) -> String {
+    format!("heading.{id}")
+}
+
+/// The key of a notice.
+pub fn notice(id: &str) -> String {
+    format!("notice.{id}")
+}
+
+/// The key of a contact's `label` or `about`.
+pub fn contact(id: &str, part: &str) -> String {
+    format!("contact.{id}.{part}")
+}
+
+/// The key of a tip's `title` or `body`.
+pub fn tip(id: &str, part: &str) -> String {
+    format!("tip.{id}.{part}")
+}
+
+/// Whether a key is of a tip.
+pub fn is_of_tip(key: &str) -> bool {
+    key.starts_with("tip.")
+}

@@ -1,0 +1,31 @@
+//! "Did you mean": the known name closest to a mistyped one.
+
+/// Longer words are not compared: no name of ours is so long, and comparing is quadratic.
+const LONGEST: usize = 100;
+
+/// The candidate closest to `word`, if it is close enough to be what was meant; the first of equals.
+pub fn suggest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let length = word.chars().count();
+    if length > LONGEST {
+        return None;
+    }
+    let word = word.trim().to_lowercase();
+    candidates
+        .into_iter()
+        .filter(|candidate| candidate.len() <= LONGEST)
+        .map(|candidate| {
+            let distance = strsim::damerau_levenshtein(&word, &candidate.to_lowercase());
+            (distance, candidate)
+        })
+        .filter(|(distance, candidate)| *distance <= length.max(candidate.chars().count()) / 3)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// "did you mean `x`? otherwise ..." or, with nothing near, what else to do.
+pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>, otherwise: &str) -> String {
+    match suggest(word, candidates) {
+        Some(candidate) => format!("did you mean `{candidate}`? Otherwise {otherwise}"),
+        None => otherwise.to_owned(),
+    }
+}

@@ -1,0 +1,150 @@
+//! The quality lints: for each, texts that pass and texts that do not, with every line of what staff read.
+//!
+//! The rows are in `lints/`, by lint; [`each_gate_lets_good_texts_through_and_names_what_is_wrong`] holds them all.
+
+#[path = "lints/alphabet.rs"]
+mod alphabet;
+#[path = "lints/doubled_forms.rs"]
+mod doubled_forms;
+mod fixture;
+#[path = "lints/punctuation.rs"]
+mod punctuation;
+#[path = "lints/quotation.rs"]
+mod quotation;
+#[path = "lints/readability.rs"]
+mod readability;
+#[path = "lints/script.rs"]
+mod script;
+#[path = "lints/terms.rs"]
+mod terms;
+#[path = "lints/untranslated.rs"]
+mod untranslated;
+
+use accanto_content::{Report, Severity};
+use fixture::{Files, read};
+use serde_json::{Value, json};
+
+/// The text that is put to the test; its originals are the two below.
+const KEY: &str = "contact.chat.about";
+const ITALIAN: &str = "Puoi chiedere aiuto quando vuoi. Ti ascoltiamo sempre.";
+const ENGLISH: &str = "You can ask for help whenever you like. We always listen to you.";
+
+/// A text in a language, and what the lints say of it.
+pub struct Row {
+    name: &'static str,
+    tag: &'static str,
+    text: &'static str,
+    /// Severity, what is wrong, and what to do.
+    lines: &'static [&'static str],
+}
+
+const fn passes(name: &'static str, tag: &'static str, text: &'static str) -> Row {
+    Row { name, tag, text, lines: &[] }
+}
+
+const fn fails(name: &'static str, tag: &'static str, text: &'static str, lines: &'static [&'static str]) -> Row {
+    Row { name, tag, text, lines }
+}
+
+/// The fixture, with room for long texts, the originals, and a list of terms.
+fn files() -> Files {
+    let mut files = fixture::files();
+    files.insert("terms.json".to_owned(), include_bytes!("lints/terms.json").to_vec());
+    edit(&mut files, "keys.json", |keys| {
+        for rule in keys.as_object_mut().into_iter().flat_map(|rules| rules.values_mut()) {
+            rule["max"] = json!(500);
+        }
+    });
+    put(&mut files, "it", KEY, ITALIAN);
+    put(&mut files, "en", KEY, ENGLISH);
+    files
+}
+
+/// Puts a text into a language, which is published as a draft if it is not there yet.
+fn put(files: &mut Files, tag: &str, key: &str, text: &str) {
+    let file = format!("strings/{tag}.json");
+    if !files.contains_key(&file) {
+        files.insert(file.clone(), b"{}".to_vec());
+        edit(files, "campaign.json", |campaign| {
+            let languages = campaign["languages"].as_array_mut().expect("a list");
+            languages.push(json!({ "tag": tag, "review": "draft" }));
+        });
+    }
+    edit(files, &file, |words| words[key] = json!(text));
+}
+
+fn edit(files: &mut Files, file: &str, change: impl FnOnce(&mut Value)) {
+    let mut value = serde_json::from_slice(&files[file]).expect("the fixture is JSON");
+    change(&mut value);
+    files.insert(file.to_owned(), value.to_string().into_bytes());
+}
+
+/// What is said of one text.
+fn lines(report: &Report, tag: &str, key: &str) -> Vec<String> {
+    let file = format!("strings/{tag}.json");
+    let own = report.diagnostics.iter().filter(|diagnostic| diagnostic.file == file && diagnostic.key == key);
+    own.map(|diagnostic| {
+        let severity = if diagnostic.severity == Severity::Error { "error" } else { "warning" };
+        format!("{severity} {}; {}", diagnostic.what, diagnostic.remedy)
+    })
+    .collect()
+}
+
+#[test]
+fn each_gate_lets_good_texts_through_and_names_what_is_wrong() {
+    let lints: [&[Row]; 8] = [
+        script::ROWS,
+        alphabet::ROWS,
+        punctuation::ROWS,
+        quotation::ROWS,
+        terms::ROWS,
+        doubled_forms::ROWS,
+        untranslated::ROWS,
+        readability::ROWS,
+    ];
+    let mut wrong = Vec::new();
+    for row in lints.into_iter().flatten() {
+        let mut files = files();
+        put(&mut files, row.tag, KEY, row.text);
+        let found = lines(&read(&files), row.tag, KEY);
+        if found != row.lines {
+            wrong.push(format!("{} ({}):\n{}", row.name, row.tag, found.join("\n")));
+        }
+    }
+    assert!(wrong.is_empty(), "reported otherwise:\n\n{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn a_line_names_the_file_and_the_key() {
+    let mut files = files();
+    put(&mut files, "de", KEY, "Sag's uns.");
+    let report = read(&files);
+    let found = report.diagnostics.iter().map(ToString::to_string).find(|line| line.contains("straight"));
+    assert_eq!(
+        found.as_deref(),
+        Some(
+            "strings/de.json: contact.chat.about: has the straight quote `'`; write ’ for an apostrophe, and the language's own marks for a quotation"
+        )
+    );
+}
+
+#[test]
+fn a_sentence_with_a_slot_is_quoted_as_it_stands_in_the_file() {
+    let mut files = files();
+    put(&mut files, "it", KEY, "Scrivi a {organisation}, di giorno e di notte.");
+    for tag in ["en", "de"] {
+        put(&mut files, tag, KEY, "Write to {organisation} whenever You like.");
+    }
+    assert_eq!(
+        lines(&read(&files), "de", KEY),
+        ["error `whenever You like` is still the text of strings/en.json; translate it"]
+    );
+}
+
+#[test]
+fn nothing_is_held_against_facts_that_could_not_be_read() {
+    let mut files = files();
+    put(&mut files, "it", KEY, "Interpellateci telefonicamente, indipendentemente dall'orario: {call} {call} {call}");
+    files.insert("campaign.json".to_owned(), b"{".to_vec());
+    assert!(lines(&read(&files), "it", KEY).is_empty());
+}
