@@ -28,7 +28,7 @@ fn filled(folder: &str) -> String {
 
 #[test]
 fn a_partner_is_given_the_links_and_languages_of_the_campaign_and_of_no_other() {
-    let style = " style=\"display:inline-block;padding:0.85rem 0\"";
+    let style = " style=\"display:inline-block;min-width:44px;padding:0.85rem 0\"";
     for (folder, present, absent) in [
         (
             "assets",

@@ -10,7 +10,9 @@ use anyhow::Result;
 use crate::{
     context::{TestContext, dist},
     engine::Engine,
+    font_faces::FontFace,
     verdicts::Verdicts,
+    workers::Pace,
 };
 
 /// How long each row may take, and what a visit does before its first one.
@@ -41,6 +43,9 @@ pub(crate) struct Case {
     /// The folder of the site under test.
     pub(crate) site: fn() -> PathBuf,
     pub(crate) limit: Duration,
+    pub(crate) pace: Pace,
+    /// The visit is made once in each of these.
+    pub(crate) faces: &'static [FontFace],
     pub(crate) check: Box<Check>,
 }
 
@@ -72,7 +77,15 @@ impl Case {
             );
         }
         assert!(!rows.is_empty(), "a visit of {table} answers nothing");
-        Self { table, rows, site: dist, limit: LIMIT, check: Box::new(check) }
+        Self {
+            table,
+            rows,
+            site: dist,
+            limit: LIMIT,
+            pace: Pace::Works,
+            faces: &[FontFace::Wide],
+            check: Box::new(check),
+        }
     }
 
     /// None of the rows can be checked in an engine.
@@ -102,18 +115,38 @@ impl Case {
         self
     }
 
+    /// How the visit spends its time, where it does not simply work.
+    pub(crate) fn pace(mut self, pace: Pace) -> Self {
+        self.pace = pace;
+        self
+    }
+
+    /// The rows measure what letters take up, so the visit is made in the narrow face and in the wide one.
+    pub(crate) fn in_each_face(mut self) -> Self {
+        self.faces = &FontFace::EACH;
+        self
+    }
+
     /// Another site than the built one.
     pub(crate) fn on(mut self, site: fn() -> PathBuf) -> Self {
         self.site = site;
         self
     }
 
-    /// The row's name, or that of the first and how many follow.
-    pub(crate) fn title(&self) -> String {
-        match &self.rows[..] {
-            [row] => row.name.clone(),
-            [first, others @ ..] => format!("{} (and {} more rows)", first.name, others.len()),
-            [] => String::new(),
+    /// A row's name in a face: the face is said only where the visit is made in more than one.
+    pub(crate) fn row_name(&self, row: &Row, face: FontFace) -> String {
+        match self.faces {
+            [_] => row.name.clone(),
+            _ => format!("{}, in the {face} face", row.name),
+        }
+    }
+
+    /// The first row's name, and how many more there are.
+    pub(crate) fn title(&self, face: FontFace) -> String {
+        let first = self.row_name(&self.rows[0], face);
+        match self.rows.len() {
+            1 => first,
+            rows => format!("{first} (and {} more rows)", rows - 1),
         }
     }
 }

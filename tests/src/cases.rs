@@ -13,6 +13,7 @@ mod keyboard;
 mod languages;
 mod layouts;
 mod leave;
+mod machine;
 mod matching;
 mod number;
 mod partner_page;
@@ -41,6 +42,7 @@ use crate::{
 
 pub(crate) fn all() -> Vec<Case> {
     let tables = [
+        machine::cases(),
         number::cases(),
         languages::cases(),
         matching::cases(),

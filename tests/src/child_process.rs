@@ -10,7 +10,10 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use rustix::process::{Pid, Signal, kill_process_group};
+use rustix::{
+    fs::Mode,
+    process::{Pid, Signal, kill_process_group, umask},
+};
 
 /// Groups alive now, for the interrupt handler.
 static GROUPS: Mutex<Vec<Pid>> = Mutex::new(Vec::new());
@@ -57,8 +60,10 @@ impl Drop for Process {
     }
 }
 
-/// A folder for everything browsers write; it is removed at the end.
+/// A folder for everything browsers write; it is removed at the end. What is written from now on can be read by others, whatever the
+/// person's habits: a web server may run as somebody else.
 pub(crate) fn scratch() -> Result<tempfile::TempDir> {
+    umask(Mode::from(0o022));
     let folder = tempfile::Builder::new().prefix("accanto-tests-").tempdir()?;
     let _ = SCRATCH.set(folder.path().to_path_buf());
     Ok(folder)

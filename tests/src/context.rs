@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use crate::{
     blocking_proxy::BlockingProxy,
     engine::Engine,
+    font_faces::FontFace,
     host_assets,
     host_page::{self, HostPage},
     invariant::{self, TAPPABLE},
@@ -27,6 +28,7 @@ const PROBE: &str = include_str!("js/page_probe.js");
 
 pub(crate) struct TestContext<'a> {
     pub(crate) engine: Engine,
+    pub(crate) face: FontFace,
     pub(crate) tab: Tab<'a>,
     /// Serves the site under test.
     pub(crate) campaign: Server,
@@ -50,7 +52,15 @@ impl<'a> TestContext<'a> {
                 path => locked(&published).get(path).cloned().or_else(|| host_assets::find(path)),
             }),
         )?;
-        Ok(Self { engine: session.engine, tab: Tab::new(session, limit), campaign, host, proxy: &session.proxy, pages })
+        Ok(Self {
+            engine: session.engine,
+            face: session.face,
+            tab: Tab::new(session, limit),
+            campaign,
+            host,
+            proxy: &session.proxy,
+            pages,
+        })
     }
 
     /// Puts a page on the host server and answers its address.
@@ -97,9 +107,7 @@ impl<'a> TestContext<'a> {
         self.wait_for_menu()?;
         self.tab.js("card.part('select.language').focus()", Vec::new())?;
         if self.engine == Engine::Firefox && self.is_typed(language)? {
-            // Its driver takes focus off a menu when told to click on an option, so there the visitor types the language's first letter,
-            // once what was typed before is forgotten.
-            std::thread::sleep(Duration::from_millis(1100));
+            // Its driver takes focus off a menu when told to click on an option, so there the visitor types the language's first letter.
             let letter = self.tab.js(
                 "return card.part(`select.language option[value=${arguments[0]}]`).text.slice(0, 1)",
                 vec![json!(language)],

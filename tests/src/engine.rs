@@ -65,6 +65,7 @@ impl Engine {
                 "args": [
                     "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
                     "--disable-component-update", "--disable-breakpad", "--disable-dev-shm-usage", "--force-prefers-reduced-motion",
+                    "--force-device-scale-factor=1", "--lang=en-US",
                 ],
             } }),
             Self::Firefox => json!({ "moz:firefoxOptions": {
@@ -73,9 +74,14 @@ impl Engine {
                 "prefs": {
                     "app.normandy.enabled": false,
                     "browser.shell.checkDefaultBrowser": false,
+                    "intl.accept_languages": "en-US, en",
+                    "layout.css.devPixelsPerPx": "1.0",
                     "messaging-system.rsexperimentloader.enabled": false,
                     "services.settings.server": "data:,",
+                    // Each letter typed into a menu is a choice of its own, not the next of a word.
+                    "ui.menu.incremental_search.timeout": 0,
                     "ui.prefersReducedMotion": 1,
+                    "ui.systemUsesDarkTheme": 0,
                 },
             } }),
             Self::WebKit => json!({

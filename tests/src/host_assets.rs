@@ -69,6 +69,7 @@ fn read(path: &Path) -> Result<Bytes> {
     Ok(bytes.into())
 }
 
-fn project(path: &str) -> PathBuf {
+/// A path in the project, from its root.
+pub(crate) fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
 }

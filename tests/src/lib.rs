@@ -6,12 +6,14 @@
 
 mod assert_card;
 mod blocking_proxy;
+mod browser_environment;
 mod case;
 mod cases;
 mod child_process;
 mod context;
 mod engine;
 mod expected_content;
+mod font_faces;
 mod host_assets;
 mod host_page;
 mod invariant;
@@ -33,6 +35,7 @@ mod verdicts;
 mod virtual_display;
 mod visit;
 mod web_servers;
+mod workers;
 
 use std::{collections::BTreeMap, process::ExitCode, sync::Arc};
 
@@ -43,11 +46,13 @@ use anyhow::{Result, bail, ensure};
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 
 use crate::{
-    case::{Case, Row},
+    case::Case,
     engine::{Engine, Programs},
+    font_faces::FontFace,
     privacy_receipt::PrivacyReceipt,
     result_matrix::{Outcome, ResultMatrix},
     session_pool::SessionPool,
+    workers::Cores,
 };
 
 /// A driver falls silent once in a thousand rows or more seldom; more often it is the page that hangs.
@@ -70,9 +75,16 @@ fn run_all() -> Result<ExitCode> {
     let cases: Vec<_> = cases::all().into_iter().map(Arc::new).collect();
     let (programs, not_run) = engines()?;
     let installed: Vec<Engine> = programs.keys().copied().collect();
-    let all = || installed.iter().flat_map(|engine| cases.iter().map(move |case| (*engine, case)));
+    let mut visits = Vec::new();
+    for engine in &installed {
+        let mut of_engine = Vec::new();
+        for case in &cases {
+            of_engine.extend(case.faces.iter().map(|face| (*engine, Arc::clone(case), *face)));
+        }
+        visits.extend(workers::in_order(of_engine, |(_, case, _)| case.pace));
+    }
     if arguments.list {
-        let rows = all().flat_map(|(engine, case)| case.rows.iter().map(move |row| listed(engine, case, row)));
+        let rows = visits.iter().flat_map(|(engine, case, face)| listed(*engine, case, *face));
         let _ = libtest_mimic::run(&arguments, rows.collect());
         return Ok(ExitCode::SUCCESS);
     }
@@ -82,24 +94,34 @@ fn run_all() -> Result<ExitCode> {
     let receipt = PrivacyReceipt::withdraw()?;
     // Removed when this function returns, after the browsers that write there have ended.
     let _scratch = child_process::scratch()?;
-    let pool = Arc::new(SessionPool::new(programs));
-    let matrix = Arc::new(ResultMatrix::default());
-    let wanted: Vec<_> = all().filter(|(engine, case)| selection::is_wanted(&arguments, *engine, case)).collect();
-    let complete = wanted.len() == all().count() && not_run.is_empty();
-    let trials = wanted.into_iter().map(|(engine, case)| trial(engine, case, &pool, &matrix)).collect();
+    let pool = SessionPool::new(programs);
+    let run = Arc::new(Run { pool, cores: Cores::of_this_machine(), matrix: ResultMatrix::default() });
+    let all = visits.len();
+    visits.retain(|(engine, case, face)| selection::is_wanted(&arguments, *engine, case, *face));
+    let complete = visits.len() == all && not_run.is_empty();
+    let trials = visits.into_iter().map(|(engine, case, face)| trial(engine, case, face, &run)).collect();
+    arguments.test_threads.get_or_insert_with(workers::at_once);
     // Chosen already, by the names of the rows.
     (arguments.filter, arguments.skip) = (None, Vec::new());
     let conclusion = libtest_mimic::run(&arguments, trials);
+    let Run { pool, matrix, .. } = &*run;
     print!("{}", cases::axe::summary());
     matrix.print(&not_run);
     matrix.save(complete, &pool.versions(), &not_run)?;
-    receipt.issue(cases.iter().map(Arc::as_ref), &matrix, &pool.versions())?;
+    receipt.issue(cases.iter().map(Arc::as_ref), matrix, &pool.versions())?;
     if !not_run.is_empty() && std::env::var("CI").is_ok_and(|ci| ci == "true") {
         bail!("with CI=true every engine must run");
     }
     let again = matrix.passed_again();
     ensure!(again <= MOST_AGAIN, "{again} rows had to be run again: a page that hangs, more likely than a driver");
     Ok(conclusion.exit_code())
+}
+
+/// What the visits of a run share.
+struct Run {
+    pool: SessionPool,
+    cores: Cores,
+    matrix: ResultMatrix,
 }
 
 /// The engines to run with their programs, and those that cannot run with the reason.
@@ -127,23 +149,27 @@ fn engines() -> Result<(BTreeMap<Engine, Programs>, BTreeMap<Engine, String>)> {
     Ok((programs, not_run))
 }
 
-/// A row in the list of all, by the name under which it can be run.
-fn listed(engine: Engine, case: &Case, row: &Row) -> Trial {
-    Trial::test(selection::row_name(engine, &row.name), || Ok(())).with_kind(case.table)
+/// The rows of a visit in the list of all, by the names under which they can be run.
+fn listed(engine: Engine, case: &Case, face: FontFace) -> Vec<Trial> {
+    let name = |row| selection::row_name(engine, &case.row_name(row, face));
+    case.rows.iter().map(|row| Trial::test(name(row), || Ok(())).with_kind(case.table)).collect()
 }
 
-fn trial(engine: Engine, case: &Arc<Case>, pool: &Arc<SessionPool>, matrix: &Arc<ResultMatrix>) -> Trial {
-    let name = selection::row_name(engine, &case.title());
-    let (case, pool, matrix) = (Arc::clone(case), Arc::clone(pool), Arc::clone(matrix));
+fn trial(engine: Engine, case: Arc<Case>, face: FontFace, run: &Arc<Run>) -> Trial {
+    let name = selection::row_name(engine, &case.title(face));
+    let run = Arc::clone(run);
     let table = case.table;
     let runner = move || {
-        let outcomes = visit::outcomes(&case, engine, &pool);
+        let Run { pool, cores, matrix } = &*run;
+        let _core = cores.for_pace(case.pace);
+        let outcomes = visit::outcomes(&case, engine, face, pool);
         let mut failures = Vec::new();
         let mut not_applicable = None;
         for (row, (outcome, took)) in case.rows.iter().zip(&outcomes) {
-            matrix.note(case.table, &row.name, engine, outcome.clone(), *took);
+            let row = case.row_name(row, face);
+            matrix.note(case.table, &row, engine, outcome.clone(), *took);
             match outcome {
-                Outcome::Failed(message) => failures.push(format!("{}: {message}", row.name)),
+                Outcome::Failed(message) => failures.push(format!("{row}: {message}")),
                 Outcome::NotApplicable(reason) => not_applicable = Some(*reason),
                 Outcome::Passed | Outcome::PassedAgain(_) => {}
             }

@@ -2,7 +2,7 @@
 
 use libtest_mimic::Arguments;
 
-use crate::{case::Case, engine::Engine};
+use crate::{case::Case, engine::Engine, font_faces::FontFace};
 
 /// The name of a row in an engine, as lists and filters know it.
 pub(crate) fn row_name(engine: Engine, name: &str) -> String {
@@ -11,9 +11,9 @@ pub(crate) fn row_name(engine: Engine, name: &str) -> String {
 
 /// Whether a row of the case is wanted in an engine. A filter is a part of `[table] engine: row`, or with `--exact` all of it, with or
 /// without the table.
-pub(crate) fn is_wanted(arguments: &Arguments, engine: Engine, case: &Case) -> bool {
+pub(crate) fn is_wanted(arguments: &Arguments, engine: Engine, case: &Case, face: FontFace) -> bool {
     case.rows.iter().any(|row| {
-        let name = row_name(engine, &row.name);
+        let name = row_name(engine, &case.row_name(row, face));
         let whole = format!("[{}] {name}", case.table);
         let fits = |filter: &String| {
             if arguments.exact { *filter == name || *filter == whole } else { whole.contains(filter) }
@@ -29,7 +29,7 @@ mod tests {
     fn wanted(arguments: &[&str]) -> bool {
         let arguments = Arguments::from_iter([&["tests"], arguments].concat());
         let case = Case::visit("hours", ["at noon", "at midnight"], |_, _| Ok(()));
-        is_wanted(&arguments, Engine::Firefox, &case)
+        is_wanted(&arguments, Engine::Firefox, &case, FontFace::Wide)
     }
 
     #[test]

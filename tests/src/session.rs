@@ -12,8 +12,10 @@ use thirtyfour::{Capabilities, TimeoutConfiguration, WebDriver};
 
 use crate::{
     blocking_proxy::BlockingProxy,
-    child_process::{Process, scratch_path},
+    browser_environment,
+    child_process::Process,
     engine::{Engine, Programs},
+    font_faces::FontFace,
     runtime::runtime,
     virtual_display::VirtualDisplay,
 };
@@ -25,6 +27,8 @@ pub(crate) const WINDOW: (u32, u32) = (1280, 900);
 
 pub(crate) struct Session {
     pub(crate) engine: Engine,
+    /// The face in which its pages are.
+    pub(crate) face: FontFace,
     pub(crate) version: String,
     /// Whatever is not on this machine.
     pub(crate) proxy: BlockingProxy,
@@ -37,7 +41,7 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    pub(crate) fn start(engine: Engine, programs: &Programs) -> Result<Self> {
+    pub(crate) fn start(engine: Engine, face: FontFace, programs: &Programs) -> Result<Self> {
         let display = match engine {
             Engine::WebKit => Some(VirtualDisplay::start()?),
             Engine::Chromium | Engine::Firefox => None,
@@ -45,15 +49,7 @@ impl Session {
         let port = free_port()?;
         let mut command = Command::new(&programs.driver);
         command.args(engine.driver_arguments(port)).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        if let Some(display) = &display {
-            command.env("DISPLAY", &display.name);
-        }
-        if let Some(scratch) = scratch_path() {
-            // Profiles, caches and settings of the person who runs the tests stay untouched.
-            for variable in ["TMPDIR", "HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"] {
-                command.env(variable, scratch);
-            }
-        }
+        browser_environment::set(&mut command, face, display.as_ref().map(|display| display.name.as_str()))?;
         let proxy = BlockingProxy::start()?;
         let process = Process::start(&mut command)?;
         wait_for(port)?;
@@ -70,6 +66,7 @@ impl Session {
         let version = driver.capabilities().get("browserVersion");
         Ok(Self {
             engine,
+            face,
             version: version.and_then(|v| v.as_str()).unwrap_or("unknown").to_owned(),
             proxy,
             driver: Some(driver),

@@ -10,6 +10,7 @@ use anyhow::Result;
 
 use crate::{
     engine::{Engine, Programs},
+    font_faces::FontFace,
     session::Session,
 };
 
@@ -25,15 +26,15 @@ impl SessionPool {
     }
 
     /// A session with a fresh tab.
-    pub(crate) fn take(&self, engine: Engine) -> Result<Session> {
-        while let Some(mut session) = self.idle(engine) {
+    pub(crate) fn take(&self, engine: Engine, face: FontFace) -> Result<Session> {
+        while let Some(mut session) = self.idle(engine, face) {
             if session.refresh().is_ok() {
                 return Ok(session);
             }
         }
         let programs = &self.programs[&engine];
         // A browser that fails to start once on a busy machine is not what the tests are about.
-        let mut session = Session::start(engine, programs).or_else(|_| Session::start(engine, programs))?;
+        let mut session = Session::start(engine, face, programs).or_else(|_| Session::start(engine, face, programs))?;
         session.refresh()?;
         let mut versions = self.versions.lock().unwrap_or_else(PoisonError::into_inner);
         versions.insert(engine, session.version.clone());
@@ -49,11 +50,12 @@ impl SessionPool {
         self.versions.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    fn idle(&self, engine: Engine) -> Option<Session> {
+    fn idle(&self, engine: Engine, face: FontFace) -> Option<Session> {
         let (found, ended) = {
             let mut idle = self.lock_idle();
             let ended: Vec<_> = idle.extract_if(.., |session| session.engine != engine).collect();
-            (idle.pop(), ended)
+            let found = idle.iter().rposition(|session| session.face == face).map(|index| idle.remove(index));
+            (found, ended)
         };
         // Ended here, where no other worker waits for the lock.
         drop(ended);

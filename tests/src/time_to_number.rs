@@ -10,8 +10,8 @@ use flate2::{Compression, write::GzEncoder};
 use serde_json::{Value, json};
 
 use crate::{
-    child_process, context, context::TestContext, engine::Engine, host_page::HostPage, recommended_snippet,
-    session::Session, test_server::Server,
+    child_process, context, context::TestContext, engine::Engine, font_faces::FontFace, host_page::HostPage,
+    recommended_snippet, session::Session, test_server::Server,
 };
 
 const PAGE: &str = "time_to_number.html";
@@ -43,7 +43,7 @@ struct Visit {
 pub fn measure() -> Result<()> {
     let _scratch = child_process::scratch()?;
     let programs = Engine::Chromium.find().map_err(anyhow::Error::msg)?;
-    let mut session = Session::start(Engine::Chromium, &programs)?;
+    let mut session = Session::start(Engine::Chromium, FontFace::Wide, &programs)?;
     session.refresh()?;
     let context = TestContext::new(&session, Duration::from_secs(600), context::dist())?;
     let folder = tempfile::tempdir()?;

@@ -20,7 +20,7 @@ impl VirtualDisplay {
         let mut command = Command::new("Xvfb");
         // The server picks a free number and writes it to the descriptor named here.
         command
-            .args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"])
+            .args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-dpi", "96", "-nolisten", "tcp"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
         let mut server = Process::start(&mut command)?;

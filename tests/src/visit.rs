@@ -8,20 +8,21 @@ use crate::{
     case::{Case, Row},
     context::TestContext,
     engine::Engine,
+    font_faces::FontFace,
     result_matrix::Outcome,
     session_pool::SessionPool,
     verdicts::{Verdict, Verdicts},
 };
 
 /// How each row of a case came out in an engine, and how long it took.
-pub(crate) fn outcomes(case: &Case, engine: Engine, pool: &SessionPool) -> Vec<(Outcome, Duration)> {
+pub(crate) fn outcomes(case: &Case, engine: Engine, face: FontFace, pool: &SessionPool) -> Vec<(Outcome, Duration)> {
     if case.rows.iter().all(|row| row.not_applicable(engine).is_some()) {
         return case.rows.iter().map(|row| (outcome(row, engine, Verdict::Holds, None), Duration::ZERO)).collect();
     }
-    let first = verdicts(case, engine, pool);
+    let first = verdicts(case, engine, face, pool);
     let silent = first.iter().any(|(verdict, _)| matches!(verdict, Verdict::Unanswered(_)));
     // The browser is gone then, so the second one is fresh.
-    let mut second = silent.then(|| verdicts(case, engine, pool).into_iter());
+    let mut second = silent.then(|| verdicts(case, engine, face, pool).into_iter());
     let rows = case.rows.iter().zip(first).map(|(row, (first, took))| {
         let second = second.as_mut().and_then(Iterator::next);
         let whole = took + second.as_ref().map_or(Duration::ZERO, |(_, took)| *took);
@@ -49,15 +50,15 @@ fn outcome(row: &Row, engine: Engine, first: Verdict, second: Option<Verdict>) -
 }
 
 /// The verdicts of one visit; a browser that does not start breaks every row.
-fn verdicts(case: &Case, engine: Engine, pool: &SessionPool) -> Vec<(Verdict, Duration)> {
-    visit(case, engine, pool).unwrap_or_else(|error| {
+fn verdicts(case: &Case, engine: Engine, face: FontFace, pool: &SessionPool) -> Vec<(Verdict, Duration)> {
+    visit(case, engine, face, pool).unwrap_or_else(|error| {
         let broken = |_: &Row| (Verdict::Broken(format!("{error:#}")), Duration::ZERO);
         case.rows.iter().map(broken).collect()
     })
 }
 
-fn visit(case: &Case, engine: Engine, pool: &SessionPool) -> Result<Vec<(Verdict, Duration)>, Error> {
-    let session = pool.take(engine)?;
+fn visit(case: &Case, engine: Engine, face: FontFace, pool: &SessionPool) -> Result<Vec<(Verdict, Duration)>, Error> {
+    let session = pool.take(engine, face)?;
     let (verdicts, is_late) = {
         let context = TestContext::new(&session, case.limit, (case.site)())?;
         let verdicts = Verdicts::of_visit(case, &context);

@@ -19,9 +19,6 @@ use browser::{Engine, MissingTool};
 use cargo_tool::Tool;
 use wasm_compiler::Compiler;
 
-/// Letters of every script that the card is written in: without them the tests would measure and show empty boxes.
-const FONTS: [&str; 2] = ["fonts-noto-core", "fonts-noto-cjk"];
-
 /// What a build needs.
 pub struct BuildTools {
     /// The compiler for WebAssembly.
@@ -48,11 +45,10 @@ pub fn test_tools(workspace: &Workspace) -> Result<Vec<MissingTool>> {
     }
     let engines = Engine::EACH.map(|each| (each.to_string(), browser::ready(each)));
     let servers = ("web servers".to_owned(), web_servers::ready());
-    let fonts = ("fonts".to_owned(), debian::install("fonts for every script", &FONTS));
     let deny = ("cargo-deny".to_owned(), Tool::deny().ready().map(drop));
     let fuzz = (fuzz::NAME.to_owned(), fuzz::ready().map(drop));
     let translators = (translation_tools::NAME.to_owned(), translation_tools::ready(workspace).map(drop));
-    let all = engines.into_iter().chain([servers, fonts, deny, fuzz, translators]);
+    let all = engines.into_iter().chain([servers, deny, fuzz, translators]);
     Ok(all.filter_map(|(name, ready)| ready.err().map(|failure| MissingTool { name, failure })).collect())
 }
 

@@ -5,7 +5,7 @@ use std::{fmt, time::Duration};
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
-use crate::{case::Case, context::TestContext, engine::Engine, host_page::HostPage};
+use crate::{case::Case, context::TestContext, engine::Engine, host_page::HostPage, workers::Pace};
 
 const TABLE: &str = "soak";
 const ROUNDS: u64 = 1000;
@@ -27,6 +27,7 @@ pub(crate) fn cases() -> Vec<Case> {
     vec![
         Case::new(TABLE, name, levels_off)
             .within(Duration::from_secs(600))
+            .pace(Pace::WorksLong)
             .only_in(Engine::Chromium, "the browser does not count its nodes and listeners for others"),
     ]
 }

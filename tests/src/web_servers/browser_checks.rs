@@ -14,6 +14,7 @@ use super::{
 use crate::{
     engine::Engine,
     expected_content::{HREF, NUMBER},
+    font_faces::FontFace,
     host_page::HostPage,
     invariant::TAPPABLE,
     recommended_snippet,
@@ -47,7 +48,7 @@ const PROBLEMS: &str = "return card.problems(card.callLink(), arguments[0], argu
 
 /// Runs a check in a fresh tab.
 pub(super) fn run(check: Check, engine: Engine, pool: &SessionPool, server: &Running) -> Result<()> {
-    let session = pool.take(engine)?;
+    let session = pool.take(engine, FontFace::Wide)?;
     let result = check(&Tab::new(&session, LIMIT), server);
     if result.is_ok() {
         pool.give_back(session);
