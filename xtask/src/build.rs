@@ -9,10 +9,12 @@ mod site;
 pub mod test_sites;
 pub mod variant;
 mod wasm;
+pub mod wasm_bindgen;
 mod wasm_flags;
 pub mod yew_host;
 
 use std::fs::{self, File, TryLockError};
+use std::thread;
 
 use accanto_content::Content;
 
@@ -27,8 +29,14 @@ pub fn dist(workspace: &Workspace) -> Result<()> {
     let tools = install::build_tools(workspace)?;
     let _lock = lock(workspace)?;
     let content = content::usable_or_all_problems(workspace)?;
-    make_site(workspace, &tools, &content)?;
-    partner_page::build(workspace, &tools)?;
+    // Trunk is needed last, so that on a new machine it is compiled beside the widget and the page.
+    let trunk = thread::scope(|scope| {
+        let trunk = scope.spawn(install::trunk);
+        make_site(workspace, &tools, &content)?;
+        partner_page::compile(workspace, &tools)?;
+        trunk.join().unwrap_or_else(|_| Err(Failure::new("Trunk could not be made ready")))
+    })?;
+    partner_page::build(workspace, &tools, &trunk)?;
     dist::assemble(workspace, &content)
 }
 
@@ -46,7 +54,7 @@ pub fn site_of(workspace: &Workspace, variant: Variant) -> Result<()> {
 
 fn make_site(workspace: &Workspace, tools: &BuildTools, content: &Content) -> Result<()> {
     wasm::compile(workspace, tools)?;
-    wasm::bind(workspace, tools)?;
+    wasm::bind(workspace)?;
     wasm::optimise(workspace)?;
     bundle::all(workspace)?;
     site::package(workspace, content)

@@ -7,4 +7,3 @@ pub mod schemas;
 pub mod serve;
 pub mod size;
 pub mod test;
-mod test_summary;

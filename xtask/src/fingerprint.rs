@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use crate::failure::{Failure, Result};
 use crate::files;
-use crate::progress;
+use crate::progress::{self, Step};
 use crate::workspace::Workspace;
 
 /// What a step depends on.
@@ -68,7 +68,7 @@ pub fn run_unless_fresh(
     what: &str,
     inputs: Inputs,
     outputs: &[PathBuf],
-    work: impl FnOnce() -> Result<()>,
+    work: impl FnOnce(&Step) -> Result<()>,
 ) -> Result<bool> {
     let folder = workspace.output("fingerprints");
     let file = folder.join(name);
@@ -84,7 +84,7 @@ pub fn run_unless_fresh(
     for folder in outputs.iter().filter_map(|path| path.parent()) {
         fs::create_dir_all(folder).map_err(|e| Failure::file(folder, &e))?;
     }
-    progress::step(what, work)?;
+    progress::step(name, what, work)?;
     fs::create_dir_all(&folder).map_err(|e| Failure::file(&folder, &e))?;
     fs::write(&file, digest).map_err(|e| Failure::file(&file, &e))?;
     Ok(true)
@@ -102,7 +102,7 @@ mod tests {
         fs::create_dir(&source).expect("a folder");
         let done = |version: &str| {
             let inputs = Inputs::new().text(version).path(&source).expect("readable inputs");
-            let work = || fs::write(&made, "made").map_err(|e| Failure::file(&made, &e));
+            let work = |_: &Step| fs::write(&made, "made").map_err(|e| Failure::file(&made, &e));
             run_unless_fresh(&workspace, "step", "make", inputs, std::slice::from_ref(&made), work).expect("a step")
         };
         assert!(done("1"), "the first time");
@@ -122,10 +122,10 @@ mod tests {
     fn a_step_that_failed_is_done_again() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let workspace = Workspace::at(folder.path().to_owned());
-        let run = |result| run_unless_fresh(&workspace, "step", "make", Inputs::new(), &[], || result);
+        let run = |result| run_unless_fresh(&workspace, "step", "make", Inputs::new(), &[], |_| result);
         assert!(run(Ok(())).expect("done"));
         let other = Inputs::new().text("2");
-        let broken = run_unless_fresh(&workspace, "step", "make", other, &[], || Err(Failure::new("no")));
+        let broken = run_unless_fresh(&workspace, "step", "make", other, &[], |_| Err(Failure::new("no")));
         assert!(broken.is_err());
         assert!(run(Ok(())).expect("done again, though the inputs are those of the first run"));
     }

@@ -8,48 +8,123 @@ pub mod translation_tools;
 pub mod wasm_compiler;
 mod web_servers;
 
+use std::fmt;
 use std::path::PathBuf;
+use std::thread;
 
-use crate::commands::fuzz;
 use crate::failure::{Failure, Result};
 use crate::process::Process;
 use crate::progress;
 use crate::workspace::Workspace;
-use browser::{Engine, MissingTool};
+use browser::Engine;
 use cargo_tool::Tool;
 use wasm_compiler::Compiler;
 
-/// What a build needs.
+/// What compiles and bundles the widget, besides the programs from npm.
 pub struct BuildTools {
     /// The compiler for WebAssembly.
     pub compiler: Compiler,
-    /// The path of `wasm-bindgen`.
-    pub bindgen: PathBuf,
-    /// The path of `trunk`.
-    pub trunk: PathBuf,
 }
 
-/// Makes ready what a build needs.
+/// Makes ready what compiles the widget.
 pub fn build_tools(workspace: &Workspace) -> Result<BuildTools> {
     npm::ready(workspace)?;
     let compiler = wasm_compiler::ready()?;
-    let bindgen = Tool::bindgen(workspace)?.ready()?;
-    let trunk = Tool::trunk().ready()?;
-    Ok(BuildTools { compiler, bindgen, trunk })
+    Ok(BuildTools { compiler })
 }
 
-/// Makes ready what only the tests need; answers the engines and servers that cannot be made ready.
-pub fn test_tools(workspace: &Workspace) -> Result<Vec<MissingTool>> {
-    for component in ["rustfmt", "clippy"] {
-        rust_component(component)?;
+/// Makes ready what builds the partner page; its path.
+pub fn trunk() -> Result<PathBuf> {
+    Tool::trunk().ready()
+}
+
+/// A tool that only the tests need.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TestTool {
+    /// The formatter.
+    Rustfmt,
+    /// The linter.
+    Clippy,
+    /// A browser engine with its driver.
+    Engine(Engine),
+    /// nginx and Caddy.
+    WebServers,
+    /// cargo-deny.
+    Deny,
+    /// What translators use, in Python.
+    Translators,
+}
+
+/// A tool that is not here and cannot be installed.
+pub struct MissingTool {
+    /// Which.
+    pub tool: TestTool,
+    /// Its name for people.
+    pub name: String,
+    /// Why, and what would help.
+    pub failure: Failure,
+}
+
+impl TestTool {
+    /// Every tool that some test needs.
+    pub const ALL: [Self; 8] = [
+        Self::Rustfmt,
+        Self::Clippy,
+        Self::Engine(Engine::Chromium),
+        Self::Engine(Engine::Firefox),
+        Self::Engine(Engine::WebKit),
+        Self::WebServers,
+        Self::Deny,
+        Self::Translators,
+    ];
+
+    fn ready(self, workspace: &Workspace) -> Result<()> {
+        match self {
+            Self::Rustfmt => rust_component("rustfmt"),
+            Self::Clippy => rust_component("clippy"),
+            Self::Engine(engine) => browser::ready(engine),
+            Self::WebServers => web_servers::ready(),
+            Self::Deny => Tool::deny().ready().map(drop),
+            Self::Translators => translation_tools::ready(workspace).map(drop),
+        }
     }
-    let engines = Engine::EACH.map(|each| (each.to_string(), browser::ready(each)));
-    let servers = ("web servers".to_owned(), web_servers::ready());
-    let deny = ("cargo-deny".to_owned(), Tool::deny().ready().map(drop));
-    let fuzz = (fuzz::NAME.to_owned(), fuzz::ready().map(drop));
-    let translators = (translation_tools::NAME.to_owned(), translation_tools::ready(workspace).map(drop));
-    let all = engines.into_iter().chain([servers, deny, fuzz, translators]);
-    Ok(all.filter_map(|(name, ready)| ready.err().map(|failure| MissingTool { name, failure })).collect())
+
+    /// Whether it is compiled here, which keeps a core busy for minutes.
+    fn is_compiled(self) -> bool {
+        matches!(self, Self::Deny | Self::Engine(Engine::Firefox))
+    }
+}
+
+impl fmt::Display for TestTool {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Rustfmt => f.write_str("rustfmt"),
+            Self::Clippy => f.write_str("clippy"),
+            Self::Engine(engine) => write!(f, "{engine}"),
+            Self::WebServers => f.write_str("web servers"),
+            Self::Deny => f.write_str("cargo-deny"),
+            Self::Translators => f.write_str("translators' tools"),
+        }
+    }
+}
+
+/// Makes ready what some tests need; answers the tools that cannot be made ready. What is compiled is compiled while the rest is
+/// downloaded.
+pub fn test_tools(workspace: &Workspace, wanted: &[TestTool]) -> Vec<MissingTool> {
+    let (compiled, others): (Vec<TestTool>, Vec<TestTool>) = wanted.iter().partition(|tool| tool.is_compiled());
+    let missing = |tools: Vec<TestTool>| -> Vec<MissingTool> {
+        let missing = |tool: TestTool| {
+            let failure = tool.ready(workspace).err()?;
+            Some(MissingTool { tool, name: tool.to_string(), failure })
+        };
+        tools.into_iter().filter_map(missing).collect()
+    };
+    thread::scope(|scope| {
+        let beside = scope.spawn(|| missing(compiled));
+        let mut all = missing(others);
+        all.extend(beside.join().unwrap_or_default());
+        all
+    })
 }
 
 fn rust_component(name: &str) -> Result<()> {
@@ -58,8 +133,8 @@ fn rust_component(name: &str) -> Result<()> {
         return Ok(());
     }
     let add = Process::new("rustup").args(["component", "add", name]);
-    progress::step(&format!("add {name} to the Rust toolchain"), || {
-        add.run_installer()
+    progress::step(name, &format!("add {name} to the Rust toolchain"), |step| {
+        add.run_installer(step)
             .map_err(|said| Failure::new(format!("{name} could not be added:\n{said}")).run(add.command_line()))
     })
 }

@@ -16,15 +16,17 @@ mod workspace;
 
 use std::process::ExitCode;
 
-use args::Command;
-use build::{content, faulty_widget, test_sites};
+use args::{Arguments, Command};
+use build::{content, faulty_widget, test_sites, wasm_bindgen};
+use clap::{CommandFactory, Parser};
 use commands::{accanto, dev, fuzz, schemas, serve, size, test};
 use failure::Result;
-use install::translation_tools;
+use install::{TestTool, translation_tools};
 use workspace::Workspace;
 
 fn main() -> ExitCode {
-    match run() {
+    let result = if wasm_bindgen::is_wanted() { wasm_bindgen::run() } else { run() };
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("error: {failure}");
@@ -34,10 +36,12 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<()> {
-    let command = args::parse(lexopt::Parser::from_env())?;
+    let Some(command) = Arguments::parse().command else {
+        print!("{}", Arguments::command().render_help());
+        return Ok(());
+    };
     let workspace = Workspace::find()?;
     match command {
-        Command::Help => print!("{}", args::HELP),
         Command::Serve { port } => serve::run(&workspace, port)?,
         Command::Build => build::dist(&workspace)?,
         Command::Accanto { args } => accanto::run(&workspace, &args)?,
@@ -48,8 +52,8 @@ fn run() -> Result<()> {
         Command::Schemas => schemas::write(&workspace)?,
         Command::Translators => translation_tools::test(&workspace)?,
         Command::Size => build::dist(&workspace).and_then(|()| size::check(&workspace))?,
-        Command::Test => test::run(&workspace)?,
-        Command::Fuzz { seconds } => fuzz::run(&workspace, seconds)?,
+        Command::Test { parts, quick } => test::run(&workspace, &parts, quick)?,
+        Command::Fuzz { target, seconds, keep } => fuzz::run(&workspace, target.as_deref(), seconds, keep)?,
         Command::Dev { port } => dev::run(&workspace, port)?,
         Command::Setup { tests } => set_up(&workspace, tests)?,
     }
@@ -59,7 +63,7 @@ fn run() -> Result<()> {
 fn set_up(workspace: &Workspace, tests: bool) -> Result<()> {
     install::build_tools(workspace)?;
     if tests {
-        for missing in install::test_tools(workspace)? {
+        for missing in install::test_tools(workspace, &TestTool::ALL) {
             println!("{} cannot be tested here: {}", missing.name, missing.failure);
         }
     }

@@ -2,16 +2,25 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, Write};
+use std::mem;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 
 use crate::failure::{Failure, Result};
+use crate::progress::Step;
 
 /// The lines of a failed program's output that are worth showing; the rest is in the log.
 const SHOWN_LINES: usize = 40;
 
 /// The lines worth showing of an installer that failed, at either end.
 const ENDS: usize = 6;
+
+/// Has Cargo draw its progress bar into a pipe as well.
+const PROGRESS_BAR: [(&str, &str); 2] = [("CARGO_TERM_PROGRESS_WHEN", "always"), ("CARGO_TERM_PROGRESS_WIDTH", "100")];
+
+/// What Cargo writes before it writes a line again.
+const CLEAR_LINE: &str = "\u{1b}[K";
 
 /// One change to a program's environment: a value to set, or `None` to take the variable away.
 pub type Variable = (OsString, Option<OsString>);
@@ -69,33 +78,61 @@ impl Process {
 
     /// Runs quietly; a failure is what matters of what the program said. For installers: what goes wrong there goes wrong at the
     /// start (no network) or at the end, and the reader can run the same command to see all of it.
-    pub fn run_installer(&self) -> std::result::Result<(), String> {
-        match self.to_std().stdin(Stdio::null()).output() {
-            Ok(output) if output.status.success() => Ok(()),
-            Ok(output) => Err(head_and_tail(&String::from_utf8_lossy(&output.stderr))),
-            Err(error) => Err(format!("{} could not be started: {error}", self.command_line())),
+    pub fn run_installer(&self, step: &Step) -> std::result::Result<(), String> {
+        let mut said = String::new();
+        let keep = |line: &str| {
+            said.push_str(line);
+            said.push('\n');
+        };
+        match self.run_watched(step, Stdio::null(), keep) {
+            Ok(status) if status.success() => Ok(()),
+            Ok(_) => Err(head_and_tail(&said)),
+            Err(error) => Err(error.to_string()),
         }
     }
 
     /// Runs with all output kept in `log`; a failure carries the end of it.
-    pub fn run_logged(&self, log: &Path) -> Result<()> {
+    pub fn run_logged(&self, step: &Step, log: &Path) -> Result<()> {
+        self.run_logged_apart(step, log, log)
+    }
+
+    /// Runs with standard output kept in one file, and standard error in another or the same; a failure carries the end of the latter.
+    pub fn run_logged_apart(&self, step: &Step, stdout: &Path, log: &Path) -> Result<()> {
         if let Some(folder) = log.parent() {
             fs::create_dir_all(folder).map_err(|e| Failure::file(folder, &e))?;
         }
-        let file = File::create(log).map_err(|e| Failure::file(log, &e))?;
-        let second = file.try_clone().map_err(|e| Failure::file(log, &e))?;
-        let status = self
-            .to_std()
-            .stdin(Stdio::null())
-            .stdout(file)
-            .stderr(second)
-            .status()
-            .map_err(|e| Failure::new(format!("{} could not be started: {e}", self.command_line())))?;
+        let mut file = File::create(log).map_err(|e| Failure::file(log, &e))?;
+        let second = if stdout == log { file.try_clone() } else { File::create(stdout) };
+        let second = second.map_err(|e| Failure::file(stdout, &e))?;
+        let mut written = Ok(());
+        let keep = |line: &str| written = mem::replace(&mut written, Ok(())).and_then(|()| writeln!(file, "{line}"));
+        let status = self.run_watched(step, second.into(), keep)?;
+        written.map_err(|e| Failure::file(log, &e))?;
         if status.success() {
             return Ok(());
         }
         let said = fs::read(log).map(|bytes| last_lines(&String::from_utf8_lossy(&bytes))).unwrap_or_default();
         Err(Failure::new(format!("{} failed ({status}):\n{said}\n(all of it: {})", self.command_line(), log.display())))
+    }
+
+    /// Runs and hands each line of standard error to `keep`, but for Cargo's progress bar, which goes to the step.
+    fn run_watched(&self, step: &Step, stdout: Stdio, mut keep: impl FnMut(&str)) -> Result<ExitStatus> {
+        let failed = |e: io::Error| Failure::new(format!("{} could not be started: {e}", self.command_line()));
+        let mut command = self.to_std();
+        command.stdin(Stdio::null()).stdout(stdout).stderr(Stdio::piped()).envs(PROGRESS_BAR);
+        let mut child = command.spawn().map_err(failed)?;
+        for bytes in child.stderr.take().into_iter().flat_map(|pipe| BufReader::new(pipe).split(b'\n')) {
+            let line = String::from_utf8_lossy(&bytes.map_err(failed)?).into_owned();
+            for part in line.split('\r') {
+                let part = part.replace(CLEAR_LINE, "");
+                match units(&part) {
+                    Some((done, all)) => step.reached(done, all),
+                    None if part.trim().is_empty() => {}
+                    None => keep(part.trim_end()),
+                }
+            }
+        }
+        child.wait().map_err(failed)
     }
 
     /// Runs in plain view; whether it succeeded.
@@ -104,6 +141,14 @@ impl Process {
         status
             .map(|status| status.success())
             .map_err(|e| Failure::new(format!("{} could not be started: {e}", self.command_line())))
+    }
+
+    /// Runs in plain view; a failure says how to run it again.
+    pub fn passes(&self) -> Result<()> {
+        match self.run_shown()? {
+            true => Ok(()),
+            false => Err(Failure::new(format!("see above; again with: {}", self.command_line()))),
+        }
     }
 
     /// The same process for the standard library, for callers that keep the process themselves.
@@ -150,6 +195,13 @@ fn quoted(word: &OsStr) -> String {
     }
 }
 
+/// The units done and the units in all, in a line such as `Building [==>   ] 12/430: syn, serde`.
+fn units(line: &str) -> Option<(u32, u32)> {
+    let (_, counts) = line.trim_start().strip_prefix("Building [")?.split_once("] ")?;
+    let (done, all) = counts.split(':').next()?.split_once('/')?;
+    Some((done.trim().parse().ok()?, all.trim().parse().ok()?))
+}
+
 fn last_lines(text: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
     lines[lines.len().saturating_sub(SHOWN_LINES)..].join("\n")
@@ -167,6 +219,7 @@ fn head_and_tail(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::progress;
 
     #[test]
     fn a_command_that_is_shown_can_be_pasted_into_a_shell() {
@@ -185,9 +238,23 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let log = folder.path().join("log/step.txt");
         let script = "for i in $(seq 100); do echo line-$i; done; exit 3";
-        let failure = Process::new("sh").args(["-c", script]).run_logged(&log).expect_err("exit code 3");
+        let run = |step: &Step| Process::new("sh").args(["-c", script]).run_logged(step, &log);
+        let failure = progress::step("test", "fail", run).expect_err("exit code 3");
         let message = failure.to_string();
         assert!(message.contains("line-100") && message.contains("step.txt"), "{message}");
         assert!(!message.contains("line-60\n"), "{message}");
+    }
+
+    #[test]
+    fn the_progress_bar_of_cargo_is_understood() {
+        let cases = [
+            ("    Building [=====>                 ] 12/430: syn, serde(build)", Some((12, 430))),
+            ("    Building [                       ] 0/1: x", Some((0, 1))),
+            ("   Compiling syn v3.0.9", None),
+            ("    Building something else", None),
+        ];
+        for (line, expected) in cases {
+            assert_eq!(units(line), expected, "{line}");
+        }
     }
 }

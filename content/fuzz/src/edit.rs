@@ -2,7 +2,7 @@
 
 use crate::Files;
 use crate::base::{put, value};
-use libfuzzer_sys::arbitrary::{self, Arbitrary};
+use arbitrary::Arbitrary;
 use serde_json::Value;
 
 /// One thing done to a file. Files and places are counted round, so that every number means one.

@@ -1,21 +1,25 @@
-//! What the fuzz targets share: a campaign to break, ways to break it, and what must hold of whatever is accepted.
+//! What must hold of content whatever staff write: a campaign to break, ways to break it, and what no accepted campaign may do.
+//!
+//! The targets take any bytes. libFuzzer calls them from `libfuzzer/`, to search; `tests/replay.rs` calls them with what the searches have
+//! found.
 //!
 //! Nothing here asks the code under test what is right: the rules are written a second time, from the campaign's own files.
 
-pub mod base;
-pub mod edit;
+mod base;
+mod edit;
 mod facts;
-pub mod harmless;
-pub mod place;
+mod harmless;
+mod place;
+pub mod targets;
 mod text;
 
 use accanto_content::{Content, Date};
 use std::collections::BTreeMap;
 
 /// Files by name, as `read_files` takes them.
-pub type Files = BTreeMap<String, Vec<u8>>;
+type Files = BTreeMap<String, Vec<u8>>;
 
 /// Reads files on a fixed day, so that an input means the same for ever.
-pub fn read(files: &Files) -> Option<Content> {
+fn read(files: &Files) -> Option<Content> {
     accanto_content::read_files(files, Date::constant(2026, 11, 21)).content
 }

@@ -61,8 +61,8 @@ fn one(workspace: &Workspace, bundle: &Bundle) -> Result<()> {
         .paths(workspace, &["loader", "assets/widget.css", "assets/more.css", "assets/style", "package-lock.json"])?
         .path(&glue)?;
     let log = workspace.output("log").join(bundle.name).with_added_extension("txt");
-    run_unless_fresh(workspace, bundle.name, bundle.what, inputs, std::slice::from_ref(&to), || {
-        process.run_logged(&log)
+    run_unless_fresh(workspace, bundle.name, bundle.what, inputs, std::slice::from_ref(&to), |step| {
+        process.run_logged(step, &log)
     })
     .map(drop)
 }

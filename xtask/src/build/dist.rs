@@ -18,7 +18,7 @@ pub fn assemble(workspace: &Workspace, content: &Content) -> Result<()> {
     let inputs = Inputs::of_build(workspace)?.path(&page)?.path(&site)?;
     let (of_page, of_site) = (relative_files(&page)?, relative_files(&site)?);
     let outputs: Vec<PathBuf> = of_page.iter().chain(&of_site).map(|file| dist.join(file)).collect();
-    run_unless_fresh(workspace, "dist", "put dist/ together", inputs, &outputs, || {
+    run_unless_fresh(workspace, "dist", "put dist/ together", inputs, &outputs, |_| {
         let new = dist.with_extension("new");
         files::empty_folder(&new)?;
         for file in &of_site {

@@ -7,6 +7,7 @@ use crate::build::variant::Variant;
 use crate::build::wasm;
 use crate::failure::{Failure, Result};
 use crate::install;
+use crate::progress;
 use crate::workspace::Workspace;
 
 /// Makes a site with it, in [`folder`].
@@ -23,7 +24,8 @@ pub fn folder(workspace: &Workspace) -> PathBuf {
 pub fn refused_in_a_release(workspace: &Workspace) -> Result<()> {
     let tools = install::build_tools(workspace)?;
     let log = workspace.with(Variant::Faulty).output("log/refused.txt");
-    match wasm::cargo(workspace, &tools).arg("--features=faults").run_logged(&log) {
+    let process = wasm::cargo(workspace, &tools).arg("--features=faults");
+    match progress::step("refused", "see that a release refuses the faults", |step| process.run_logged(step, &log)) {
         Err(failure) if failure.to_string().contains("must not be in a release") => Ok(()),
         Err(failure) => Err(failure),
         Ok(()) => Err(Failure::new("a release of the widget compiles with the feature `faults`")),

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::build::wasm;
+use crate::build::{wasm, wasm_bindgen};
 use crate::failure::{Failure, Result};
 use crate::files;
 use crate::fingerprint::{Inputs, run_unless_fresh};
@@ -29,14 +29,37 @@ const SOURCES: [&str; 10] = [
 /// What is worth compressing; pictures and fonts are compressed already.
 const COMPRESSED: [&str; 7] = ["html", "js", "css", "wasm", "json", "svg", "txt"];
 
+/// What Trunk tells Cargo.
+const COMPILE: [&str; 6] = [
+    "build",
+    "--target=wasm32-unknown-unknown",
+    "--manifest-path=page/Cargo.toml",
+    "--offline",
+    "--profile=widget",
+    "--color=never",
+];
+
+/// Compiles the page's Rust as Trunk will, which then finds it done: Trunk itself may still be on its way.
+pub fn compile(workspace: &Workspace, tools: &BuildTools) -> Result<()> {
+    let process = Process::new(tools.compiler.source.program("cargo"))
+        .args(COMPILE)
+        .environment(environment(workspace, tools, &[]))
+        .folder(workspace.root());
+    let log = workspace.output("log/page-compile.txt");
+    let inputs = inputs(workspace, tools)?;
+    let outputs = [workspace.wasm_target().join("wasm32-unknown-unknown/widget/accanto-page.wasm")];
+    let what = "compile the partner page to WebAssembly";
+    run_unless_fresh(workspace, "page-compile", what, inputs, &outputs, |step| process.run_logged(step, &log)).map(drop)
+}
+
 /// Builds the page in `target/`.
-pub fn build(workspace: &Workspace, tools: &BuildTools) -> Result<()> {
-    let inputs = Inputs::of_build(workspace)?.text(&tools.compiler.version).paths(workspace, &SOURCES)?;
+pub fn build(workspace: &Workspace, tools: &BuildTools, trunk: &Path) -> Result<()> {
+    let inputs = inputs(workspace, tools)?;
     let out = workspace.output("page");
-    let process = trunk(workspace, tools, "build").arg("--release").arg("--dist").arg(&out);
+    let process = trunk_process(workspace, tools, trunk, "build")?.arg("--release").arg("--dist").arg(&out);
     let log = workspace.output("log/page.txt");
-    run_unless_fresh(workspace, "page", "build the partner page", inputs, &[out.join("index.html")], || {
-        process.run_logged(&log)?;
+    run_unless_fresh(workspace, "page", "build the partner page", inputs, &[out.join("index.html")], |step| {
+        process.run_logged(step, &log)?;
         // Trunk's copy of the widget, which is there for `trunk serve`: dist/ gets the widget from the site, always the newest.
         files::remove_folder(&out.join(accanto_site::VERSION))?;
         // Not the page itself, which is filled for a campaign first.
@@ -60,16 +83,20 @@ pub fn compress(file: &Path) -> Result<()> {
 }
 
 /// Trunk, set up to build for WebAssembly without asking the network for anything.
-pub fn trunk(workspace: &Workspace, tools: &BuildTools, command: &str) -> Process {
-    Process::new(&tools.trunk)
+pub fn trunk_process(workspace: &Workspace, tools: &BuildTools, trunk: &Path, command: &str) -> Result<Process> {
+    let programs = wasm_bindgen::program_for_trunk(workspace)?;
+    Ok(Process::new(trunk)
         .args([command, "--offline", "--skip-version-check", "--color=never"])
-        .environment(environment(workspace, tools))
-        .folder(workspace.root())
+        .environment(environment(workspace, tools, &[programs]))
+        .folder(workspace.root()))
 }
 
-fn environment(workspace: &Workspace, tools: &BuildTools) -> Vec<Variable> {
-    let bindgen: Vec<PathBuf> = tools.bindgen.parent().map(PathBuf::from).into_iter().collect();
-    let mut variables = wasm::environment(workspace, &tools.compiler, &bindgen);
+fn inputs(workspace: &Workspace, tools: &BuildTools) -> Result<Inputs> {
+    Inputs::of_build(workspace)?.text(&tools.compiler.version).paths(workspace, &SOURCES)
+}
+
+fn environment(workspace: &Workspace, tools: &BuildTools, programs: &[PathBuf]) -> Vec<Variable> {
+    let mut variables = wasm::environment(workspace, &tools.compiler, programs);
     variables.push(set("CARGO_TARGET_DIR", workspace.wasm_target()));
     // What the compiler said is enough; Trunk's own stack says nothing about our page.
     variables.push(unset("RUST_BACKTRACE"));

@@ -27,7 +27,7 @@ pub fn package(workspace: &Workspace, content: &Content) -> Result<()> {
     let inputs =
         Inputs::of_build(workspace)?.paths(workspace, &SOURCES)?.paths(workspace, &["Cargo.lock"])?.path(&from)?;
     let outputs = [to.join("v1/widget.js")];
-    run_unless_fresh(workspace, "site", "render every language and package the site", inputs, &outputs, || {
+    run_unless_fresh(workspace, "site", "render every language and package the site", inputs, &outputs, |_| {
         let widget = Widget::read(&from).map_err(|error| Failure::new(error.to_string()))?;
         workspace.variant().accept(&widget)?;
         Site::build(content, &widget).write(&to).map_err(|error| Failure::new(error.to_string()))

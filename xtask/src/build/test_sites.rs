@@ -54,7 +54,7 @@ fn one(workspace: &Workspace, other: &Other) -> Result<()> {
         .path(&widget)?;
     let what = format!("package the site `{}` for the tests", other.name);
     let outputs = [to.join("v1/widget.js")];
-    run_unless_fresh(workspace, &format!("site-{}", other.name), &what, inputs, &outputs, || {
+    run_unless_fresh(workspace, &format!("site-{}", other.name), &what, inputs, &outputs, |_| {
         let widget = Widget::read(&widget).map_err(|error| Failure::new(error.to_string()))?;
         fs::create_dir_all(folder(workspace)).map_err(|error| Failure::file(&to, &error))?;
         Site::build(&content(&workspace.path(other.from), other)?, &widget)

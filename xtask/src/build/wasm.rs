@@ -3,6 +3,7 @@
 use std::env;
 use std::path::PathBuf;
 
+use crate::build::wasm_bindgen::{self, Target};
 use crate::build::wasm_flags::{self, BuildPaths};
 use crate::failure::Result;
 use crate::files;
@@ -15,7 +16,7 @@ use crate::workspace::Workspace;
 /// What the widget is compiled from.
 const SOURCES: [&str; 6] = ["src", "model/src", "model/Cargo.toml", "Cargo.toml", "Cargo.lock", ".cargo/config.toml"];
 
-const COMPILE: [&str; 10] = [
+const COMPILE: [&str; 9] = [
     "build",
     "--package=accanto",
     "--lib",
@@ -25,7 +26,6 @@ const COMPILE: [&str; 10] = [
     "--locked",
     "--color=never",
     "--message-format=short",
-    "--quiet",
 ];
 
 /// The features that the compiler's default uses and every engine of the last years has. Named one by one: with all of them the
@@ -49,8 +49,8 @@ pub fn compile(workspace: &Workspace, tools: &BuildTools) -> Result<()> {
     let log = workspace.output("log/compile.txt");
     let built = workspace.wasm_target().join("wasm32-unknown-unknown/widget/accanto.wasm");
     let outputs = [compiled(workspace)];
-    run_unless_fresh(workspace, "compile", "compile the widget to WebAssembly", inputs, &outputs, || {
-        process.run_logged(&log)?;
+    run_unless_fresh(workspace, "compile", "compile the widget to WebAssembly", inputs, &outputs, |step| {
+        process.run_logged(step, &log)?;
         // Out of Cargo's folder, where the next build of another variant writes the same file.
         files::copy(&built, &compiled(workspace))
     })
@@ -68,17 +68,15 @@ pub fn cargo(workspace: &Workspace, tools: &BuildTools) -> Process {
 }
 
 /// Makes the glue between the module and JavaScript.
-pub fn bind(workspace: &Workspace, tools: &BuildTools) -> Result<()> {
+pub fn bind(workspace: &Workspace) -> Result<()> {
     let folder = workspace.output("bindgen");
     let inputs =
         Inputs::of_build(workspace)?.text(&workspace.locked_version("wasm-bindgen")?).path(&compiled(workspace))?;
-    let process = Process::new(&tools.bindgen)
-        .args(["--target", "bundler", "--no-typescript", "--out-dir"])
-        .args([folder.as_path(), &compiled(workspace)]);
     let outputs = [folder.join("accanto_bg.wasm"), glue(workspace)];
-    let log = workspace.output("log/bindgen.txt");
-    run_unless_fresh(workspace, "bindgen", "make the JavaScript glue", inputs, &outputs, || process.run_logged(&log))
-        .map(drop)
+    run_unless_fresh(workspace, "bindgen", "make the JavaScript glue", inputs, &outputs, |_| {
+        wasm_bindgen::generate(&compiled(workspace), Target::Bundler, &folder, "accanto")
+    })
+    .map(drop)
 }
 
 /// Makes the module small.
@@ -88,8 +86,8 @@ pub fn optimise(workspace: &Workspace) -> Result<()> {
     let inputs = Inputs::of_build(workspace)?.paths(workspace, &["package-lock.json"])?.path(&from)?;
     let process = Process::new(workspace.node_program("wasm-opt")).args(OPTIMISE).arg(&from).arg("-o").arg(&to);
     let log = workspace.output("log/optimise.txt");
-    run_unless_fresh(workspace, "optimise", "make the module small", inputs, std::slice::from_ref(&to), || {
-        process.run_logged(&log)
+    run_unless_fresh(workspace, "optimise", "make the module small", inputs, std::slice::from_ref(&to), |step| {
+        process.run_logged(step, &log)
     })
     .map(drop)
 }

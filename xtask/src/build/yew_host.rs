@@ -1,6 +1,7 @@
 //! A partner's page that is itself made with Yew, for the browser tests: compiled like the widget, never part of `dist/`.
 
 use crate::build::wasm;
+use crate::build::wasm_bindgen::{self, Target};
 use crate::failure::Result;
 use crate::fingerprint::{Inputs, run_unless_fresh};
 use crate::install;
@@ -9,7 +10,7 @@ use crate::workspace::Workspace;
 
 const SOURCES: [&str; 4] = ["tests/hosts/yew", "Cargo.toml", "Cargo.lock", ".cargo/config.toml"];
 
-const COMPILE: [&str; 8] = [
+const COMPILE: [&str; 7] = [
     "build",
     "--package=accanto-yew-host",
     "--target=wasm32-unknown-unknown",
@@ -17,7 +18,6 @@ const COMPILE: [&str; 8] = [
     "--locked",
     "--color=never",
     "--message-format=short",
-    "--quiet",
 ];
 
 /// Compiles it and makes the glue that the page imports.
@@ -32,14 +32,11 @@ pub fn build(workspace: &Workspace) -> Result<()> {
         .folder(workspace.root());
     let compiled = workspace.wasm_target().join("wasm32-unknown-unknown/widget/accanto-yew-host.wasm");
     let folder = workspace.output("yew-host");
-    let bind = Process::new(&tools.bindgen)
-        .args(["--target", "web", "--no-typescript", "--out-dir"])
-        .args([folder.as_path(), compiled.as_path()]);
     let outputs = ["accanto-yew-host.js", "accanto-yew-host_bg.wasm"].map(|name| folder.join(name));
     let log = workspace.output("log/yew-host.txt");
-    run_unless_fresh(workspace, "yew-host", "build a Yew page for the browser tests", inputs, &outputs, || {
-        compile.run_logged(&log)?;
-        bind.run_logged(&log)
+    run_unless_fresh(workspace, "yew-host", "build a Yew page for the browser tests", inputs, &outputs, |step| {
+        compile.run_logged(step, &log)?;
+        wasm_bindgen::generate(&compiled, Target::Web, &folder, "accanto-yew-host")
     })
     .map(drop)
 }

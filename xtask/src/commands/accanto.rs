@@ -32,7 +32,9 @@ fn build(workspace: &Workspace) -> Result<PathBuf> {
         .arg(&target)
         .environment([set("ACCANTO_WIDGET", workspace.output("widget")), set("ACCANTO_PAGE", workspace.output("page"))])
         .folder(workspace.root());
-    progress::step("compile the program accanto", || process.run_logged(&workspace.output("log/accanto.txt")))?;
+    progress::step("accanto", "compile the program accanto", |step| {
+        process.run_logged(step, &workspace.output("log/accanto.txt"))
+    })?;
     let program = workspace.output("bin").join(&name);
     files::copy(&target.join("release").join(&name), &program)?;
     Ok(program)

@@ -53,9 +53,13 @@ pub fn run(workspace: &Workspace, port: u16) -> Result<()> {
 /// Trunk watches a folder for a file written here after each rebuild: the site's own folder is replaced as a whole, which would take
 /// the watch away with it.
 fn trunk(workspace: &Workspace, port: u16, signal: &PathBuf) -> Result<std::process::Child> {
-    let setup = install::build_tools(workspace)?;
-    let mut process =
-        partner_page::trunk(workspace, &setup, "serve").args(["--address", "127.0.0.1", "--port", &port.to_string()]);
+    let tools = install::build_tools(workspace)?;
+    let mut process = partner_page::trunk_process(workspace, &tools, &install::trunk()?, "serve")?.args([
+        "--address",
+        "127.0.0.1",
+        "--port",
+        &port.to_string(),
+    ]);
     for path in WATCHED_BY_TRUNK {
         process = process.args(["--watch", path]);
     }

@@ -1,5 +1,7 @@
-//! The fuzz targets of `content/fuzz`, each for a bounded time. What a target holds, and what it finds, is its own matter.
+//! `cargo xtask fuzz`: lets the fuzz targets of `content/fuzz` search for mistakes, for as long as it is told. What a target holds is its
+//! own matter; what was found before is replayed by `content/fuzz/tests/replay.rs` in every run of the tests.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -9,21 +11,41 @@ use crate::process::{Process, set};
 use crate::progress;
 use crate::workspace::Workspace;
 
-/// What the summary of the tests calls it.
-pub const NAME: &str = "fuzzing";
-
-/// How long each target runs unless told otherwise.
+/// How long each target searches unless told otherwise.
 pub const SECONDS: u32 = 20;
 
-/// Each target, and where the inputs lie that it starts from: what staff edit is the corpus of files.
+/// The targets' folder.
+const FOLDER: &str = "content/fuzz";
+
+/// Each target, and where more inputs lie that it starts from: what staff edit is the corpus of the target for files.
 const TARGETS: [(&str, Option<&str>); 4] =
-    [("files", Some("assets")), ("texts", None), ("edits", None), ("languages", Some("content/fuzz/seeds/languages"))];
+    [("edits", None), ("files", Some("assets")), ("languages", None), ("texts", None)];
 
 /// The content has no unsafe code, so a sanitiser would only take time.
-const RUN: [&str; 4] = ["run", "--sanitizer=none", "--fuzz-dir=content/fuzz", "--target-dir=target/fuzz"];
+const RUN: [&str; 4] = ["run", "--sanitizer=none", "--fuzz-dir=content/fuzz/libfuzzer", "--target-dir=target/fuzz"];
+
+/// Lets one target search, or each, for that many seconds. A finding is a failure that names the input; the input stays, so that the tests
+/// fail as long as the mistake is there, and hold that it does not come back. With `keep`, what reached something new becomes part of
+/// the committed corpus.
+pub fn run(workspace: &Workspace, target: Option<&str>, seconds: u32, keep: bool) -> Result<()> {
+    let targets: Vec<_> = TARGETS.iter().filter(|(name, _)| target.is_none_or(|target| target == *name)).collect();
+    if targets.is_empty() {
+        let known = TARGETS.map(|(name, _)| name).join(", ");
+        return Err(Failure::new(format!("there is no such fuzz target; the targets are: {known}")));
+    }
+    let program = ready()?;
+    for (name, more) in targets {
+        let search = Search::new(workspace, &program, name, *more)?;
+        search.run(seconds)?;
+        if keep {
+            search.keep()?;
+        }
+    }
+    Ok(())
+}
 
 /// Makes ready what fuzzing needs.
-pub fn ready() -> Result<PathBuf> {
+fn ready() -> Result<PathBuf> {
     if which::which("c++").is_err() {
         return Err(Failure::new("the fuzzer's runtime needs a C++ compiler")
             .run("sudo apt-get update && sudo apt-get install --yes g++"));
@@ -31,41 +53,76 @@ pub fn ready() -> Result<PathBuf> {
     Tool::fuzz().ready()
 }
 
-/// Runs every target for that many seconds; a finding is a failure that names the input.
-pub fn run(workspace: &Workspace, seconds: u32) -> Result<()> {
-    let program = ready()?;
-    TARGETS.iter().try_for_each(|(target, seeds)| one(workspace, &program, target, *seeds, seconds))
+/// One target and its folders.
+struct Search<'a> {
+    workspace: &'a Workspace,
+    program: &'a Path,
+    target: &'static str,
+    more: Option<&'static str>,
+    /// Where the fuzzer puts every input that reached something new.
+    found: PathBuf,
+    /// The inputs that are committed.
+    corpus: PathBuf,
+    /// The inputs that broke something.
+    findings: PathBuf,
 }
 
-fn one(workspace: &Workspace, program: &Path, target: &str, seeds: Option<&str>, seconds: u32) -> Result<()> {
-    let folder = workspace.output("fuzz").join(target);
-    let (corpus, found) = (folder.join("corpus"), folder.join("found"));
-    for each in [&corpus, &found] {
-        fs::create_dir_all(each).map_err(|e| Failure::file(each, &e))?;
+impl<'a> Search<'a> {
+    fn new(
+        workspace: &'a Workspace,
+        program: &'a Path,
+        target: &'static str,
+        more: Option<&'static str>,
+    ) -> Result<Self> {
+        let found = workspace.output("fuzz").join(target);
+        let [corpus, findings] = ["corpus", "findings"].map(|name| workspace.path(FOLDER).join(name).join(target));
+        for folder in [&found, &corpus, &findings] {
+            fs::create_dir_all(folder).map_err(|e| Failure::file(folder, &e))?;
+        }
+        Ok(Self { workspace, program, target, more, found, corpus, findings })
     }
-    let mut artifacts = std::ffi::OsString::from("-artifact_prefix=");
-    artifacts.push(found.join(""));
-    let process = Process::new(program)
-        .args(RUN)
-        .args([target])
-        .arg(&corpus)
-        .args(seeds)
-        .args(["--", "-timeout=10", "-print_final_stats=1", &format!("-max_total_time={seconds}")])
-        .arg(artifacts)
-        // The coverage that guides the fuzzer is asked for by flags that some compilers call unstable.
-        .environment([set("RUSTC_BOOTSTRAP", "1")])
-        .folder(workspace.root());
-    let log = folder.join("log.txt");
-    progress::step(&format!("compile the fuzz target {target} and run it for {seconds} s"), || {
-        process.run_logged(&log)
-    })?;
-    let said = fs::read_to_string(&log).map_err(|e| Failure::file(&log, &e))?;
-    println!("    {} inputs, no finding", runs(&said).unwrap_or("?"));
-    Ok(())
+
+    fn run(&self, seconds: u32) -> Result<()> {
+        let mut findings = OsString::from("-artifact_prefix=");
+        findings.push(self.findings.join(""));
+        let process = self
+            .process([&self.found, &self.corpus])
+            .args(self.more)
+            .args(["--", "-timeout=10", "-print_final_stats=1", &format!("-max_total_time={seconds}")])
+            .arg(findings);
+        let log = self.log("search");
+        let what = format!("compile the fuzz target {} and search for {seconds} s", self.target);
+        progress::step(&format!("fuzz-{}", self.target), &what, |step| process.run_logged(step, &log))?;
+        let said = fs::read_to_string(&log).map_err(|e| Failure::file(&log, &e))?;
+        progress::print_line(&format!("    {} inputs, no finding", inputs(&said).unwrap_or("?")));
+        // Empty unless something was found.
+        let _ = fs::remove_dir(&self.findings);
+        Ok(())
+    }
+
+    fn keep(&self) -> Result<()> {
+        let process = self.process([&self.corpus, &self.found]).args(["--", "-merge=1"]);
+        let what = format!("add to the corpus of {} what reached something new", self.target);
+        progress::step("fuzz-keep", &what, |step| process.run_logged(step, &self.log("keep")))
+    }
+
+    fn process(&self, folders: [&PathBuf; 2]) -> Process {
+        Process::new(self.program)
+            .args(RUN)
+            .arg(self.target)
+            .args(folders)
+            // The coverage that guides the fuzzer is asked for by flags that some compilers call unstable.
+            .environment([set("RUSTC_BOOTSTRAP", "1")])
+            .folder(self.workspace.root())
+    }
+
+    fn log(&self, name: &str) -> PathBuf {
+        self.workspace.output(&format!("log/fuzz-{}-{name}.txt", self.target))
+    }
 }
 
 /// The number of inputs tried, from libFuzzer's closing lines.
-fn runs(said: &str) -> Option<&str> {
+fn inputs(said: &str) -> Option<&str> {
     said.lines().find_map(|line| line.strip_prefix("stat::number_of_executed_units:")).map(str::trim)
 }
 
@@ -76,7 +133,7 @@ mod tests {
     #[test]
     fn the_number_of_inputs_is_read_from_what_the_fuzzer_says() {
         let said = "Done 2601 runs in 21 second(s)\nstat::number_of_executed_units: 2601\nstat::peak_rss_mb: 95\n";
-        assert_eq!(runs(said), Some("2601"));
-        assert_eq!(runs("no closing lines"), None);
+        assert_eq!(inputs(said), Some("2601"));
+        assert_eq!(inputs("no closing lines"), None);
     }
 }

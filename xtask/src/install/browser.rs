@@ -19,14 +19,6 @@ pub enum Engine {
     WebKit,
 }
 
-/// An engine, or another program for the tests, that is not here and cannot be installed.
-pub struct MissingTool {
-    /// Which.
-    pub name: String,
-    /// Why, and what would help.
-    pub failure: Failure,
-}
-
 impl Engine {
     /// All that the tests know.
     pub const EACH: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];

@@ -4,9 +4,8 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use crate::failure::{Failure, Result};
-use crate::process::Process;
+use crate::process::{Process, set};
 use crate::progress;
-use crate::workspace::Workspace;
 
 /// A program from the Rust package registry.
 #[derive(Debug, Clone)]
@@ -14,31 +13,28 @@ pub struct Tool {
     package: &'static str,
     program: &'static str,
     version: String,
-    /// Whether to take the versions that the package's author has locked.
-    locked: bool,
+    /// Whether to build what the package switches on by default.
+    default_features: bool,
     purpose: &'static str,
 }
 
-impl Tool {
-    /// Makes JavaScript glue for a WebAssembly module; must have the same version as the library it was linked with.
-    pub fn bindgen(workspace: &Workspace) -> Result<Self> {
-        Ok(Self {
-            package: "wasm-bindgen-cli",
-            program: "wasm-bindgen",
-            version: workspace.locked_version("wasm-bindgen")?,
-            // Its lock file names a version that was withdrawn from the registry.
-            locked: false,
-            purpose: "glue between WebAssembly and JavaScript",
-        })
-    }
+/// Compiled as fast as can be: what these programs do here takes seconds, and optimising them took minutes.
+const PROFILE: [(&str, &str); 4] = [
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
+    ("CARGO_PROFILE_RELEASE_LTO", "false"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+    ("CARGO_PROFILE_RELEASE_DEBUG", "false"),
+];
 
+impl Tool {
     /// Builds the partner page. The newest version that the workspace's Rust compiler can build.
     pub fn trunk() -> Self {
         Self {
             package: "trunk",
             program: "trunk",
             version: "0.21.14".into(),
-            locked: true,
+            // They are for the network, and it is told to work offline.
+            default_features: false,
             purpose: "the partner page",
         }
     }
@@ -49,7 +45,7 @@ impl Tool {
             package: "geckodriver",
             program: "geckodriver",
             version: "0.37.0".into(),
-            locked: true,
+            default_features: true,
             purpose: "driving Firefox",
         }
     }
@@ -60,7 +56,7 @@ impl Tool {
             package: "cargo-fuzz",
             program: "cargo-fuzz",
             version: "0.13.2".into(),
-            locked: true,
+            default_features: true,
             purpose: "the fuzz targets",
         }
     }
@@ -71,7 +67,7 @@ impl Tool {
             package: "cargo-deny",
             program: "cargo-deny",
             version: "0.20.2".into(),
-            locked: true,
+            default_features: true,
             purpose: "checking dependencies",
         }
     }
@@ -103,20 +99,22 @@ impl Tool {
     fn install(&self, folder: &Path) -> Result<()> {
         let Self { package, version, purpose, .. } = self;
         let process = self.installation(folder);
-        progress::step(&format!("compile {package} {version} for {purpose} (some minutes, once)"), || {
-            process.run_installer().map_err(|said| {
+        let key = format!("{package}-{version}");
+        progress::step(&key, &format!("compile {package} {version} for {purpose}"), |step| {
+            process.run_installer(step).map_err(|said| {
                 Failure::new(format!("{package} {version} could not be installed:\n{said}")).run(process.command_line())
             })
         })
     }
 
     fn installation(&self, folder: &Path) -> Process {
-        let locked = self.locked.then_some("--locked");
+        let features = (!self.default_features).then_some("--no-default-features");
         Process::new("cargo")
-            .args(["install", self.package, "--version", &format!("={}", self.version)])
-            .args(locked)
+            .args(["install", self.package, "--version", &format!("={}", self.version), "--locked"])
+            .args(features)
             .arg("--root")
             .arg(folder)
+            .environment(PROFILE.map(|(name, value)| set(name, value)))
     }
 }
 
@@ -157,7 +155,7 @@ mod tests {
     fn the_command_shown_is_the_command_tried() {
         let folder = Path::new("/cache/x");
         let cases = [
-            (Tool::trunk(), "cargo install trunk --version =0.21.14 --locked --root /cache/x"),
+            (Tool::trunk(), "cargo install trunk --version =0.21.14 --locked --no-default-features --root /cache/x"),
             (Tool::geckodriver(), "cargo install geckodriver --version =0.37.0 --locked --root /cache/x"),
         ];
         for (tool, line) in cases {

@@ -1,6 +1,6 @@
 //! Debian's packages: what is missing, whether this person may install, and the command for a person who may not.
 
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use crate::failure::{Failure, Result};
 use crate::process::{Process, set};
@@ -26,8 +26,10 @@ pub fn command(packages: &[&str]) -> String {
     format!("sudo apt-get update && sudo apt-get install --yes --no-install-recommends {}", packages.join(" "))
 }
 
-/// Installs those of the packages that are missing.
+/// Installs those of the packages that are missing. One call after the other: dpkg has one lock.
 pub fn install(purpose: &str, packages: &[&str]) -> Result<()> {
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let missing = missing(packages);
     if missing.is_empty() {
         return Ok(());
@@ -39,10 +41,10 @@ pub fn install(purpose: &str, packages: &[&str]) -> Result<()> {
         );
     }
     refresh_lists();
-    progress::step(&format!("install {purpose} ({names})"), || {
+    progress::step("debian", &format!("install {purpose} ({names})"), |step| {
         let process = apt_get("install").args(["--yes", "--no-install-recommends"]).args(missing.iter().copied());
         process
-            .run_installer()
+            .run_installer(step)
             .map_err(|said| Failure::new(format!("{purpose} could not be installed:\n{said}")).run(command(&missing)))
     })
 }
@@ -51,8 +53,8 @@ pub fn install(purpose: &str, packages: &[&str]) -> Result<()> {
 fn refresh_lists() {
     static DONE: OnceLock<()> = OnceLock::new();
     DONE.get_or_init(|| {
-        let _ = progress::step("refresh the list of Debian packages", || {
-            apt_get("update").run_installer().map_err(Failure::new)
+        let _ = progress::step("debian-lists", "refresh the list of Debian packages", |step| {
+            apt_get("update").run_installer(step).map_err(Failure::new)
         });
     });
 }

@@ -13,8 +13,8 @@ pub fn ready(workspace: &Workspace) -> Result<()> {
     let inputs = Inputs::new().text(&node).paths(workspace, &["package.json", "package-lock.json"])?;
     let programs = ["esbuild", "wasm-opt", "tsc"].map(|name| workspace.node_program(name));
     let install = Process::new("npm").args(INSTALL).folder(workspace.root());
-    run_unless_fresh(workspace, "npm", "install the build tools from npm", inputs, &programs, || {
-        install.run_installer().map_err(|said| {
+    run_unless_fresh(workspace, "npm", "install the build tools from npm", inputs, &programs, |step| {
+        install.run_installer(step).map_err(|said| {
             Failure::new(format!("the build tools from npm could not be installed:\n{said}"))
                 .run(install.command_line())
         })

@@ -11,7 +11,7 @@ use crate::progress;
 use crate::workspace::Workspace;
 
 /// What the summary of the tests calls it.
-pub const NAME: &str = "translators' tools";
+pub const NAME: &str = "translators";
 
 /// The tools with their exact versions, relative to the repository's root.
 const REQUIREMENTS: &str = "tests/translate/requirements.txt";
@@ -42,11 +42,11 @@ pub fn ready(workspace: &Workspace) -> Result<PathBuf> {
             "--requirement",
         ])
         .arg(&path);
-    progress::step("install the translators' tools from PyPI", || {
-        make.run_installer().map_err(|said| {
+    progress::step("translators", "install the translators' tools from PyPI", |step| {
+        make.run_installer(step).map_err(|said| {
             Failure::new(format!("no Python environment could be made:\n{said}")).run(MISSING_PYTHON)
         })?;
-        fill.run_installer().map_err(|said| {
+        fill.run_installer(step).map_err(|said| {
             Failure::new(format!("the translators' tools could not be installed:\n{said}")).run(fill.command_line())
         })
     })?;
@@ -54,13 +54,17 @@ pub fn ready(workspace: &Workspace) -> Result<PathBuf> {
     Ok(programs)
 }
 
-/// Runs the tests, which take their commands from `docs/translating.md`.
+/// Runs the tests.
 pub fn test(workspace: &Workspace) -> Result<()> {
+    tests(workspace)?.passes()
+}
+
+/// The tests, which take their commands from `docs/translating.md`.
+pub fn tests(workspace: &Workspace) -> Result<Process> {
     let programs = ready(workspace)?;
     let path = path_with(std::slice::from_ref(&programs), std::env::var_os("PATH").as_deref());
-    let process = Process::new(programs.join("python"))
+    Ok(Process::new(programs.join("python"))
         .args(["-B", "-m", "unittest", "discover", "--start-directory", "tests/translate"])
         .environment([set("PATH", path), set("PYTHONUTF8", "1"), unset("PYTHONPATH"), unset("PYTHONHOME")])
-        .folder(workspace.root());
-    if process.run_shown()? { Ok(()) } else { Err(Failure::new("see above; again with: cargo xtask translators")) }
+        .folder(workspace.root()))
 }

@@ -95,12 +95,14 @@ fn advice(machine: Machine) -> String {
 fn carry_out(attempt: Attempt) -> Result<CompilerSource> {
     match attempt {
         Attempt::Use(source) => Ok(source),
-        Attempt::AddToToolchain => {
-            progress::step("add the WebAssembly target and the library's source to the Rust toolchain", || {
-                let added = Process::new("sh").args(["-c", ADD]).run_installer();
+        Attempt::AddToToolchain => progress::step(
+            "wasm-target",
+            "add the WebAssembly target and the library's source to the Rust toolchain",
+            |step| {
+                let added = Process::new("sh").args(["-c", ADD]).run_installer(step);
                 added.map(|()| CompilerSource::Toolchain).map_err(|said| no_compiler(&said))
-            })
-        }
+            },
+        ),
         Attempt::InstallPackages => {
             debian::install("the Rust compiler for WebAssembly", &PACKAGES).map(|()| CompilerSource::Packages)
         }

@@ -19,7 +19,7 @@ pub fn ready() -> Result<()> {
     if Path::new("/run/systemd/system").is_dir() {
         for service in SERVICES.into_iter().filter(|service| missing.contains(service)) {
             // A service that did not start has nothing to stop.
-            let _ = Process::new("systemctl").args(["disable", "--now", service]).run_installer();
+            let _ = Process::new("systemctl").args(["disable", "--now", service]).read_stdout();
         }
     }
     Ok(())

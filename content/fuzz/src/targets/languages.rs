@@ -1,18 +1,18 @@
 //! Any list of languages, one a line: matching them never panics, and a missing text is lent by a language that has it, by one of the
 //! same language and script before the default.
 
-#![no_main]
-
+use crate::targets::decoded;
+use crate::{base, harmless, read};
 use accanto_content::Content;
-use accanto_content_fuzz::{base, harmless, read};
 use accanto_model::{Card, Word};
 use icu_locale::{LanguageIdentifier, LocaleExpander};
-use libfuzzer_sys::fuzz_target;
 
 /// The text looked at; a language has it if its tag has an even number of letters.
 const KEY: &str = "card.heading";
 
-fuzz_target!(|list: &str| {
+/// Runs the target on one input.
+pub fn run(bytes: &[u8]) {
+    let Some(list) = decoded::<&str>(bytes) else { return };
     let tags: Vec<&str> = list.lines().take(12).collect();
     let files = base::in_languages(tags.iter().copied(), |index, key| key == KEY && has_text(tags[index]));
     if let Some(content) = read(&files) {
@@ -22,7 +22,7 @@ fuzz_target!(|list: &str| {
             check(&content, own, tag, &published);
         }
     }
-});
+}
 
 fn check(content: &Content, own: usize, tag: &str, published: &[String]) {
     let card: Card = content.card(tag).expect("a published language has a card");
@@ -41,7 +41,7 @@ fn check(content: &Content, own: usize, tag: &str, published: &[String]) {
 }
 
 fn has_text(tag: &str) -> bool {
-    tag.len() % 2 == 0
+    tag.len().is_multiple_of(2)
 }
 
 /// The same language in the same script, once what goes without saying is said.

@@ -1,10 +1,8 @@
 //! Any edits to a sound campaign: reading it never panics, and what is accepted cannot harm a visitor.
 
-#![no_main]
-
-use accanto_content_fuzz::edit::Edit;
-use accanto_content_fuzz::{Files, base, harmless, read};
-use libfuzzer_sys::fuzz_target;
+use crate::edit::Edit;
+use crate::targets::decoded;
+use crate::{Files, base, harmless, read};
 use std::sync::LazyLock;
 
 static SOUND: LazyLock<Files> = LazyLock::new(|| {
@@ -13,7 +11,9 @@ static SOUND: LazyLock<Files> = LazyLock::new(|| {
     files
 });
 
-fuzz_target!(|edits: Vec<Edit>| {
+/// Runs the target on one input.
+pub fn run(bytes: &[u8]) {
+    let Some(edits) = decoded::<Vec<Edit>>(bytes) else { return };
     let mut files = SOUND.clone();
     for edit in &edits {
         edit.apply(&mut files);
@@ -21,4 +21,4 @@ fuzz_target!(|edits: Vec<Edit>| {
     if let Some(content) = read(&files) {
         harmless::check(&content, &files);
     }
-});
+}

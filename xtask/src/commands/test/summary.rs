@@ -1,8 +1,10 @@
 //! How a run of the tests ends: a line for each part, then the count.
 
 use std::fmt::Write as _;
+use std::time::Duration;
 
 use crate::failure::{Failure, Result};
+use crate::progress;
 
 /// How a part of the tests went.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,28 +20,30 @@ pub enum Outcome {
 /// Every part so far.
 #[derive(Debug, Default)]
 pub struct Summary {
-    parts: Vec<(String, Outcome)>,
+    parts: Vec<(String, Outcome, Option<Duration>)>,
 }
 
 impl Summary {
-    /// Notes how a part went.
-    pub fn record(&mut self, part: &str, outcome: Outcome) {
-        self.parts.push((part.to_owned(), outcome));
+    /// Records how a part went, and how long it took if it ran.
+    pub fn record(&mut self, part: &str, outcome: Outcome, took: Option<Duration>) {
+        self.parts.push((part.to_owned(), outcome, took));
     }
 
-    /// The last lines of the run.
-    pub fn text(&self) -> String {
-        let width = self.parts.iter().map(|(part, _)| part.len()).max().unwrap_or_default();
+    /// The last lines of a run that took that long.
+    pub fn text(&self, whole: Duration) -> String {
+        let width = self.parts.iter().map(|(part, ..)| part.len()).max().unwrap_or_default();
         let mut text = String::new();
-        for (part, outcome) in &self.parts {
+        for (part, outcome, took) in &self.parts {
             let (word, reason) = match outcome {
                 Outcome::Passed => ("passed", ""),
                 Outcome::Failed(reason) => ("FAILED", reason.as_str()),
                 Outcome::NotRun(reason) => ("NOT RUN", reason.as_str()),
             };
+            let took = took.map(progress::duration).unwrap_or_default();
             // Writing to a string does not fail.
-            let _ = writeln!(text, "{}", format!("{part:width$}  {word:7}  {reason}").trim_end());
+            let _ = writeln!(text, "{}", format!("{part:width$}  {word:7}  {took:>12}  {reason}").trim_end());
         }
+        let _ = writeln!(text, "{:width$}  {:7}  {:>12}", "all", "", progress::duration(whole));
         let [passed, failed, not_run] = self.counts();
         let _ = write!(text, "{passed} passed, {failed} failed");
         if not_run > 0 {
@@ -58,7 +62,7 @@ impl Summary {
 
     fn counts(&self) -> [usize; 3] {
         let mut counts = [0; 3];
-        for (_, outcome) in &self.parts {
+        for (_, outcome, _) in &self.parts {
             counts[match outcome {
                 Outcome::Passed => 0,
                 Outcome::Failed(_) => 1,
@@ -74,25 +78,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_last_lines_name_every_part_and_count_them() {
+    fn the_last_lines_name_every_part_with_its_time_and_count_them() {
         let mut summary = Summary::default();
-        summary.record("clippy", Outcome::Passed);
-        summary.record("browser tests", Outcome::Failed("see above".into()));
-        summary.record("WebKit", Outcome::NotRun("not installed".into()));
-        let expected = "clippy         passed\n\
-                        browser tests  FAILED   see above\n\
-                        WebKit         NOT RUN  not installed\n\
+        summary.record("clippy", Outcome::Passed, Some(Duration::from_secs(65)));
+        summary.record("browser-tests", Outcome::Failed("see above".into()), Some(Duration::from_secs(2)));
+        summary.record("WebKit", Outcome::NotRun("not installed".into()), None);
+        let expected = "clippy         passed      1 min 5 s\n\
+                        browser-tests  FAILED          2.0 s  see above\n\
+                        WebKit         NOT RUN                not installed\n\
+                        all                        1 min 6 s\n\
                         1 passed, 1 failed, 1 not run\n";
-        assert_eq!(summary.text(), expected);
+        assert_eq!(summary.text(Duration::from_secs(66)), expected);
         assert!(summary.verdict().is_err());
     }
 
     #[test]
     fn a_part_that_was_not_run_is_no_failure() {
         let mut summary = Summary::default();
-        summary.record("clippy", Outcome::Passed);
-        assert_eq!(summary.text(), "clippy  passed\n1 passed, 0 failed\n");
-        summary.record("WebKit", Outcome::NotRun("not installed".into()));
+        summary.record("clippy", Outcome::Passed, None);
+        assert!(summary.text(Duration::ZERO).ends_with("\n1 passed, 0 failed\n"));
+        summary.record("WebKit", Outcome::NotRun("not installed".into()), None);
         assert!(summary.verdict().is_ok());
     }
 }

@@ -1,10 +1,8 @@
 //! One text in one of the places where staff write one: what is accepted cannot harm a visitor. The first byte chooses the place.
 
-#![no_main]
-
-use accanto_content_fuzz::place::PLACES;
-use accanto_content_fuzz::{Files, base, harmless, read};
-use libfuzzer_sys::fuzz_target;
+use crate::place::PLACES;
+use crate::targets::decoded;
+use crate::{Files, base, harmless, read};
 use std::sync::LazyLock;
 
 static SOUND: LazyLock<Files> = LazyLock::new(|| {
@@ -13,11 +11,12 @@ static SOUND: LazyLock<Files> = LazyLock::new(|| {
     files
 });
 
-fuzz_target!(|input: (u8, &str)| {
-    let (place, text) = input;
+/// Runs the target on one input.
+pub fn run(bytes: &[u8]) {
+    let Some((place, text)) = decoded::<(u8, &str)>(bytes) else { return };
     let mut files = SOUND.clone();
     PLACES[usize::from(place) % PLACES.len()].write(&mut files, text);
     if let Some(content) = read(&files) {
         harmless::check(&content, &files);
     }
-});
+}

@@ -1,0 +1,187 @@
+//! The parts of the tests: what each runs, what it needs, and which tools.
+
+use crate::build::{self, faulty_widget, test_sites, yew_host};
+use crate::commands::size;
+use crate::commands::test::context::{Context, Output};
+use crate::commands::test::test_binaries;
+use crate::failure::Result;
+use crate::install::browser::Engine;
+use crate::install::cargo_tool::Tool;
+use crate::install::{TestTool, browser, translation_tools};
+use crate::process::{Process, set, unset};
+use crate::progress::Step;
+
+/// A part of the tests.
+#[derive(Debug)]
+pub struct Part {
+    /// Its name in the summary and on the command line.
+    pub name: &'static str,
+    /// The parts that must have passed before.
+    pub needs: &'static [&'static str],
+    /// The parts that must have ended before, if they run at all: two that want the same lock or the whole machine would only wait for
+    /// each other.
+    pub after: &'static [&'static str],
+    /// The tools of its own, without which it is not run. Engines are an exception: those that are there are tested.
+    pub tools: &'static [TestTool],
+    /// What it does.
+    pub run: fn(&Context<'_>, &Output, &Step) -> Result<()>,
+}
+
+/// The part with the browsers.
+pub const BROWSERS: &str = "browser-tests";
+
+/// All of them. Of those that could start, an earlier one starts first.
+pub const PARTS: [Part; 15] = [
+    Part { name: "set-up", needs: &[], after: &[], tools: &[], run: |context, _, _| context.set_up() },
+    Part {
+        name: "formatting",
+        needs: &["set-up"],
+        after: &[],
+        tools: &[TestTool::Rustfmt],
+        run: |context, output, _| output.run(&cargo(context, &["fmt", "--all", "--check"])),
+    },
+    Part {
+        // With all features, so that the browser's half of the widget is looked at as well.
+        name: "clippy",
+        needs: &["set-up"],
+        after: &[],
+        tools: &[TestTool::Clippy],
+        run: |context, output, step| {
+            output.run_cargo(
+                &cargo(context, &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"]),
+                step,
+            )
+        },
+    },
+    Part {
+        name: "build",
+        needs: &["set-up"],
+        after: &[],
+        tools: &[],
+        run: |context, _, _| build::dist(context.workspace),
+    },
+    Part {
+        name: "tsc",
+        needs: &["set-up"],
+        after: &[],
+        tools: &[],
+        run: |context, output, _| {
+            let workspace = context.workspace;
+            let tsc = Process::new(workspace.node_program("tsc"));
+            output.run(&tsc.args(["--project", "tsconfig.json"]).folder(workspace.root()))
+        },
+    },
+    Part {
+        // Not the advisories, which need a database from the network.
+        name: "dependencies",
+        needs: &["set-up"],
+        after: &[],
+        tools: &[TestTool::Deny],
+        run: |context, output, _| {
+            let deny = Process::new(Tool::deny().ready()?).args(["--locked", "--workspace", "check"]);
+            let deny = deny.args(["--deny=unmatched-skip", "--hide-inclusion-graph", "bans", "licenses", "sources"]);
+            output.run(&deny.folder(context.workspace.root()))
+        },
+    },
+    Part {
+        // After the build, since the program for staff holds the widget.
+        name: "compile",
+        needs: &["build"],
+        after: &["clippy"],
+        tools: &[],
+        run: |context, _, step| context.set_binaries(test_binaries::compile(context.workspace, step)?),
+    },
+    Part {
+        // What no visitor of this campaign sees, and the browser tests need.
+        name: "test-sites",
+        needs: &["build"],
+        after: &[],
+        tools: &[],
+        run: |context, _, _| {
+            faulty_widget::refused_in_a_release(context.workspace)?;
+            faulty_widget::site(context.workspace)?;
+            test_sites::build(context.workspace)?;
+            yew_host::build(context.workspace)
+        },
+    },
+    Part {
+        name: "sizes",
+        needs: &["build"],
+        after: &[],
+        tools: &[],
+        run: |context, _, _| size::check(context.workspace),
+    },
+    Part {
+        name: "content",
+        needs: &["compile"],
+        after: &[],
+        tools: &[],
+        run: |context, output, _| {
+            let program = test_binaries::program(context.workspace);
+            output.run(&Process::new(program).args(["check", "assets"]).folder(context.workspace.root()))
+        },
+    },
+    Part {
+        name: "host-tests",
+        needs: &["compile"],
+        after: &[],
+        tools: &[],
+        run: |context, output, _| {
+            test_binaries::run_host_tests(context.binaries()?, output)?;
+            output.run(&cargo(context, &["test", "--workspace", "--doc"]))
+        },
+    },
+    Part {
+        name: BROWSERS,
+        needs: &["compile", "test-sites"],
+        // They wait more than they work, but not when something else keeps both cores busy.
+        after: &["host-tests"],
+        tools: &[],
+        run: |context, _, _| {
+            let mut process = test_binaries::harness(context.binaries()?, "browsers")?
+                .environment(browser::environment()?)
+                .environment([set("ACCANTO_FAULTY_SITE", faulty_widget::folder(context.workspace))])
+                .environment([set("ACCANTO_SITES", test_sites::folder(context.workspace))]);
+            if context.quick {
+                // On a build machine the other engines would be missing.
+                process = process.environment([set("ACCANTO_ENGINES", "chromium"), unset("CI")]);
+            }
+            process.passes()
+        },
+    },
+    Part {
+        name: "server-tests",
+        needs: &["compile"],
+        after: &[],
+        tools: &[TestTool::WebServers],
+        run: |context, output, _| {
+            let servers = test_binaries::harness(context.binaries()?, "servers")?;
+            output.run(&servers.environment(browser::environment()?))
+        },
+    },
+    Part {
+        name: translation_tools::NAME,
+        needs: &["set-up"],
+        after: &["compile"],
+        tools: &[TestTool::Translators],
+        run: |context, output, _| output.run(&translation_tools::tests(context.workspace)?),
+    },
+    Part {
+        name: "loader-tests",
+        needs: &["set-up"],
+        after: &[],
+        tools: &[],
+        run: |context, output, _| {
+            output.run(&Process::new("npm").args(["test", "--silent"]).folder(context.workspace.root()))
+        },
+    },
+];
+
+/// The engines that the browser tests are to run in.
+pub fn engines(quick: bool) -> &'static [Engine] {
+    if quick { &Engine::EACH[..1] } else { &Engine::EACH }
+}
+
+fn cargo(context: &Context<'_>, args: &[&str]) -> Process {
+    Process::new("cargo").args(args.iter().copied()).folder(context.workspace.root())
+}
