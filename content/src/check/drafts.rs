@@ -15,7 +15,7 @@ pub fn check(campaign: &PartialCampaign, files: &[StringsFile], diagnostics: &mu
         let path = key(&item("languages", index), "review");
         let tag = quote(&language.tag);
         if campaign.default_language.as_ref() == Some(&language.tag) && !publish {
-            let what = format!("the default language {tag} is a campaign, and tips of drafts are not shown");
+            let what = format!("the default language {tag} is a draft, and tips of drafts are not shown");
             let remedy = "choose a reviewed language as `default_language`, or set `publish_draft_tips` to true";
             diagnostics.error(CAMPAIGN_FILE, &path, Finding::new(what, remedy));
         } else if let Some(texts) = count(language, files) {
@@ -24,7 +24,7 @@ pub fn check(campaign: &PartialCampaign, files: &[StringsFile], diagnostics: &mu
                 true => "its tips are shown all the same (`publish_draft_tips` is true)",
                 false => "its tips are not shown (`publish_draft_tips` is false)",
             };
-            let what = format!("{tag} is a campaign: {texts} a native reader, and {tips}");
+            let what = format!("{tag} is a draft: {texts} a native reader, and {tips}");
             let file = strings_files::name(&language.tag);
             let remedy =
                 format!("have a native reader approve or mend {file}, then run `accanto review {}`", language.tag);
