@@ -5,9 +5,10 @@
 //! Cyrillic, and after it a face for each other script that the card is written in.
 
 use std::{
+    collections::BTreeMap,
     fmt, fs,
-    io::ErrorKind,
     path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
 };
 
 use anyhow::{Context, Result, ensure};
@@ -22,6 +23,9 @@ pub(crate) enum FontFace {
     /// DejaVu Sans: texts are as wide as they get on ordinary machines. What does not measure runs in this one.
     Wide,
 }
+
+/// The configurations that are written already.
+static WRITTEN: Mutex<BTreeMap<FontFace, PathBuf>> = Mutex::new(BTreeMap::new());
 
 /// The weights that the card uses, as folders of an `@expo-google-fonts` package.
 const WEIGHTS: [&str; 3] = ["400Regular", "600SemiBold", "700Bold"];
@@ -71,22 +75,32 @@ impl FontFace {
         fonts
     }
 
-    /// Writes the configuration for `FONTCONFIG_FILE` into the folder for temporary files, and answers its path.
+    /// The path of the configuration for `FONTCONFIG_FILE`. It is written once, into the folder for temporary files.
     pub(crate) fn configuration(self) -> Result<PathBuf> {
+        let mut written = WRITTEN.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(path) = written.get(&self) {
+            return Ok(path.clone());
+        }
+        let path = self.write_configuration()?;
+        written.insert(self, path.clone());
+        Ok(path)
+    }
+
+    fn write_configuration(self) -> Result<PathBuf> {
         let scratch = scratch_path().context("there is no folder for temporary files")?;
-        let path = scratch.join(format!("fonts-{self}.conf"));
-        // Fontconfig takes whole folders, so what is wanted of the packages is linked into one.
         let folder = scratch.join(format!("fonts-{self}"));
+        fs::create_dir(&folder)?;
         let mut families = String::new();
         for (family, places) in self.fonts() {
             for place in places {
-                link_fonts(&place, &folder).with_context(|| {
+                copy_fonts(&place, &folder).with_context(|| {
                     format!("the fonts in {} are missing; run: npm ci --ignore-scripts", place.display())
                 })?;
             }
             families += &format!("<string>{family}</string>");
         }
         let cache = scratch.join("fontconfig");
+        let path = scratch.join(format!("fonts-{self}.conf"));
         fs::write(&path, format!("{}\n", configuration(&folder.display(), &cache.display(), &families)))?;
         Ok(path)
     }
@@ -101,18 +115,12 @@ impl fmt::Display for FontFace {
     }
 }
 
-/// Links a font file, or those in a folder, into another folder.
-fn link_fonts(place: &Path, into: &Path) -> Result<()> {
-    fs::create_dir_all(into)?;
-    let place = place.canonicalize()?;
-    let files = if place.is_file() { vec![place] } else { fonts_in(&place)? };
+/// Copies a font file, or those in a folder. Fontconfig takes whole folders, of which only some files are wanted, and Firefox's sandbox
+/// follows no links out of them.
+fn copy_fonts(place: &Path, into: &Path) -> Result<()> {
+    let files = if place.is_file() { vec![place.to_owned()] } else { fonts_in(place)? };
     for file in files {
-        let link = into.join(file.file_name().unwrap_or_default());
-        match std::os::unix::fs::symlink(&file, link) {
-            // Another browser had the same fonts.
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            result => result?,
-        }
+        fs::copy(&file, into.join(file.file_name().unwrap_or_default()))?;
     }
     Ok(())
 }
