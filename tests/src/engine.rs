@@ -7,6 +7,8 @@ use std::{
 
 use serde_json::{Map, Value, json};
 
+use crate::child_process::scratch_path;
+
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Engine {
@@ -77,6 +79,8 @@ impl Engine {
                     "intl.accept_languages": "en-US, en",
                     "layout.css.devPixelsPerPx": "1.0",
                     "messaging-system.rsexperimentloader.enabled": false,
+                    // The fonts lie where its sandbox would not let a page's process read.
+                    "security.sandbox.content.read_path_whitelist": scratch_path().map(|folder| format!("{}/", folder.display())),
                     "services.settings.server": "data:,",
                     // Each letter typed into a menu is a choice of its own, not the next of a word.
                     "ui.menu.incremental_search.timeout": 0,
