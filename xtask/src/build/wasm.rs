@@ -16,10 +16,12 @@ use crate::workspace::Workspace;
 /// What the widget is compiled from.
 const SOURCES: [&str; 6] = ["src", "model/src", "model/Cargo.toml", "Cargo.toml", "Cargo.lock", ".cargo/config.toml"];
 
-const COMPILE: [&str; 9] = [
-    "build",
+/// As a dynamic library alone: then Cargo compiles what is below it exactly as for the partner page, and only once.
+const COMPILE: [&str; 10] = [
+    "rustc",
     "--package=accanto",
     "--lib",
+    "--crate-type=cdylib",
     "--target=wasm32-unknown-unknown",
     "--profile=widget",
     "--no-default-features",
