@@ -8,7 +8,7 @@ interface Card {
   lang: string;
   dir: string;
   /** Time zone of the hours and days. */
-  zone: string;
+  timeZone: string;
   /** What tier 1 is built from: `site/src/tree.rs`. */
   tree: string;
   /** The texts of the tree, one to a line. */
@@ -45,7 +45,7 @@ declare const ACCANTO_MORE: {
   /** The published languages in the order of the menu. */
   languages: [tag: string, name: string, dir: string][];
   /** The latest day on which somebody checked a contact, as days since 1 January 1970. */
-  since: number;
+  verifiedOn: number;
 };
 
 /** What a visitor chose. */
@@ -137,7 +137,7 @@ interface LiveCard {
   app: number;
   root: HTMLElement;
   choices: Choices;
-  zone: string;
+  timeZone: string;
 }
 
 /** Starts the WebAssembly; `loader/live/start.js` has the description. */

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use accanto_model::{Audience, Card, Moment, Place, day_of};
+use accanto_model::{Audience, Card, Moment, Section, day_of};
 use yew::prelude::*;
 
 use crate::{contacts, emergency, faults, footer, header, leave, tips};
@@ -115,7 +115,7 @@ impl Component for CardView {
 
 /// The number the copy button copies: that of the first main contact that has one.
 pub(crate) fn number(card: &Card) -> Option<&str> {
-    card.contacts.iter().find(|c| c.place == Place::Main && !c.number.is_empty()).map(|c| c.number.as_str())
+    card.contacts.iter().find(|c| c.section == Section::Main && !c.number.is_empty()).map(|c| c.number.as_str())
 }
 
 #[cfg(feature = "csr")]

@@ -1,7 +1,7 @@
 //! The helpline's own ways: the call first and large, then chat, e-mail and report, each with one line on what happens there; for those
 //! who cannot speak now the other way round.
 
-use accanto_model::{Card, Channel, Contact, Moment, Place, Word};
+use accanto_model::{Card, Channel, Contact, MessageKey, Moment, Section};
 use yew::prelude::*;
 
 use crate::{
@@ -17,7 +17,7 @@ pub(crate) fn view(
     copied: Copy,
     copy: Callback<MouseEvent>,
 ) -> Html {
-    let main = || card.contacts.iter().filter(|c| c.place == Place::Main);
+    let main = || card.contacts.iter().filter(|c| c.section == Section::Main);
     let spoken = html! {
         <div class="spoken" key="spoken">
             { for main().filter(|c| c.channel == Channel::Phone).map(|contact| call(card, contact, now)) }
@@ -30,8 +30,8 @@ pub(crate) fn view(
                 { for main().filter(|c| c.channel != Channel::Phone).map(|contact| way(card, contact, now)) }
             </ul>
             <details class="before">
-                <summary>{ text::word(card, Word::BeforeReport) }</summary>
-                <p>{ text::word(card, Word::BeforeReportBody) }</p>
+                <summary>{ text::message(card, MessageKey::BeforeReport) }</summary>
+                <p>{ text::message(card, MessageKey::BeforeReportBody) }</p>
             </details>
         </div>
     };
@@ -62,12 +62,12 @@ fn copy_number(card: &Card, live: bool, copied: Copy, copy: Callback<MouseEvent>
     }
     let said = match copied {
         Copy::Idle => html! {},
-        Copy::Done => text::word(card, Word::CopyDone),
-        Copy::Failed => text::word(card, Word::CopyFailed),
+        Copy::Done => text::message(card, MessageKey::CopyDone),
+        Copy::Failed => text::message(card, MessageKey::CopyFailed),
     };
     html! {
         <div class="copying">
-            <button type="button" class="copy" disabled={!live} onclick={copy}>{ text::word(card, Word::Copy) }</button>
+            <button type="button" class="copy" disabled={!live} onclick={copy}>{ text::message(card, MessageKey::Copy) }</button>
             <span class="said" role="status">{ said }</span>
         </div>
     }
@@ -98,7 +98,7 @@ pub(crate) fn link(card: &Card, contact: &Contact, content: Html) -> Html {
     html! {
         <a data-contact={id} href={href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
             { content }
-            <small><span>{ text::word(card, Word::NewTab) }</span></small>
+            <small><span>{ text::message(card, MessageKey::NewTab) }</span></small>
         </a>
     }
 }

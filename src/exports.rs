@@ -95,6 +95,6 @@ fn read(content: &[u8]) -> Result<Rc<Card>, JsError> {
 
 fn props(card: &Rc<Card>, audience: &str, silent: bool, now: Moment, painted: Callback<()>) -> Props {
     let audience = Audience::EACH.into_iter().find(|each| each.as_str() == audience);
-    let now = card.believed(now);
+    let now = card.plausible(now);
     Props { card: Rc::clone(card), audience, silent, now, live: true, painted }
 }

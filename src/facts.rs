@@ -4,7 +4,7 @@
 //! unknown one, both hours and cost give way to "to be checked". Tier 1 does that last part by the same attributes (`loader/clock.js`);
 //! until it knows the day it claims nothing.
 
-use accanto_model::{Card, Contact, Days, Moment, Word, day_of};
+use accanto_model::{Card, Contact, DayRange, MessageKey, Moment, day_of};
 use yew::prelude::*;
 
 use crate::{dated, text};
@@ -20,12 +20,12 @@ pub(crate) fn view(card: &Card, contact: &Contact, now: Option<Moment>) -> Html 
     let Some(until) = contact.valid_until else {
         return html! { <ul class="facts">{ lines }</ul> };
     };
-    let days = Days { from: None, until: Some(until) };
+    let days = DayRange { from: None, until: Some(until) };
     let valid = dated::is_on(days, now.map(day_of));
     html! {
         <div class="until">
             <ul class="facts" data-on={dated::days(days)} hidden={!valid}>{ lines }</ul>
-            <p class="facts" data-not={dated::days(days)} hidden={valid}>{ text::word(card, Word::HoursCheck) }</p>
+            <p class="facts" data-not={dated::days(days)} hidden={valid}>{ text::message(card, MessageKey::HoursCheck) }</p>
         </div>
     }
 }
@@ -35,6 +35,6 @@ fn open_now(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
     let Some(week) = contact.hours.as_ref().and_then(|hours| hours.week.as_ref()) else {
         return html! {};
     };
-    let said = now.map(|now| if week.is_open(now) { Word::HoursOpen } else { Word::HoursClosed });
-    html! { <li class="now">{ for said.map(|said| text::word(card, said)) }</li> }
+    let said = now.map(|now| if week.is_open(now) { MessageKey::HoursOpen } else { MessageKey::HoursClosed });
+    html! { <li class="now">{ for said.map(|said| text::message(card, said)) }</li> }
 }

@@ -1,6 +1,6 @@
 //! The language menu, which the loader fills and answers in both tiers, and the organisation's name as text.
 
-use accanto_model::{Card, Word};
+use accanto_model::{Card, MessageKey};
 use yew::prelude::*;
 
 use crate::text;
@@ -10,13 +10,13 @@ pub(crate) fn view(card: &Card) -> Html {
     html! {
         <footer class="foot">
             <label>
-                { text::word(card, Word::LanguageMenu) }
+                { text::message(card, MessageKey::LanguageMenu) }
                 <select class="language" />
             </label>
             <a class="organisation" href={organisation.url.clone()} target="_blank" rel="noopener noreferrer"
                 referrerpolicy="no-referrer">
                 <bdi>{ &organisation.name }</bdi>
-                <small><span>{ text::word(card, Word::NewTab) }</span></small>
+                <small><span>{ text::message(card, MessageKey::NewTab) }</span></small>
             </a>
         </footer>
     }

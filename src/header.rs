@@ -1,6 +1,6 @@
 //! The heading, the one sentence under it, and the notices of the day.
 
-use accanto_model::{Card, Day, Word};
+use accanto_model::{Card, Day, MessageKey};
 use yew::prelude::*;
 
 use crate::{dated, text};
@@ -9,7 +9,7 @@ pub(crate) fn view(card: &Card, today: Option<Day>) -> Html {
     html! {
         <header class="head">
             <h2 id="heading">{ heading(card, today) }</h2>
-            <p class="lead">{ text::word(card, Word::Lead) }</p>
+            <p class="lead">{ text::message(card, MessageKey::Lead) }</p>
             { for card.notices.iter().map(|(notice, days)| html! {
                 <p class="notice" data-on={dated::days(*days)} hidden={!dated::is_on(*days, today)}>{ text::text(card, notice) }</p>
             }) }
@@ -19,7 +19,7 @@ pub(crate) fn view(card: &Card, today: Option<Day>) -> Html {
 
 /// The usual heading, and beside it those that take its place on their days.
 fn heading(card: &Card, today: Option<Day>) -> Html {
-    let usual = text::word(card, Word::Heading);
+    let usual = text::message(card, MessageKey::Heading);
     if card.headings.is_empty() {
         return usual;
     }

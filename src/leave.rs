@@ -1,6 +1,6 @@
 //! Leaving fast: a plain link that the loader makes faster, and what it cannot hide.
 
-use accanto_model::{Card, Word};
+use accanto_model::{Card, MessageKey};
 use yew::prelude::*;
 
 use crate::text;
@@ -9,10 +9,10 @@ use crate::text;
 pub(crate) fn view(card: &Card) -> Html {
     html! {
         <>
-            <p class="leave" id="leave">{ text::word(card, Word::ExitAbout) }</p>
+            <p class="leave" id="leave">{ text::message(card, MessageKey::ExitAbout) }</p>
             <a class="exit" part="exit" href={card.exit.clone()} target="_top" rel="nofollow noreferrer"
                 referrerpolicy="no-referrer" aria-describedby="leave">
-                { text::word(card, Word::Exit) }
+                { text::message(card, MessageKey::Exit) }
             </a>
         </>
     }
@@ -22,9 +22,9 @@ pub(crate) fn view(card: &Card) -> Html {
 pub(crate) fn private(card: &Card) -> Html {
     html! {
         <details class="private">
-            <summary>{ text::word(card, Word::Private) }</summary>
-            <p>{ text::word(card, Word::PrivateBody) }</p>
-            <p>{ text::word(card, Word::ExitKeys) }</p>
+            <summary>{ text::message(card, MessageKey::Private) }</summary>
+            <p>{ text::message(card, MessageKey::PrivateBody) }</p>
+            <p>{ text::message(card, MessageKey::ExitKeys) }</p>
         </details>
     }
 }

@@ -1,6 +1,6 @@
 //! For visitors who cannot speak now: one switch, always in the same place, that puts the written ways before the call.
 
-use accanto_model::{Card, Word};
+use accanto_model::{Card, MessageKey};
 use yew::prelude::*;
 
 use crate::text;
@@ -10,9 +10,9 @@ pub(crate) fn view(card: &Card, silent: bool) -> Html {
         <div class="silent">
             <label>
                 <input type="checkbox" name="silent" checked={silent} aria-describedby="silent-about" />
-                { text::word(card, Word::Silent) }
+                { text::message(card, MessageKey::CannotSpeak) }
             </label>
-            <p id="silent-about">{ text::word(card, Word::SilentAbout) }</p>
+            <p id="silent-about">{ text::message(card, MessageKey::CannotSpeakAbout) }</p>
         </div>
     }
 }

@@ -1,11 +1,11 @@
 //! Texts as markup: a text borrowed from another language says so, and a number keeps its order in every script.
 
-use accanto_model::{Card, Contact, Text, Word};
+use accanto_model::{Card, Contact, MessageKey, Text};
 use yew::prelude::*;
 
 /// A word of the interface.
-pub fn word(card: &Card, word: Word) -> Html {
-    text(card, card.word(word))
+pub fn word(card: &Card, word: MessageKey) -> Html {
+    text(card, card.message(word))
 }
 
 /// A text; in an element of its own, with `lang` and `dir`, when it was borrowed.
@@ -32,7 +32,7 @@ fn bare(part: &str) -> &str {
 }
 
 fn marked(card: &Card, text: &Text, content: Html) -> Html {
-    match text.borrowed.and_then(|index| card.languages.get(usize::from(index))) {
+    match text.fallback.and_then(|index| card.languages.get(usize::from(index))) {
         Some(from) => html! { <span lang={from.tag.clone()} dir={from.dir.as_str()}>{ content }</span> },
         None => content,
     }

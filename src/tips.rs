@@ -4,7 +4,7 @@
 //! others follow in the campaign's order, and those of other audiences, and of other days, are hidden. A tip of another day that comes
 //! before the first keeps its place in front of it, because tier 1 has the campaign's order from this markup alone.
 
-use accanto_model::{Audience, Card, Day, Tip, Word};
+use accanto_model::{Audience, Card, Day, MessageKey, Tip};
 use yew::prelude::*;
 
 use crate::{audience, contacts, dated, text};
@@ -25,14 +25,14 @@ pub(crate) fn view(card: &Card, chosen: Option<Audience>, today: Option<Day>) ->
     let key = chosen.map_or("all", Audience::as_str);
     html! {
         <section class="tips" aria-labelledby="tips-heading">
-            <h3 id="tips-heading">{ text::word(card, Word::Tips) }</h3>
+            <h3 id="tips-heading">{ text::message(card, MessageKey::Tips) }</h3>
             { audience::view(card, chosen) }
             <div class="list" key={key}>
                 <div class="view">
                     { tips(true) }
                 </div>
                 <details class="more">
-                    <summary>{ text::word(card, Word::MoreTips) }</summary>
+                    <summary>{ text::message(card, MessageKey::MoreTips) }</summary>
                     { tips(false) }
                 </details>
             </div>

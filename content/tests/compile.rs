@@ -4,7 +4,7 @@ mod fixture;
 
 use accanto_content::Content;
 use accanto_content::source::Review;
-use accanto_model::{Audience, Card, Channel, Contact, Direction, Hours, Language, Place, Text, Word};
+use accanto_model::{Audience, Card, Channel, Contact, Direction, Hours, Language, MessageKey, Section, Text};
 use fixture::{Files, lines, read, swap};
 
 fn content(files: &Files) -> Content {
@@ -18,7 +18,7 @@ fn card(files: &Files, tag: &str) -> Card {
 }
 
 fn own(text: &str) -> Text {
-    Text { text: text.to_owned(), borrowed: None }
+    Text { text: text.to_owned(), fallback: None }
 }
 
 #[test]
@@ -47,16 +47,16 @@ fn a_visitor_reads_every_text_in_their_language_with_its_slots_filled() {
     assert_eq!(card.language.tag, "en");
     assert_eq!(card.languages.len(), 3);
     assert_eq!(card.organisation.url, "https://example.org/");
-    assert_eq!((card.exit.as_str(), card.zone.as_str()), ("https://example.net/", "Europe/Rome"));
-    assert_eq!(*card.word(Word::Lead), own("Example Line always listens."));
-    assert_eq!(*card.word(Word::CopyDone), own("Copied: 555 01.00"));
-    assert_eq!(*card.word(Word::NewTab), own("opens in a new tab"));
+    assert_eq!((card.exit.as_str(), card.time_zone.as_str()), ("https://example.net/", "Europe/Rome"));
+    assert_eq!(*card.message(MessageKey::Lead), own("Example Line always listens."));
+    assert_eq!(*card.message(MessageKey::CopyDone), own("Copied: 555 01.00"));
+    assert_eq!(*card.message(MessageKey::NewTab), own("opens in a new tab"));
     assert_eq!(
         card.contacts[0],
         Contact {
             id: "call".to_owned(),
             channel: Channel::Phone,
-            place: Place::Main,
+            section: Section::Main,
             href: "tel:5550100".to_owned(),
             number: "555 01.00".to_owned(),
             label: own("Call 555 01.00"),
@@ -131,10 +131,10 @@ fn a_missing_text_of_a_draft_is_the_default_languages_and_says_so() {
     let mut files = fixture::files();
     swap(&mut files, "strings/ar.json", "  \"contact.call.label\": \"اتصل على {call}\",\n", "");
     let card = card(&files, "ar");
-    let borrowed = Text { text: "Chiama 555 01.00".to_owned(), borrowed: Some(0) };
+    let borrowed = Text { text: "Chiama 555 01.00".to_owned(), fallback: Some(0) };
     assert_eq!(card.contacts[0].label, borrowed);
     assert_eq!(card.languages[0].tag, "it");
-    assert_eq!(*card.word(Word::Heading), own("نحن معك"));
+    assert_eq!(*card.message(MessageKey::Heading), own("نحن معك"));
 }
 
 #[test]
@@ -144,8 +144,8 @@ fn a_missing_text_is_borrowed_from_the_closest_language_before_the_default() {
     swap(&mut files, "campaign.json", listed, &format!("{listed}, {{ \"tag\": \"en-IE\", \"review\": \"draft\" }}"));
     files.insert("strings/en-IE.json".to_owned(), b"{ \"language.name\": \"English (Ireland)\" }".to_vec());
     let card = card(&files, "en-IE");
-    assert_eq!(card.word(Word::Heading).text, "We are with you");
-    assert_eq!(card.word(Word::Heading).borrowed, Some(1));
+    assert_eq!(card.message(MessageKey::Heading).text, "We are with you");
+    assert_eq!(card.message(MessageKey::Heading).fallback, Some(1));
 }
 
 #[test]
@@ -156,7 +156,7 @@ fn numbers_keep_their_order_for_readers_of_right_to_left_text() {
     let hours = card.contacts[0].hours.as_ref().map(|hours| hours.lines[0].text.as_str());
     assert_eq!(hours, Some("\u{2066}24\u{2069} ساعة، \u{2066}7\u{2069} أيام"));
     assert_eq!(card.contacts[0].number, "555 01.00");
-    assert_eq!(card.word(Word::Lead).text, "\u{2068}Example Line\u{2069} تستمع إليك دائمًا.");
+    assert_eq!(card.message(MessageKey::Lead).text, "\u{2068}Example Line\u{2069} تستمع إليك دائمًا.");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 mod fixture;
 
 use accanto_content::Date;
-use accanto_model::{Card, Day, Days, Text};
+use accanto_model::{Card, Day, DayRange, Text};
 use fixture::{Files, lines, read, swap};
 
 fn card(files: &Files, tag: &str) -> Card {
@@ -19,7 +19,7 @@ fn day(date: &str) -> Day {
 }
 
 fn own(text: &str) -> Text {
-    Text { text: text.to_owned(), borrowed: None }
+    Text { text: text.to_owned(), fallback: None }
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn a_period_has_its_first_and_its_last_day_and_no_other() {
 #[test]
 fn a_card_has_its_dated_words_in_its_language_and_its_days() {
     let card = card(&fixture::files(), "en");
-    let span = |from: &str, until: Option<&str>| Days { from: Some(day(from)), until: until.map(day) };
+    let span = |from: &str, until: Option<&str>| DayRange { from: Some(day(from)), until: until.map(day) };
     assert_eq!(
         card.headings,
         [
@@ -78,7 +78,7 @@ fn a_card_has_its_dated_words_in_its_language_and_its_days() {
             (own("Here all summer"), span("2027-06-10", None)),
         ]
     );
-    let until = Days { from: None, until: Some(day("2027-01-31")) };
+    let until = DayRange { from: None, until: Some(day("2027-01-31")) };
     assert_eq!(card.notices, [(own("At Christmas we answer later."), until)]);
     let tips: Vec<_> = card.tips.iter().map(|tip| tip.days).collect();
     assert_eq!(tips, [None, Some(span("2026-09-14", Some("2027-06-08")))]);
@@ -89,7 +89,7 @@ fn the_markup_says_a_period_in_days() {
     for (from, until, written) in
         [(Some(20_000), Some(20_006), "20000-20006"), (Some(20_000), None, "20000-"), (None, Some(20_006), "-20006")]
     {
-        assert_eq!(Days { from, until }.to_string(), written);
+        assert_eq!(DayRange { from, until }.to_string(), written);
     }
 }
 
@@ -121,9 +121,9 @@ fn a_clock_before_the_last_check_of_a_contact_is_not_believed() {
     let card_of = |files: &Files| card(files, "it");
     for (clock, believed) in [(0, false), (checked * DAY - 1, false), (checked * DAY, true), (checked * DAY + 1, true)]
     {
-        assert_eq!(card_of(&files).believed(clock), Some(clock).filter(|_| believed), "{clock}");
+        assert_eq!(card_of(&files).plausible(clock), Some(clock).filter(|_| believed), "{clock}");
     }
     // A check that is still to come is a mistake, of which the report warns; it must not make every clock wrong.
     swap(&mut files, "campaign.json", "\"2026-11-03\"", "\"2062-11-03\"");
-    assert_eq!(card_of(&files).since, day("2026-11-02"));
+    assert_eq!(card_of(&files).verified_on, day("2026-11-02"));
 }

@@ -3,7 +3,7 @@
 mod fixture;
 
 use accanto_content::{Content, LOADER_KEYS, POSTER_KEYS};
-use accanto_model::{Card, Text, Word};
+use accanto_model::{Card, MessageKey, Text};
 use fixture::{Files, lines, read, swap};
 
 fn content(files: &Files) -> Content {
@@ -34,25 +34,25 @@ fn add(files: &mut Files, tag: &str, review: &str, words: &str) {
 #[test]
 fn a_reader_of_a_draft_gets_its_words_and_contacts_but_the_tips_of_a_reviewed_language() {
     let card = card(&unpublished(), "ar");
-    let borrowed = |text: &str| Text { text: text.to_owned(), borrowed: Some(0) };
+    let borrowed = |text: &str| Text { text: text.to_owned(), fallback: Some(0) };
     assert_eq!(card.tips[1].title, borrowed("A scuola"));
     assert_eq!(card.tips[0].body, borrowed("Un segreto che fa male si può dire. Chiama 555 01.00."));
     assert_eq!(card.languages[0].tag, "it");
-    let own = card.words.iter().chain(card.contacts.iter().flat_map(|contact| [&contact.label, &contact.about]));
-    assert!(own.clone().all(|text| text.borrowed.is_none()));
-    assert_eq!(card.word(Word::Heading).text, "نحن معك");
+    let own = card.messages.iter().chain(card.contacts.iter().flat_map(|contact| [&contact.label, &contact.about]));
+    assert!(own.clone().all(|text| text.fallback.is_none()));
+    assert_eq!(card.message(MessageKey::Heading).text, "نحن معك");
 }
 
 #[test]
 fn a_reader_of_a_draft_gets_its_own_tips_where_the_campaign_says_so() {
     let card = card(&fixture::files(), "ar");
-    assert_eq!(card.tips[1].title, Text { text: "في المدرسة".to_owned(), borrowed: None });
+    assert_eq!(card.tips[1].title, Text { text: "في المدرسة".to_owned(), fallback: None });
 }
 
 #[test]
 fn a_reader_of_a_reviewed_language_gets_its_own_tips_whatever_is_said_of_drafts() {
     for files in [fixture::files(), unpublished()] {
-        assert!(card(&files, "en").tips.iter().all(|tip| tip.title.borrowed.is_none()));
+        assert!(card(&files, "en").tips.iter().all(|tip| tip.title.fallback.is_none()));
     }
 }
 
@@ -63,8 +63,8 @@ fn a_draft_lends_its_words_but_not_tips_that_it_may_not_show_itself() {
     {
         add(&mut files, "ar-TN", "draft", name);
         let card = card(&files, "ar-TN");
-        assert_eq!(card.tips[1].title, Text { text: tip.to_owned(), borrowed: lender });
-        assert_eq!(card.contacts[1].label, Text { text: "تحدث معنا".to_owned(), borrowed: Some(3) });
+        assert_eq!(card.tips[1].title, Text { text: tip.to_owned(), fallback: lender });
+        assert_eq!(card.contacts[1].label, Text { text: "تحدث معنا".to_owned(), fallback: Some(3) });
     }
 }
 
@@ -73,8 +73,8 @@ fn a_draft_gets_the_tips_of_the_nearest_reviewed_language() {
     let mut files = unpublished();
     add(&mut files, "en-IE", "draft", include_str!("fixture/en.json"));
     let card = card(&files, "en-IE");
-    assert_eq!(card.tips[1].title, Text { text: "At school".to_owned(), borrowed: Some(1) });
-    assert_eq!(card.word(Word::Heading).borrowed, None);
+    assert_eq!(card.tips[1].title, Text { text: "At school".to_owned(), fallback: Some(1) });
+    assert_eq!(card.message(MessageKey::Heading).fallback, None);
 }
 
 #[test]
@@ -83,9 +83,9 @@ fn texts_outside_the_card_are_filled_and_borrowed_as_those_on_it() {
     swap(&mut files, "strings/ar.json", "  \"panel.open\": \"تحتاج مساعدة؟\",\n", "");
     let content = content(&files);
     let text = |key| content.text("ar", key);
-    assert_eq!(text("panel.open"), Some(Text { text: "Serve aiuto?".to_owned(), borrowed: Some(0) }));
-    assert_eq!(text("copy.done"), Some(Text { text: "نُسخ: \u{2066}555 01.00\u{2069}".to_owned(), borrowed: None }));
-    assert_eq!(text("tip.at-school.title"), Some(Text { text: "A scuola".to_owned(), borrowed: Some(0) }));
+    assert_eq!(text("panel.open"), Some(Text { text: "Serve aiuto?".to_owned(), fallback: Some(0) }));
+    assert_eq!(text("copy.done"), Some(Text { text: "نُسخ: \u{2066}555 01.00\u{2069}".to_owned(), fallback: None }));
+    assert_eq!(text("tip.at-school.title"), Some(Text { text: "A scuola".to_owned(), fallback: Some(0) }));
     for key in LOADER_KEYS.iter().chain(&POSTER_KEYS) {
         assert!(text(key).is_some(), "{key}");
     }

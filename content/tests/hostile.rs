@@ -122,7 +122,7 @@ fn shown(card: &Card) -> Vec<&Text> {
         always.into_iter().chain(hours).chain(&contact.cost)
     });
     let tips = card.tips.iter().flat_map(|tip| [&tip.title, &tip.body]);
-    card.words.iter().chain(contacts).chain(tips).collect()
+    card.messages.iter().chain(contacts).chain(tips).collect()
 }
 
 fn assert_harmless(content: &Content) {

@@ -46,7 +46,7 @@ fn a_visitor_reads_equal_openings_together_in_the_order_of_the_week() {
         texts(&lines),
         ["Mon–Fri: 09:00 to 12:30", "Mon · Wed–Thu: 14:00 to 18:00", "Tue: 14:00 to 00:00", "Sat–Sun: 22:00 to 02:00",]
     );
-    assert!(lines.iter().all(|line| line.borrowed.is_none()));
+    assert!(lines.iter().all(|line| line.fallback.is_none()));
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn a_line_of_hours_is_in_one_language_even_when_it_is_borrowed() {
         let mut files = files(WEEK);
         swap(&mut files, "strings/ar.json", missing, "");
         let line = hours(&files, "ar").swap_remove(0);
-        assert_eq!(line, Text { text: "lun–ven: dalle 09:00 alle 12:30".to_owned(), borrowed: Some(0) }, "{missing}");
+        assert_eq!(line, Text { text: "lun–ven: dalle 09:00 alle 12:30".to_owned(), fallback: Some(0) }, "{missing}");
     }
 }
 

@@ -308,7 +308,7 @@ fn week(hours: &str, zone: &str) -> Week {
     let report = read(&files);
     let lines = lines(&report);
     let card = report.content.and_then(|content| content.card("it")).unwrap_or_else(|| panic!("{lines:#?}"));
-    assert_eq!(card.zone, zone);
+    assert_eq!(card.time_zone, zone);
     card.contacts[1].hours.clone().and_then(|hours| hours.week).expect("the chat has opening hours")
 }
 

@@ -23,8 +23,8 @@ export function cards(wasm) {
   /** @type {Live["update"]} */
   function update(live, choices, card) {
     live.choices = choices;
-    if (card) live.zone = card.zone;
-    wasm.update(live.app, card?.content || new Uint8Array(), choices.audience, !!choices.silent, momentIn(live.zone));
+    if (card) live.timeZone = card.timeZone;
+    wasm.update(live.app, card?.content || new Uint8Array(), choices.audience, !!choices.silent, momentIn(live.timeZone));
   }
 
   function again() {
@@ -47,11 +47,11 @@ export function cards(wasm) {
       const painted = await new Promise((resolve) => {
         setTimeout(resolve, PATIENCE, false);
         const { audience, silent } = choices;
-        app = wasm.mount(root, card.content, audience, !!silent, momentIn(card.zone), () => resolve(true));
+        app = wasm.mount(root, card.content, audience, !!silent, momentIn(card.timeZone), () => resolve(true));
       });
       if (app === undefined) return;
       if (!painted) return wasm.unmount(app);
-      const live = { app, root, choices, zone: card.zone };
+      const live = { app, root, choices, timeZone: card.timeZone };
       if (root.querySelector(".now,[data-on],[data-not]")) {
         if (!timed.size) setInterval(again, OFTEN);
         timed.add(live);

@@ -116,7 +116,7 @@ function ready(seat, root) {
  * @param {HTMLElement} root
  */
 function redate(seat, root) {
-  if (showDated(root, dayIn(seat.card.zone, ACCANTO_MORE.since))) {
+  if (showDated(root, dayIn(seat.card.timeZone, ACCANTO_MORE.verifiedOn))) {
     const { activeElement } = /** @type {ShadowRoot} */ (root.getRootNode());
     arrange(root, choicesOf(root));
     if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });

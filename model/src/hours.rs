@@ -21,9 +21,9 @@ pub const fn day_of(moment: Moment) -> Day {
 /// The hours of a contact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hours {
-    /// The hours in words, a line each.
+    /// The hours in words, one line per text.
     pub lines: Vec<Text>,
-    /// The opening hours, for a contact that has some; none for one that always answers.
+    /// The opening hours by the week; nothing for a contact that always answers.
     pub week: Option<Week>,
 }
 
@@ -32,11 +32,12 @@ pub struct Hours {
 pub struct Week {
     /// The openings of each weekday, Monday first.
     pub days: [Vec<Opening>; 7],
-    /// Days that have openings of their own, or none at all.
+    /// DayRange that have openings of their own, or none at all.
     pub exceptions: Vec<(Day, Vec<Opening>)>,
 }
 
-/// From a minute of a day up to, and without, a later one. Past midnight the minutes go on counting: 22:00 to 02:00 is 1320 to 1560.
+/// Opening times on one day: from a minute of the day up to, but not including, a later one. Past midnight the minutes go on counting:
+/// 22:00 to 02:00 is 1320 to 1560.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Opening {
     /// The first minute, below 1440.

@@ -6,7 +6,7 @@
 use std::{collections::BTreeMap, fs, io, path::Path};
 
 use accanto_content::Content;
-use accanto_model::{Card, Channel, Place, Word};
+use accanto_model::{Card, Channel, MessageKey, Section};
 use serde_json::json;
 
 /// The page itself; the rest are its script, style and picture.
@@ -102,14 +102,14 @@ fn style(index: &str) -> &str {
 
 /// What visitors see before the script has arrived: the number, the chat and the way out, as far as the campaign has them.
 fn links(card: &Card, style: &str) -> String {
-    let main = |channel| card.contacts.iter().find(|it| it.place == Place::Main && it.channel == channel);
+    let main = |channel| card.contacts.iter().find(|it| it.section == Section::Main && it.channel == channel);
     let link = |href: &str, more: &str, text: &str| {
         let href = escaped(href).replace('"', "&quot;");
         format!("<a href=\"{href}\"{more} style=\"{style}\">{}</a>", escaped(text))
     };
     let call = main(Channel::Phone).map(|contact| link(&contact.href, "", &contact.number));
     let chat = main(Channel::Chat).map(|contact| link(&contact.href, "", &contact.label.text));
-    let exit = link(&card.exit, " rel=\"nofollow noreferrer\"", &card.word(Word::Exit).text);
+    let exit = link(&card.exit, " rel=\"nofollow noreferrer\"", &card.message(MessageKey::Exit).text);
     [call, chat, Some(exit)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 

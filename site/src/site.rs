@@ -43,7 +43,8 @@ impl Site {
             .languages()
             .map(|language| json!([language.tag, content.name(&language.tag), language.dir.as_str()]))
             .collect();
-        let around = json!({ "css": widget.more_style.trim_end(), "languages": menu, "since": content.since() });
+        let around =
+            json!({ "css": widget.more_style.trim_end(), "languages": menu, "verifiedOn": content.verified_on() });
         let more = put("more", "js", script::with_data("ACCANTO_MORE", &widget.more_script, &around).into_bytes());
         let mut default = Value::Null;
         let mut languages = serde_json::Map::new();
@@ -83,7 +84,7 @@ fn language(content: &Content, tag: &str) -> Option<(Value, Vec<u8>)> {
     let tier1 = json!({
         "lang": card.language.tag,
         "dir": card.language.dir.as_str(),
-        "zone": card.zone,
+        "timeZone": card.time_zone,
         "tree": tree.structure,
         "texts": tree.texts,
         "words": LOADER_KEYS.map(|key| content.text(tag, key).map(|text| word(&card, &text))),
@@ -98,7 +99,7 @@ fn language(content: &Content, tag: &str) -> Option<(Value, Vec<u8>)> {
 
 /// A word that the loader says: the text, and the language and direction of a borrowed one.
 fn word(card: &Card, text: &Text) -> Value {
-    match text.borrowed.and_then(|index| card.languages.get(usize::from(index))) {
+    match text.fallback.and_then(|index| card.languages.get(usize::from(index))) {
         Some(from) => json!([text.text, from.tag, from.dir.as_str()]),
         None => json!([text.text]),
     }

@@ -33,7 +33,7 @@ fn check_card(card: &Card, facts: &Facts) {
     for text in texts(card) {
         check_text(&text.text, facts);
         let lenders = card.languages.len();
-        assert!(text.borrowed.is_none_or(|from| usize::from(from) < lenders), "{text:?} of {lenders} languages");
+        assert!(text.fallback.is_none_or(|from| usize::from(from) < lenders), "{text:?} of {lenders} languages");
     }
     for contact in &card.contacts {
         check_contact(contact, facts);

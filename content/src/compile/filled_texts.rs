@@ -65,6 +65,6 @@ impl Texts<'_> {
             Direction::Rtl if key != HOURS_WEEKLY || name != SLOT_DAYS => format!("\u{2066}{}\u{2069}", value(name)),
             _ => value(name),
         });
-        Text { text, borrowed: if source == self.own { None } else { u8::try_from(source).ok() } }
+        Text { text, fallback: if source == self.own { None } else { u8::try_from(source).ok() } }
     }
 }

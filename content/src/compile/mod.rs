@@ -13,7 +13,7 @@ use crate::source::week;
 use crate::source::{self, Campaign, Contact, Cost, Hours, HoursWord, Review, ScheduledText, Strings, Tip};
 use crate::text::links;
 use crate::text::string_keys::{self, COST_FREE, COST_INTERNET, HOURS_ALWAYS, HOURS_EXCEPT, LANGUAGE_NAME};
-use accanto_model::{Audience, Card, Channel, Day, Days, Language, Organisation, Place, Text, Word};
+use accanto_model::{Audience, Card, Channel, Day, DayRange, Language, MessageKey, Organisation, Section, Text};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -23,7 +23,7 @@ pub struct Content {
     campaign: Campaign,
     slots: BTreeMap<String, String>,
     published: Vec<Published>,
-    since: Day,
+    verified_on: Day,
 }
 
 impl Content {
@@ -43,7 +43,7 @@ impl Content {
         Self {
             slots: slots(Some(&campaign.organisation), campaign.contacts.iter(), campaign.values.iter()),
             published: published.collect(),
-            since: since(&campaign, today),
+            verified_on: verified_on(&campaign, today),
             campaign,
         }
     }
@@ -64,8 +64,8 @@ impl Content {
     }
 
     /// The latest day on which somebody checked a contact: a visitor's clock that says an earlier one is wrong.
-    pub fn since(&self) -> Day {
-        self.since
+    pub fn verified_on(&self) -> Day {
+        self.verified_on
     }
 
     /// What a published language calls itself, in its staff's words.
@@ -91,9 +91,9 @@ impl Content {
             languages: self.languages().cloned().collect(),
             organisation: Organisation { name: self.campaign.organisation.name.clone(), url: self.organisation_page() },
             exit: page(&self.campaign.exit.url),
-            zone: self.campaign.time_zone.clone(),
-            since: self.since,
-            words: Word::EACH.iter().map(|(_, key)| text(&texts, key)).collect(),
+            time_zone: self.campaign.time_zone.clone(),
+            verified_on: self.verified_on,
+            messages: MessageKey::EACH.iter().map(|(_, key)| text(&texts, key)).collect(),
             headings: dated(&texts, &self.campaign.headings, string_keys::heading),
             notices: dated(&texts, &self.campaign.notices, string_keys::notice),
             contacts: self.campaign.contacts.iter().map(|contact| self.contact(&texts, contact)).collect(),
@@ -144,7 +144,7 @@ impl Content {
         accanto_model::Contact {
             id: contact.id.clone(),
             channel: channel(contact.channel),
-            place: place(contact.place),
+            section: section(contact.place),
             href: self.href(contact),
             number: displayed_number(contact).unwrap_or_default().to_owned(),
             label: text(texts, &string_keys::contact(&contact.id, "label")),
@@ -181,13 +181,13 @@ fn text(texts: &Texts<'_>, key: &str) -> Text {
     texts.get(key).expect("checked content has every text in its default language")
 }
 
-fn dated(texts: &Texts<'_>, list: &[ScheduledText], key: impl Fn(&str) -> String) -> Vec<(Text, Days)> {
+fn dated(texts: &Texts<'_>, list: &[ScheduledText], key: impl Fn(&str) -> String) -> Vec<(Text, DayRange)> {
     let days = |entry: &ScheduledText| days(entry.from.as_deref(), entry.until.as_deref());
     list.iter().map(|entry| (text(texts, &key(&entry.id)), days(entry))).collect()
 }
 
 /// A day that is still to come is a mistake, which is reported, and must not make every clock wrong.
-fn since(campaign: &Campaign, today: Date) -> Day {
+fn verified_on(campaign: &Campaign, today: Date) -> Day {
     let verified = campaign.contacts.iter().filter_map(|contact| dates::read_date(&contact.verified_on));
     verified.filter(|date| *date <= today).filter_map(dates::day).max().unwrap_or(0)
 }
@@ -219,11 +219,11 @@ fn channel(channel: source::Channel) -> Channel {
     }
 }
 
-fn place(place: source::Place) -> Place {
+fn section(place: source::Place) -> Section {
     match place {
-        source::Place::Main => Place::Main,
-        source::Place::Emergency => Place::Emergency,
-        source::Place::Tips => Place::Tips,
+        source::Place::Main => Section::Main,
+        source::Place::Emergency => Section::Emergency,
+        source::Place::Tips => Section::Tips,
     }
 }
 

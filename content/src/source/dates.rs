@@ -2,7 +2,7 @@
 //!
 //! Leaves out what is no date, which the checks report.
 
-use accanto_model::{Day, Days};
+use accanto_model::{Day, DayRange};
 use jiff::civil::{Date, date};
 
 /// How many days before something ends it ends soon.
@@ -25,8 +25,8 @@ pub fn day(day: Date) -> Option<Day> {
 }
 
 /// From one date to another, where either may be missing.
-pub fn days(from: Option<&str>, until: Option<&str>) -> Days {
-    Days { from: from.and_then(read_date).and_then(day), until: until.and_then(read_date).map(last_day) }
+pub fn days(from: Option<&str>, until: Option<&str>) -> DayRange {
+    DayRange { from: from.and_then(read_date).and_then(day), until: until.and_then(read_date).map(last_day) }
 }
 
 /// The last of some days. One before those that the card counts is past, as the first of them is.

@@ -1,6 +1,6 @@
 //! Every key that a strings file has: the interface's own, and those that follow from the campaign.
 
-use accanto_model::Word;
+use accanto_model::MessageKey;
 
 /// The language's name in itself; the one text that is never borrowed.
 pub const LANGUAGE_NAME: &str = "language.name";
@@ -33,7 +33,7 @@ pub struct Ids<'a> {
 
 /// Every key of a campaign with these ids, in the order of the card.
 pub fn all(ids: &Ids<'_>) -> Vec<String> {
-    let words = Word::EACH.iter().map(|(_, key)| *key);
+    let words = MessageKey::EACH.iter().map(|(_, key)| *key);
     let facts = [HOURS_ALWAYS, HOURS_WEEKLY, HOURS_EXCEPT, COST_FREE, COST_INTERNET];
     let others = facts.into_iter().chain(DAYS).chain(LOADER_KEYS).chain(POSTER_KEYS);
     let interface = [LANGUAGE_NAME].into_iter().chain(words).chain(others).map(str::to_owned);

@@ -1,14 +1,14 @@
 //! What both sizes of the sheet are put together from.
 
 use accanto::{icon, text};
-use accanto_model::{Card, Channel, Contact, Place, Text, Word};
+use accanto_model::{Card, Channel, Contact, MessageKey, Section, Text};
 use yew::prelude::*;
 
 use super::code;
 
 /// The helpline's first contact of a kind.
 pub(super) fn main(card: &Card, channel: Channel) -> Option<&Contact> {
-    card.contacts.iter().find(|contact| contact.place == Place::Main && contact.channel == channel)
+    card.contacts.iter().find(|contact| contact.section == Section::Main && contact.channel == channel)
 }
 
 /// The number alone, as large as its length allows.
@@ -63,13 +63,13 @@ pub(super) fn address(contact: &Contact) -> Html {
 
 /// The emergency line, with every number that the campaign has for it.
 pub(super) fn emergency(card: &Card) -> Html {
-    let line: Vec<_> = card.contacts.iter().filter(|contact| contact.place == Place::Emergency).collect();
+    let line: Vec<_> = card.contacts.iter().filter(|contact| contact.section == Section::Emergency).collect();
     if line.is_empty() {
         return html! {};
     }
     html! {
         <div class="emergency">
-            <p>{ text::word(card, Word::Emergency) }</p>
+            <p>{ text::message(card, MessageKey::Emergency) }</p>
             <ul>{ for line.into_iter().map(|contact| html! { <li>{ text::label(card, contact) }</li> }) }</ul>
         </div>
     }

@@ -3,7 +3,7 @@
 use std::{path::Path, sync::LazyLock};
 
 use accanto_content::{Content, Date};
-use accanto_model::{Card, Channel, Place};
+use accanto_model::{Card, Channel, Section};
 use rqrr::PreparedImage;
 use scraper::{ElementRef, Html, Selector};
 
@@ -69,7 +69,7 @@ fn a_school_finds_a_sheet_with_the_number_in_every_language_and_a_list_of_them()
         let root = sheet.root_element();
         assert_eq!((root.attr("lang"), root.attr("dir")), (Some(tag), Some(language.dir.as_str())), "{tag}");
         let call =
-            card.contacts.iter().find(|c| c.channel == Channel::Phone && c.place == Place::Main).expect("a call");
+            card.contacts.iter().find(|c| c.channel == Channel::Phone && c.section == Section::Main).expect("a call");
         let large = texts(&sheet, ".call .number");
         assert_eq!(large, [call.number.as_str(); 3], "{tag}: once on the first page, twice on the second");
         assert_eq!(texts(&sheet, ".strips .number"), [call.number.as_str(); 10], "{tag}");
@@ -117,7 +117,7 @@ fn a_campaign_without_a_chat_has_no_code_and_one_without_a_phone_no_strips() {
     let full = card("it");
     for (without, gone, there) in [(Channel::Chat, ".chat, .code", ".strips"), (Channel::Phone, ".strips", ".code")] {
         let mut card = full.clone();
-        card.contacts.retain(|contact| contact.channel != without || contact.place != Place::Main);
+        card.contacts.retain(|contact| contact.channel != without || contact.section != Section::Main);
         let page = sheet_of(&card);
         assert!(all(&page, gone).is_empty(), "{without:?}");
         assert!(!all(&page, there).is_empty(), "{without:?}");
@@ -135,7 +135,8 @@ fn no_text_becomes_markup() {
         contact.number = hostile.to_owned();
         contact.about.text = hostile.to_owned();
     }
-    let page = document::text(&card.language, hostile, hostile, sheet::view(&card, &card.words[0], &card.words[1]));
+    let page =
+        document::text(&card.language, hostile, hostile, sheet::view(&card, &card.messages[0], &card.messages[1]));
     let page = Html::parse_document(&page);
     assert!(all(&page, "b, script, [onclick]").is_empty());
     assert_eq!(texts(&page, "title"), [hostile]);
@@ -146,7 +147,7 @@ fn no_text_becomes_markup() {
 fn a_borrowed_text_says_its_language() {
     let mut card = card("ar");
     let lender = card.languages.iter().position(|language| language.tag == "it").expect("Italian");
-    card.words[0].borrowed = u8::try_from(lender).ok();
+    card.messages[0].fallback = u8::try_from(lender).ok();
     let page = sheet_of(&card);
     let marks: Vec<_> =
         all(&page, "h1 > span, .heading > span").iter().map(|it| (it.attr("lang"), it.attr("dir"))).collect();

@@ -4,7 +4,7 @@
 use crate::targets::decoded;
 use crate::{base, harmless, read};
 use accanto_content::Content;
-use accanto_model::{Card, Word};
+use accanto_model::{Card, MessageKey};
 use icu_locale::{LanguageIdentifier, LocaleExpander};
 
 /// The text looked at; a language has it if its tag has an even number of letters.
@@ -26,7 +26,7 @@ pub fn run(bytes: &[u8]) {
 
 fn check(content: &Content, own: usize, tag: &str, published: &[String]) {
     let card: Card = content.card(tag).expect("a published language has a card");
-    let lender = card.word(Word::Heading).borrowed.map(usize::from);
+    let lender = card.message(MessageKey::Heading).fallback.map(usize::from);
     if own == 0 || has_text(tag) {
         assert_eq!(lender, None, "{tag} has the text itself");
         return;

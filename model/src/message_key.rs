@@ -1,68 +1,68 @@
-//! The words of the interface that the component itself shows.
+//! The texts of the interface that the component itself shows, by key.
 
-/// The words of the interface, by name; [`crate::Card::word`] looks them up.
+/// The key of a text of the interface; [`crate::Card::message`] looks it up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Word {
+pub enum MessageKey {
     /// The heading of the card.
     Heading,
     /// The sentence under it.
     Lead,
     /// The question before the emergency numbers.
     Emergency,
-    /// The link that leaves the page.
+    /// The label of the link that leaves the page.
     Exit,
-    /// What leaving cannot hide.
+    /// The sentence on what leaving cannot hide.
     ExitAbout,
-    /// How to leave by keyboard.
+    /// The sentence on how to leave by keyboard.
     ExitKeys,
-    /// What private browsing is: title.
+    /// The title of what private browsing is.
     Private,
-    /// What private browsing is: text.
+    /// The text of what private browsing is.
     PrivateBody,
-    /// The switch for those who cannot speak now.
-    Silent,
-    /// What it does.
-    SilentAbout,
-    /// Instead of hours and cost that are no longer sure.
+    /// The label of the switch for those who cannot speak now.
+    CannotSpeak,
+    /// The sentence on what that switch does.
+    CannotSpeakAbout,
+    /// The text in place of hours and cost that are no longer sure.
     HoursCheck,
-    /// Said of a contact that answers at this moment.
+    /// The remark on a contact that answers at this moment.
     HoursOpen,
-    /// Said of one that does not.
+    /// The remark on a contact that does not answer at this moment.
     HoursClosed,
-    /// The copy button.
+    /// The label of the copy button.
     Copy,
-    /// Said when the number was copied.
+    /// The announcement that the number was copied.
     CopyDone,
-    /// Said when it could not be copied.
+    /// The announcement that the number could not be copied.
     CopyFailed,
-    /// What to know before reporting: title.
+    /// The title of what to know before reporting.
     BeforeReport,
-    /// What to know before reporting: text.
+    /// The text of what to know before reporting.
     BeforeReportBody,
     /// The heading of the tips.
     Tips,
     /// The name of the audience filter.
     Audience,
-    /// Its choices.
+    /// The choice of everybody's tips.
     AudienceAll,
-    /// For [`crate::Audience::Child`].
+    /// The choice of tips for [`crate::Audience::Child`].
     AudienceChild,
-    /// For [`crate::Audience::Teen`].
+    /// The choice of tips for [`crate::Audience::Teen`].
     AudienceTeen,
-    /// For [`crate::Audience::Parent`].
+    /// The choice of tips for [`crate::Audience::Parent`].
     AudienceParent,
-    /// For [`crate::Audience::Teacher`].
+    /// The choice of tips for [`crate::Audience::Teacher`].
     AudienceTeacher,
-    /// Opens the other tips.
+    /// The label that opens the other tips.
     MoreTips,
     /// The name of the language menu.
     LanguageMenu,
-    /// Said after links that open in a new tab.
+    /// The remark on links that open in a new tab.
     NewTab,
 }
 
-impl Word {
-    /// Every word with its key in the strings files, in the order of [`crate::Card::words`].
+impl MessageKey {
+    /// Every key with its name in the strings files, in the order of [`crate::Card::messages`].
     pub const EACH: [(Self, &'static str); 28] = [
         (Self::Heading, "card.heading"),
         (Self::Lead, "card.lead"),
@@ -72,8 +72,8 @@ impl Word {
         (Self::ExitKeys, "exit.keys"),
         (Self::Private, "exit.private.title"),
         (Self::PrivateBody, "exit.private.body"),
-        (Self::Silent, "silent.label"),
-        (Self::SilentAbout, "silent.about"),
+        (Self::CannotSpeak, "silent.label"),
+        (Self::CannotSpeakAbout, "silent.about"),
         (Self::HoursCheck, "hours.check"),
         (Self::HoursOpen, "hours.open"),
         (Self::HoursClosed, "hours.closed"),

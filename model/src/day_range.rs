@@ -1,6 +1,7 @@
-//! Calendar days, and what stands on the card on some of them only.
+//! Calendar days, and ranges of them: what stands on the card on some days only.
 //!
-//! A clock may be wrong or missing. Whoever shows something dated asks for the day first, and on an unknown one shows what has no days.
+//! A clock may be wrong or missing. Whoever shows something with days of its own asks for the day first, and on an unknown one shows
+//! only what has none.
 
 use core::fmt;
 
@@ -9,24 +10,24 @@ use serde::{Deserialize, Serialize};
 /// A calendar day, as the number of days since 1 January 1970.
 pub type Day = u32;
 
-/// Days that follow each other, the first and the last included.
+/// Consecutive days, the first and the last included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Days {
+pub struct DayRange {
     /// The first day; without it, all days up to the last.
     pub from: Option<Day>,
     /// The last day; without it, all days from the first.
     pub until: Option<Day>,
 }
 
-impl Days {
-    /// Whether the day is one of them.
+impl DayRange {
+    /// Whether the range includes the day.
     pub fn contains(&self, day: Day) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
     }
 }
 
-/// As the card's markup has them: `20000-20006`, with nothing where there is no first or no last day.
-impl fmt::Display for Days {
+/// The form that the card's markup has: `20000-20006`, with nothing where there is no first or no last day.
+impl fmt::Display for DayRange {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { from, until } = self;
         if let Some(from) = from {

@@ -1,0 +1,55 @@
+//! A whole card in one language.
+
+use alloc::{string::String, vec::Vec};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Contact, Day, DayRange, Language, MessageKey, Moment, Text, Tip, day_of};
+
+/// A whole card in one language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Card {
+    /// The language of every text that has no fallback mark.
+    pub language: Language,
+    /// Every published language, in the order of the language menu; [`Text::fallback`] points into this list.
+    pub languages: Vec<Language>,
+    /// Who answers.
+    pub organisation: Organisation,
+    /// The page to which a visitor exits, `https:`.
+    pub exit: String,
+    /// IANA time zone of the hours and days.
+    pub time_zone: String,
+    /// The latest day on which somebody checked a contact. A clock that says an earlier one is wrong.
+    pub verified_on: Day,
+    /// The texts of the interface, in the order of [`MessageKey::EACH`].
+    pub messages: Vec<Text>,
+    /// Headings that stand in place of [`MessageKey::Heading`] on their days; no two on the same day.
+    pub headings: Vec<(Text, DayRange)>,
+    /// Lines above the contacts, each on its days.
+    pub notices: Vec<(Text, DayRange)>,
+    /// Every contact; tips point into this list.
+    pub contacts: Vec<Contact>,
+    /// The tips, in the order of the campaign.
+    pub tips: Vec<Tip>,
+}
+
+/// The organisation behind the helpline, as text: no logo, no claim of endorsement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Organisation {
+    /// Its name.
+    pub name: String,
+    /// Its site, `https:`.
+    pub url: String,
+}
+
+impl Card {
+    /// The text of the interface that has this key.
+    pub fn message(&self, key: MessageKey) -> &Text {
+        &self.messages[key as usize]
+    }
+
+    /// The moment that a clock says; nothing if the clock must be wrong.
+    pub fn plausible(&self, moment: Moment) -> Option<Moment> {
+        Some(moment).filter(|moment| *moment > 0 && day_of(*moment) >= self.verified_on)
+    }
+}
