@@ -3,10 +3,14 @@
 
 use std::rc::Rc;
 
-use accanto_model::{Audience, Card, Moment, Section, day_of};
+use accanto_model::{Audience, Card, Moment, day_of};
 use yew::prelude::*;
 
-use crate::{contacts, emergency, faults, footer, header, leave, tips};
+use crate::{
+    contacts,
+    copy_number::{self, CopyState},
+    emergency, exit, failpoint, footer, header, tips,
+};
 
 /// What a card is rendered from.
 #[derive(Clone, Properties)]
@@ -15,8 +19,8 @@ pub struct Props {
     pub card: Rc<Card>,
     /// Whose tips to show; `None` shows everybody's.
     pub audience: Option<Audience>,
-    /// Whether the visitor cannot speak now: the written ways come first.
-    pub silent: bool,
+    /// Whether the visitor cannot speak now: then the written contacts come first.
+    pub cannot_speak: bool,
     /// What the clock says in the campaign's zone; `None` where nobody knows, as at build time.
     pub now: Option<Moment>,
     /// Whether controls that need WebAssembly can be used: false in the build-time render.
@@ -29,22 +33,14 @@ impl PartialEq for Props {
     /// By identity: the loader passes a new card only when the content is new, and comparing every text would cost size and time.
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.card, &other.card)
-            && (self.audience, self.silent, self.now, self.live)
-                == (other.audience, other.silent, other.now, other.live)
+            && (self.audience, self.cannot_speak, self.now, self.live)
+                == (other.audience, other.cannot_speak, other.now, other.live)
     }
 }
 
 /// The card. Its state is how the last copy went and no more; what the visitor chose comes from the loader, which both tiers share.
 pub struct CardView {
-    copy: Copy,
-}
-
-/// How the last attempt to copy the number went.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Copy {
-    Idle,
-    Done,
-    Failed,
+    copy: CopyState,
 }
 
 /// What can happen to a card.
@@ -60,74 +56,70 @@ impl Component for CardView {
     type Properties = Props;
 
     fn create(_: &Context<Self>) -> Self {
-        Self { copy: Copy::Idle }
+        Self { copy: CopyState::Idle }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
         // What was said of a copy stays until there is something else to say: the clock alone is no reason.
         if !Rc::ptr_eq(&ctx.props().card, &old.card) {
-            self.copy = Copy::Idle;
+            self.copy = CopyState::Idle;
         }
-        faults::at("changed");
+        failpoint::reach("changed");
         true
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
-        faults::at("message");
+        failpoint::reach("message");
         match message {
             Message::Copy => {
                 // Emptied first, so that a second copy is announced again.
-                self.copy = Copy::Idle;
-                copy_number(ctx);
+                self.copy = CopyState::Idle;
+                copy_to_clipboard(ctx);
             }
-            Message::Copied(done) => self.copy = if done { Copy::Done } else { Copy::Failed },
+            Message::Copied(done) => self.copy = if done { CopyState::Done } else { CopyState::Failed },
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Props { card, audience, silent, now, live, .. } = ctx.props();
-        let copy = ctx.link().callback(|_: MouseEvent| {
-            faults::at("handler");
+        let Props { card, audience, cannot_speak, now, live, .. } = ctx.props();
+        let on_copy = ctx.link().callback(|_: MouseEvent| {
+            failpoint::reach("handler");
             Message::Copy
         });
+        let copy_number = copy_number::view(card, *live, self.copy, on_copy);
         let today = now.map(day_of);
         html! {
             <section class="card" part="card" aria-labelledby="heading">
-                { leave::view(card) }
+                { exit::view(card) }
                 { emergency::view(card) }
                 { header::view(card, today) }
-                { contacts::view(card, *silent, *now, *live, self.copy, copy) }
+                { contacts::view(card, *cannot_speak, *now, copy_number) }
                 { tips::view(card, *audience, today) }
-                { leave::private(card) }
+                { exit::private_browsing(card) }
                 { footer::view(card) }
             </section>
         }
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        faults::at(if first { "first effect" } else { "later effect" });
+        failpoint::reach(if first { "first effect" } else { "later effect" });
         if first {
             ctx.props().painted.emit(());
         }
     }
 }
 
-/// The number the copy button copies: that of the first main contact that has one.
-pub(crate) fn number(card: &Card) -> Option<&str> {
-    card.contacts.iter().find(|c| c.section == Section::Main && !c.number.is_empty()).map(|c| c.number.as_str())
-}
-
 #[cfg(feature = "csr")]
-fn copy_number(ctx: &Context<CardView>) {
+fn copy_to_clipboard(ctx: &Context<CardView>) {
     let link = ctx.link().clone();
-    if let Some(number) = number(&ctx.props().card) {
+    if let Some(number) = copy_number::number(&ctx.props().card) {
         crate::clipboard::copy(number, move |done| {
-            faults::at("answer");
+            failpoint::reach("answer");
             link.send_message(Message::Copied(done));
         });
     }
 }
 
 #[cfg(not(feature = "csr"))]
-fn copy_number(_: &Context<CardView>) {}
+fn copy_to_clipboard(_: &Context<CardView>) {}

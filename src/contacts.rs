@@ -1,33 +1,24 @@
-//! The helpline's own ways: the call first and large, then chat, e-mail and report, each with one line on what happens there; for those
-//! who cannot speak now the other way round.
+//! The helpline's own contacts: the call first and large, then chat, e-mail and report, each with one line on what happens there. For
+//! visitors who cannot speak now the written ones come first.
 
 use accanto_model::{Card, Channel, Contact, MessageKey, Moment, Section};
 use yew::prelude::*;
 
-use crate::{
-    card::{Copy, number},
-    facts, icon, silent, text,
-};
+use crate::{cannot_speak, hours_and_cost, icon, text};
 
-pub(crate) fn view(
-    card: &Card,
-    silent: bool,
-    now: Option<Moment>,
-    live: bool,
-    copied: Copy,
-    copy: Callback<MouseEvent>,
-) -> Html {
-    let main = || card.contacts.iter().filter(|c| c.section == Section::Main);
+/// The contacts, with the switch that reorders them; `copy_number` stands under the call.
+pub(crate) fn view(card: &Card, cannot_speak: bool, now: Option<Moment>, copy_number: Html) -> Html {
+    let main = || card.contacts.iter().filter(|contact| contact.section == Section::Main);
     let spoken = html! {
         <div class="spoken" key="spoken">
-            { for main().filter(|c| c.channel == Channel::Phone).map(|contact| call(card, contact, now)) }
-            { copy_number(card, live, copied, copy) }
+            { for main().filter(|contact| contact.channel == Channel::Phone).map(|contact| call(card, contact, now)) }
+            { copy_number }
         </div>
     };
     let written = html! {
         <div class="written" key="written">
             <ul class="ways">
-                { for main().filter(|c| c.channel != Channel::Phone).map(|contact| way(card, contact, now)) }
+                { for main().filter(|contact| contact.channel != Channel::Phone).map(|contact| written_contact(card, contact, now)) }
             </ul>
             <details class="before">
                 <summary>{ text::message(card, MessageKey::BeforeReport) }</summary>
@@ -37,8 +28,8 @@ pub(crate) fn view(
     };
     html! {
         <div class="contacts">
-            { silent::view(card, silent) }
-            <div class="all">{ for if silent { [written, spoken] } else { [spoken, written] } }</div>
+            { cannot_speak::view(card, cannot_speak) }
+            <div class="all">{ for cannot_speak::order(cannot_speak, spoken, written) }</div>
         </div>
     }
 }
@@ -51,29 +42,12 @@ fn call(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
                 { text::label(card, contact) }
             </a>
             <p class="about">{ text::text(card, &contact.about) }</p>
-            { facts::view(card, contact, now) }
+            { hours_and_cost::view(card, contact, now) }
         </div>
     }
 }
 
-fn copy_number(card: &Card, live: bool, copied: Copy, copy: Callback<MouseEvent>) -> Html {
-    if number(card).is_none() {
-        return html! {};
-    }
-    let said = match copied {
-        Copy::Idle => html! {},
-        Copy::Done => text::message(card, MessageKey::CopyDone),
-        Copy::Failed => text::message(card, MessageKey::CopyFailed),
-    };
-    html! {
-        <div class="copying">
-            <button type="button" class="copy" disabled={!live} onclick={copy}>{ text::message(card, MessageKey::Copy) }</button>
-            <span class="said" role="status">{ said }</span>
-        </div>
-    }
-}
-
-fn way(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
+fn written_contact(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
     // Beside a link that is always there, hours and cost would only be more to read.
     let changes = contact.valid_until.is_some() || contact.hours.as_ref().is_some_and(|hours| hours.week.is_some());
     html! {
@@ -84,7 +58,7 @@ fn way(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
                     <span class="words"><b>{ text::label(card, contact) }</b><span>{ text::text(card, &contact.about) }</span></span>
                 </>
             }) }
-            { for changes.then(|| facts::view(card, contact, now)) }
+            { for changes.then(|| hours_and_cost::view(card, contact, now)) }
         </li>
     }
 }

@@ -3,7 +3,7 @@
 use accanto_model::{Card, Day, MessageKey};
 use yew::prelude::*;
 
-use crate::{dated, text};
+use crate::{schedule, text};
 
 pub(crate) fn view(card: &Card, today: Option<Day>) -> Html {
     html! {
@@ -11,7 +11,7 @@ pub(crate) fn view(card: &Card, today: Option<Day>) -> Html {
             <h2 id="heading">{ heading(card, today) }</h2>
             <p class="lead">{ text::message(card, MessageKey::Lead) }</p>
             { for card.notices.iter().map(|(notice, days)| html! {
-                <p class="notice" data-on={dated::days(*days)} hidden={!dated::is_on(*days, today)}>{ text::text(card, notice) }</p>
+                <p class="notice" data-on={schedule::attribute(*days)} hidden={!schedule::is_on(*days, today)}>{ text::text(card, notice) }</p>
             }) }
         </header>
     }
@@ -24,12 +24,12 @@ fn heading(card: &Card, today: Option<Day>) -> Html {
         return usual;
     }
     let taken: Vec<_> = card.headings.iter().map(|(_, days)| days.to_string()).collect();
-    let is_taken = card.headings.iter().any(|(_, days)| dated::is_on(*days, today));
+    let is_taken = card.headings.iter().any(|(_, days)| schedule::is_on(*days, today));
     html! {
         <>
             <span data-not={taken.join(" ")} hidden={is_taken}>{ usual }</span>
             { for card.headings.iter().map(|(heading, days)| html! {
-                <span data-on={dated::days(*days)} hidden={!dated::is_on(*days, today)}>{ text::text(card, heading) }</span>
+                <span data-on={schedule::attribute(*days)} hidden={!schedule::is_on(*days, today)}>{ text::text(card, heading) }</span>
             }) }
         </>
     }

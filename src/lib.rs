@@ -1,29 +1,31 @@
 //! The Accanto card: a Yew component that is rendered twice from the same value.
 //!
 //! - with `ssr`, at build time: its markup becomes tier 1, which the loader builds on the partner's page without WebAssembly;
-//! - with `csr`, in the browser: tier 2, mounted beside tier 1 through [`mount`](exports::mount) and swapped in once painted.
+//! - with `csr`, in the browser: tier 2, mounted beside tier 1 through [`mount`](wasm_api::mount) and swapped in once painted.
 //!
 //! Both renders must give the same DOM: no view may depend on anything but its [`Props`]. What only tier 2 can do is marked by
 //! [`Props::live`], which may enable a control and nothing else.
 
-mod audience;
+mod audience_filter;
+mod cannot_speak;
 mod card;
 mod contacts;
-mod dated;
+mod copy_number;
 mod emergency;
-#[cfg(feature = "csr")]
-mod exports;
-mod facts;
-mod faults;
+mod exit;
+mod failpoint;
 mod footer;
 mod header;
+mod hours_and_cost;
 pub mod icon;
-mod leave;
-mod silent;
+mod schedule;
 pub mod text;
+mod tip_order;
 mod tips;
 
 #[cfg(feature = "csr")]
 mod clipboard;
+#[cfg(feature = "csr")]
+mod wasm_api;
 
 pub use card::{CardView, Props};

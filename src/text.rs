@@ -1,4 +1,4 @@
-//! Texts as markup: a text borrowed from another language says so, and a number keeps its order in every script.
+//! Texts as markup: a text in a fallback language says which, and a number keeps its order in every script.
 
 use accanto_model::{Card, Contact, MessageKey, Text};
 use yew::prelude::*;
@@ -8,7 +8,7 @@ pub fn word(card: &Card, word: MessageKey) -> Html {
     text(card, card.message(word))
 }
 
-/// A text; in an element of its own, with `lang` and `dir`, when it was borrowed.
+/// A text; in an element of its own, with `lang` and `dir`, when it is in a fallback language.
 pub fn text(card: &Card, text: &Text) -> Html {
     marked(card, text, html! { &text.text })
 }

@@ -16,9 +16,9 @@ pub enum MessageKey {
     /// The sentence on how to leave by keyboard.
     ExitKeys,
     /// The title of what private browsing is.
-    Private,
+    PrivateBrowsing,
     /// The text of what private browsing is.
-    PrivateBody,
+    PrivateBrowsingAbout,
     /// The label of the switch for those who cannot speak now.
     CannotSpeak,
     /// The sentence on what that switch does.
@@ -70,8 +70,8 @@ impl MessageKey {
         (Self::Exit, "exit.label"),
         (Self::ExitAbout, "exit.about"),
         (Self::ExitKeys, "exit.keys"),
-        (Self::Private, "exit.private.title"),
-        (Self::PrivateBody, "exit.private.body"),
+        (Self::PrivateBrowsing, "exit.private.title"),
+        (Self::PrivateBrowsingAbout, "exit.private.body"),
         (Self::CannotSpeak, "silent.label"),
         (Self::CannotSpeakAbout, "silent.about"),
         (Self::HoursCheck, "hours.check"),

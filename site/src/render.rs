@@ -11,7 +11,7 @@ pub(crate) fn markup(card: &Rc<Card>) -> String {
     let props = Props {
         card: Rc::clone(card),
         audience: None,
-        silent: false,
+        cannot_speak: false,
         now: None,
         live: false,
         painted: Callback::noop(),

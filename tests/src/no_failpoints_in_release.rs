@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use crate::context::{dist, faulty_site};
 
-/// The page's function that a widget with the feature `faults` asks where to trap (`src/faults.rs`).
+/// The page's function that a widget with the feature `failpoints` asks where to trap (`src/failpoint.rs`).
 const MARK: &[u8] = b"accantoFault";
 
 #[test]

@@ -1,5 +1,5 @@
 //! The number is there when the WebAssembly traps, wherever it does: every card of the page is back on tier 1, in its language, and the
-//! dead instance is never called. Runs on the site of the widget that was built with `faults` (`src/faults.rs`).
+//! dead instance is never called. Runs on the site of the widget that was built with `failpoints` (`src/failpoint.rs`).
 
 use std::time::Duration;
 
@@ -44,7 +44,7 @@ enum By {
     Replacing,
 }
 
-/// Where the instance traps, by the point's name in `src/faults.rs`.
+/// Where the instance traps, by the point's name in `src/failpoint.rs`.
 struct Trap {
     name: &'static str,
     point: &'static str,

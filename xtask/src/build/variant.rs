@@ -13,7 +13,7 @@ pub enum Variant {
     Faulty,
 }
 
-/// The page's function that `src/faults.rs` asks: its name is in the module and in the glue of every widget that has the feature.
+/// The page's function that `src/failpoint.rs` asks: its name is in the module and in the glue of every widget that has the feature.
 const MARK: &str = "accantoFault";
 
 impl Variant {
@@ -25,11 +25,11 @@ impl Variant {
         }
     }
 
-    /// What Cargo is told. Without debug assertions the feature `faults` does not compile.
+    /// What Cargo is told. Without debug assertions the feature `failpoints` does not compile.
     pub fn arguments(self) -> &'static [&'static str] {
         match self {
             Self::Released => &["--features=csr"],
-            Self::Faulty => &["--features=faults", "--config=profile.widget.package.accanto.debug-assertions=true"],
+            Self::Faulty => &["--features=failpoints", "--config=profile.widget.package.accanto.debug-assertions=true"],
         }
     }
 
@@ -40,12 +40,12 @@ impl Variant {
             match (self, marked) {
                 (Self::Released, true) => {
                     return Err(Failure::new(format!(
-                        "{name} was built with the feature `faults`, which is for tests: it traps where a page wants it to"
+                        "{name} was built with the feature `failpoints`, which is for tests: it traps where a page wants it to"
                     )));
                 }
                 (Self::Faulty, false) => {
                     return Err(Failure::new(format!(
-                        "{name} was built without the feature `faults`: nothing marks it"
+                        "{name} was built without the feature `failpoints`: nothing marks it"
                     )));
                 }
                 (Self::Released, false) | (Self::Faulty, true) => {}

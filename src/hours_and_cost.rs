@@ -1,19 +1,19 @@
 //! When a contact answers and what it costs, for as long as the campaign vouches for it.
 //!
 //! Nothing here claims more than the data: an unknown moment says neither "open" nor "closed", and after the last valid day, or on an
-//! unknown one, both hours and cost give way to "to be checked". Tier 1 does that last part by the same attributes (`loader/clock.js`);
+//! unknown one, both hours and cost give way to "to be checked". Tier 1 does that last part by the same attributes (`loader/schedule.js`);
 //! until it knows the day it claims nothing.
 
 use accanto_model::{Card, Contact, DayRange, MessageKey, Moment, day_of};
 use yew::prelude::*;
 
-use crate::{dated, text};
+use crate::{schedule, text};
 
 pub(crate) fn view(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
     let lines = contact.hours.iter().flat_map(|hours| &hours.lines).chain(&contact.cost);
     let lines = html! {
         <>
-            { for lines.map(|fact| html! { <li>{ text::text(card, fact) }</li> }) }
+            { for lines.map(|line| html! { <li>{ text::text(card, line) }</li> }) }
             { open_now(card, contact, now) }
         </>
     };
@@ -21,11 +21,11 @@ pub(crate) fn view(card: &Card, contact: &Contact, now: Option<Moment>) -> Html 
         return html! { <ul class="facts">{ lines }</ul> };
     };
     let days = DayRange { from: None, until: Some(until) };
-    let valid = dated::is_on(days, now.map(day_of));
+    let valid = schedule::is_on(days, now.map(day_of));
     html! {
         <div class="until">
-            <ul class="facts" data-on={dated::days(days)} hidden={!valid}>{ lines }</ul>
-            <p class="facts" data-not={dated::days(days)} hidden={valid}>{ text::message(card, MessageKey::HoursCheck) }</p>
+            <ul class="facts" data-on={schedule::attribute(days)} hidden={!valid}>{ lines }</ul>
+            <p class="facts" data-not={schedule::attribute(days)} hidden={valid}>{ text::message(card, MessageKey::HoursCheck) }</p>
         </div>
     }
 }

@@ -1,23 +1,24 @@
-//! Faults on purpose, for the tests alone: with the feature `faults` the page decides where the instance traps.
+//! Points at which the instance can be made to trap, for the tests alone: with the feature `failpoints` the page decides where.
 //!
 //! Without the feature every point compiles to nothing. A release cannot have it: the feature refuses to compile without debug
 //! assertions, and the packaging refuses a widget that knows the name of the page's function (`xtask/src/build/variant.rs`).
 
-#[cfg(all(feature = "faults", not(debug_assertions)))]
-compile_error!("the feature `faults` is for tests and must not be in a release");
+#[cfg(all(feature = "failpoints", not(debug_assertions)))]
+compile_error!("the feature `failpoints` is for tests and must not be in a release");
 
 /// Traps here if the page wants it.
-#[cfg(feature = "faults")]
-pub(crate) fn at(point: &str) {
+#[cfg(feature = "failpoints")]
+pub(crate) fn reach(point: &str) {
     if page::wants(point).unwrap_or(false) {
-        panic!("a fault on purpose: {point}");
+        panic!("a failure on purpose: {point}");
     }
 }
 
-#[cfg(not(feature = "faults"))]
-pub(crate) fn at(_point: &str) {}
+/// Does nothing: only the tests' build has failpoints.
+#[cfg(not(feature = "failpoints"))]
+pub(crate) fn reach(_point: &str) {}
 
-#[cfg(feature = "faults")]
+#[cfg(feature = "failpoints")]
 mod page {
     use wasm_bindgen::prelude::*;
 
@@ -29,6 +30,6 @@ mod page {
 
     #[wasm_bindgen(start)]
     fn start() {
-        super::at("start");
+        super::reach("start");
     }
 }

@@ -1,6 +1,6 @@
-//! What the loader calls: `mount`, `update`, `unmount`, and no more.
+//! The functions that the loader calls: `mount`, `update`, `unmount`, and no more.
 //!
-//! A fault here traps, since the build aborts on panic at once; `loader/live/start.js` guards every call into this module, puts tier 1 back
+//! A fault here traps, since the build aborts on panic at once; `loader/wasm/start.js` guards every call into this module, puts tier 1 back
 //! and never calls the instance again. Nothing here needs to recover.
 
 use std::{cell::RefCell, rc::Rc};
@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, js_sys::Function};
 use yew::{AppHandle, Callback, Renderer};
 
-use crate::{CardView, Props, faults};
+use crate::{CardView, Props, failpoint};
 
 struct App {
     handle: AppHandle<CardView>,
@@ -32,7 +32,7 @@ pub fn mount(
     root: Element,
     content: &[u8],
     audience: &str,
-    silent: bool,
+    cannot_speak: bool,
     now: Moment,
     painted: Function,
 ) -> Result<usize, JsError> {
@@ -41,8 +41,9 @@ pub fn mount(
         // What the loader does then cannot concern this instance.
         let _ = painted.call0(&JsValue::NULL);
     });
-    let handle = Renderer::<CardView>::with_root_and_props(root, props(&card, audience, silent, now, painted)).render();
-    faults::at("mount");
+    let handle =
+        Renderer::<CardView>::with_root_and_props(root, props(&card, audience, cannot_speak, now, painted)).render();
+    failpoint::reach("mount");
     Ok(APPS.with_borrow_mut(|apps| {
         let app = Some(App { handle, card });
         match apps.iter().position(Option::is_none) {
@@ -59,20 +60,20 @@ pub fn mount(
 }
 
 /// Shows a mounted card with other content (if `content` is not empty), for other choices, or at another moment. Zero is an
-/// unknown one, and so is one that cannot be.
+/// unknown one, and an implausible one counts as unknown.
 ///
 /// # Errors
 /// When `content` is not a compiled card: the card stays as it was.
 #[wasm_bindgen]
-pub fn update(app: usize, content: &[u8], audience: &str, silent: bool, now: Moment) -> Result<(), JsError> {
+pub fn update(app: usize, content: &[u8], audience: &str, cannot_speak: bool, now: Moment) -> Result<(), JsError> {
     let card = if content.is_empty() { None } else { Some(read(content)?) };
     APPS.with_borrow_mut(|apps| {
         if let Some(app) = apps.get_mut(app).and_then(Option::as_mut) {
             if let Some(card) = card {
                 app.card = card;
             }
-            app.handle.update(props(&app.card, audience, silent, now, Callback::noop()));
-            faults::at("update");
+            app.handle.update(props(&app.card, audience, cannot_speak, now, Callback::noop()));
+            failpoint::reach("update");
         }
     });
     Ok(())
@@ -93,8 +94,8 @@ fn read(content: &[u8]) -> Result<Rc<Card>, JsError> {
     }
 }
 
-fn props(card: &Rc<Card>, audience: &str, silent: bool, now: Moment, painted: Callback<()>) -> Props {
+fn props(card: &Rc<Card>, audience: &str, cannot_speak: bool, now: Moment, painted: Callback<()>) -> Props {
     let audience = Audience::EACH.into_iter().find(|each| each.as_str() == audience);
     let now = card.plausible(now);
-    Props { card: Rc::clone(card), audience, silent, now, live: true, painted }
+    Props { card: Rc::clone(card), audience, cannot_speak, now, live: true, painted }
 }

@@ -1,4 +1,4 @@
-//! Leaving fast: a plain link that the loader makes faster, and what it cannot hide.
+//! The exit: a plain link that the loader makes faster, and what leaving cannot hide.
 
 use accanto_model::{Card, MessageKey};
 use yew::prelude::*;
@@ -22,8 +22,8 @@ pub(crate) fn view(card: &Card) -> Html {
 pub(crate) fn private(card: &Card) -> Html {
     html! {
         <details class="private">
-            <summary>{ text::message(card, MessageKey::Private) }</summary>
-            <p>{ text::message(card, MessageKey::PrivateBody) }</p>
+            <summary>{ text::message(card, MessageKey::PrivateBrowsing) }</summary>
+            <p>{ text::message(card, MessageKey::PrivateBrowsingAbout) }</p>
             <p>{ text::message(card, MessageKey::ExitKeys) }</p>
         </details>
     }
