@@ -1,27 +1,27 @@
-// <accanto-widget>: tells its seat when it comes, goes and changes.
+// The custom element <accanto-widget>: passes its connections, disconnections and changes on to its controller.
 
-import { quiet } from "./quiet.js";
-import { Seat } from "./seat.js";
+import { CardController } from "./card-controller.js";
+import { logOnce } from "./log-once.js";
 
 export class AccantoWidget extends HTMLElement {
   static observedAttributes = ["lang", "audience", "layout", "opens"];
 
-  #seat = new Seat(this);
+  #controller = new CardController(this);
 
   connectedCallback() {
     try {
-      const seat = this.#seat;
-      // Being moved closes what lies in the top layer, and tells nobody.
-      if (seat.stay) seat.more?.close(seat);
-      else seat.arrive();
+      const controller = this.#controller;
+      // Being moved closes what lies in the top layer, and fires no event.
+      if (controller.connection) controller.layout?.close();
+      else controller.connected();
     } catch (error) {
-      quiet(error);
+      logOnce(error);
     }
   }
 
   disconnectedCallback() {
     // Being moved is a disconnection followed at once by a connection.
-    setTimeout(() => this.isConnected || this.#seat.depart());
+    setTimeout(() => this.isConnected || this.#controller.disconnected());
   }
 
   /**
@@ -30,6 +30,6 @@ export class AccantoWidget extends HTMLElement {
    * @param {string | null} now
    */
   attributeChangedCallback(name, before, now) {
-    if (before !== now) this.#seat.change(name);
+    if (before !== now) this.#controller.attributeChanged(name);
   }
 }

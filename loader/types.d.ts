@@ -1,20 +1,30 @@
-/** What the loader is given by the build and by the browser; types only. */
+/** The types of what the loader is given by the build and by the browser, and of what its parts give each other. */
 
-/** A text, with its language and direction if they are not the card's. */
-type Word = [text: string, lang?: string, dir?: string];
+/** A label around the card, with its language and direction if they are not the card's. */
+type Label = [text: string, lang?: string, dir?: string];
+
+/** The key of a label around the card, as the strings files have it. */
+type LabelKey =
+  | "exit.once"
+  | "exit.twice"
+  | "exit.expired"
+  | "exit.leaving"
+  | "panel.open"
+  | "panel.more"
+  | "panel.close";
 
 /** One card in one language. */
 interface Card {
   lang: string;
   dir: string;
-  /** Time zone of the hours and days. */
+  /** IANA time zone of the hours and days. */
   timeZone: string;
-  /** What tier 1 is built from: `site/src/tree.rs`. */
+  /** The structure that tier 1 is built from; `loader/build-card.js` reads it. */
   tree: string;
   /** The texts of the tree, one to a line. */
   texts: string;
-  /** What the loader says around the card: `accanto_content::OUTSIDE` names them in this order. */
-  words: Word[];
+  /** What is said around the card, in the order of `ACCANTO_DEFERRED.labelKeys`; `loader/deferred/label.js` reads it by key. */
+  labels: Label[];
   /** What the WebAssembly reads; missing for the card that `widget.js` itself carries. */
   content?: Uint8Array;
 }
@@ -22,26 +32,28 @@ interface Card {
 /** One card as its own file has it. */
 type FullCard = Card & { content: Uint8Array };
 
-/** What `widget.js` carries. */
-interface Site {
+/** The data of `widget.js`. */
+interface Manifest {
   /** The default language's card. */
   card: Card;
   css: string;
   /** Base64 SHA-256 of each published language's file, by its BCP 47 tag. */
   languages: Record<string, string>;
-  /** The same for the second half of the loader. */
-  more: string;
-  /** The same for the two files of tier 2. */
+  /** Base64 SHA-256 of the deferred half of the loader. */
+  deferred: string;
+  /** Base64 SHA-256 of the two files of tier 2. */
   live: { js: string; wasm: string };
 }
 
 /** Written into `widget.js` by the site build (`site/src/script.rs`). */
-declare const ACCANTO_SITE: Site;
+declare const ACCANTO_MANIFEST: Manifest;
 
-/** Written into `more.js` by the site build. */
-declare const ACCANTO_MORE: {
+/** Written into `deferred.js` by the site build. */
+declare const ACCANTO_DEFERRED: {
   /** The styles of what is not the card itself. */
   css: string;
+  /** The keys of `Card.labels`, once for all languages. */
+  labelKeys: LabelKey[];
   /** The published languages in the order of the menu. */
   languages: [tag: string, name: string, dir: string][];
   /** The latest day on which somebody checked a contact, as days since 1 January 1970. */
@@ -51,97 +63,101 @@ declare const ACCANTO_MORE: {
 /** What a visitor chose. */
 interface Choices {
   audience: string;
-  /** Cannot speak now. */
-  silent?: boolean;
+  cannotSpeak?: boolean;
 }
 
-/** What stands around a card; `loader/more/frame.js` makes it. */
-interface Frame {
-  /** The parent of the card. */
-  place: HTMLElement;
+/** One element's card; `loader/card-controller.js` is the one implementation. */
+type CardController = import("./card-controller.js").CardController;
+
+/** What stands around a card; `loader/deferred/layout.js` makes it. */
+interface Layout {
+  cardParent: HTMLElement;
   /** Takes what it shows of a card from it, as often as the card changes. */
-  dress(root: HTMLElement, card: Card): void;
+  render(root: HTMLElement, card: Card): void;
   /** Hears of a tap, or of the focus, anywhere on the page. */
-  elsewhere(event: Event): void;
+  onOutsideInteraction(event: Event): void;
   /** Closes what lies over the page. */
   close(): void;
 }
 
-/** Tier 2 in a seat. */
-interface LiveSeat {
-  live: Live;
-  card: LiveCard;
+/** What says that the page is being left; `loader/deferred/announcer.js` makes it. */
+interface Announcer {
+  /** Says how far the visitor is. */
+  status: HTMLElement;
+  /** Lies over the page, and says why. */
+  cover: HTMLElement;
 }
 
-/** One element's place on the page; `loader/seat.js` is the one implementation. */
-type Seat = import("./seat.js").Seat;
+/** Tier 2 of one element. */
+interface LiveTier {
+  pool: InstancePool;
+  instance: Instance;
+}
 
-/** What the second half of the loader gives the first. */
-interface More {
-  /** The element is on the page. */
-  arrive(seat: Seat): void;
-  /** Closes what lies over the page. */
-  close(seat: Seat): void;
-  /** It has left. */
-  depart(seat: Seat): void;
+/** The deferred half of the loader. */
+interface Deferred {
+  /** The element has come onto the page. */
+  connected(controller: CardController, connection: AbortController): void;
+  /** The element has left the page. */
+  disconnected(controller: CardController): void;
   /** Puts a new card of tier 1 in the place of the one in view, or as the first. */
-  put(seat: Seat, root: HTMLElement): void;
-  /** Puts a card into the surroundings that the layout asks for. */
-  surround(seat: Seat, root: HTMLElement): void;
-  /** Shows what tier 2 shows for other choices, or in other words. */
-  update(seat: Seat, choices: Choices, card?: Card): void;
-  /** The order of the card's links, or their words, may have changed. */
-  changed(seat: Seat): void;
+  showCard(controller: CardController, root: HTMLElement): void;
+  /** Puts a card into the layout that the page asks for. */
+  applyLayout(controller: CardController, root: HTMLElement): void;
+  /** Renders the layout again: the order of the card's links, or their texts, may have changed. */
+  renderLayout(controller: CardController): void;
+  /** Shows tier 2 for other choices, or another card in it. */
+  updateLive(controller: CardController, choices: Choices, card?: Card): void;
   /** Covers the page and says that it is being left. */
-  cover(seat: Seat): void;
-  /** Shows the card in a language, as soon as its words are there. */
-  ask(seat: Seat, language: string): void;
-  /** Shows it in the language that suits the element and the visitor. */
-  choose(seat: Seat): void;
+  coverPage(controller: CardController): void;
+  /** Shows the card in a language, as soon as its texts are there. */
+  requestLanguage(controller: CardController, language: string): void;
+  /** Shows the card in the language that suits the element and the visitor. */
+  chooseLanguage(controller: CardController): void;
 }
 
-/** What `more.js` leaves. */
-type StartMore = (site: Site, run: RunChecked) => More;
+/** What `deferred.js` leaves for the first half. */
+type StartDeferred = (manifest: Manifest, loadScript: LoadScript) => Deferred;
 
-/** Runs another script of the site; `loader/script.js` has the description. */
-type RunChecked = typeof import("./script.js").runChecked;
+/** Runs another script of the site; `loader/load-script.js` has the description. */
+type LoadScript = typeof import("./load-script.js").loadScript;
 
-/** The three exports of the WebAssembly, guarded: a call into a dead instance answers nothing. */
-interface WasmCards {
+/** The three exports of the WebAssembly (`src/wasm_api.rs`), guarded: a call into a dead instance returns nothing. */
+interface WasmApi {
   mount(
     root: Element,
     content: Uint8Array,
     audience: string,
-    silent: boolean,
+    cannotSpeak: boolean,
     now: number,
     painted: () => void,
   ): number | undefined;
-  update(app: number, content: Uint8Array, audience: string, silent: boolean, now: number): void;
+  update(app: number, content: Uint8Array, audience: string, cannotSpeak: boolean, now: number): void;
   unmount(app: number): void;
 }
 
-/** What `live.js` gives the loader. */
-interface Live {
-  /** Whether it has trapped, and answers nothing more. */
+/** The instances of the card that the WebAssembly renders; `loader/wasm/instance-pool.js` makes it. */
+interface InstancePool {
+  /** Whether the WebAssembly has trapped; then it is never called again. */
   isDead(): boolean;
   /** Renders a card outside the page. Nothing if that failed or took too long. */
-  render(card: FullCard, choices: Choices): Promise<LiveCard | void>;
-  /** Shows a card for other choices, or other content. */
-  update(live: LiveCard, choices: Choices, card?: Card): void;
-  /** Takes back a card that is no longer in view. */
-  keep(live: LiveCard): void;
+  render(card: FullCard, choices: Choices): Promise<Instance | void>;
+  /** Shows an instance for other choices, or with another card. */
+  update(instance: Instance, choices: Choices, card?: Card): void;
+  /** Takes back an instance that is no longer in view. */
+  release(instance: Instance): void;
 }
 
-/** A card that the WebAssembly has rendered, the number it knows it by, and what it shows. */
-interface LiveCard {
+/** A card that the WebAssembly has rendered, the number by which it knows it, and what it shows. */
+interface Instance {
   app: number;
   root: HTMLElement;
   choices: Choices;
   timeZone: string;
 }
 
-/** Starts the WebAssembly; `loader/live/start.js` has the description. */
-type StartLive = (bytes: Uint8Array<ArrayBuffer>, onFault: (error: unknown) => void) => Promise<Live>;
+/** Starts the WebAssembly; `loader/wasm/start.js` has the description. */
+type StartWasm = (bytes: Uint8Array<ArrayBuffer>, onFault: (error: unknown) => void) => Promise<InstancePool>;
 
 interface Element {
   /** On a card of ours: its tips in the campaign's order, as they were when it was built. Both halves of the loader arrange them. */
@@ -150,7 +166,7 @@ interface Element {
 
 interface HTMLScriptElement {
   /** Where a script of ours, while it runs, leaves what it has to give: nothing of ours becomes a global on a partner's page. */
-  given?: StartMore | StartLive;
+  given?: StartDeferred | StartWasm;
 }
 
 /** Trusted Types, where the engine has them; addresses made by a policy pass for strings. */
@@ -170,11 +186,11 @@ declare module "accanto-glue" {
     root: Element,
     content: Uint8Array,
     audience: string,
-    silent: boolean,
+    cannotSpeak: boolean,
     now: number,
     painted: () => void,
   ) => number;
-  export const update: (app: number, content: Uint8Array, audience: string, silent: boolean, now: number) => void;
+  export const update: (app: number, content: Uint8Array, audience: string, cannotSpeak: boolean, now: number) => void;
   export const unmount: (app: number) => void;
 }
 

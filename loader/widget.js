@@ -2,8 +2,8 @@
 // whatever goes wrong here, the links inside the element stay as the partner pasted them.
 
 import { AccantoWidget } from "./element.js";
-import { insertIfAlone } from "./place.js";
-import { quiet } from "./quiet.js";
+import { insertIfAbsent } from "./auto-insert.js";
+import { logOnce } from "./log-once.js";
 
 const NAME = "accanto-widget";
 
@@ -11,8 +11,8 @@ try {
   // Included twice, or in two versions: the first one wins and serves every element on the page.
   if (!customElements.get(NAME)) {
     customElements.define(NAME, AccantoWidget);
-    insertIfAlone(NAME);
+    insertIfAbsent(NAME);
   }
 } catch (error) {
-  quiet(error);
+  logOnce(error);
 }

@@ -29,15 +29,15 @@ pub fn widget(folder: Option<&Path>) -> Result<Widget> {
     if let Some(folder) = folder {
         return Widget::read(folder).map_err(|error| Failure::new("failure.widget").with("error", error));
     }
-    let Some([script, style, more_script, more_style, live_script, live_wasm]) = WIDGET else {
+    let Some([script, style, deferred_script, deferred_style, live_script, live_wasm]) = WIDGET else {
         return Err(Failure::new("failure.no_widget"));
     };
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     Ok(Widget {
         script: text(script),
         style: text(style),
-        more_script: text(more_script),
-        more_style: text(more_style),
+        deferred_script: text(deferred_script),
+        deferred_style: text(deferred_style),
         live_script: live_script.to_vec(),
         live_wasm: live_wasm.to_vec(),
     })

@@ -19,7 +19,7 @@ impl Hash {
     }
 
     /// The name of the file: its stem, the first ten bytes of its hash, its extension. The loader makes the same name from the
-    /// integrity value (`loader/address.js`), so that `widget.js` carries each hash once.
+    /// integrity value (`loader/asset-url.js`), so that `widget.js` carries each hash once.
     pub fn name(&self, stem: &str, extension: &str) -> String {
         use std::fmt::Write;
         let mut name = format!("{stem}.");

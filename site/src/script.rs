@@ -32,13 +32,13 @@ mod tests {
 
     #[test]
     fn the_data_cannot_end_the_script_element_of_a_partner_who_pastes_the_text() {
-        let script = with_data("ACCANTO_SITE", "f(ACCANTO_SITE);\n", &json!({ "a": "</script><!--" }));
-        assert_eq!(script, "((ACCANTO_SITE)=>{f(ACCANTO_SITE);})({\"a\":\"<\\/script><\\!--\"})\n");
+        let script = with_data("ACCANTO_MANIFEST", "f(ACCANTO_MANIFEST);\n", &json!({ "a": "</script><!--" }));
+        assert_eq!(script, "((ACCANTO_MANIFEST)=>{f(ACCANTO_MANIFEST);})({\"a\":\"<\\/script><\\!--\"})\n");
     }
 
     #[test]
     fn a_page_in_any_encoding_reads_the_words_as_they_are() {
-        let script = with_data("ACCANTO_SITE", "f(ACCANTO_SITE);\n", &json!({ "a": "\u{e8} \u{1f4de}" }));
-        assert_eq!(script, "((ACCANTO_SITE)=>{f(ACCANTO_SITE);})({\"a\":\"\\u00e8 \\ud83d\\udcde\"})\n");
+        let script = with_data("ACCANTO_MANIFEST", "f(ACCANTO_MANIFEST);\n", &json!({ "a": "\u{e8} \u{1f4de}" }));
+        assert_eq!(script, "((ACCANTO_MANIFEST)=>{f(ACCANTO_MANIFEST);})({\"a\":\"\\u00e8 \\ud83d\\udcde\"})\n");
     }
 }

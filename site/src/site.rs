@@ -43,9 +43,14 @@ impl Site {
             .languages()
             .map(|language| json!([language.tag, content.name(&language.tag), language.dir.as_str()]))
             .collect();
-        let around =
-            json!({ "css": widget.more_style.trim_end(), "languages": menu, "verifiedOn": content.verified_on() });
-        let more = put("more", "js", script::with_data("ACCANTO_MORE", &widget.more_script, &around).into_bytes());
+        let around = json!({
+            "css": widget.deferred_style.trim_end(),
+            "labelKeys": LOADER_KEYS,
+            "languages": menu,
+            "verifiedOn": content.verified_on(),
+        });
+        let deferred =
+            put("deferred", "js", script::with_data("ACCANTO_DEFERRED", &widget.deferred_script, &around).into_bytes());
         let mut default = Value::Null;
         let mut languages = serde_json::Map::new();
         let tags: Vec<&str> = content.languages().map(|language| language.tag.as_str()).collect();
@@ -57,8 +62,8 @@ impl Site {
             }
         }
 
-        let data = json!({ "card": default, "css": widget.style.trim_end(), "languages": languages, "more": more, "live": live });
-        let script = script::with_data("ACCANTO_SITE", &widget.script, &data).into_bytes();
+        let data = json!({ "card": default, "css": widget.style.trim_end(), "languages": languages, "deferred": deferred, "live": live });
+        let script = script::with_data("ACCANTO_MANIFEST", &widget.script, &data).into_bytes();
         // Under its hash as well, for partners who pin the script by its integrity: that name never means other bytes.
         files.insert(format!("{VERSION}/{}", Hash::of(&script).name("widget", "js")), script.clone());
         files.insert(format!("{VERSION}/widget.js"), script);
@@ -87,7 +92,7 @@ fn language(content: &Content, tag: &str) -> Option<(Value, Vec<u8>)> {
         "timeZone": card.time_zone,
         "tree": tree.structure,
         "texts": tree.texts,
-        "words": LOADER_KEYS.map(|key| content.text(tag, key).map(|text| word(&card, &text))),
+        "labels": LOADER_KEYS.map(|key| content.text(tag, key).map(|text| label(&card, &text))),
     });
     // The tree, a zero byte, and what the WebAssembly reads. The texts stand in it twice, which costs little: the second time they
     // compress to references.
@@ -97,8 +102,8 @@ fn language(content: &Content, tag: &str) -> Option<(Value, Vec<u8>)> {
     Some((tier1, file))
 }
 
-/// A word that the loader says: the text, and the language and direction of a borrowed one.
-fn word(card: &Card, text: &Text) -> Value {
+/// A label that the loader puts around the card: its text, with language and direction if it is in a fallback language.
+fn label(card: &Card, text: &Text) -> Value {
     match text.fallback.and_then(|index| card.languages.get(usize::from(index))) {
         Some(from) => json!([text.text, from.tag, from.dir.as_str()]),
         None => json!([text.text]),

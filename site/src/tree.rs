@@ -1,7 +1,7 @@
 //! Markup as data: what the loader builds with `createElement`, so that nothing is parsed as markup on a partner's page.
 //!
 //! The structure is one string and the texts are another, because likes stand beside likes and compress best so. In the structure
-//! `<tag.class|name=value|...` opens an element, `>` closes it, `~` is the next of the texts. `loader/card.js` reads it.
+//! `<tag.class|name=value|...` opens an element, `>` closes it, `~` is the next of the texts. `loader/build-card.js` reads it.
 
 use scraper::{ElementRef, Html, Node, node::Element};
 

@@ -4,14 +4,14 @@ use std::{fs, io, path::Path};
 
 /// The six files that do not depend on any campaign's content.
 pub struct Widget {
-    /// The loader, with `ACCANTO_SITE` still to be filled in.
+    /// The loader, with `ACCANTO_MANIFEST` still to be filled in.
     pub script: String,
     /// The style sheet, minified.
     pub style: String,
-    /// The second half of the loader, with `ACCANTO_MORE` still to be filled in.
-    pub more_script: String,
+    /// The second half of the loader, with `ACCANTO_DEFERRED` still to be filled in.
+    pub deferred_script: String,
     /// Its style sheet, minified.
-    pub more_style: String,
+    pub deferred_style: String,
     /// Tier 2's script.
     pub live_script: Vec<u8>,
     /// Tier 2's WebAssembly.
@@ -19,7 +19,7 @@ pub struct Widget {
 }
 
 impl Widget {
-    /// Reads `widget.js`, `widget.css`, `more.js`, `more.css`, `live.js` and `live.wasm` from a folder.
+    /// Reads `widget.js`, `widget.css`, `deferred.js`, `deferred.css`, `live.js` and `live.wasm` from a folder.
     ///
     /// # Errors
     /// When one of them is missing or, for the first four, is not UTF-8; the error names it.
@@ -32,8 +32,8 @@ impl Widget {
         Ok(Self {
             script: text("widget.js")?,
             style: text("widget.css")?,
-            more_script: text("more.js")?,
-            more_style: text("more.css")?,
+            deferred_script: text("deferred.js")?,
+            deferred_style: text("deferred.css")?,
             live_script: bytes("live.js")?,
             live_wasm: bytes("live.wasm")?,
         })

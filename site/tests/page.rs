@@ -94,10 +94,10 @@ fn a_page_that_somebody_has_put_in_place_of_ours_stays_and_ours_does_not_come_ba
     let publish = || {
         let content = content("tests/campaigns/example");
         let widget = Widget {
-            script: "show(ACCANTO_SITE);".to_owned(),
+            script: "show(ACCANTO_MANIFEST);".to_owned(),
             style: String::new(),
-            more_script: "style(ACCANTO_MORE);".to_owned(),
-            more_style: String::new(),
+            deferred_script: "style(ACCANTO_DEFERRED);".to_owned(),
+            deferred_style: String::new(),
             live_script: b"live".to_vec(),
             live_wasm: b"\0asm".to_vec(),
         };

@@ -34,10 +34,10 @@ fn content(files: &Files) -> Content {
 
 fn site(files: &Files) -> Site {
     let widget = Widget {
-        script: "show(ACCANTO_SITE);".to_owned(),
+        script: "show(ACCANTO_MANIFEST);".to_owned(),
         style: ".card{color:#000}".to_owned(),
-        more_script: "style(ACCANTO_MORE);".to_owned(),
-        more_style: ".row{color:#000}".to_owned(),
+        deferred_script: "style(ACCANTO_DEFERRED);".to_owned(),
+        deferred_style: ".row{color:#000}".to_owned(),
         live_script: b"live".to_vec(),
         live_wasm: b"\0asm".to_vec(),
     };

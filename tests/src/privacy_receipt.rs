@@ -64,7 +64,7 @@ The build
   v1/widget.js has the SHA-256
   {build}
   It carries the SHA-256 of every other file that it loads, and browsers refuse a file that differs:
-  v1/more.*.js         other languages, other layouts, leaving by keyboard
+  v1/deferred.*.js     other languages, other layouts, leaving by keyboard
   v1/<language>.*.bin  the words of a language, once it is wanted
   v1/live.*.js         the card that answers, with its WebAssembly
   v1/live.*.wasm
@@ -103,7 +103,9 @@ mod tests {
     fn an_officer_reads_which_build_was_checked_how_and_where() {
         let versions = BTreeMap::from([(Engine::Chromium, "1.2".to_owned())]);
         let text = text(&["a visit leaves nothing"], &versions, "0a1b");
-        for words in ["  0a1b\n", "  v1/more.*.js ", "  chromium 1.2\n", "  - a visit leaves nothing\n", trace::VISIT] {
+        for words in
+            ["  0a1b\n", "  v1/deferred.*.js ", "  chromium 1.2\n", "  - a visit leaves nothing\n", trace::VISIT]
+        {
             assert!(text.contains(words), "{words}");
         }
     }

@@ -53,10 +53,10 @@ impl Desk {
         let widget = desk.path("widget");
         fs::create_dir(&widget).expect("a folder");
         for (name, text) in [
-            ("widget.js", "show(ACCANTO_SITE);"),
+            ("widget.js", "show(ACCANTO_MANIFEST);"),
             ("widget.css", ".card{color:#000}"),
-            ("more.js", "style(ACCANTO_MORE);"),
-            ("more.css", ".row{color:#000}"),
+            ("deferred.js", "style(ACCANTO_DEFERRED);"),
+            ("deferred.css", ".row{color:#000}"),
             ("live.js", "live"),
             ("live.wasm", "\0asm"),
         ] {

@@ -9,7 +9,7 @@ use crate::{assert_card::whole_card, case::Case, context::TestContext};
 const TABLE: &str = "matching";
 
 /// The module under test, as a script.
-const MODULE: &str = include_str!("../../../loader/more/language.js");
+const MODULE: &str = include_str!("../../../loader/deferred/match-language.js");
 
 /// A wish, the published languages in their order, and the one that fits.
 type Row = (&'static str, &'static [&'static str], Option<&'static str>);

@@ -36,7 +36,7 @@ impl Asset {
                 let stem = name.strip_suffix(".bin").and_then(|name| name.split('.').next());
                 stem == Some(tag)
             }
-            Self::More => name.starts_with("more.") && name.ends_with(".js"),
+            Self::More => name.starts_with("deferred.") && name.ends_with(".js"),
             Self::Glue => name.starts_with("live.") && name.ends_with(".js"),
             Self::Wasm => name.starts_with("live.") && name.ends_with(".wasm"),
         }

@@ -22,19 +22,19 @@ const BUNDLES: [Bundle; 5] = [
     Bundle {
         name: "live.js",
         what: "bundle the WebAssembly side of the loader",
-        from: "loader/live/start.js",
+        from: "loader/wasm/start.js",
         // A partner's page may be made with Yew as well: the names by which Yew marks nodes and events must be ours alone, or each
         // takes the other's marks for its own and calls listeners that nobody meant.
-        options: &["--format=iife", "--mangle-props=^__yew_", "--mangle-cache=loader/names.json"],
+        options: &["--format=iife", "--mangle-props=^__yew_", "--mangle-cache=loader/yew-names.json"],
     },
     Bundle { name: "widget.js", what: "bundle the loader", from: "loader/widget.js", options: &["--format=iife"] },
     Bundle {
-        name: "more.js",
+        name: "deferred.js",
         what: "bundle the second half of the loader",
-        from: "loader/more/more.js",
+        from: "loader/deferred/deferred.js",
         options: &["--format=iife"],
     },
-    Bundle { name: "more.css", what: "minify its styles", from: "assets/more.css", options: &[] },
+    Bundle { name: "deferred.css", what: "minify its styles", from: "assets/deferred.css", options: &[] },
     Bundle { name: "widget.css", what: "minify the card's styles", from: "assets/widget.css", options: &[] },
 ];
 
@@ -58,7 +58,7 @@ fn one(workspace: &Workspace, bundle: &Bundle) -> Result<()> {
         .folder(workspace.root());
     // The whole folder: what a bundle takes in is known to esbuild alone, and bundling takes a moment only.
     let inputs = Inputs::of_build(workspace)?
-        .paths(workspace, &["loader", "assets/widget.css", "assets/more.css", "assets/style", "package-lock.json"])?
+        .paths(workspace, &["loader", "assets/widget.css", "assets/deferred.css", "assets/style", "package-lock.json"])?
         .path(&glue)?;
     let log = workspace.output("log").join(bundle.name).with_added_extension("txt");
     run_unless_fresh(workspace, bundle.name, bundle.what, inputs, std::slice::from_ref(&to), |step| {

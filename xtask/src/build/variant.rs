@@ -72,8 +72,8 @@ mod tests {
             let widget = Widget {
                 script: with.into(),
                 style: String::new(),
-                more_script: String::new(),
-                more_style: String::new(),
+                deferred_script: String::new(),
+                deferred_style: String::new(),
                 live_script: script.into(),
                 live_wasm: module.into(),
             };

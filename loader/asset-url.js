@@ -1,18 +1,18 @@
-// Where the files of the site are. Read once, while the script runs: `document.currentScript` is null afterwards.
+// The addresses of the site's files. Found once, while the script runs: `document.currentScript` is null afterwards.
 
-const SCRIPT = /\/v1\/widget[^/]*\.js(?:[?#]|$)/;
+const WIDGET = /\/v1\/widget[^/]*\.js(?:[?#]|$)/;
 
 /** @returns {string | undefined} */
-function ownAddress() {
+function ownUrl() {
   const current = document.currentScript;
   if (current instanceof HTMLScriptElement && current.src) return current.src;
   // A module, or a script that a tag manager put there: look for it.
   for (const script of document.querySelectorAll("script")) {
-    if (SCRIPT.test(script.src)) return script.src;
+    if (WIDGET.test(script.src)) return script.src;
   }
 }
 
-const base = new URL(".", ownAddress() || location.href);
+const base = new URL(".", ownUrl() || location.href);
 
 /** The script's own element, if the page has it. */
 export const ownScript = document.currentScript;
@@ -23,7 +23,7 @@ export const ownScript = document.currentScript;
  * @param {string} hash Base64 SHA-256.
  * @param {string} extension
  */
-export function addressOf(stem, hash, extension) {
+export function assetUrl(stem, hash, extension) {
   let name = "";
   const bytes = atob(hash);
   for (let index = 0; index < 10; index++) name += (bytes.charCodeAt(index) + 256).toString(16).slice(1);

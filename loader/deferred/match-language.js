@@ -1,4 +1,4 @@
-// Which of the published languages a visitor reads, by the browser's own knowledge of languages (Intl.Locale, likely subtags).
+// The published language that a visitor reads best, by the browser's own knowledge of languages (Intl.Locale, likely subtags).
 
 /**
  * @param {string} tag As pages have it: some write an underscore for the hyphen.
@@ -81,12 +81,13 @@ function hostOf(element) {
 }
 
 /**
- * The element's attribute, the page around it, the browser, the default; the first that is published wins.
+ * The published language for an element: that of its attribute, of the page around it, of the browser, or the default, whichever is
+ * published first in this order.
  * @param {Element} element
  * @param {readonly string[]} published
  * @param {string} fallback
  */
-export function chooseLanguage(element, published, fallback) {
+export function preferredLanguage(element, published, fallback) {
   const own = element.getAttribute("lang") || "";
   const wishes = [own.toLowerCase() === "auto" ? "" : own, languageAround(element), ...(navigator.languages || [])];
   for (const script of ["", "Hans"]) {

@@ -1,6 +1,6 @@
 // Runs another script of the site, checked against the hash that this one carries.
 
-import { ownScript } from "./address.js";
+import { ownScript } from "./asset-url.js";
 
 const SECONDS = 20;
 
@@ -8,20 +8,21 @@ const SECONDS = 20;
 let policy;
 
 /**
- * Runs a script and answers what it gave. A script element, because it is the one way to run code that every engine checks against a
+ * Runs a script and resolves to what it gave. A script element, because it is the one way to run code that every engine checks against a
  * hash: `import()` takes none, WebKit ignores the one on a module preload, and Firefox fetches the module a second time, unchecked.
- * @param {string} address
+ * @param {string} url
  * @param {string} hash
  * @returns {Promise<any>}
  */
-export function runChecked(address, hash) {
+export function loadScript(url, hash) {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
+    const failure = new Error(`refused or too slow: ${url}`);
     const done = () => {
       script.remove();
-      script.given ? resolve(script.given) : reject(new Error(`refused ${address}`));
+      script.given ? resolve(script.given) : reject(failure);
     };
-    setTimeout(reject, SECONDS * 1000, new Error("too slow"));
+    setTimeout(reject, SECONDS * 1000, failure);
     script.async = true;
     script.crossOrigin = "anonymous";
     script.referrerPolicy = "no-referrer";
@@ -30,7 +31,7 @@ export function runChecked(address, hash) {
     script.onload = script.onerror = done;
     // Pages under Trusted Types want to hear who vouches for a script's address. A page that names its policies has to name ours.
     policy ??= window.trustedTypes?.createPolicy("accanto", { createScriptURL: (url) => url });
-    script.src = policy ? policy.createScriptURL(address) : address;
+    script.src = policy?.createScriptURL(url) ?? url;
     document.head.appendChild(script);
   });
 }

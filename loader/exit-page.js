@@ -1,10 +1,10 @@
-// Leaving fast: the page is blank at once, a harmless site takes its place in the history, and that site is not told where from.
+// The exit: the page is blank at once, a harmless site takes its place in the history, and that site is not told where the visitor was.
 
-/** @type {(() => void) | undefined} */
+/** Shows the page again. @type {(() => void) | undefined} */
 let undo;
 
-/** @param {string} address */
-export function leave(address) {
+/** @param {string} url The harmless site. */
+export function exitPage(url) {
   undo?.();
   const { style } = document.documentElement;
   const { cssText } = style;
@@ -25,9 +25,9 @@ export function leave(address) {
   } catch {}
   try {
     // From a partner's frame the whole page is left.
-    (top || window).location.replace(address);
+    (top || window).location.replace(url);
   } catch {
-    location.replace(address);
+    location.replace(url);
   }
 }
 

@@ -1,28 +1,23 @@
-// What stands around a card: nothing for the layout `card`; for `bar` and `button` a row of links, and a panel that opens. The row is
-// made from the card's own links, so that no number and no word has a second source.
+// The layouts around a card: nothing for `card`; for `bar` and `button` a row of links, and a panel that opens. The row is made from the
+// card's own links, so that no number and no text has a second source.
 
-import { say } from "./words.js";
-
-/** Places in `Card.words`. */
-const OPEN = 4;
-const MORE = 5;
-const CLOSE = 6;
+import { setLabel } from "./label.js";
 
 /**
  * @param {HTMLElement} host The element on the page.
- * @param {HTMLElement} frame Holds everything.
- * @param {string} layout
- * @returns {Frame}
+ * @param {HTMLElement} container Holds everything.
+ * @param {string} name `card`, `bar` or `button`.
+ * @returns {Layout}
  */
-export function makeFrame(host, frame, layout) {
-  const floats = layout === "button";
-  frame.dataset.layout = layout;
-  if (layout === "card") {
+export function makeLayout(host, container, name) {
+  const floats = name === "button";
+  container.dataset.layout = name;
+  if (name === "card") {
     // A card that is in view already does not leave the page for a moment: it would lose the focus.
-    for (const node of [...frame.childNodes]) if (!(node instanceof Element && node.matches(".accanto"))) node.remove();
-    // That of the layout before: its panel is gone.
-    frame.onkeydown = null;
-    return { place: frame, dress() {}, elsewhere() {}, close() {} };
+    for (const node of [...container.childNodes]) if (!(node instanceof Element && node.matches(".accanto"))) node.remove();
+    // The panel of the layout before is gone.
+    container.onkeydown = null;
+    return { cardParent: container, render() {}, onOutsideInteraction() {}, close() {} };
   }
 
   const row = part("div", "row");
@@ -36,15 +31,15 @@ export function makeFrame(host, frame, layout) {
   toggle.onclick = () => show(!!panel.hidden, true);
   close.onclick = () => show(false, true);
   /** @type {Element[]} */
-  const slot = [];
+  const slots = [];
   if (floats) {
     panel.popover = "manual";
     panel.appendChild(close);
     // Links that stand in the page's flow stay there: taking them out would move what follows.
-    if (getComputedStyle(host).position !== "fixed") slot.push(document.createElement("slot"));
+    if (getComputedStyle(host).position !== "fixed") slots.push(document.createElement("slot"));
   }
   const above = host.getAttribute("opens") === "above";
-  frame.replaceChildren(...slot, ...(above ? [panel, row] : [row, panel]));
+  container.replaceChildren(...slots, ...(above ? [panel, row] : [row, panel]));
   show(false);
 
   /**
@@ -64,7 +59,7 @@ export function makeFrame(host, frame, layout) {
   }
 
   // Replaced by the next layout, if there ever is one.
-  frame.onkeydown = (event) => {
+  container.onkeydown = (event) => {
     if (event.key !== "Escape" || panel.hidden) return;
     // Otherwise a dialog of the page would close as well, by the page's script or by the browser.
     event.stopPropagation();
@@ -73,29 +68,29 @@ export function makeFrame(host, frame, layout) {
   };
 
   return {
-    place: panel,
-    dress(root, card) {
+    cardParent: panel,
+    render(root, card) {
       row.lang = card.lang;
       // Its close button stands where the card's words begin.
       row.dir = panel.dir = card.dir;
       const links = [...root.querySelectorAll(floats ? ".call a" : ".call a,.ways a")];
       const exit = [...root.querySelectorAll(".exit,.leave")].reverse();
-      const { activeElement } = /** @type {ShadowRoot} */ (frame.getRootNode());
+      const { activeElement } = /** @type {ShadowRoot} */ (container.getRootNode());
       const focused = [...row.children].findIndex((part) => part === activeElement);
       row.replaceChildren(...links.map(copy), toggle, ...exit.map(copy));
       // There is no room for the sentence, which is still read out with its link.
       if (floats && row.lastElementChild?.matches(".leave")) row.lastElementChild.setAttribute("hidden", "");
       const now = row.children[focused];
       if (now instanceof HTMLElement) now.focus({ preventScroll: true });
-      say(toggle, card, floats ? OPEN : MORE);
-      say(close, card, CLOSE);
-      // By the word that opens it: the card in it has a name of its own.
+      setLabel(toggle, card, floats ? "panel.open" : "panel.more");
+      setLabel(close, card, "panel.close");
+      // By the label that opens it: the card in it has a name of its own.
       panel.setAttribute("aria-label", `${toggle.textContent}`);
       panel.lang = toggle.lang;
     },
-    elsewhere(event) {
+    onOutsideInteraction(event) {
       // A dialog or a cookie banner that the page brings must not lie under ours.
-      if (floats && !panel.hidden && !event.composedPath().includes(frame)) show(false);
+      if (floats && !panel.hidden && !event.composedPath().includes(container)) show(false);
     },
     close() {
       if (floats) show(false);

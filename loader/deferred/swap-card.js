@@ -1,5 +1,5 @@
-// What a visitor did to a card, carried over to the card that takes its place, so that the exchange is not noticed.
-// Both cards have the same controls in the same order; the marks of borrowed texts differ from language to language.
+// The swap of one card for another, so that it is not noticed: what the visitor did to the first is carried over to the second. Both have
+// the same controls in the same order; the marks of fallback texts differ from language to language.
 
 const CONTROLS = "a,button,input,select,summary";
 
@@ -7,16 +7,16 @@ const CONTROLS = "a,button,input,select,summary";
  * @param {HTMLElement} from The card in view.
  * @param {HTMLElement} to The card that replaces it.
  */
-export function exchange(from, to) {
+export function swapCard(from, to) {
   const opened = from.querySelectorAll("details");
   to.querySelectorAll("details").forEach((details, index) => {
     details.open = opened[index] ? opened[index].open : details.open;
   });
   const shadow = /** @type {ShadowRoot} */ (from.getRootNode());
   const focused = shadow.activeElement;
-  const place = focused ? from.querySelectorAll(CONTROLS) : undefined;
+  const controls = focused ? from.querySelectorAll(CONTROLS) : undefined;
   let index = -1;
-  place?.forEach((element, at) => {
+  controls?.forEach((element, at) => {
     if (element === focused) index = at;
   });
   from.parentNode?.replaceChild(to, from);

@@ -1,4 +1,4 @@
-// The language menu names each language in itself, in the staff's words: not every browser knows the name of every language.
+// The language menu. It names each language in itself, in the staff's words: not every browser knows the name of every language.
 
 /**
  * @param {Element} root
@@ -7,7 +7,7 @@
 export function fillMenu(root, language) {
   const menu = root.querySelector("select");
   // A card that is used again has the names already.
-  for (const [tag, name, dir] of menu?.length ? [] : ACCANTO_MORE.languages) {
+  for (const [tag, name, dir] of menu?.length ? [] : ACCANTO_DEFERRED.languages) {
     const option = document.createElement("option");
     option.value = option.lang = tag;
     option.dir = dir;

@@ -4,18 +4,18 @@
 const SVG = "http://www.w3.org/2000/svg";
 
 /**
- * Builds what `site/src/tree.rs` describes: `<tag.class|name=value...` opens an element, `>` closes it, `~` is the next text.
+ * Builds what `site/` describes: `<tag.class|name=value...` opens an element, `>` closes it, `~` is the next text.
  * @param {Card} card
  * @param {Element} parent
  */
 function build({ tree, texts }, parent) {
-  const words = texts.split("\n");
-  let word = 0;
+  const lines = texts.split("\n");
+  let line = 0;
   for (const [sign] of tree.matchAll(/<[^<>~]*|[>~]/g)) {
     if (sign === ">") {
       parent = /** @type {Element} */ (parent.parentNode);
     } else if (sign === "~") {
-      parent.appendChild(document.createTextNode(words[word++]));
+      parent.appendChild(document.createTextNode(lines[line++]));
     } else {
       const [name, ...attributes] = sign.slice(1).split("|");
       const [tag, classes] = name.split(".");
@@ -32,15 +32,15 @@ function build({ tree, texts }, parent) {
 }
 
 /**
- * The wrapper of a card: all that both tiers share above the first element that Yew renders.
+ * The root of a card: all that both tiers share above the first element that Yew renders.
  * @param {Card} card
  * @param {1 | 2} tier
  */
-export function wrapper(card, tier) {
+export function createRoot(card, tier) {
   const root = document.createElement("div");
   root.className = "accanto";
   root.dataset.tier = `${tier}`;
-  markLanguage(root, card);
+  setLanguage(root, card);
   return root;
 }
 
@@ -48,7 +48,7 @@ export function wrapper(card, tier) {
  * @param {HTMLElement} root
  * @param {Card} card
  */
-export function markLanguage(root, card) {
+export function setLanguage(root, card) {
   root.lang = card.lang;
   root.dir = card.dir;
 }
@@ -58,7 +58,7 @@ export function markLanguage(root, card) {
  * @param {Card} card
  */
 export function buildCard(card) {
-  const root = wrapper(card, 1);
+  const root = createRoot(card, 1);
   build(card, root);
   return root;
 }

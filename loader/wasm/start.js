@@ -1,13 +1,13 @@
-// Tier 2's own script: the glue of wasm-bindgen behind a guard. Every way into the WebAssembly (our three exports, Yew's event
+// The start of tier 2: the glue of wasm-bindgen behind a guard. Every way into the WebAssembly (our three exports, Yew's event
 // listeners, timers, promises) goes through its exports, so guarding those guards everything: a trap is noticed once, never reaches
 // the host's `window.onerror`, and the dead instance is never called again.
 
 import * as glue from "accanto-glue";
-import { cards } from "./cards.js";
+import { instancePool } from "./instance-pool.js";
 
 /**
  * Starts the WebAssembly from its bytes, already checked, and calls `onFault` once if the instance traps.
- * @type {StartLive}
+ * @type {StartWasm}
  */
 async function start(bytes, onFault) {
   let dead = false;
@@ -74,7 +74,7 @@ async function start(bytes, onFault) {
   /** @type {Function} */ (exports.__wbindgen_start)();
   if (dead) throw new Error("the WebAssembly did not start");
   const wasm = { mount: safely(glue.mount), update: safely(glue.update), unmount: safely(glue.unmount) };
-  return { isDead: () => dead, ...cards(wasm) };
+  return { isDead: () => dead, ...instancePool(wasm) };
 }
 
 /** @type {HTMLScriptElement} */ (document.currentScript).given = start;

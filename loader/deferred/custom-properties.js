@@ -1,6 +1,6 @@
-// What a page may give and style sheets cannot settle. A value that does not fit takes the whole declaration with it: the fill of a link,
-// the place of the button, the size of the letters. And `currentcolor` is the colour of the text around the element, for which inside it
-// each part would take its own.
+// The custom properties by which a page sets colours, lengths and the font, as far as style sheets cannot settle them. A value that does
+// not fit takes the whole declaration with it: the fill of a link, the place of the button, the size of the letters. And `currentcolor` is
+// the colour of the text around the element, for which inside it each part would take its own.
 
 /** @param {string} value */
 const isColour = (value) => CSS.supports("color", value);
@@ -9,7 +9,7 @@ const isLength = (value) => CSS.supports("width", `calc(${value} + 0px)`);
 /** @param {string} value */
 const isFamily = (value) => CSS.supports("font-family", `${value},serif`);
 
-const KINDS = {
+const PROPERTIES = {
   "--accanto-accent": isColour,
   "--accanto-accent-dark": isColour,
   "--accanto-exit-offset": isLength,
@@ -19,22 +19,22 @@ const KINDS = {
 };
 
 /**
- * Lets what does not fit count like nothing given.
+ * Lets invalid values count as none.
  * @param {HTMLElement} host The element on the page.
- * @param {HTMLElement} frame Everything inside it.
+ * @param {HTMLElement} container Everything inside it.
  */
-export function settleGiven(host, frame) {
+export function settleCustomProperties(host, container) {
   const around = getComputedStyle(host);
-  for (const [name, fits] of Object.entries(KINDS)) {
+  for (const [name, fits] of Object.entries(PROPERTIES)) {
     const given = around.getPropertyValue(name);
     // A sum takes no zero without a unit.
     const settled = given.replace(/currentcolor/gi, around.color).replace(/^\s*0\s*$/, "0px");
     // An empty value reads like none at all, which is the usual case.
     const isGiven = given || host.style.cssText.includes(name);
     // Without a value of its own a property takes the default.
-    if (isGiven && !fits(settled)) frame.style.setProperty(name, "initial");
-    else if (settled !== given) frame.style.setProperty(name, settled);
-    else frame.style.removeProperty(name);
+    if (isGiven && !fits(settled)) container.style.setProperty(name, "initial");
+    else if (settled !== given) container.style.setProperty(name, settled);
+    else container.style.removeProperty(name);
   }
-  if (!frame.style.length) frame.removeAttribute("style");
+  if (!container.style.length) container.removeAttribute("style");
 }

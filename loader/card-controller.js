@@ -1,0 +1,173 @@
+// The card of one element: its connection to the page, what stands in its shadow root, its language, its tier and what it announces.
+// By itself it shows the whole card in the campaign's own language. Everything else (other languages, other layouts, tier 2) is the work
+// of the deferred half (`loader/deferred/`), which is given this object and keeps what it knows of an element on it.
+
+import { assetUrl } from "./asset-url.js";
+import { claimPage } from "./auto-insert.js";
+import { buildCard } from "./build-card.js";
+import { arrange, readChoices } from "./choices.js";
+import { exitPage } from "./exit-page.js";
+import { loadScript } from "./load-script.js";
+import { logOnce } from "./log-once.js";
+
+/** How long, in milliseconds, the deferred half may take before the plain card stands in for a card in another language. */
+const LANGUAGE_PATIENCE = 1500;
+/** The same for another layout: a whole card would move the page, so the partner's own links may stay for longer. */
+const LAYOUT_PATIENCE = 7500;
+
+const { card: defaultCard, css, deferred: deferredHash } = ACCANTO_MANIFEST;
+
+/** The style sheet of every card on the page. @type {CSSStyleSheet | undefined} */
+let sheet;
+/** @type {Promise<Deferred | undefined> | undefined} */
+let loading;
+
+export class CardController {
+  /** The card in view, or the one to show first. */
+  card = defaultCard;
+  /** Everything in the shadow root. */
+  container = document.createElement("div");
+  /** What the element's being on the page ends with; nothing while it is away. @type {AbortController | undefined} */
+  connection;
+  /** The card's own element, once there is one. @type {HTMLElement | undefined} */
+  root;
+  /** The deferred half, once it is there. @type {Deferred | undefined} */
+  deferred;
+  /** What stands around the card. Of the deferred half, like the next three. @type {Layout | undefined} */
+  layout;
+  /** The language that was asked for last. @type {string | undefined} */
+  language;
+  /** Tier 2, while it is in view. @type {LiveTier | undefined} */
+  live;
+  /** What says that the page is being left. @type {Announcer | undefined} */
+  announcer;
+
+  /** @param {HTMLElement} host */
+  constructor(host) {
+    this.host = host;
+    this.container.className = "frame";
+  }
+
+  /** The element has come onto the page. */
+  connected() {
+    const { host } = this;
+    const connection = (this.connection = new AbortController());
+    claimPage(host);
+    const links = host.querySelector("a[href]");
+    const around = host.closest("[lang]:not([lang=auto])")?.getAttribute("lang") || navigator.language;
+    const isOurs = around.startsWith(defaultCard.lang.slice(0, 2));
+    // In another language the partner's own links stay in view for a moment; without them, better another card than nothing. Other
+    // layouts wait as well: a card that shrinks to a bar would move the page.
+    const isBar = /^(bar|button)$/.test(host.getAttribute("layout") || "");
+    const standIn = () => {
+      // Fixed to the window, the whole card would cover the page, and not fit.
+      const isFixed = isBar && links && getComputedStyle(host).position === "fixed";
+      if (this.connection === connection && !this.root && !isFixed) this.show(defaultCard);
+    };
+    if (!isBar && (isOurs || !links)) standIn();
+    else setTimeout(standIn, isBar && links ? LAYOUT_PATIENCE : LANGUAGE_PATIENCE);
+    // The number comes first, then whatever needs the network.
+    loading ??= loadScript(assetUrl("deferred", deferredHash, "js"), deferredHash)
+      .then((/** @type {StartDeferred} */ start) => start(ACCANTO_MANIFEST, loadScript))
+      .catch(logOnce);
+    loading.then((deferred) => {
+      if (this.connection !== connection) return;
+      this.deferred = deferred;
+      if (deferred) deferred.connected(this, connection);
+      else standIn();
+    });
+  }
+
+  /** The element has left the page. */
+  disconnected() {
+    this.connection?.abort();
+    this.connection = undefined;
+    this.deferred?.disconnected(this);
+  }
+
+  /** An attribute of the element has changed. @param {string} name */
+  attributeChanged(name) {
+    const { root, deferred } = this;
+    if (name === "audience") {
+      if (root) this.choose({ ...readChoices(root), audience: this.host.getAttribute(name) || "all" });
+    } else if (this.connection) {
+      // While the element is away, language and layout wait for its next connection.
+      if (name === "lang") deferred?.chooseLanguage(this);
+      else if (root) deferred?.applyLayout(this, root);
+    }
+  }
+
+  /** Shows a card, in the tier that is in view. @param {Card} card */
+  show(card) {
+    const choices = this.root ? readChoices(this.root) : { audience: this.host.getAttribute("audience") || "all" };
+    const changed = this.root && this.card.lang !== card.lang;
+    this.card = card;
+    if (this.live && card.content) this.deferred?.updateLive(this, choices, card);
+    else this.showTier1(choices);
+    if (changed) this.emit("language", { language: card.lang });
+  }
+
+  /** Builds the card for tier 1 and shows it. @param {Choices} choices */
+  showTier1(choices) {
+    const before = this.root;
+    const root = buildCard(this.card);
+    arrange(root, choices);
+    if (!this.host.shadowRoot) this.#open();
+    const focused = document.activeElement;
+    const href = !before && this.host.contains(focused) && focused?.getAttribute("href");
+    if (this.deferred) this.deferred.showCard(this, root);
+    else this.container.replaceChildren(root);
+    if (href) {
+      /** @type {HTMLElement | null} */ (this.container.querySelector(`a[href="${CSS.escape(href)}"]`))?.focus({
+        preventScroll: true,
+      });
+    }
+    this.root = root;
+    if (before?.dataset.tier !== "1") this.emit("ready", { tier: 1 });
+  }
+
+  #open() {
+    const shadow = this.host.attachShadow({ mode: "open" });
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+    }
+    shadow.adoptedStyleSheets = [sheet];
+    shadow.appendChild(this.container);
+    shadow.addEventListener("change", ({ target }) => {
+      if (target instanceof HTMLSelectElement) this.deferred?.requestLanguage(this, target.value);
+      else if (this.root) this.choose(readChoices(this.root));
+    });
+    shadow.addEventListener("click", (event) => {
+      const link = event.target instanceof Element && event.target.closest("a");
+      if (!link) return;
+      const contact = link.dataset.contact;
+      if (contact) this.emit("contact", { contact });
+      if (link.className !== "exit") return;
+      event.preventDefault();
+      this.exit();
+    });
+  }
+
+  /** Shows the card for other choices. @param {Choices} choices */
+  choose(choices) {
+    if (this.live) this.deferred?.updateLive(this, choices);
+    else if (this.root) arrange(this.root, choices);
+    this.deferred?.renderLayout(this);
+  }
+
+  /** Leaves the page for the address that the card's exit has. */
+  exit() {
+    this.deferred?.coverPage(this);
+    exitPage(/** @type {HTMLAnchorElement} */ (this.root?.querySelector(".exit")).href);
+  }
+
+  /**
+   * Dispatches an event to the host page; it carries nothing about the visitor.
+   * @param {string} name
+   * @param {object} detail
+   */
+  emit(name, detail) {
+    this.host.dispatchEvent(new CustomEvent(`accanto:${name}`, { bubbles: true, composed: true, detail }));
+  }
+}

@@ -1,0 +1,49 @@
+// The language of a card: which one, and what is in view until its texts are there.
+
+import { fetchCard } from "./fetch-card.js";
+import { selectLanguage } from "./language-menu.js";
+import { manifest } from "./manifest.js";
+import { preferredLanguage } from "./match-language.js";
+import { dropLive } from "./tier-swap.js";
+
+/** How long a language's file may take before the default language stands in for it. */
+const PATIENCE = 1500;
+
+/**
+ * Shows the card in the language that suits the element and the visitor.
+ * @param {CardController} controller
+ */
+export function chooseLanguage(controller) {
+  requestLanguage(controller, preferredLanguage(controller.host, Object.keys(manifest.languages), manifest.card.lang));
+}
+
+/**
+ * Shows the card in a language as soon as its texts are there.
+ * @param {CardController} controller
+ * @param {string} language
+ */
+export function requestLanguage(controller, language) {
+  controller.language = language;
+  // A file that comes after another language was asked for comes too late.
+  const isCurrent = () => controller.language === language;
+  if (language === manifest.card.lang && !controller.live) {
+    if (controller.card !== manifest.card || !controller.root) controller.show(manifest.card);
+    return;
+  }
+  // Links that the partner pasted stay in view meanwhile; without them, better another language than nothing.
+  if (!controller.root && !controller.host.querySelector("a[href]")) controller.show(manifest.card);
+  setTimeout(() => isCurrent() && (controller.root || controller.show(manifest.card)), PATIENCE);
+  fetchCard(language).then(
+    (card) => isCurrent() && controller.show(card),
+    () => {
+      if (!isCurrent()) return;
+      // What is in view stays, and the menu says so; but the default card is always at hand.
+      if (controller.root && language !== manifest.card.lang) {
+        selectLanguage(controller.root, controller.card.lang);
+      } else {
+        dropLive(controller);
+        controller.show(manifest.card);
+      }
+    },
+  );
+}

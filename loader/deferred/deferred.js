@@ -1,0 +1,132 @@
+// The deferred half of the loader: other languages, the layouts around the card, the exit by keyboard, days, and tier 2. The first half
+// shows the whole card without it; this one comes right after the number, so that the script which carries the number stays small.
+// What it knows of one element stands on the element's controller, and nowhere else.
+
+import { arrange, readChoices } from "../choices.js";
+import { localDay } from "../clock.js";
+import { showScheduled } from "../schedule.js";
+import { placeAnnouncer, coverPage } from "./announcer.js";
+import { chooseLanguage, requestLanguage } from "./choose-language.js";
+import { settleCustomProperties } from "./custom-properties.js";
+import "./exit-shortcut.js";
+import { fillMenu, selectLanguage } from "./language-menu.js";
+import { makeLayout } from "./layout.js";
+import { setManifest } from "./manifest.js";
+import { onPage } from "./on-page.js";
+import { swapCard } from "./swap-card.js";
+import { dropLive, swapTier, updateLive } from "./tier-swap.js";
+
+/** The style sheet of every card on the page. @type {CSSStyleSheet | undefined} */
+let sheet;
+
+/** @type {Deferred} */
+const deferred = {
+  connected(controller, { signal }) {
+    for (const name of ["pointerdown", "focusin"]) {
+      const outside = (/** @type {Event} */ event) => controller.layout?.onOutsideInteraction(event);
+      document.addEventListener(name, outside, { capture: true, signal });
+    }
+    // A tap in a frame of the page is not heard here, but takes the focus from the window: in Firefox before the frame has it.
+    const closeForFrame = () => document.activeElement instanceof HTMLIFrameElement && controller.layout?.close();
+    addEventListener("blur", () => setTimeout(closeForFrame), { signal });
+    // A page that was left open is looked at again on another day. Tier 2 has a clock of its own.
+    const showAgain = () => controller.root && !controller.live && showToday(controller, controller.root);
+    document.addEventListener("visibilitychange", showAgain, { signal });
+    addEventListener("pageshow", showAgain, { signal });
+    onPage.add(controller);
+    const { root, layout } = controller;
+    if (root) {
+      if (!layout) complete(controller, root);
+      if (layout && controller.container.dataset.layout === layoutOf(controller)) layout.close();
+      else deferred.applyLayout(controller, root);
+    }
+    chooseLanguage(controller);
+    swapTier(controller);
+  },
+
+  disconnected(controller) {
+    onPage.delete(controller);
+    dropLive(controller);
+  },
+
+  showCard(controller, root) {
+    complete(controller, root);
+    const { layout } = controller;
+    if (layout && controller.root) {
+      swapCard(controller.root, root);
+      layout.render(root, controller.card);
+    } else {
+      deferred.applyLayout(controller, root);
+    }
+  },
+
+  applyLayout(controller, root) {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(ACCANTO_DEFERRED.css);
+    }
+    const { host, container } = controller;
+    const shadow = host.shadowRoot;
+    if (shadow && !controller.layout) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+    settleCustomProperties(host, container);
+    const layout = (controller.layout = makeLayout(host, container, layoutOf(controller)));
+    if (root.parentNode !== layout.cardParent) layout.cardParent.appendChild(root);
+    layout.render(root, controller.card);
+    placeAnnouncer(controller);
+  },
+
+  renderLayout(controller) {
+    // Yew renders in a microtask of its own.
+    setTimeout(() => controller.root && controller.layout?.render(controller.root, controller.card));
+  },
+
+  updateLive(controller, choices, card) {
+    updateLive(controller, choices, card);
+    if (!card) return;
+    if (controller.root) selectLanguage(controller.root, card.lang);
+    deferred.renderLayout(controller);
+  },
+
+  requestLanguage,
+  chooseLanguage,
+  coverPage,
+};
+
+/**
+ * Gives a card of tier 1 what the first half leaves out.
+ * @param {CardController} controller
+ * @param {HTMLElement} root
+ */
+function complete(controller, root) {
+  showToday(controller, root);
+  fillMenu(root, controller.card.lang);
+}
+
+/**
+ * Shows what belongs to this day.
+ * @param {CardController} controller
+ * @param {HTMLElement} root
+ */
+function showToday(controller, root) {
+  if (showScheduled(root, localDay(controller.card.timeZone, ACCANTO_DEFERRED.verifiedOn))) {
+    const { activeElement } = /** @type {ShadowRoot} */ (root.getRootNode());
+    arrange(root, readChoices(root));
+    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+  }
+}
+
+/**
+ * The layout that the page asks for.
+ * @param {CardController} controller
+ */
+function layoutOf({ host }) {
+  const layout = host.getAttribute("layout") ?? "";
+  return /^(bar|button)$/.test(layout) ? layout : "card";
+}
+
+/** @type {HTMLScriptElement} */ (document.currentScript).given = /** @type {StartDeferred} */ (
+  (manifest, loadScript) => {
+    setManifest(manifest, loadScript);
+    return deferred;
+  }
+);

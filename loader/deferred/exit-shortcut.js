@@ -1,0 +1,55 @@
+// The exit by keyboard, as GOV.UK's "Exit this page" has it: Shift three times within five seconds, because Esc closes things and would be
+// pressed by mistake.
+
+import { announce } from "./announcer.js";
+import { onPage } from "./on-page.js";
+
+const PRESSES = 3;
+const SECONDS = 5;
+
+/** The first on the page that offers an exit. */
+function firstWithExit() {
+  for (const controller of onPage) {
+    if (controller.root && controller.host.getAttribute("exit") !== "off") return controller;
+  }
+}
+
+let presses = 0;
+/** Whether Shift was pressed with nothing else. */
+let alone = false;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let timer;
+
+function expire() {
+  clearTimeout(timer);
+  if (presses) announce(firstWithExit(), "exit.expired");
+  presses = 0;
+}
+
+addEventListener(
+  "keydown",
+  ({ key }) => {
+    alone = key === "Shift";
+    if (!alone) expire();
+  },
+  true,
+);
+
+// With the pointer, Shift selects and scrolls sideways.
+for (const name of ["pointerdown", "wheel"]) {
+  addEventListener(name, () => (alone = false), { capture: true, passive: true });
+}
+
+addEventListener(
+  "keyup",
+  ({ key }) => {
+    // A capital letter is typed with Shift as well.
+    if (key !== "Shift" || !alone) return;
+    if (!presses) timer = setTimeout(expire, SECONDS * 1000);
+    if (++presses < PRESSES) return announce(firstWithExit(), presses < 2 ? "exit.once" : "exit.twice");
+    presses = 0;
+    expire();
+    firstWithExit()?.exit();
+  },
+  true,
+);

@@ -1,0 +1,40 @@
+// The cards of the published languages, each fetched once.
+
+import { assetUrl } from "../asset-url.js";
+import { fetchAsset } from "./fetch-asset.js";
+import { manifest } from "./manifest.js";
+
+/** How long a language's file may take. */
+const SECONDS = 15;
+
+/** The cards by language. @type {Map<string, Promise<FullCard>>} */
+const cards = new Map();
+
+/**
+ * A language's file: the card as JSON, a zero byte, and what the WebAssembly reads. One request serves both tiers.
+ * A failed one is forgotten, so that a later choice tries again.
+ * @param {string} language
+ * @returns {Promise<FullCard>}
+ */
+export function fetchCard(language) {
+  let card = cards.get(language);
+  if (!card) {
+    card = read(language);
+    card.catch(() => cards.delete(language));
+    cards.set(language, card);
+  }
+  return card;
+}
+
+/**
+ * @param {string} language
+ * @returns {Promise<FullCard>}
+ */
+async function read(language) {
+  const hash = manifest.languages[language];
+  const bytes = await fetchAsset(assetUrl(language, hash, "bin"), hash, SECONDS);
+  const end = bytes.indexOf(0);
+  /** @type {Card} */
+  const card = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end)));
+  return { ...card, content: bytes.subarray(end + 1) };
+}

@@ -1,0 +1,35 @@
+// What sets off the loading of tier 2: the card is in view and the browser idle, or the visitor makes a first move towards it.
+
+const INTENT = ["pointerover", "pointerdown", "touchstart", "focusin"];
+
+/**
+ * @param {HTMLElement} element
+ * @returns {Promise<void>}
+ */
+export function untilTriggered(element) {
+  return new Promise((resolve) => {
+    /** @type {IntersectionObserver | undefined} */
+    let observer;
+    const done = () => {
+      observer?.disconnect();
+      for (const name of INTENT) element.removeEventListener(name, done);
+      resolve();
+    };
+    for (const name of INTENT) element.addEventListener(name, done, { passive: true });
+    // A visitor who saves data gets tier 2 only on intent.
+    if (navigator.connection?.saveData) return;
+    observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) whenIdle(done);
+    });
+    observer.observe(element);
+  });
+}
+
+/** @param {() => void} done */
+function whenIdle(done) {
+  const idle = () =>
+    "requestIdleCallback" in window ? requestIdleCallback(done, { timeout: 4000 }) : setTimeout(done, 200);
+  // The page's own work comes first.
+  if (document.readyState === "complete") idle();
+  else addEventListener("load", idle, { once: true });
+}

@@ -1,0 +1,120 @@
+// Tier 2: loaded when the card is wanted, rendered outside the page, and swapped in when the visitor's hands are off the card. Whatever
+// goes wrong, tier 1 is in view.
+
+import { assetUrl } from "../asset-url.js";
+import { setLanguage } from "../build-card.js";
+import { readChoices, setChoices } from "../choices.js";
+import { logOnce } from "../log-once.js";
+import { fetchAsset } from "./fetch-asset.js";
+import { fetchCard } from "./fetch-card.js";
+import { fillMenu } from "./language-menu.js";
+import { untilTriggered } from "./load-trigger.js";
+import { loadScript, manifest } from "./manifest.js";
+import { onPage } from "./on-page.js";
+import { swapCard } from "./swap-card.js";
+import { watchVisitor } from "./visitor-busy.js";
+
+const SECONDS = 20;
+
+/** The WebAssembly, once for the whole page. @type {Promise<InstancePool | undefined> | undefined} */
+let loading;
+
+/** @returns {Promise<InstancePool | undefined>} Nothing if the page forbids it, or anything at all went wrong; then tier 1 stays. */
+function load() {
+  loading ??= start().catch(giveUp);
+  return loading;
+}
+
+async function start() {
+  const { js, wasm } = manifest.live;
+  const [startWasm, bytes] = await Promise.all([
+    /** @type {Promise<StartWasm>} */ (loadScript(assetUrl("live", js, "js"), js)),
+    fetchAsset(assetUrl("live", wasm, "wasm"), wasm, SECONDS),
+  ]);
+  return startWasm(bytes, giveUp);
+}
+
+/** @param {unknown} error */
+function giveUp(error) {
+  loading = Promise.resolve(undefined);
+  logOnce(error);
+  for (const controller of onPage) {
+    const { live, root } = controller;
+    controller.live = undefined;
+    if (live && root) controller.showTier1(readChoices(root));
+  }
+  return undefined;
+}
+
+/**
+ * Swaps tier 2 in, as soon as it is wanted and ready.
+ * @param {CardController} controller
+ */
+export function swapTier(controller) {
+  swapIn(controller, controller.connection).catch(logOnce);
+}
+
+/**
+ * @param {CardController} controller
+ * @param {AbortController | undefined} connection
+ */
+async function swapIn(controller, connection) {
+  const { host } = controller;
+  const untilIdle = watchVisitor(host);
+  await untilTriggered(host);
+  const pool = await load();
+  if (!pool) return;
+  // The texts of another language may still be on their way.
+  if (!controller.root) await new Promise((resolve) => host.addEventListener("accanto:ready", resolve, { once: true }));
+  while (controller.connection === connection && !controller.live) {
+    const card = await fetchCard(controller.card.lang);
+    if (controller.connection !== connection || !controller.root) return;
+    const choices = readChoices(controller.root);
+    const instance = await pool.render(card, choices);
+    if (!instance) return;
+    await untilIdle();
+    // Another card's fault may have ended the WebAssembly meanwhile.
+    if (pool.isDead()) return;
+    // Or the visitor has chosen something else: then once more, from what is in view now.
+    const now = readChoices(controller.root);
+    const changed = now.audience !== choices.audience || now.cannotSpeak !== choices.cannotSpeak;
+    if (controller.connection !== connection || card.lang !== controller.card.lang || changed) {
+      pool.release(instance);
+      continue;
+    }
+    const { root } = instance;
+    setChoices(root, choices);
+    fillMenu(root, card.lang);
+    swapCard(controller.root, root);
+    controller.root = root;
+    controller.live = { pool, instance };
+    controller.emit("ready", { tier: 2 });
+  }
+}
+
+/**
+ * Shows what tier 2 shows for other choices, or for another card.
+ * @param {CardController} controller
+ * @param {Choices} choices
+ * @param {Card} [card]
+ */
+export function updateLive(controller, choices, card) {
+  const { live } = controller;
+  live?.pool.update(live.instance, choices, card);
+  // A trap in the update has put tier 1 in view by now.
+  if (!controller.live || !controller.root) return;
+  setChoices(controller.root, choices);
+  if (card) setLanguage(controller.root, card);
+}
+
+/**
+ * Goes back to tier 1, which lives without anybody's help: the element has left the page, or the card of a language is not to be had.
+ * @param {CardController} controller
+ */
+export function dropLive(controller) {
+  const { live, root } = controller;
+  if (!live || !root) return;
+  controller.live = undefined;
+  controller.showTier1(readChoices(root));
+  live.pool.release(live.instance);
+}

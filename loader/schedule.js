@@ -1,0 +1,36 @@
+// What stands on the card on some days only. The attributes are those that `src/schedule.rs` sets; `tests/vectors.json` holds both to one
+// rule.
+
+/**
+ * Shows what has days of its own (`data-on`) on those alone, and what makes way on some days (`data-not`) on all others. Tips are only
+ * marked, because which of them are seen is the visitor's choice as well.
+ * @param {Element} root
+ * @param {number} day Days since 1 January 1970; zero if it is unknown.
+ * @returns {boolean} Whether a tip has come or gone: then they are to be arranged again.
+ */
+export function showScheduled(root, day) {
+  let changed = false;
+  for (const element of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-on],[data-not]"))) {
+    const { on, not = "" } = element.dataset;
+    const off = on === undefined ? isInRanges(not, day) : !isInRanges(on, day);
+    if (element.className !== "tip") {
+      element.hidden = off;
+    } else if (off !== !!element.dataset.off) {
+      if (off) element.dataset.off = "true";
+      else delete element.dataset.off;
+      changed = true;
+    }
+  }
+  return changed;
+}
+
+/**
+ * @param {string} ranges `20000-20006`, with nothing where there is no first or no last day; several between spaces.
+ * @param {number} day
+ */
+function isInRanges(ranges, day) {
+  return ranges.split(" ").some((range) => {
+    const [from, until] = range.split("-");
+    return day && day >= +from && (!until || day <= +until);
+  });
+}

@@ -1,0 +1,70 @@
+// The instances of the card that the WebAssembly renders. One that its element no longer needs is kept for the next element: Yew holds on
+// to the root and the listeners of every app it ever mounted, so a page that inserts and removes cards all day must not mount one each
+// time.
+
+import { createRoot, setLanguage } from "../build-card.js";
+import { wallClockMinutes } from "../clock.js";
+
+/** How long WebAssembly may take to paint an instance it has mounted, in milliseconds. */
+const PATIENCE = 3000;
+
+/** How often the clock is asked again, in milliseconds. */
+const CLOCK_INTERVAL = 30000;
+
+/**
+ * @param {WasmApi} wasm
+ * @returns {Pick<InstancePool, "render" | "update" | "release">}
+ */
+export function instancePool(wasm) {
+  /** @type {Instance[]} */
+  const spare = [];
+  /** The instances that change with the hour or the day. @type {Set<Instance>} */
+  const timed = new Set();
+
+  /** @type {InstancePool["update"]} */
+  function update(instance, choices, card) {
+    instance.choices = choices;
+    if (card) instance.timeZone = card.timeZone;
+    const content = card?.content || new Uint8Array();
+    const { audience, cannotSpeak } = choices;
+    wasm.update(instance.app, content, audience, !!cannotSpeak, wallClockMinutes(instance.timeZone));
+  }
+
+  function tick() {
+    for (const instance of timed) if (instance.root.isConnected) update(instance, instance.choices);
+  }
+
+  return {
+    async render(card, choices) {
+      const reused = spare.pop();
+      if (reused) {
+        setLanguage(reused.root, card);
+        update(reused, choices, card);
+        // Yew renders in a microtask of its own.
+        await new Promise((resolve) => setTimeout(resolve));
+        return reused;
+      }
+      const root = createRoot(card, 2);
+      /** @type {number | undefined} */
+      let app;
+      const painted = await new Promise((resolve) => {
+        setTimeout(resolve, PATIENCE, false);
+        const { audience, cannotSpeak } = choices;
+        const now = wallClockMinutes(card.timeZone);
+        app = wasm.mount(root, card.content, audience, !!cannotSpeak, now, () => resolve(true));
+      });
+      if (app === undefined) return;
+      if (!painted) return wasm.unmount(app);
+      const instance = { app, root, choices, timeZone: card.timeZone };
+      if (root.querySelector(".now,[data-on],[data-not]")) {
+        if (!timed.size) setInterval(tick, CLOCK_INTERVAL);
+        timed.add(instance);
+      }
+      return instance;
+    },
+    update,
+    release(instance) {
+      spare.push(instance);
+    },
+  };
+}
