@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::text;
 
+/// The filter, with the audience that is chosen.
 pub(crate) fn view(card: &Card, chosen: Option<Audience>) -> Html {
     let radio = |audience: Option<Audience>, label: MessageKey| {
         html! {

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::text;
 
+/// The emergency line with its numbers.
 pub(crate) fn view(card: &Card) -> Html {
     let line = card.contacts.iter().filter(|c| c.section == Section::Emergency);
     html! {

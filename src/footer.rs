@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::text;
 
+/// The footer of the card.
 pub(crate) fn view(card: &Card) -> Html {
     let organisation = &card.organisation;
     html! {

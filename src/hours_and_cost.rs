@@ -4,11 +4,12 @@
 //! unknown one, both hours and cost give way to "to be checked". Tier 1 does that last part by the same attributes (`loader/schedule.js`);
 //! until it knows the day it claims nothing.
 
-use accanto_model::{Card, Contact, DayRange, MessageKey, Moment, day_of};
+use accanto_model::{Card, Contact, Day, DayRange, MessageKey, Moment, day_of};
 use yew::prelude::*;
 
 use crate::{schedule, text};
 
+/// The lines, or that they are to be checked.
 pub(crate) fn view(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
     let lines = contact.hours.iter().flat_map(|hours| &hours.lines).chain(&contact.cost);
     let lines = html! {
@@ -17,20 +18,24 @@ pub(crate) fn view(card: &Card, contact: &Contact, now: Option<Moment>) -> Html 
             { open_now(card, contact, now) }
         </>
     };
-    let Some(until) = contact.valid_until else {
+    let Some(days) = valid_days(contact.valid_until) else {
         return html! { <ul class="facts">{ lines }</ul> };
     };
-    let days = DayRange { from: None, until: Some(until) };
     let valid = schedule::is_on(days, now.map(day_of));
     html! {
         <div class="until">
-            <ul class="facts" data-on={schedule::attribute(days)} hidden={!valid}>{ lines }</ul>
-            <p class="facts" data-not={schedule::attribute(days)} hidden={valid}>{ text::message(card, MessageKey::HoursCheck) }</p>
+            <ul class="facts" data-on={schedule::attribute(&[days])} hidden={!valid}>{ lines }</ul>
+            <p class="facts" data-not={schedule::attribute(&[days])} hidden={valid}>{ text::message(card, MessageKey::HoursCheck) }</p>
         </div>
     }
 }
 
-/// Only for a contact that is not always there. Empty until the moment is known, so that the place is kept.
+/// The days on which hours and cost may be relied on; nothing if that is every day.
+pub(crate) fn valid_days(valid_until: Option<Day>) -> Option<DayRange> {
+    valid_until.map(|until| DayRange { from: None, until: Some(until) })
+}
+
+/// Whether somebody answers now, for a contact that is not always there. Empty until the moment is known, so that its room is kept.
 fn open_now(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
     let Some(week) = contact.hours.as_ref().and_then(|hours| hours.week.as_ref()) else {
         return html! {};

@@ -28,4 +28,7 @@ mod clipboard;
 #[cfg(feature = "csr")]
 mod wasm_api;
 
+#[cfg(test)]
+mod shared_vectors;
+
 pub use card::{CardView, Props};

@@ -9,7 +9,12 @@ pub(crate) fn is_on(days: DayRange, today: Option<Day>) -> bool {
     today.is_some_and(|today| days.contains(today))
 }
 
-/// The value of the attributes.
-pub(crate) fn attribute(days: DayRange) -> AttrValue {
-    days.to_string().into()
+/// Whether today is one of the days of any of the ranges.
+pub(crate) fn is_any_on(ranges: &[DayRange], today: Option<Day>) -> bool {
+    ranges.iter().any(|days| is_on(*days, today))
+}
+
+/// The value of the attributes: the ranges, with spaces between them.
+pub(crate) fn attribute(ranges: &[DayRange]) -> AttrValue {
+    ranges.iter().map(DayRange::to_string).collect::<Vec<_>>().join(" ").into()
 }

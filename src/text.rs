@@ -3,9 +3,9 @@
 use accanto_model::{Card, Contact, MessageKey, Text};
 use yew::prelude::*;
 
-/// A word of the interface.
-pub fn word(card: &Card, word: MessageKey) -> Html {
-    text(card, card.message(word))
+/// A text of the interface.
+pub fn message(card: &Card, key: MessageKey) -> Html {
+    text(card, card.message(key))
 }
 
 /// A text; in an element of its own, with `lang` and `dir`, when it is in a fallback language.

@@ -40,7 +40,7 @@ fn tip(card: &Card, tip: &Tip, open: bool, hidden: bool, off: bool) -> Html {
             key={tip.id.clone()}
             class="tip"
             data-audience={audience.join(" ")}
-            data-on={tip.days.map(schedule::attribute)}
+            data-on={tip.days.map(|days| schedule::attribute(&[days]))}
             data-off={off.then_some("true")}
             open={open}
             hidden={hidden}

@@ -95,7 +95,7 @@ fn read(content: &[u8]) -> Result<Rc<Card>, JsError> {
 }
 
 fn props(card: &Rc<Card>, audience: &str, cannot_speak: bool, now: Moment, painted: Callback<()>) -> Props {
-    let audience = Audience::EACH.into_iter().find(|each| each.as_str() == audience);
+    let audience = Audience::from_name(audience);
     let now = card.plausible(now);
     Props { card: Rc::clone(card), audience, cannot_speak, now, live: true, painted }
 }

@@ -249,7 +249,7 @@ fn match_all(context: &TestContext, rows: &[Row]) -> Result<()> {
 
 fn by_browser(context: &TestContext) -> Result<()> {
     let each = "return arguments[1].map((languages) => {
-        const choose = new Function('navigator', `${arguments[2]}; return chooseLanguage`)({ languages });
+        const choose = new Function('navigator', `${arguments[2]}; return preferredLanguage`)({ languages });
         return choose(document.createElement('p'), arguments[0], 'it');
     })";
     let wishes: Value = BROWSERS.iter().map(|(languages, _)| json!(languages)).collect();
