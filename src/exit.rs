@@ -19,7 +19,7 @@ pub(crate) fn view(card: &Card) -> Html {
 }
 
 /// How to leave by keyboard, and what a private window does and does not do. No link: it would be one more trace.
-pub(crate) fn private(card: &Card) -> Html {
+pub(crate) fn private_browsing(card: &Card) -> Html {
     html! {
         <details class="private">
             <summary>{ text::message(card, MessageKey::PrivateBrowsing) }</summary>
