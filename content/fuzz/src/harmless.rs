@@ -51,7 +51,7 @@ fn texts(card: &Card) -> impl Iterator<Item = &Text> {
         always.into_iter().chain(hours).chain(&contact.cost)
     });
     let tips = card.tips.iter().flat_map(|tip| [&tip.title, &tip.body]);
-    card.words.iter().chain(contacts).chain(tips)
+    card.messages.iter().chain(contacts).chain(tips)
 }
 
 /// A text without what the compiler puts around facts in right-to-left text, and only there.
