@@ -10,12 +10,15 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 use thirtyfour::{WebElement, error::WebDriverResult};
 
-use crate::{runtime::runtime, session::Session};
+use crate::{engine::Engine, runtime::runtime, session::Session};
 
 /// Functions for looking at a card, put before every script.
 const LIBRARY: &str = include_str!("js/card_library.js");
 /// Between two looks at a condition.
 const LOOK_AGAIN: Duration = Duration::from_millis(25);
+/// For how long, and how often, a page looks before the driver is told, in milliseconds.
+const LOOKS_FOR: u32 = 500;
+const LOOKS_EVERY: u32 = 10;
 /// How long one look may take. A script that WebKit's driver sends while one page takes another's place is never answered; such a look
 /// does not count, and the next one is.
 const LOOK_LIMIT: Duration = Duration::from_secs(4);
@@ -53,12 +56,9 @@ impl<'a> Tab<'a> {
     /// Opens a page and returns as soon as its document is the current one and has a body.
     pub(crate) fn start_opening(&self, url: &str) -> Result<()> {
         self.command("opening a page", self.session.driver().goto(url))?;
-        self.wait(
-            "the page to begin",
-            Duration::from_secs(10),
-            "return location.href === arguments[0] && document.body !== null",
-            vec![json!(url)],
-        )?;
+        let begun = "return location.href === arguments[0] && document.body !== null";
+        // Whatever is there now goes.
+        self.wait_in("the page to begin", Duration::from_secs(10), begun, vec![json!(url)], false)?;
         Ok(())
     }
 
@@ -96,11 +96,31 @@ impl<'a> Tab<'a> {
 
     /// Runs a script until it answers something other than null or false.
     pub(crate) fn wait(&self, what: &str, limit: Duration, body: &str, arguments: Vec<Value>) -> Result<Value> {
+        // WebKit's driver never answers a script whose page is left while it waits.
+        let stays = self.session.engine != Engine::WebKit;
+        self.wait_in(what, limit, body, arguments, stays)
+    }
+
+    /// Waits for a condition. Where the page `stays`, it is the page that looks again and again, and the driver is asked twice a second;
+    /// once that has failed, the driver is asked for each look.
+    fn wait_in(
+        &self,
+        what: &str,
+        limit: Duration,
+        body: &str,
+        arguments: Vec<Value>,
+        mut stays: bool,
+    ) -> Result<Value> {
         let mut deadline = Instant::now() + limit;
         loop {
             // A page that is being left can refuse a script, or never answer; the limit decides.
             let asked = Instant::now();
-            let last = self.js_until(self.deadline.get().min(asked + LOOK_LIMIT), body, arguments.clone());
+            let look_deadline = self.deadline.get().min(asked + LOOK_LIMIT);
+            let last = if stays {
+                self.look_repeatedly(look_deadline, body, arguments.clone())
+            } else {
+                self.js_until(look_deadline, body, arguments.clone())
+            };
             if let Ok(value) = &last
                 && !matches!(value, Value::Null | Value::Bool(false))
             {
@@ -113,8 +133,33 @@ impl<'a> Tab<'a> {
                 let last = last.map_or_else(|error| format!("{error:#}"), |value| value.to_string());
                 bail!("waited {limit:?} in vain for {what}: {last}");
             }
-            std::thread::sleep(LOOK_AGAIN);
+            if !stays || last.is_err() {
+                std::thread::sleep(LOOK_AGAIN);
+            }
+            stays &= last.is_ok();
         }
+    }
+
+    /// Lets the page look for a moment, until the script answers something other than null or false; what it answered last. Like a look
+    /// from outside, one that throws is a look in vain.
+    fn look_repeatedly(&self, deadline: Instant, body: &str, arguments: Vec<Value>) -> Result<Value> {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+             const given = Array.prototype.slice.call(arguments, 0, -1);
+             const end = performance.now() + {LOOKS_FOR};
+             const look = function () {{ {LIBRARY}\n{body} }};
+             (function again() {{
+                 let value = null;
+                 let error = null;
+                 try {{ value = look.apply(null, given) ?? null; }} catch (thrown) {{ error = `${{thrown}}`; }}
+                 if ((value !== null && value !== false) || performance.now() > end) done({{ value, error }});
+                 else setTimeout(again, {LOOKS_EVERY});
+             }})();"
+        );
+        let answer = self.command_until(deadline, body, self.session.driver().execute_async(script, arguments))?;
+        let answer = answer.json();
+        ensure!(answer["error"].is_null(), "{} in: {body}", answer["error"]);
+        Ok(answer["value"].clone())
     }
 
     /// The element a script answers.

@@ -1,9 +1,11 @@
 // The first script of each host page: notes what happens to the page, for the tests to read afterwards as `accantoProbe`.
 (() => {
-  const probe = { errors: [], console: [], clicks: 0, ready: [], languages: [], contacts: [], violations: [] };
+  const probe = { errors: [], console: [], clicks: 0, ready: [], languages: [], contacts: [], violations: [], refused: [] };
   Object.defineProperty(window, "accantoProbe", { value: probe });
   const note = (list, entry) => (list[list.length] = entry);
   addEventListener("error", (event) => note(probe.errors, `${event.message}`));
+  // Files that did not come or were not let in; these events reach only who listens on the way down.
+  addEventListener("error", ({ target }) => target?.localName === "script" && note(probe.refused, target.src), true);
   addEventListener("unhandledrejection", (event) => note(probe.errors, `unhandled: ${event.reason}`));
   addEventListener("securitypolicyviolation", (event) => note(probe.violations, `${event.violatedDirective} ${event.blockedURI}`));
   for (const level of ["debug", "log", "info", "warn", "error"]) {

@@ -101,7 +101,8 @@ fn altered(tab: &Tab, server: &Running) -> Result<()> {
     let page = HostPage::new("script_pinned_copy.html").with("SCRIPT", script).with("INTEGRITY", other);
     let partner = Partner::start(&page, server)?;
     tab.open(&partner.origin())?;
-    std::thread::sleep(Duration::from_millis(500));
+    let refused = "return accantoProbe.refused.length > 0";
+    tab.wait("the browser to refuse the script", SOON, refused, Vec::new())?;
     let tier = tab.js("return card.tier()", Vec::new())?;
     ensure!(tier == "0", "the refused script made a card of tier {tier}");
     number(tab, 15)
