@@ -1,4 +1,4 @@
-// The addresses of the site's files. Found once, while the script runs: `document.currentScript` is null afterwards.
+// The addresses of the site's files. The script's own address is found once, while it runs: `document.currentScript` is null afterwards.
 
 const WIDGET = /\/v1\/widget[^/]*\.js(?:[?#]|$)/;
 
@@ -6,7 +6,7 @@ const WIDGET = /\/v1\/widget[^/]*\.js(?:[?#]|$)/;
 function ownUrl() {
   const current = document.currentScript;
   if (current instanceof HTMLScriptElement && current.src) return current.src;
-  // A module, or a script that a tag manager put there: look for it.
+  // This is a module, or a script that a tag manager inserted, so look for the script element.
   for (const script of document.querySelectorAll("script")) {
     if (WIDGET.test(script.src)) return script.src;
   }
@@ -14,7 +14,7 @@ function ownUrl() {
 
 const base = new URL(".", ownUrl() || location.href);
 
-/** The script's own element, if the page has it. */
+/** The script's own element, if there is one on the page. */
 export const ownScript = document.currentScript;
 
 /**

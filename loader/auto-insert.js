@@ -1,15 +1,14 @@
-// The element for a page that has only the script tag: it is inserted where the script stands.
+// The element for a page that has only the script tag: it is inserted where the script is.
 
 import { ownScript } from "./asset-url.js";
 
-/** Whether the page has brought an element of its own. */
+/** Whether the page has an element of its own. */
 let isClaimed = false;
 /** @type {Element | undefined} */
 let inserted;
 
 /**
- * Notes that an element is on the page. One that the page brings later, or inside a shadow root where nobody looks, takes the place of
- * the inserted one.
+ * Notes that an element is on the page. An element that the page adds later, or has inside a shadow root, replaces the inserted one.
  * @param {Element} element
  */
 export function claimPage(element) {
@@ -19,7 +18,7 @@ export function claimPage(element) {
 }
 
 /**
- * Inserts an element of this name once the page is read, unless the page has one.
+ * Inserts an element of this name once the page is parsed, unless the page has one.
  * @param {string} name
  */
 export function insertIfAbsent(name) {
@@ -29,7 +28,7 @@ export function insertIfAbsent(name) {
     if (document.body.contains(ownScript)) ownScript?.parentNode?.insertBefore(inserted, ownScript.nextSibling);
     else document.body.appendChild(inserted);
   };
-  // The element may stand further down a page that is still being read.
+  // The element may be further down on a page that is still being parsed.
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", insert, { once: true });
   else insert();
 }

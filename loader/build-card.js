@@ -1,4 +1,4 @@
-// Tier 1: builds the card that was rendered at build time. Only createElement, setAttribute and text nodes, so that it works under
+// Tier 1: builds the card that was rendered at build time. It uses only createElement, setAttribute and text nodes, so that it works under
 // Trusted Types and any content policy, and no string of ours is ever parsed as markup on a partner's page.
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -32,7 +32,7 @@ function build({ tree, texts }, parent) {
 }
 
 /**
- * The root of a card: all that both tiers share above the first element that Yew renders.
+ * The root of a card: everything above the first element that Yew renders, the same in both tiers.
  * @param {Card} card
  * @param {1 | 2} tier
  */
@@ -54,7 +54,7 @@ export function setLanguage(root, card) {
 }
 
 /**
- * A whole card, ready to show.
+ * Builds a whole card, ready to show.
  * @param {Card} card
  */
 export function buildCard(card) {

@@ -1,6 +1,6 @@
-// The card of one element: its connection to the page, what stands in its shadow root, its language, its tier and what it announces.
-// By itself it shows the whole card in the campaign's own language. Everything else (other languages, other layouts, tier 2) is the work
-// of the deferred half (`loader/deferred/`), which is given this object and keeps what it knows of an element on it.
+// The card of one element: its connection to the page, the content of its shadow root, its language, its tier and its announcements. By
+// itself it shows the whole card in the campaign's default language. Everything else (other languages, other layouts, tier 2) is the work
+// of the deferred half (`loader/deferred/`), which receives this object and keeps on it what it knows about the element.
 
 import { assetUrl } from "./asset-url.js";
 import { claimPage } from "./auto-insert.js";
@@ -27,19 +27,19 @@ export class CardController {
   card = defaultCard;
   /** Everything in the shadow root. */
   container = document.createElement("div");
-  /** What the element's being on the page ends with; nothing while it is away. @type {AbortController | undefined} */
+  /** Aborted when the element leaves the page; undefined while it is away. @type {AbortController | undefined} */
   connection;
   /** The card's own element, once there is one. @type {HTMLElement | undefined} */
   root;
   /** The deferred half, once it is there. @type {Deferred | undefined} */
   deferred;
-  /** What stands around the card. Of the deferred half, like the next three. @type {Layout | undefined} */
+  /** The layout around the card. The deferred half sets this and the next three. @type {Layout | undefined} */
   layout;
   /** The language that was asked for last. @type {string | undefined} */
   language;
   /** Tier 2, while it is in view. @type {LiveTier | undefined} */
   live;
-  /** What says that the page is being left. @type {Announcer | undefined} */
+  /** What announces that the page is being left. @type {Announcer | undefined} */
   announcer;
 
   /** @param {HTMLElement} host */
@@ -56,11 +56,11 @@ export class CardController {
     const links = host.querySelector("a[href]");
     const around = host.closest("[lang]:not([lang=auto])")?.getAttribute("lang") || navigator.language;
     const isOurs = around.startsWith(defaultCard.lang.slice(0, 2));
-    // In another language the partner's own links stay in view for a moment; without them, better another card than nothing. Other
-    // layouts wait as well: a card that shrinks to a bar would move the page.
+    // Until a card in another language is there, the partner's own links stay in view; if there are none, a card in the default language is
+    // better than nothing. Other layouts wait as well, because a card that shrinks to a bar would move the page.
     const isBar = /^(bar|button)$/.test(host.getAttribute("layout") || "");
     const standIn = () => {
-      // Fixed to the window, the whole card would cover the page, and not fit.
+      // Fixed to the window, the whole card would cover the page and not fit.
       const isFixed = isBar && links && getComputedStyle(host).position === "fixed";
       if (this.connection === connection && !this.root && !isFixed) this.show(defaultCard);
     };

@@ -1,4 +1,4 @@
-// The clock of the campaign's time zone, by the browser's knowledge of time zones.
+// The clock in the campaign's time zone, by the browser's time zone data.
 
 const MINUTE = 6e4;
 const MINUTES_IN_A_DAY = 1440;

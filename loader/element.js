@@ -11,7 +11,7 @@ export class AccantoWidget extends HTMLElement {
   connectedCallback() {
     try {
       const controller = this.#controller;
-      // Being moved closes what lies in the top layer, and fires no event.
+      // Being moved closes what is in the top layer, without an event.
       if (controller.connection) controller.layout?.close();
       else controller.connected();
     } catch (error) {

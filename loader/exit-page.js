@@ -1,4 +1,4 @@
-// The exit: the page is blank at once, a harmless site takes its place in the history, and that site is not told where the visitor was.
+// The exit: the page is blank at once, a harmless site takes its place in the history, and that site does not learn where the visitor was.
 
 /** Shows the page again. @type {(() => void) | undefined} */
 let undo;
@@ -8,7 +8,7 @@ export function exitPage(url) {
   undo?.();
   const { style } = document.documentElement;
   const { cssText } = style;
-  // Visibility for what the page has in its top layer; the card, which no page may hide, goes by opacity.
+  // Visibility hides what the page has in its top layer; opacity hides the card, which no page may hide by visibility.
   style.cssText += ";visibility:hidden!important;opacity:0!important";
   const meta = document.createElement("meta");
   meta.name = "referrer";
@@ -20,11 +20,11 @@ export function exitPage(url) {
     meta.remove();
   };
   try {
-    // WebKit asks the page around a frame.
+    // WebKit sends this event to the page around a frame.
     top?.document.head.appendChild(meta);
   } catch {}
   try {
-    // From a partner's frame the whole page is left.
+    // From within a partner's frame, the whole page is left.
     (top || window).location.replace(url);
   } catch {
     location.replace(url);

@@ -1,4 +1,4 @@
-// Runs another script of the site, checked against the hash that this one carries.
+// Runs another script of the site, which is checked against the hash that this one carries.
 
 import { ownScript } from "./asset-url.js";
 
@@ -8,8 +8,9 @@ const SECONDS = 20;
 let policy;
 
 /**
- * Runs a script and resolves to what it gave. A script element, because it is the one way to run code that every engine checks against a
- * hash: `import()` takes none, WebKit ignores the one on a module preload, and Firefox fetches the module a second time, unchecked.
+ * Runs a script and resolves to what it hands over. By a script element, because this is the only way to run code that every engine checks
+ * against a hash: `import()` takes no hash, WebKit ignores the one of a module preload, and Firefox fetches the module a second time,
+ * unchecked.
  * @param {string} url
  * @param {string} hash
  * @returns {Promise<any>}
@@ -29,7 +30,7 @@ export function loadScript(url, hash) {
     script.integrity = `sha256-${hash}`;
     if (ownScript instanceof HTMLScriptElement) script.nonce = ownScript.nonce;
     script.onload = script.onerror = done;
-    // Pages under Trusted Types want to hear who vouches for a script's address. A page that names its policies has to name ours.
+    // Under Trusted Types, a policy has to approve the address of a script. A page that lists its policies has to list ours.
     policy ??= window.trustedTypes?.createPolicy("accanto", { createScriptURL: (url) => url });
     script.src = policy?.createScriptURL(url) ?? url;
     document.head.appendChild(script);

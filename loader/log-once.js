@@ -1,5 +1,5 @@
-// One quiet line for the curious, for whatever goes wrong: it is our fault, not the page's, and never an error in a partner's console or
-// error log.
+// One quiet line in the console for whatever goes wrong: it is our fault and not the page's, so it is never an error in a partner's console
+// or error log.
 
 let logged = false;
 

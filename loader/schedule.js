@@ -1,9 +1,9 @@
-// What stands on the card on some days only. The attributes are those that `src/schedule.rs` sets; `tests/vectors.json` holds both to one
-// rule.
+// The dated parts of the card, which are shown on some days only. `src/schedule.rs` sets their attributes; `tests/vectors.json` holds both
+// to one rule.
 
 /**
- * Shows what has days of its own (`data-on`) on those alone, and what makes way on some days (`data-not`) on all others. Tips are only
- * marked, because which of them are seen is the visitor's choice as well.
+ * Shows what is dated (`data-on`) on its days only, and what makes way on some days (`data-not`) on all others. Tips are only marked,
+ * because which of them are shown also depends on the visitor's choice.
  * @param {Element} root
  * @param {number} day Days since 1 January 1970; zero if it is unknown.
  * @returns {boolean} Whether a tip has come or gone: then they are to be arranged again.

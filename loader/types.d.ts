@@ -1,4 +1,4 @@
-/** The types of what the loader is given by the build and by the browser, and of what its parts give each other. */
+/** Types: the data that the build and the browser give to the loader, and what its parts give each other. */
 
 /** A label around the card, with its language and direction if they are not the card's. */
 type Label = [text: string, lang?: string, dir?: string];
@@ -21,15 +21,15 @@ interface Card {
   timeZone: string;
   /** The structure that tier 1 is built from; `loader/build-card.js` reads it. */
   tree: string;
-  /** The texts of the tree, one to a line. */
+  /** The texts of the tree, one a line. */
   texts: string;
-  /** What is said around the card, in the order of `ACCANTO_DEFERRED.labelKeys`; `loader/deferred/label.js` reads it by key. */
+  /** The labels around the card, in the order of `ACCANTO_DEFERRED.labelKeys`; `loader/deferred/label.js` reads them by key. */
   labels: Label[];
   /** What the WebAssembly reads; missing for the card that `widget.js` itself carries. */
   content?: Uint8Array;
 }
 
-/** One card as its own file has it. */
+/** One card as its own file contains it. */
 type FullCard = Card & { content: Uint8Array };
 
 /** The data of `widget.js`. */
@@ -45,12 +45,12 @@ interface Manifest {
   live: { js: string; wasm: string };
 }
 
-/** Written into `widget.js` by the site build (`site/src/script.rs`). */
+/** The site build writes this into `widget.js`. */
 declare const ACCANTO_MANIFEST: Manifest;
 
-/** Written into `deferred.js` by the site build. */
+/** The site build writes this into `deferred.js`. */
 declare const ACCANTO_DEFERRED: {
-  /** The styles of what is not the card itself. */
+  /** The styles of what can arrive after the first paint. */
   css: string;
   /** The keys of `Card.labels`, once for all languages. */
   labelKeys: LabelKey[];
@@ -69,22 +69,22 @@ interface Choices {
 /** One element's card; `loader/card-controller.js` is the one implementation. */
 type CardController = import("./card-controller.js").CardController;
 
-/** What stands around a card; `loader/deferred/layout.js` makes it. */
+/** The layout around a card; `loader/deferred/layout.js` makes it. */
 interface Layout {
   cardParent: HTMLElement;
-  /** Takes what it shows of a card from it, as often as the card changes. */
+  /** Renders the layout from a card, whenever the card changes. */
   render(root: HTMLElement, card: Card): void;
-  /** Hears of a tap, or of the focus, anywhere on the page. */
+  /** Called when the visitor taps, or the focus moves, anywhere on the page. */
   onOutsideInteraction(event: Event): void;
-  /** Closes what lies over the page. */
+  /** Closes what covers the page. */
   close(): void;
 }
 
-/** What says that the page is being left; `loader/deferred/announcer.js` makes it. */
+/** What announces that the page is being left; `loader/deferred/announcer.js` makes it. */
 interface Announcer {
-  /** Says how far the visitor is. */
+  /** The element that announces how far the visitor is. */
   status: HTMLElement;
-  /** Lies over the page, and says why. */
+  /** The element that covers the page, and says why. */
   cover: HTMLElement;
 }
 
@@ -100,7 +100,7 @@ interface Deferred {
   connected(controller: CardController, connection: AbortController): void;
   /** The element has left the page. */
   disconnected(controller: CardController): void;
-  /** Puts a new card of tier 1 in the place of the one in view, or as the first. */
+  /** Shows a new card of tier 1 in place of the one in view, or as the first. */
   showCard(controller: CardController, root: HTMLElement): void;
   /** Puts a card into the layout that the page asks for. */
   applyLayout(controller: CardController, root: HTMLElement): void;
@@ -108,15 +108,15 @@ interface Deferred {
   renderLayout(controller: CardController): void;
   /** Shows tier 2 for other choices, or another card in it. */
   updateLive(controller: CardController, choices: Choices, card?: Card): void;
-  /** Covers the page and says that it is being left. */
+  /** Covers the page and announces that it is being left. */
   coverPage(controller: CardController): void;
-  /** Shows the card in a language, as soon as its texts are there. */
+  /** Shows the card in a language as soon as its texts have arrived. */
   requestLanguage(controller: CardController, language: string): void;
   /** Shows the card in the language that suits the element and the visitor. */
   chooseLanguage(controller: CardController): void;
 }
 
-/** What `deferred.js` leaves for the first half. */
+/** What `deferred.js` hands over to the first half. */
 type StartDeferred = (manifest: Manifest, loadScript: LoadScript) => Deferred;
 
 /** Runs another script of the site; `loader/load-script.js` has the description. */
@@ -144,11 +144,11 @@ interface InstancePool {
   render(card: FullCard, choices: Choices): Promise<Instance | void>;
   /** Shows an instance for other choices, or with another card. */
   update(instance: Instance, choices: Choices, card?: Card): void;
-  /** Takes back an instance that is no longer in view. */
+  /** Keeps an instance that is no longer in view for reuse. */
   release(instance: Instance): void;
 }
 
-/** A card that the WebAssembly has rendered, the number by which it knows it, and what it shows. */
+/** A card that the WebAssembly has rendered, its number there, and what it shows. */
 interface Instance {
   app: number;
   root: HTMLElement;
@@ -160,16 +160,16 @@ interface Instance {
 type StartWasm = (bytes: Uint8Array<ArrayBuffer>, onFault: (error: unknown) => void) => Promise<InstancePool>;
 
 interface Element {
-  /** On a card of ours: its tips in the campaign's order, as they were when it was built. Both halves of the loader arrange them. */
+  /** On a card's element: its tips in the campaign's order, as they were when it was built. Both halves of the loader arrange them. */
   tips?: NodeListOf<HTMLDetailsElement>;
 }
 
 interface HTMLScriptElement {
-  /** Where a script of ours, while it runs, leaves what it has to give: nothing of ours becomes a global on a partner's page. */
+  /** Where a script of ours, while it runs, leaves what it hands over, so that nothing becomes a global on a partner's page. */
   given?: StartDeferred | StartWasm;
 }
 
-/** Trusted Types, where the engine has them; addresses made by a policy pass for strings. */
+/** Trusted Types, in engines that have them; addresses made by a policy count as strings. */
 interface Window {
   readonly trustedTypes?: {
     createPolicy(
@@ -195,6 +195,6 @@ declare module "accanto-glue" {
 }
 
 interface Navigator {
-  /** Not in every engine. */
+  /** Missing in some engines. */
   readonly connection?: { readonly saveData?: boolean };
 }

@@ -1,5 +1,5 @@
-// The script that partners embed. It must show the number before it does anything else, and must never disturb the page:
-// whatever goes wrong here, the links inside the element stay as the partner pasted them.
+// The script that partners embed. It must show the number before it does anything else, and it must never disturb the page: whatever goes
+// wrong here, the links inside the element stay as the partner pasted them.
 
 import { AccantoWidget } from "./element.js";
 import { insertIfAbsent } from "./auto-insert.js";
@@ -8,7 +8,7 @@ import { logOnce } from "./log-once.js";
 const NAME = "accanto-widget";
 
 try {
-  // Included twice, or in two versions: the first one wins and serves every element on the page.
+  // If the script is included twice, or in two versions, the first one serves every element on the page.
   if (!customElements.get(NAME)) {
     customElements.define(NAME, AccantoWidget);
     insertIfAbsent(NAME);

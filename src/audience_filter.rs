@@ -1,5 +1,5 @@
-//! The filter that chooses whose tips are shown: native radio buttons, so that arrows and screen readers work as everywhere. The loader
-//! hears them in both tiers.
+//! The filter that chooses whose tips are shown: native radio buttons, so that arrow keys and screen readers work as everywhere. The loader
+//! listens to them in both tiers.
 
 use accanto_model::{Audience, Card, MessageKey};
 use yew::prelude::*;

@@ -1,4 +1,4 @@
-//! The switch for visitors who cannot speak now. It always stands in the same place and puts the written contacts before the call.
+//! The switch for visitors who cannot speak now. It is always in the same place, and puts the written contacts before the call.
 
 use accanto_model::{Card, MessageKey};
 use yew::prelude::*;
@@ -18,8 +18,8 @@ pub(crate) fn view(card: &Card, cannot_speak: bool) -> Html {
     }
 }
 
-/// The two groups of contacts in the order in which they stand on the card. The loader arranges tier 1 by the same rule
-/// (`loader/choices.js`); `tests/vectors.json` holds both to it.
+/// The two groups of contacts, in their order on the card. The loader arranges tier 1 by the same rule (`loader/choices.js`);
+/// `tests/vectors.json` holds both to it.
 pub(crate) fn order<T>(cannot_speak: bool, spoken: T, written: T) -> [T; 2] {
     if cannot_speak { [written, spoken] } else { [spoken, written] }
 }

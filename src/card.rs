@@ -12,16 +12,16 @@ use crate::{
     emergency, exit, failpoint, footer, header, tips,
 };
 
-/// What a card is rendered from.
+/// The properties of a card.
 #[derive(Clone, Properties)]
 pub struct Props {
     /// The compiled content.
     pub card: Rc<Card>,
-    /// Whose tips to show; `None` shows everybody's.
+    /// Whose tips to show; `None` for everybody's.
     pub audience: Option<Audience>,
     /// Whether the visitor cannot speak now: then the written contacts come first.
     pub cannot_speak: bool,
-    /// What the clock says in the campaign's zone; `None` where nobody knows, as at build time.
+    /// The present moment in the campaign's time zone; `None` if it is unknown, as at build time.
     pub now: Option<Moment>,
     /// Whether controls that need WebAssembly can be used: false in the build-time render.
     pub live: bool,
@@ -30,7 +30,7 @@ pub struct Props {
 }
 
 impl PartialEq for Props {
-    /// By identity: the loader passes a new card only when the content is new, and comparing every text would cost size and time.
+    /// Compared by identity: the loader passes a new card only if the content is new, and comparing every text would cost size and time.
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.card, &other.card)
             && (self.audience, self.cannot_speak, self.now, self.live)
@@ -38,7 +38,7 @@ impl PartialEq for Props {
     }
 }
 
-/// The card. Its state is how the last copy went and no more; what the visitor chose comes from the loader, which both tiers share.
+/// The card. Its only state is how the last copy went; the visitor's choices come from the loader, which both tiers share.
 pub struct CardView {
     copy: CopyState,
 }
@@ -60,7 +60,7 @@ impl Component for CardView {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &Props) -> bool {
-        // What was said of a copy stays until there is something else to say: the clock alone is no reason.
+        // The announcement of a copy stays until there is another one; a change of the clock alone does not remove it.
         if !Rc::ptr_eq(&ctx.props().card, &old.card) {
             self.copy = CopyState::Idle;
         }

@@ -1,22 +1,22 @@
-//! Copies the number: by the Clipboard API where the page may use it, else by the older command on a selected field.
+//! Copies the number: by the Clipboard API if the page may use it, or else by the older command on a selected field.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlDocument, HtmlElement, HtmlTextAreaElement, window};
 
-/// Copies `text` and says whether it worked.
+/// Copies `text`. Returns whether it worked.
 pub(crate) fn copy(text: &str, answer: impl FnOnce(bool) + 'static) {
     let Some(window) = window() else {
         return answer(false);
     };
-    // Only secure pages have the Clipboard API; elsewhere the object is missing and asking it would trap.
+    // Only secure pages have the Clipboard API; elsewhere the object is missing, and using it would trap.
     if !window.is_secure_context() {
         return answer(by_command(text).unwrap_or(false));
     }
     let text = text.to_owned();
     let written = window.navigator().clipboard().write_text(&text);
     yew::platform::spawn_local(async move {
-        // A partner's permissions policy may refuse the first way.
+        // A partner's permissions policy may forbid the Clipboard API.
         let done = JsFuture::from(written).await.is_ok() || by_command(&text).unwrap_or(false);
         answer(done);
     });
@@ -25,7 +25,7 @@ pub(crate) fn copy(text: &str, answer: impl FnOnce(bool) + 'static) {
 fn by_command(text: &str) -> Option<bool> {
     let document = window()?.document()?;
     let focused = focused(&document);
-    // Beside the button, not in the page's body: behind a modal dialog the body cannot be focused.
+    // Beside the button and not in the page's body, because behind a modal dialog the body cannot have the focus.
     let place = match &focused {
         Some(element) => element.parent_element()?,
         None => document.body()?.into(),

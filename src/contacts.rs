@@ -1,5 +1,5 @@
 //! The helpline's own contacts: the call first and large, then chat, e-mail and report, each with one line on what happens there. For
-//! visitors who cannot speak now the written ones come first.
+//! visitors who cannot speak now, the written contacts come first.
 
 use accanto_model::{Card, Channel, Contact, MessageKey, Moment, Section};
 use yew::prelude::*;
@@ -48,7 +48,7 @@ fn call(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
 }
 
 fn written_contact(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
-    // Beside a link that is always there, hours and cost would only be more to read.
+    // Hours and cost of a contact that is always available would only be more to read.
     let changes = contact.valid_until.is_some() || contact.hours.as_ref().is_some_and(|hours| hours.week.is_some());
     html! {
         <li>
@@ -63,7 +63,7 @@ fn written_contact(card: &Card, contact: &Contact, now: Option<Moment>) -> Html 
     }
 }
 
-/// A link to a contact. Web addresses open in a new tab: inside a partner's frame the organisation's site may refuse to show.
+/// A link to a contact. Web addresses open in a new tab, because the organisation's site may refuse to be shown in a partner's frame.
 pub(crate) fn link(card: &Card, contact: &Contact, content: Html) -> Html {
     let (id, href) = (contact.id.clone(), contact.href.clone());
     if !href.starts_with("https:") {

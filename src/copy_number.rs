@@ -1,14 +1,14 @@
-//! The button that copies the number, and what is said of the last attempt.
+//! The button that copies the number, and the announcement of the last attempt.
 
 use accanto_model::{Card, MessageKey, Section};
 use yew::prelude::*;
 
 use crate::text;
 
-/// How the last attempt to copy the number went.
+/// The outcome of the last attempt to copy the number.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum CopyState {
-    /// There was none, or nothing has to be said of it any more.
+    /// There was no attempt, or its announcement is over.
     Idle,
     /// The number is on the clipboard.
     Done,
@@ -16,13 +16,13 @@ pub(crate) enum CopyState {
     Failed,
 }
 
-/// The number that is copied: that of the first main contact that has one.
+/// The number that is copied: that of the first main contact with a number.
 pub(crate) fn number(card: &Card) -> Option<&str> {
     let main = card.contacts.iter().filter(|contact| contact.section == Section::Main);
     main.map(|contact| contact.number.as_str()).find(|number| !number.is_empty())
 }
 
-/// The button, which works in the live card alone, and the announcement beside it; nothing for a card without a number.
+/// The button, which works only in the live card, and the announcement beside it; nothing for a card without a number.
 pub(crate) fn view(card: &Card, live: bool, state: CopyState, onclick: Callback<MouseEvent>) -> Html {
     if number(card).is_none() {
         return html! {};

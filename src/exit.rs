@@ -1,11 +1,11 @@
-//! The exit: a plain link that the loader makes faster, and what leaving cannot hide.
+//! The exit: a plain link, which the loader makes faster, and the sentence on what leaving cannot hide.
 
 use accanto_model::{Card, MessageKey};
 use yew::prelude::*;
 
 use crate::text;
 
-/// The link and the one sentence that always stands beside it.
+/// The link, and the one sentence that is always beside it.
 pub(crate) fn view(card: &Card) -> Html {
     html! {
         <>
@@ -18,7 +18,8 @@ pub(crate) fn view(card: &Card) -> Html {
     }
 }
 
-/// How to leave by keyboard, and what a private window does and does not do. No link: it would be one more trace.
+/// The explanation of how to leave by keyboard, and of what a private window does and does not do. Without a link, which would be one more
+/// trace.
 pub(crate) fn private_browsing(card: &Card) -> Html {
     html! {
         <details class="private">

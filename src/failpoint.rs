@@ -1,12 +1,12 @@
-//! Points at which the instance can be made to trap, for the tests alone: with the feature `failpoints` the page decides where.
+//! Points at which the instance can be made to trap, only for the tests: with the feature `failpoints` the page decides where.
 //!
-//! Without the feature every point compiles to nothing. A release cannot have it: the feature refuses to compile without debug
-//! assertions, and the packaging refuses a widget that knows the name of the page's function (`xtask/src/build/variant.rs`).
+//! Without the feature every point compiles to nothing. A release cannot have it: the feature does not compile without debug assertions,
+//! and the build refuses a widget that contains the name of the page's function (`xtask/src/build/variant.rs`).
 
 #[cfg(all(feature = "failpoints", not(debug_assertions)))]
 compile_error!("the feature `failpoints` is for tests and must not be in a release");
 
-/// Traps here if the page wants it.
+/// Traps here if the page asks for it.
 #[cfg(feature = "failpoints")]
 pub(crate) fn reach(point: &str) {
     if page::wants(point).unwrap_or(false) {
@@ -14,7 +14,7 @@ pub(crate) fn reach(point: &str) {
     }
 }
 
-/// Does nothing: only the tests' build has failpoints.
+/// Does nothing, because only the build for the tests has failpoints.
 #[cfg(not(feature = "failpoints"))]
 pub(crate) fn reach(_point: &str) {}
 

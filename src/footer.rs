@@ -1,4 +1,4 @@
-//! The language menu, which the loader fills and answers in both tiers, and the organisation's name as text.
+//! The language menu, which the loader fills and listens to in both tiers, and the organisation's name as text.
 
 use accanto_model::{Card, MessageKey};
 use yew::prelude::*;

@@ -18,7 +18,7 @@ pub(crate) fn view(card: &Card, today: Option<Day>) -> Html {
     }
 }
 
-/// The usual heading, and beside it those that take its place on their days.
+/// The usual heading, and the headings that replace it on their days.
 fn heading(card: &Card, today: Option<Day>) -> Html {
     let usual = text::message(card, MessageKey::Heading);
     if card.headings.is_empty() {

@@ -1,8 +1,8 @@
-//! When a contact answers and what it costs, for as long as the campaign vouches for it.
+//! The hours and the cost of a contact, for as long as the campaign vouches for them.
 //!
-//! Nothing here claims more than the data: an unknown moment says neither "open" nor "closed", and after the last valid day, or on an
-//! unknown one, both hours and cost give way to "to be checked". Tier 1 does that last part by the same attributes (`loader/schedule.js`);
-//! until it knows the day it claims nothing.
+//! Nothing here claims more than the data: at an unknown moment it says neither "open" nor "closed", and after the last valid day, or on an
+//! unknown day, "to be checked" replaces both hours and cost. Tier 1 does the latter by the same attributes (`loader/schedule.js`); until
+//! it knows the day it claims nothing.
 
 use accanto_model::{Card, Contact, Day, DayRange, MessageKey, Moment, day_of};
 use yew::prelude::*;

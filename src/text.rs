@@ -1,4 +1,4 @@
-//! Texts as markup: a text in a fallback language says which, and a number keeps its order in every script.
+//! Texts as markup: a text in a fallback language is marked with it, and a number keeps its order in every script.
 
 use accanto_model::{Card, Contact, MessageKey, Text};
 use yew::prelude::*;
@@ -8,12 +8,12 @@ pub fn message(card: &Card, key: MessageKey) -> Html {
     text(card, card.message(key))
 }
 
-/// A text; in an element of its own, with `lang` and `dir`, when it is in a fallback language.
+/// A text; if it is in a fallback language, in an element of its own with `lang` and `dir`.
 pub fn text(card: &Card, text: &Text) -> Html {
     marked(card, text, html! { &text.text })
 }
 
-/// A contact's label with its number set apart, so that it can be large and is never reordered.
+/// A contact's label with the number in an element of its own, so that it can be large and is never reordered.
 pub fn label(card: &Card, contact: &Contact) -> Html {
     let text = contact.label.text.as_str();
     let split = if contact.number.is_empty() { None } else { text.split_once(contact.number.as_str()) };

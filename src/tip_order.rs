@@ -1,6 +1,6 @@
-//! Which tips a visitor sees, and where: the first tip of the chosen audience stands in view and open, the others follow in the
-//! campaign's order behind "more", and those of other audiences, and of other days, are hidden. A tip of another day that comes before
-//! the first keeps its place in front of it, because tier 1 has the campaign's order from the markup alone.
+//! The order of the tips: the first tip of the chosen audience is in view and open, the others follow in the campaign's order behind
+//! "more", and those of other audiences and of other days are hidden. A tip of another day that comes before the first keeps its place in
+//! front of it, because tier 1 knows the campaign's order only from the markup.
 //!
 //! The loader arranges tier 1 by the same rule (`loader/choices.js`); `tests/vectors.json` holds both to it.
 
@@ -13,12 +13,12 @@ pub(crate) struct TipOrder<'a> {
     tips: &'a [Tip],
     chosen: Option<Audience>,
     today: Option<Day>,
-    /// The index of the tip that stands open.
+    /// The index of the tip that is open.
     first: Option<usize>,
 }
 
 impl<'a> TipOrder<'a> {
-    /// Arranges the tips; `chosen` is nothing for everybody's, `today` for an unknown day.
+    /// Arranges the tips; `chosen` is `None` for everybody's tips, and `today` is `None` for an unknown day.
     pub(crate) fn new(tips: &'a [Tip], chosen: Option<Audience>, today: Option<Day>) -> Self {
         let mut order = Self { tips, chosen, today, first: None };
         order.first = tips.iter().position(|tip| order.is_shown(tip));
@@ -35,12 +35,12 @@ impl<'a> TipOrder<'a> {
         !self.is_off(tip) && self.chosen.is_none_or(|audience| tip.audience.contains(&audience))
     }
 
-    /// Whether the tip at this index is the one that stands open.
+    /// Whether the tip at this index is the one that is open.
     pub(crate) fn is_open(&self, index: usize) -> bool {
         self.first == Some(index)
     }
 
-    /// Whether the tip at this index stands in view rather than behind "more".
+    /// Whether the tip at this index is in view rather than behind "more".
     pub(crate) fn is_in_view(&self, index: usize) -> bool {
         match self.first {
             Some(first) if index >= first => index == first,

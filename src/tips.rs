@@ -13,7 +13,8 @@ pub(crate) fn view(card: &Card, chosen: Option<Audience>, today: Option<Day>) ->
         tips.map(|(index, each)| tip(card, each, order.is_open(index), !order.is_shown(each), order.is_off(each)))
             .collect::<Html>()
     };
-    // A new key per audience rebuilds the list, and each tip has its own: the browser's `open` state must not move to another tip.
+    // A new key for each audience rebuilds the list, and each tip has a key, so that the browser's `open` state does not move to another
+    // tip.
     let key = chosen.map_or("all", Audience::as_str);
     html! {
         <section class="tips" aria-labelledby="tips-heading">

@@ -1,4 +1,4 @@
-//! The functions that the loader calls: `mount`, `update`, `unmount`, and no more.
+//! The functions that the loader calls: `mount`, `update` and `unmount`.
 //!
 //! A fault here traps, since the build aborts on panic at once; `loader/wasm/start.js` guards every call into this module, puts tier 1 back
 //! and never calls the instance again. Nothing here needs to recover.
@@ -18,15 +18,15 @@ struct App {
 }
 
 thread_local! {
-    /// One entry per mounted card; an entry is empty after `unmount`, so that numbers stay valid.
+    /// One entry for each mounted card. An entry is empty after `unmount`, so that the numbers of the others stay valid.
     static APPS: RefCell<Vec<Option<App>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Renders a card into `root`, which must be empty and ours, and calls `painted` once its first paint is in the DOM.
-/// Answers the number by which `update` and `unmount` know it.
+/// Renders a card into `root`, which must be empty and ours, and calls `painted` once its first paint is in the DOM. Returns the number by
+/// which `update` and `unmount` know it.
 ///
 /// # Errors
-/// When `content` is not a compiled card: nothing is mounted.
+/// If `content` is not a compiled card; then nothing is mounted.
 #[wasm_bindgen]
 pub fn mount(
     root: Element,
@@ -38,7 +38,7 @@ pub fn mount(
 ) -> Result<usize, JsError> {
     let card = read(content)?;
     let painted = Callback::from(move |()| {
-        // What the loader does then cannot concern this instance.
+        // An error in the loader's callback is ignored: it must not stop this instance.
         let _ = painted.call0(&JsValue::NULL);
     });
     let handle =
@@ -59,11 +59,11 @@ pub fn mount(
     }))
 }
 
-/// Shows a mounted card with other content (if `content` is not empty), for other choices, or at another moment. Zero is an
-/// unknown one, and an implausible one counts as unknown.
+/// Shows a mounted card with other content (if `content` is not empty), for other choices, or at another moment. Zero means an unknown
+/// moment, and an implausible moment counts as unknown.
 ///
 /// # Errors
-/// When `content` is not a compiled card: the card stays as it was.
+/// If `content` is not a compiled card; then the card stays as it was.
 #[wasm_bindgen]
 pub fn update(app: usize, content: &[u8], audience: &str, cannot_speak: bool, now: Moment) -> Result<(), JsError> {
     let card = if content.is_empty() { None } else { Some(read(content)?) };
@@ -79,7 +79,7 @@ pub fn update(app: usize, content: &[u8], audience: &str, cannot_speak: bool, no
     Ok(())
 }
 
-/// Ends a mounted card.
+/// Removes a mounted card.
 #[wasm_bindgen]
 pub fn unmount(app: usize) {
     if let Some(app) = APPS.with_borrow_mut(|apps| apps.get_mut(app).and_then(Option::take)) {

@@ -1,20 +1,21 @@
-// What is announced while the visitor leaves by keyboard, and the cover over the page that is being left.
+// The announcements while the visitor leaves by keyboard, and the cover over the page that is being left.
 
 import { setLabel } from "./label.js";
 
-/** What covers the page. @type {HTMLElement | undefined} */
+/** The cover over the page. @type {HTMLElement | undefined} */
 let covering;
 /** Shows the page around a frame again. @type {(() => void) | undefined} */
 let showAround;
 
-// The back button may bring the page back as it was left. One listener for all: one of its own would hold each card for ever.
+// The back button may bring the page back as it was. There is one listener for all cards, because a listener of its own would keep each
+// card in memory for ever.
 addEventListener("pageshow", () => {
   if (covering) covering.hidden = true;
   showAround?.();
 });
 
 /**
- * A page that asks whether to stay would hold the visitor on it, blank. In the capture phase, where few pages listen.
+ * Keeps the page from asking whether to stay, which would hold the visitor on a blank page. In the capture phase, where few pages listen.
  * @param {Event} event
  */
 function goOn(event) {
@@ -23,7 +24,7 @@ function goOn(event) {
 addEventListener("beforeunload", goOn, true);
 
 /**
- * Puts the announcer behind whatever else the container holds.
+ * Puts the announcer after everything else in the container.
  * @param {CardController} controller
  */
 export function placeAnnouncer(controller) {
@@ -54,25 +55,25 @@ export function announce(controller, key) {
 }
 
 /**
- * Covers the page and says that it is being left.
+ * Covers the page and announces that it is being left.
  * @param {CardController} controller
  */
 export function coverPage({ announcer, card }) {
   if (!announcer) return;
   covering = announcer.cover;
   covering.hidden = false;
-  // In the top layer, over whatever the page has put there.
+  // In the top layer, above whatever the page has put there.
   covering.showPopover?.();
   setLabel(covering, card, "exit.leaving");
   try {
     if (top && top !== window) coverAround(top);
   } catch {
-    // Another site's page.
+    // The page around belongs to another site.
   }
 }
 
 /**
- * Blanks the page around a frame, by opacity: a screen reader still hears what the frame says.
+ * Blanks the page around a frame, by opacity, so that screen readers still announce what is in the frame.
  * @param {Window} page
  */
 function coverAround(page) {

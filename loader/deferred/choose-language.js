@@ -1,4 +1,4 @@
-// The language of a card: which one, and what is in view until its texts are there.
+// The language of a card: which one it is, and what is in view until its texts have arrived.
 
 import { fetchCard } from "./fetch-card.js";
 import { selectLanguage } from "./language-menu.js";
@@ -6,7 +6,7 @@ import { manifest } from "./manifest.js";
 import { preferredLanguage } from "./match-language.js";
 import { dropLive } from "./tier-swap.js";
 
-/** How long a language's file may take before the default language stands in for it. */
+/** How long the file of a language may take before the default language stands in for it, in milliseconds. */
 const PATIENCE = 1500;
 
 /**
@@ -18,26 +18,26 @@ export function chooseLanguage(controller) {
 }
 
 /**
- * Shows the card in a language as soon as its texts are there.
+ * Shows the card in a language as soon as its texts have arrived.
  * @param {CardController} controller
  * @param {string} language
  */
 export function requestLanguage(controller, language) {
   controller.language = language;
-  // A file that comes after another language was asked for comes too late.
+  // A file that arrives after another language was asked for is too late.
   const isCurrent = () => controller.language === language;
   if (language === manifest.card.lang && !controller.live) {
     if (controller.card !== manifest.card || !controller.root) controller.show(manifest.card);
     return;
   }
-  // Links that the partner pasted stay in view meanwhile; without them, better another language than nothing.
+  // The partner's links stay in view meanwhile; if there are none, another language is better than nothing.
   if (!controller.root && !controller.host.querySelector("a[href]")) controller.show(manifest.card);
   setTimeout(() => isCurrent() && (controller.root || controller.show(manifest.card)), PATIENCE);
   fetchCard(language).then(
     (card) => isCurrent() && controller.show(card),
     () => {
       if (!isCurrent()) return;
-      // What is in view stays, and the menu says so; but the default card is always at hand.
+      // The card in view stays, and the menu shows its language; but the default card is always available.
       if (controller.root && language !== manifest.card.lang) {
         selectLanguage(controller.root, controller.card.lang);
       } else {

@@ -1,6 +1,6 @@
-// The custom properties by which a page sets colours, lengths and the font, as far as style sheets cannot settle them. A value that does
-// not fit takes the whole declaration with it: the fill of a link, the place of the button, the size of the letters. And `currentcolor` is
-// the colour of the text around the element, for which inside it each part would take its own.
+// The custom properties by which a page sets colours, lengths and the font, where style sheets cannot handle invalid values. An invalid
+// value invalidates the whole declaration: the fill of a link, the position of the button, the size of the text. And `currentcolor` means
+// the colour of the text around the element, but inside it each part would use its own.
 
 /** @param {string} value */
 const isColour = (value) => CSS.supports("color", value);
@@ -19,7 +19,7 @@ const PROPERTIES = {
 };
 
 /**
- * Lets invalid values count as none.
+ * Ignores invalid values.
  * @param {HTMLElement} host The element on the page.
  * @param {HTMLElement} container Everything inside it.
  */
@@ -27,11 +27,11 @@ export function settleCustomProperties(host, container) {
   const around = getComputedStyle(host);
   for (const [name, fits] of Object.entries(PROPERTIES)) {
     const given = around.getPropertyValue(name);
-    // A sum takes no zero without a unit.
+    // In calc(), a zero without a unit is invalid.
     const settled = given.replace(/currentcolor/gi, around.color).replace(/^\s*0\s*$/, "0px");
-    // An empty value reads like none at all, which is the usual case.
+    // An empty value reads like no value, which is the usual case.
     const isGiven = given || host.style.cssText.includes(name);
-    // Without a value of its own a property takes the default.
+    // Without a value, the style sheet's default applies.
     if (isGiven && !fits(settled)) container.style.setProperty(name, "initial");
     else if (settled !== given) container.style.setProperty(name, settled);
     else container.style.removeProperty(name);

@@ -1,6 +1,6 @@
-// The deferred half of the loader: other languages, the layouts around the card, the exit by keyboard, days, and tier 2. The first half
-// shows the whole card without it; this one comes right after the number, so that the script which carries the number stays small.
-// What it knows of one element stands on the element's controller, and nowhere else.
+// The deferred half of the loader: other languages, the layouts around the card, the exit by keyboard, dates, and tier 2. The first half
+// shows the whole card without it; this one is loaded right after the number is shown, so that the script with the number stays small. What
+// it knows about an element is stored on the element's controller, and nowhere else.
 
 import { arrange, readChoices } from "../choices.js";
 import { localDay } from "../clock.js";
@@ -26,10 +26,11 @@ const deferred = {
       const outside = (/** @type {Event} */ event) => controller.layout?.onOutsideInteraction(event);
       document.addEventListener(name, outside, { capture: true, signal });
     }
-    // A tap in a frame of the page is not heard here, but takes the focus from the window: in Firefox before the frame has it.
+    // A tap in a frame of the page fires no event here, but takes the focus from the window; in Firefox this happens before the frame has
+    // it.
     const closeForFrame = () => document.activeElement instanceof HTMLIFrameElement && controller.layout?.close();
     addEventListener("blur", () => setTimeout(closeForFrame), { signal });
-    // A page that was left open is looked at again on another day. Tier 2 has a clock of its own.
+    // A page that was left open may be looked at on another day. Tier 2 has a clock of its own.
     const showAgain = () => controller.root && !controller.live && showToday(controller, controller.root);
     document.addEventListener("visibilitychange", showAgain, { signal });
     addEventListener("pageshow", showAgain, { signal });
@@ -93,7 +94,7 @@ const deferred = {
 };
 
 /**
- * Gives a card of tier 1 what the first half leaves out.
+ * Adds to a card of tier 1 what the first half leaves out.
  * @param {CardController} controller
  * @param {HTMLElement} root
  */
@@ -103,7 +104,7 @@ function complete(controller, root) {
 }
 
 /**
- * Shows what belongs to this day.
+ * Shows what is dated for this day.
  * @param {CardController} controller
  * @param {HTMLElement} root
  */

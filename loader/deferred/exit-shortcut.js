@@ -1,4 +1,4 @@
-// The exit by keyboard, as GOV.UK's "Exit this page" has it: Shift three times within five seconds, because Esc closes things and would be
+// The exit by keyboard, as in GOV.UK's "Exit this page": Shift three times within five seconds. Not Esc, which closes things and would be
 // pressed by mistake.
 
 import { announce } from "./announcer.js";
@@ -7,7 +7,7 @@ import { onPage } from "./on-page.js";
 const PRESSES = 3;
 const SECONDS = 5;
 
-/** The first on the page that offers an exit. */
+/** The first controller on the page that offers an exit. */
 function firstWithExit() {
   for (const controller of onPage) {
     if (controller.root && controller.host.getAttribute("exit") !== "off") return controller;
@@ -15,7 +15,7 @@ function firstWithExit() {
 }
 
 let presses = 0;
-/** Whether Shift was pressed with nothing else. */
+/** Whether Shift was pressed without anything else. */
 let alone = false;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;
@@ -35,7 +35,7 @@ addEventListener(
   true,
 );
 
-// With the pointer, Shift selects and scrolls sideways.
+// Together with the pointer, Shift selects or scrolls sideways.
 for (const name of ["pointerdown", "wheel"]) {
   addEventListener(name, () => (alone = false), { capture: true, passive: true });
 }

@@ -1,7 +1,7 @@
 // Files of the site, each checked against its hash.
 
 /**
- * Fetches a file and refuses it if a single byte differs from what was built.
+ * Fetches a file, and refuses it if a single byte differs from what was built.
  * @param {string} url
  * @param {string} hash Base64 SHA-256.
  * @param {number} seconds How long it may take; a server that accepts and never answers must not hold us for ever.

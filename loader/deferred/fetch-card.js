@@ -4,15 +4,15 @@ import { assetUrl } from "../asset-url.js";
 import { fetchAsset } from "./fetch-asset.js";
 import { manifest } from "./manifest.js";
 
-/** How long a language's file may take. */
+/** How long the file of a language may take, in seconds. */
 const SECONDS = 15;
 
 /** The cards by language. @type {Map<string, Promise<FullCard>>} */
 const cards = new Map();
 
 /**
- * A language's file: the card as JSON, a zero byte, and what the WebAssembly reads. One request serves both tiers.
- * A failed one is forgotten, so that a later choice tries again.
+ * The card of a language. Its file holds the card as JSON, a zero byte, and what the WebAssembly reads, so that one request serves both
+ * tiers. A failed request is forgotten, so that a later choice tries again.
  * @param {string} language
  * @returns {Promise<FullCard>}
  */

@@ -1,7 +1,7 @@
 // The labels around the card, marked with their language.
 
 /**
- * Makes a label the one text of an element.
+ * Makes a label the only text of an element.
  * @param {HTMLElement} element
  * @param {Card} card
  * @param {LabelKey} key

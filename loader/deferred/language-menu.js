@@ -1,4 +1,5 @@
-// The language menu. It names each language in itself, in the staff's words: not every browser knows the name of every language.
+// The language menu. The name of each language is in that language, as staff wrote it, because not every browser knows the names of all
+// languages.
 
 /**
  * @param {Element} root
@@ -6,7 +7,7 @@
  */
 export function fillMenu(root, language) {
   const menu = root.querySelector("select");
-  // A card that is used again has the names already.
+  // A card that is reused already has the names.
   for (const [tag, name, dir] of menu?.length ? [] : ACCANTO_DEFERRED.languages) {
     const option = document.createElement("option");
     option.value = option.lang = tag;

@@ -1,5 +1,5 @@
-// The layouts around a card: nothing for `card`; for `bar` and `button` a row of links, and a panel that opens. The row is made from the
-// card's own links, so that no number and no text has a second source.
+// The layouts around a card: nothing for `card`; for `bar` and `button` a row of links and a panel that opens. The row is made from the
+// card's own links, so that every number and every text has one source.
 
 import { setLabel } from "./label.js";
 
@@ -13,9 +13,9 @@ export function makeLayout(host, container, name) {
   const floats = name === "button";
   container.dataset.layout = name;
   if (name === "card") {
-    // A card that is in view already does not leave the page for a moment: it would lose the focus.
+    // A card that is already in view must not leave the page even for a moment, because it would lose the focus.
     for (const node of [...container.childNodes]) if (!(node instanceof Element && node.matches(".accanto"))) node.remove();
-    // The panel of the layout before is gone.
+    // The panel of the previous layout is gone.
     container.onkeydown = null;
     return { cardParent: container, render() {}, onOutsideInteraction() {}, close() {} };
   }
@@ -35,7 +35,7 @@ export function makeLayout(host, container, name) {
   if (floats) {
     panel.popover = "manual";
     panel.appendChild(close);
-    // Links that stand in the page's flow stay there: taking them out would move what follows.
+    // Links in the flow of the page stay there, because taking them out would move what follows.
     if (getComputedStyle(host).position !== "fixed") slots.push(document.createElement("slot"));
   }
   const above = host.getAttribute("opens") === "above";
@@ -53,7 +53,7 @@ export function makeLayout(host, container, name) {
       // In the top layer, where the page cannot clip it.
       if (floats) panel.showPopover?.();
     }
-    // The panel lies over the row: what cannot be seen must not take the focus.
+    // The panel covers the row, and what cannot be seen must not take the focus.
     if (floats) row.hidden = open;
     if (focus) (open ? (floats ? close : panel) : toggle).focus();
   }
@@ -61,7 +61,7 @@ export function makeLayout(host, container, name) {
   // Replaced by the next layout, if there ever is one.
   container.onkeydown = (event) => {
     if (event.key !== "Escape" || panel.hidden) return;
-    // Otherwise a dialog of the page would close as well, by the page's script or by the browser.
+    // Otherwise a dialog of the page would close as well, closed by the page's script or by the browser.
     event.stopPropagation();
     event.preventDefault();
     show(false, true);
@@ -71,25 +71,25 @@ export function makeLayout(host, container, name) {
     cardParent: panel,
     render(root, card) {
       row.lang = card.lang;
-      // Its close button stands where the card's words begin.
+      // Its close button is where the card's text begins.
       row.dir = panel.dir = card.dir;
       const links = [...root.querySelectorAll(floats ? ".call a" : ".call a,.ways a")];
       const exit = [...root.querySelectorAll(".exit,.leave")].reverse();
       const { activeElement } = /** @type {ShadowRoot} */ (container.getRootNode());
       const focused = [...row.children].findIndex((part) => part === activeElement);
       row.replaceChildren(...links.map(copy), toggle, ...exit.map(copy));
-      // There is no room for the sentence, which is still read out with its link.
+      // There is no room for the sentence, which screen readers still announce with its link.
       if (floats && row.lastElementChild?.matches(".leave")) row.lastElementChild.setAttribute("hidden", "");
       const now = row.children[focused];
       if (now instanceof HTMLElement) now.focus({ preventScroll: true });
       setLabel(toggle, card, floats ? "panel.open" : "panel.more");
       setLabel(close, card, "panel.close");
-      // By the label that opens it: the card in it has a name of its own.
+      // Named by the label that opens it; the card in it has a name of its own.
       panel.setAttribute("aria-label", `${toggle.textContent}`);
       panel.lang = toggle.lang;
     },
     onOutsideInteraction(event) {
-      // A dialog or a cookie banner that the page brings must not lie under ours.
+      // A dialog or a cookie banner of the page must not be covered by ours.
       if (floats && !panel.hidden && !event.composedPath().includes(container)) show(false);
     },
     close() {
@@ -99,7 +99,7 @@ export function makeLayout(host, container, name) {
 }
 
 /**
- * With ids of its own, because an id may stand only once.
+ * A copy of a link, with ids of its own, because an id must be unique.
  * @param {Element} link
  */
 function copy(link) {

@@ -1,4 +1,4 @@
-// What sets off the loading of tier 2: the card is in view and the browser idle, or the visitor makes a first move towards it.
+// The trigger that loads tier 2: the card is in view and the browser idle, or the visitor makes a first move towards the card.
 
 const INTENT = ["pointerover", "pointerdown", "touchstart", "focusin"];
 
@@ -29,7 +29,7 @@ export function untilTriggered(element) {
 function whenIdle(done) {
   const idle = () =>
     "requestIdleCallback" in window ? requestIdleCallback(done, { timeout: 4000 }) : setTimeout(done, 200);
-  // The page's own work comes first.
+  // The page's own work goes first.
   if (document.readyState === "complete") idle();
   else addEventListener("load", idle, { once: true });
 }

@@ -1,10 +1,10 @@
-// The manifest of the site and the one way to run a script, both handed over by the first half of the loader.
+// The manifest of the site and the function that runs a script, both handed over by the first half of the loader.
 
 /** @type {Manifest} */
 export let manifest;
 
 /**
- * The first half's own, no copy: a page that names its Trusted Types policies lets each be made only once.
+ * The function of the first half and not a copy: on a page that lists its Trusted Types policies, each can be created only once.
  * @type {LoadScript}
  */
 export let loadScript;

@@ -8,7 +8,7 @@ function likely(tag) {
   try {
     // Not every engine knows the older name of Serbian in Latin letters.
     const locale = new Intl.Locale(tag.replace(/_/g, "-").replace(/^sh\b/i, "sr-Latn"));
-    // "Undetermined" is not English, though that is its likeliest language.
+    // "Undetermined" is not English, although English is its most likely language.
     return /^und\b/.test(locale.baseName) ? undefined : locale.maximize();
   } catch {
     return undefined;
@@ -16,7 +16,7 @@ function likely(tag) {
 }
 
 /**
- * Languages that pages name by two tags, where not every engine knows that they are one: Norwegian and Filipino.
+ * Languages with two tags, where not every engine knows that both mean the same: Norwegian and Filipino.
  * @type {Record<string, string>}
  */
 const SAME = { no: "nb", tl: "fil" };

@@ -1,5 +1,5 @@
-// The swap of one card for another, so that it is not noticed: what the visitor did to the first is carried over to the second. Both have
-// the same controls in the same order; the marks of fallback texts differ from language to language.
+// The swap of one card for another, which must not be noticed: what the visitor did to the first card is carried over to the second. Both
+// have the same controls in the same order; the marks of fallback texts differ from language to language.
 
 const CONTROLS = "a,button,input,select,summary";
 

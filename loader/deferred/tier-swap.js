@@ -1,4 +1,4 @@
-// Tier 2: loaded when the card is wanted, rendered outside the page, and swapped in when the visitor's hands are off the card. Whatever
+// Tier 2: it is loaded when it is wanted, rendered outside the page, and swapped in while the visitor is not touching the card. Whatever
 // goes wrong, tier 1 is in view.
 
 import { assetUrl } from "../asset-url.js";
@@ -47,7 +47,7 @@ function giveUp(error) {
 }
 
 /**
- * Swaps tier 2 in, as soon as it is wanted and ready.
+ * Swaps tier 2 in as soon as it is wanted and ready.
  * @param {CardController} controller
  */
 export function swapTier(controller) {
@@ -64,7 +64,7 @@ async function swapIn(controller, connection) {
   await untilTriggered(host);
   const pool = await load();
   if (!pool) return;
-  // The texts of another language may still be on their way.
+  // The texts of another language may still be loading.
   if (!controller.root) await new Promise((resolve) => host.addEventListener("accanto:ready", resolve, { once: true }));
   while (controller.connection === connection && !controller.live) {
     const card = await fetchCard(controller.card.lang);
@@ -73,9 +73,9 @@ async function swapIn(controller, connection) {
     const instance = await pool.render(card, choices);
     if (!instance) return;
     await untilIdle();
-    // Another card's fault may have ended the WebAssembly meanwhile.
+    // A fault in another card may have ended the WebAssembly meanwhile.
     if (pool.isDead()) return;
-    // Or the visitor has chosen something else: then once more, from what is in view now.
+    // Or the visitor has chosen something else: then start again, from what is in view now.
     const now = readChoices(controller.root);
     const changed = now.audience !== choices.audience || now.cannotSpeak !== choices.cannotSpeak;
     if (controller.connection !== connection || card.lang !== controller.card.lang || changed) {
@@ -93,7 +93,7 @@ async function swapIn(controller, connection) {
 }
 
 /**
- * Shows what tier 2 shows for other choices, or for another card.
+ * Updates tier 2 for other choices, or for another card.
  * @param {CardController} controller
  * @param {Choices} choices
  * @param {Card} [card]
@@ -101,14 +101,14 @@ async function swapIn(controller, connection) {
 export function updateLive(controller, choices, card) {
   const { live } = controller;
   live?.pool.update(live.instance, choices, card);
-  // A trap in the update has put tier 1 in view by now.
+  // If the update trapped, tier 1 is in view by now.
   if (!controller.live || !controller.root) return;
   setChoices(controller.root, choices);
   if (card) setLanguage(controller.root, card);
 }
 
 /**
- * Goes back to tier 1, which lives without anybody's help: the element has left the page, or the card of a language is not to be had.
+ * Goes back to tier 1, which works by itself: the element has left the page, or the card of a language is not available.
  * @param {CardController} controller
  */
 export function dropLive(controller) {

@@ -1,4 +1,5 @@
-// Whether the visitor is in the middle of something that a swap would break: a press that is not yet a click, or an open language menu.
+// Tells whether the visitor is in the middle of something that a swap would break: a press that is not yet a click, or an open language
+// menu.
 
 /** Whether a pointer is down somewhere on the page. */
 let pressed = false;

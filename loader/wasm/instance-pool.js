@@ -1,14 +1,14 @@
-// The instances of the card that the WebAssembly renders. One that its element no longer needs is kept for the next element: Yew holds on
-// to the root and the listeners of every app it ever mounted, so a page that inserts and removes cards all day must not mount one each
-// time.
+// The instances of the card that the WebAssembly renders. An instance that its element no longer needs is kept for the next element,
+// because Yew keeps the root and the listeners of every app it has ever mounted: a page that inserts and removes cards all day must not
+// mount a new app each time.
 
 import { createRoot, setLanguage } from "../build-card.js";
 import { wallClockMinutes } from "../clock.js";
 
-/** How long WebAssembly may take to paint an instance it has mounted, in milliseconds. */
+/** How long WebAssembly may take to paint an instance that it has mounted, in milliseconds. */
 const PATIENCE = 3000;
 
-/** How often the clock is asked again, in milliseconds. */
+/** How often the clock is read again, in milliseconds. */
 const CLOCK_INTERVAL = 30000;
 
 /**

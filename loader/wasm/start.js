@@ -1,6 +1,6 @@
-// The start of tier 2: the glue of wasm-bindgen behind a guard. Every way into the WebAssembly (our three exports, Yew's event
-// listeners, timers, promises) goes through its exports, so guarding those guards everything: a trap is noticed once, never reaches
-// the host's `window.onerror`, and the dead instance is never called again.
+// The start of tier 2: the glue of wasm-bindgen behind a guard. Every call into the WebAssembly (our three exports, Yew's event listeners,
+// timers, promises) goes through its exports, so guarding the exports guards everything: a trap is noticed once, never reaches the host's
+// `window.onerror`, and the dead instance is never called again.
 
 import * as glue from "accanto-glue";
 import { instancePool } from "./instance-pool.js";
@@ -31,7 +31,8 @@ async function start(bytes, onFault) {
       }
     };
 
-  // wasm-bindgen's glue throws by itself when a Result export returns an error: that too ends the instance, in `safely`.
+  // The glue of wasm-bindgen throws by itself when an export that returns a Result returns an error: that, too, ends the instance, in
+  // `safely`.
   /**
    * @template {unknown[]} A
    * @template R
@@ -49,8 +50,8 @@ async function start(bytes, onFault) {
       }
     };
 
-  // A trap may come in a call that was made while another one was under way, such as a click that the page makes while we copy: what
-  // is left of the outer call must not go on in a dead instance, so it ends on its next way back into it.
+  // A trap may happen in a call during another call, such as a click by the page while we copy. The rest of the outer call must not go on
+  // in a dead instance, so it ends when it next enters the instance.
   /** @param {Function} call */
   const ending = (call) =>
     /** @param {unknown[]} values */

@@ -1,8 +1,8 @@
-//! Whom a tip is for.
+//! The people whom a tip is for.
 
 use serde::{Deserialize, Serialize};
 
-/// Whom a tip is for.
+/// The people whom a tip is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Audience {
     /// Eight to twelve years old.

@@ -23,7 +23,7 @@ pub struct Card {
     pub verified_on: Day,
     /// The texts of the interface, in the order of [`MessageKey::EACH`].
     pub messages: Vec<Text>,
-    /// Headings that stand in place of [`MessageKey::Heading`] on their days; no two on the same day.
+    /// Headings that replace [`MessageKey::Heading`] on their days; no two on the same day.
     pub headings: Vec<(Text, DayRange)>,
     /// Lines above the contacts, each on its days.
     pub notices: Vec<(Text, DayRange)>,
@@ -48,7 +48,7 @@ impl Card {
         &self.messages[key as usize]
     }
 
-    /// The moment that a clock says; nothing if the clock must be wrong.
+    /// The moment that a clock shows; `None` if the clock must be wrong.
     pub fn plausible(&self, moment: Moment) -> Option<Moment> {
         Some(moment).filter(|moment| *moment > 0 && day_of(*moment) >= self.verified_on)
     }

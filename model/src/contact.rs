@@ -9,11 +9,11 @@ use crate::{Day, Hours, Text};
 /// A way to reach somebody.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {
-    /// The campaign's name for it.
+    /// Its `id` in `campaign.json`.
     pub id: String,
-    /// What it opens; chooses the icon.
+    /// What it opens; this decides the icon.
     pub channel: Channel,
-    /// Where it stands on the card.
+    /// The part of the card where it is.
     pub section: Section,
     /// The link, made from the campaign's number or address.
     pub href: String,
@@ -23,11 +23,11 @@ pub struct Contact {
     pub label: Text,
     /// `contact.<id>.about`: one line on what happens there.
     pub about: Text,
-    /// When it answers, if the campaign knows.
+    /// Its hours, if the campaign knows them.
     pub hours: Option<Hours>,
-    /// What it costs, if the campaign knows.
+    /// Its cost, if the campaign knows it.
     pub cost: Option<Text>,
-    /// The last day on which hours and cost may be relied on.
+    /// The last day on which hours and cost are valid.
     pub valid_until: Option<Day>,
 }
 
@@ -55,6 +55,6 @@ pub enum Section {
     Main,
     /// The emergency line, always in view.
     Emergency,
-    /// Only beside the tips that name it.
+    /// Only with the tips that name it.
     Tips,
 }

@@ -1,7 +1,7 @@
-//! Calendar days, and ranges of them: what stands on the card on some days only.
+//! Calendar days, and ranges of them, for what is shown on some days only.
 //!
-//! A clock may be wrong or missing. Whoever shows something with days of its own asks for the day first, and on an unknown one shows
-//! only what has none.
+//! A clock may be wrong or missing. Code that shows something dated asks for the day first, and on an unknown day shows only what is not
+//! dated.
 
 use core::fmt;
 
@@ -26,7 +26,7 @@ impl DayRange {
     }
 }
 
-/// The form that the card's markup has: `20000-20006`, with nothing where there is no first or no last day.
+/// The form used in the card's markup: `20000-20006`, with nothing in place of a missing first or last day.
 impl fmt::Display for DayRange {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { from, until } = self;

@@ -1,7 +1,7 @@
-//! When a contact answers, by the clock on the wall where it answers.
+//! The hours at which a contact answers, in the local time of the campaign.
 //!
-//! All arithmetic is on wall-clock time of the campaign's own zone, which whoever asks has from a time library or from the browser: an
-//! hour that a change to summer time skips is never asked about, and one that comes twice is open twice. No zone data is needed here.
+//! All arithmetic is on the local time of the campaign's time zone, which the caller has from a time library or from the browser. An hour
+//! that a change to summer time skips is never asked about, and an hour that comes twice is open twice. No time zone data is needed here.
 
 use alloc::vec::Vec;
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,7 @@ use crate::{Day, Text};
 
 const MINUTES_IN_A_DAY: u32 = 24 * 60;
 
-/// A moment on the wall clock of the campaign's zone: minutes since the first minute of 1 January 1970 there.
+/// A moment in the local time of the campaign: minutes since the first minute of 1 January 1970 there.
 pub type Moment = u32;
 
 /// The day of a moment.
@@ -23,11 +23,11 @@ pub const fn day_of(moment: Moment) -> Day {
 pub struct Hours {
     /// The hours in words, one line per text.
     pub lines: Vec<Text>,
-    /// The opening hours by the week; nothing for a contact that always answers.
+    /// The weekly opening hours; `None` for a contact that always answers.
     pub week: Option<Week>,
 }
 
-/// Weekly opening hours and the days that differ.
+/// Weekly opening hours, and the days that differ.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Week {
     /// The openings of each weekday, Monday first.
@@ -36,8 +36,8 @@ pub struct Week {
     pub exceptions: Vec<(Day, Vec<Opening>)>,
 }
 
-/// Opening times on one day: from a minute of the day up to, but not including, a later one. Past midnight the minutes go on counting:
-/// 22:00 to 02:00 is 1320 to 1560.
+/// One opening: from a minute of the day up to, but not including, a later minute. After midnight the minutes go on counting: 22:00 to
+/// 02:00 is 1320 to 1560.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Opening {
     /// The first minute, below 1440.

@@ -15,15 +15,15 @@ pub enum MessageKey {
     ExitAbout,
     /// The sentence on how to leave by keyboard.
     ExitKeys,
-    /// The title of what private browsing is.
+    /// The title of the explanation of private browsing.
     PrivateBrowsing,
-    /// The text of what private browsing is.
+    /// The explanation of private browsing.
     PrivateBrowsingAbout,
     /// The label of the switch for those who cannot speak now.
     CannotSpeak,
     /// The sentence on what that switch does.
     CannotSpeakAbout,
-    /// The text in place of hours and cost that are no longer sure.
+    /// The text in place of hours and cost that may no longer be valid.
     HoursCheck,
     /// The remark on a contact that answers at this moment.
     HoursOpen,
@@ -35,15 +35,15 @@ pub enum MessageKey {
     CopyDone,
     /// The announcement that the number could not be copied.
     CopyFailed,
-    /// The title of what to know before reporting.
+    /// The title of the advice before reporting.
     BeforeReport,
-    /// The text of what to know before reporting.
+    /// The advice before reporting.
     BeforeReportBody,
     /// The heading of the tips.
     Tips,
     /// The name of the audience filter.
     Audience,
-    /// The choice of everybody's tips.
+    /// The option to see everybody's tips.
     AudienceAll,
     /// The choice of tips for [`crate::Audience::Child`].
     AudienceChild,

@@ -9,9 +9,9 @@ use crate::{Audience, DayRange, Text};
 /// A safety tip.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tip {
-    /// The campaign's name for it.
+    /// Its `id` in `campaign.json`.
     pub id: String,
-    /// Whom it is for.
+    /// The people whom it is for.
     pub audience: Vec<Audience>,
     /// `tip.<id>.title`
     pub title: Text,
@@ -19,6 +19,6 @@ pub struct Tip {
     pub body: Text,
     /// Indices into [`crate::Card::contacts`].
     pub contacts: Vec<u8>,
-    /// The days on which it is shown, if that is not every day.
+    /// The days on which it is shown; `None` for every day.
     pub days: Option<DayRange>,
 }

@@ -1,4 +1,4 @@
-//! What can be asked for on the command line.
+//! The command line of `cargo xtask`.
 
 use std::ffi::OsString;
 
@@ -6,7 +6,7 @@ use clap::{Parser, Subcommand};
 
 use crate::commands::fuzz::SECONDS;
 
-/// The port that `serve` and `dev` take unless told otherwise.
+/// The default port of `serve` and `dev`.
 const PORT: u16 = 8080;
 
 /// The project's commands. Each first installs what it needs and this machine lacks.
@@ -23,13 +23,13 @@ pub struct Arguments {
 pub enum Command {
     /// Build, and serve dist/ on 127.0.0.1
     Serve {
-        /// Where on 127.0.0.1
+        /// The port on 127.0.0.1
         #[arg(long, default_value_t = PORT)]
         port: u16,
     },
-    /// Run everything that checks, or the parts that are named and what they need
+    /// Run all checks and tests, or the named parts and what they need
     Test {
-        /// Names as in the summary; an unknown one is answered with all of them
+        /// Names as in the summary; an unknown name lists all of them
         #[arg(value_name = "PART")]
         parts: Vec<String>,
         /// Leave out the browsers other than Chromium
@@ -40,38 +40,38 @@ pub enum Command {
     Build,
     /// Build, then print the size of every file against its budget
     Size,
-    /// Check the content in assets/, no more
+    /// Check the content in assets/
     Check,
-    /// Write assets/schema/, from which editors know the files in assets/
+    /// Write assets/schema/, by which editors know the files in assets/
     Schemas,
-    /// Put every text through the translators' tools and back
+    /// Convert every text with the translators' tools and back
     Translators,
     /// Serve the partner page, rebuild and reload on every edit
     Dev {
-        /// Where on 127.0.0.1
+        /// The port on 127.0.0.1
         #[arg(long, default_value_t = PORT)]
         port: u16,
     },
     /// Let the fuzz targets of the content search for mistakes
     Fuzz {
-        /// One of them; an unknown one is answered with all
+        /// The target; an unknown name lists all of them
         target: Option<String>,
-        /// How long each searches
+        /// For how long, in seconds each
         #[arg(long, default_value_t = SECONDS)]
         seconds: u32,
-        /// Add to content/fuzz/corpus what reached something new
+        /// Add inputs that reached something new to content/fuzz/corpus
         #[arg(long)]
         keep: bool,
     },
     /// Build target/accanto/bin/accanto, the program for staff with the widget inside, and run it
     Accanto {
-        /// What the program is asked to do; nothing if it is only to be built
+        /// The program's arguments; without any it is only built
         #[arg(last = true)]
         args: Vec<OsString>,
     },
-    /// Build the widget and its site without the page: the part of a build that `dev` does again
+    /// Build the widget and its site without the page: the part of a build that `dev` repeats
     Site {
-        /// The widget that traps on purpose, in a folder of its own, for the browser tests
+        /// Build the widget that traps on purpose, in a folder of its own, for the browser tests
         #[arg(long)]
         faulty: bool,
     },

@@ -1,4 +1,4 @@
-//! The build, in order: content first, so that nothing is written from content with an error, then what each step needs of the last.
+//! The build, in order: the content first, so that nothing is written if it has an error, and then each step after those it depends on.
 
 mod bundle;
 pub mod content;
@@ -40,12 +40,12 @@ pub fn dist(workspace: &Workspace) -> Result<()> {
     dist::assemble(workspace, &content)
 }
 
-/// Makes the site without the page: the part of a build that `dev` does again on every edit.
+/// Builds the site without the page: the part of a build that `dev` repeats on every edit.
 pub fn site(workspace: &Workspace) -> Result<()> {
     site_of(workspace, Variant::Released)
 }
 
-/// Makes the site of a variant, in its own folder.
+/// Builds the site of a variant, in a folder of its own.
 pub fn site_of(workspace: &Workspace, variant: Variant) -> Result<()> {
     let tools = install::build_tools(workspace)?;
     let _lock = lock(workspace)?;
@@ -60,7 +60,7 @@ fn make_site(workspace: &Workspace, tools: &BuildTools, content: &Content) -> Re
     site::package(workspace, content)
 }
 
-/// Keeps two builds from writing the same files at once; given back when dropped, or by the system if this program dies.
+/// A lock that keeps two builds from writing the same files at once. It is released when dropped, or by the system if this program dies.
 fn lock(workspace: &Workspace) -> Result<File> {
     let path = workspace.output("lock");
     let failed = |error: std::io::Error| Failure::file(&path, &error);

@@ -1,31 +1,31 @@
-//! What is said when a command cannot go on: one message, and where there is one, the exact command that helps.
+//! The error of a command: one message and, if there is one, the exact command that helps.
 
 use std::fmt;
 use std::path::Path;
 
-/// Why a command stopped. Shown once, at the end of the run.
+/// The reason why a command stopped. It is shown once, at the end.
 #[derive(Debug)]
 pub struct Failure {
     what: String,
     command: Option<String>,
 }
 
-/// The result of everything that can stop a command.
+/// The result of whatever can stop a command.
 pub type Result<T> = std::result::Result<T, Failure>;
 
 impl Failure {
-    /// Says what went wrong.
+    /// A failure with this message.
     pub fn new(what: impl Into<String>) -> Self {
         Self { what: what.into(), command: None }
     }
 
-    /// Adds the command that the reader should run.
+    /// Adds the command that the reader should run next.
     pub fn run(mut self, command: impl Into<String>) -> Self {
         self.command = Some(command.into());
         self
     }
 
-    /// A file or folder that could not be read or written.
+    /// The failure to read or write a file or folder.
     pub fn file(path: &Path, error: &std::io::Error) -> Self {
         Self::new(format!("{}: {error}", path.display()))
     }

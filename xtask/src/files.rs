@@ -1,4 +1,4 @@
-//! The few things done to whole folders: listing, copying, replacing one by another.
+//! Operations on whole folders: list, copy, replace one with another.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use crate::failure::{Failure, Result};
 
-/// Every file below a folder, in an order that does not depend on the machine; a file stands for itself, nothing for nothing.
+/// Every file below a folder, in an order that does not depend on the machine. For a file, the file itself; for a path that does not exist,
+/// nothing.
 pub fn below(path: &Path) -> Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(path) {
         Ok(entries) => entries,
@@ -26,7 +27,7 @@ pub fn below(path: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Makes a folder, empty if it was there.
+/// Makes an empty folder, and removes what was there.
 pub fn empty_folder(folder: &Path) -> Result<()> {
     remove_folder(folder)?;
     fs::create_dir_all(folder).map_err(|e| Failure::file(folder, &e))
@@ -48,7 +49,7 @@ pub fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::copy(from, to).map(drop).map_err(|e| Failure::file(from, &e))
 }
 
-/// Puts a finished folder in the place of another: whoever looks finds the old one or the new one, never half of either.
+/// Replaces a folder with a finished one in one step: a reader finds the old one or the new one, never a mixture.
 pub fn replace_folder(new: &Path, place: &Path) -> Result<()> {
     let old = place.with_extension("old");
     remove_folder(&old)?;

@@ -1,6 +1,7 @@
-//! Doing nothing twice: a step is left out when what goes into it is what went into it the last time.
+//! Fingerprints of inputs: a step is skipped if its inputs are the same as last time.
 //!
-//! A fingerprint is a SHA-256 over names and bytes, never over times: a fresh clone, a touched file or a clock set back change nothing.
+//! A fingerprint is a SHA-256 over names and bytes, never over times: a fresh clone, a touched file or a clock that was set back change
+//! nothing.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,29 +13,29 @@ use crate::files;
 use crate::progress::{self, Step};
 use crate::workspace::Workspace;
 
-/// What a step depends on.
+/// The inputs of a step.
 pub struct Inputs {
     hash: Sha256,
 }
 
 impl Inputs {
-    /// Nothing yet.
+    /// No inputs yet.
     pub fn new() -> Self {
         Self { hash: Sha256::new() }
     }
 
-    /// What every step of the build depends on: this program, which says how it is done.
+    /// The input of every step of the build: this program, which knows how the step is done.
     pub fn of_build(workspace: &Workspace) -> Result<Self> {
         Self::new().paths(workspace, &["xtask/src"])
     }
 
-    /// A version, an option, anything that is not a file.
+    /// Adds a version, an option, or anything else that is not a file.
     pub fn text(mut self, text: &str) -> Self {
         self.add(text.as_bytes());
         self
     }
 
-    /// A file, or a folder with all that is in it. What is not there counts as empty.
+    /// Adds a file, or a folder with everything in it. What does not exist counts as empty.
     pub fn path(mut self, path: &Path) -> Result<Self> {
         for file in files::below(path)? {
             let name = file.strip_prefix(path).unwrap_or(&file);
@@ -45,12 +46,12 @@ impl Inputs {
         Ok(self)
     }
 
-    /// Files or folders by their place in the repository.
+    /// Adds files or folders, given relative to the repository's root.
     pub fn paths(self, workspace: &Workspace, relative: &[&str]) -> Result<Self> {
         relative.iter().try_fold(self, |inputs, path| inputs.text(path).path(&workspace.path(path)))
     }
 
-    /// The length goes first, so that no two lists of parts run together into the same bytes.
+    /// The length goes first, so that no two different lists of parts give the same bytes.
     fn add(&mut self, bytes: &[u8]) {
         self.hash.update((bytes.len() as u64).to_le_bytes());
         self.hash.update(bytes);
@@ -61,7 +62,7 @@ impl Inputs {
     }
 }
 
-/// Does a step unless its fingerprint still holds and all it makes is there; whether it was done.
+/// Does a step, unless its fingerprint is unchanged and everything it makes exists. Returns whether it was done.
 pub fn run_unless_fresh(
     workspace: &Workspace,
     name: &str,
@@ -77,7 +78,7 @@ pub fn run_unless_fresh(
     if holds && outputs.iter().all(|path| path.exists()) {
         return Ok(false);
     }
-    // A step that breaks off half-way must not look done afterwards.
+    // A step that stops half-way must not look as if it were done.
     if file.exists() {
         fs::remove_file(&file).map_err(|e| Failure::file(&file, &e))?;
     }

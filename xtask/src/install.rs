@@ -1,4 +1,5 @@
-//! What has to be on the machine, found or installed: first what can be missing for good, last what takes minutes.
+//! The programs that have to be on the machine, found or installed: first those that may turn out to be unavailable, last those that take
+//! minutes.
 
 pub mod browser;
 pub mod cargo_tool;
@@ -57,11 +58,11 @@ pub enum TestTool {
 
 /// A tool that is not here and cannot be installed.
 pub struct MissingTool {
-    /// Which.
+    /// Its name.
     pub tool: TestTool,
     /// Its name for people.
     pub name: String,
-    /// Why, and what would help.
+    /// The reason, and what would help.
     pub failure: Failure,
 }
 

@@ -1,7 +1,7 @@
 //! The project's commands: `cargo xtask` lists them.
 //!
-//! This program finds or installs tools, calls them in order, and leaves out what is done already. It must never know what a card is:
-//! content belongs to accanto-content, the site's form to accanto-site, serving to accanto-serve.
+//! This program finds or installs tools, calls them in order, and skips what is already done. It must never know what a card is: content
+//! belongs to accanto-content, the form of the site to accanto-site, and serving to accanto-serve.
 
 mod args;
 mod build;

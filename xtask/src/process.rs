@@ -1,4 +1,4 @@
-//! Running other programs: quietly with a log, or in plain view. A failure shows the end of what the program said.
+//! Other programs, run quietly with a log or in plain view. A failure shows the end of the program's output.
 
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
@@ -10,10 +10,10 @@ use std::process::{Command, ExitStatus, Stdio};
 use crate::failure::{Failure, Result};
 use crate::progress::Step;
 
-/// The lines of a failed program's output that are worth showing; the rest is in the log.
+/// How many lines of a failed program's output are shown; the rest is in the log.
 const SHOWN_LINES: usize = 40;
 
-/// The lines worth showing of an installer that failed, at either end.
+/// How many lines of a failed installer's output are shown, at each end.
 const ENDS: usize = 6;
 
 /// Has Cargo draw its progress bar into a pipe as well.
@@ -35,7 +35,7 @@ pub struct Process {
 }
 
 impl Process {
-    /// Calls a program, found on `PATH` if the name is bare.
+    /// A call of a program, which is looked up on `PATH` if the name is bare.
     pub fn new(program: impl Into<OsString>) -> Self {
         Self { program: program.into(), args: Vec::new(), environment: Vec::new(), folder: None }
     }
@@ -52,7 +52,7 @@ impl Process {
         self
     }
 
-    /// Changes the environment.
+    /// Adds changes to the environment.
     pub fn environment(mut self, variables: impl IntoIterator<Item = Variable>) -> Self {
         self.environment.extend(variables);
         self
@@ -64,20 +64,20 @@ impl Process {
         self
     }
 
-    /// The command line as one would type it.
+    /// The command line as a person would type it.
     pub fn command_line(&self) -> String {
         let words = [&self.program].into_iter().chain(&self.args);
         words.map(|word| quoted(word)).collect::<Vec<_>>().join(" ")
     }
 
-    /// Standard output, if the program exists and succeeds. For questions such as `--version`.
+    /// The standard output, if the program exists and succeeds; for questions such as `--version`.
     pub fn read_stdout(&self) -> Option<String> {
         let output = self.to_std().stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
         output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
 
-    /// Runs quietly; a failure is what matters of what the program said. For installers: what goes wrong there goes wrong at the
-    /// start (no network) or at the end, and the reader can run the same command to see all of it.
+    /// Runs quietly; a failure carries the relevant lines of the output. For installers: what goes wrong there goes wrong at the start (no
+    /// network) or at the end, and the reader can run the same command to see all of it.
     pub fn run_installer(&self, step: &Step) -> std::result::Result<(), String> {
         let mut said = String::new();
         let keep = |line: &str| {
@@ -135,7 +135,7 @@ impl Process {
         child.wait().map_err(failed)
     }
 
-    /// Runs in plain view; whether it succeeded.
+    /// Runs in plain view. Returns whether it succeeded.
     pub fn run_shown(&self) -> Result<bool> {
         let status = self.to_std().status();
         status
@@ -151,7 +151,7 @@ impl Process {
         }
     }
 
-    /// The same process for the standard library, for callers that keep the process themselves.
+    /// The call as a command of the standard library, for callers that manage the process themselves.
     pub fn to_std(&self) -> Command {
         let mut command = Command::new(&self.program);
         command.args(&self.args);
@@ -168,17 +168,17 @@ impl Process {
     }
 }
 
-/// A variable to set.
+/// The change that sets a variable.
 pub fn set(name: &str, value: impl Into<OsString>) -> Variable {
     (name.into(), Some(value.into()))
 }
 
-/// A variable to take away.
+/// The change that removes a variable.
 pub fn unset(name: &str) -> Variable {
     (name.into(), None)
 }
 
-/// `PATH` with some folders before what is there.
+/// The value of `PATH` with some folders put first.
 pub fn path_with(first: &[PathBuf], inherited: Option<&OsStr>) -> OsString {
     let rest = inherited.map(std::env::split_paths).into_iter().flatten();
     let all: Vec<PathBuf> = first.iter().cloned().chain(rest).collect();

@@ -127,7 +127,7 @@ fn running() -> MutexGuard<'static, Vec<Arc<Step>>> {
     RUNNING.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Only the look of a terminal depends on this: a closed pipe shows up at the next line anyway.
+/// An error here is ignored: only the look of a terminal depends on it, and a closed pipe is noticed at the next line.
 fn write_status(status: &str) {
     let mut out = stdout();
     let cut: String = status.chars().take(TERMINAL_WIDTH - 2).collect();
@@ -140,7 +140,7 @@ fn write_line(line: &str) {
     println!("{clear}{line}");
 }
 
-/// A time for people.
+/// A duration as people read it.
 pub fn duration(time: Duration) -> String {
     match time.as_secs() {
         0..60 => format!("{:.1} s", time.as_secs_f64()),

@@ -1,4 +1,4 @@
-//! Where everything lies: sources, intermediate results, `dist/`. No other module spells a path of the repository.
+//! The layout of the repository: sources, intermediate results, `dist/`. No other module spells a path of the repository.
 
 use std::env;
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::build::variant::Variant;
 use crate::failure::{Failure, Result};
 
-/// The repository's root and the places below it.
+/// The repository's root and the folders below it.
 #[derive(Debug, Clone)]
 pub struct Workspace {
     root: PathBuf,
@@ -15,24 +15,24 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// The workspace that `cargo xtask` was called in.
+    /// The workspace that this program was started in.
     pub fn find() -> Result<Self> {
         let manifest = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
         let root = manifest.as_deref().and_then(Path::parent).map(Path::to_owned);
         root.map(Self::at).ok_or_else(|| Failure::new("start this program through Cargo").run("cargo xtask"))
     }
 
-    /// A workspace at a known place.
+    /// The workspace with this root.
     pub fn at(root: PathBuf) -> Self {
         Self { root, variant: Variant::Released }
     }
 
-    /// The same repository for another widget: everything made has a folder of its own.
+    /// The same repository for another variant of the widget: everything made for it has a folder of its own.
     pub fn with(&self, variant: Variant) -> Self {
         Self { root: self.root.clone(), variant }
     }
 
-    /// Which widget is made here.
+    /// The variant of the widget that is made here.
     pub fn variant(&self) -> Variant {
         self.variant
     }
@@ -47,7 +47,7 @@ impl Workspace {
         self.root.join(relative)
     }
 
-    /// What campaign staff edit.
+    /// The folder that campaign staff edit.
     pub fn assets(&self) -> PathBuf {
         self.path("assets")
     }
@@ -57,12 +57,12 @@ impl Workspace {
         self.path("dist")
     }
 
-    /// Everything this program makes on the way to `dist/`, or to the site of another variant.
+    /// A path below the folder of everything that this program makes on the way to `dist/`, or to the site of another variant.
     pub fn output(&self, name: &str) -> PathBuf {
         self.path(self.variant.folder()).join(name)
     }
 
-    /// Cargo's target folder for WebAssembly, apart from the host's so that neither build's flags throw away the other's work.
+    /// Cargo's target folder for WebAssembly. It is not the host's, so that the flags of one build do not discard the results of the other.
     pub fn wasm_target(&self) -> PathBuf {
         self.path("target/wasm")
     }
@@ -72,7 +72,7 @@ impl Workspace {
         self.path("node_modules/.bin").join(name)
     }
 
-    /// The version of a package that `Cargo.lock` has settled on.
+    /// The version of a package in `Cargo.lock`.
     pub fn locked_version(&self, package: &str) -> Result<String> {
         let path = self.path("Cargo.lock");
         let lock = fs::read_to_string(&path).map_err(|e| Failure::file(&path, &e))?;

@@ -23,8 +23,8 @@ const BUNDLES: [Bundle; 5] = [
         name: "live.js",
         what: "bundle the WebAssembly side of the loader",
         from: "loader/wasm/start.js",
-        // A partner's page may be made with Yew as well: the names by which Yew marks nodes and events must be ours alone, or each
-        // takes the other's marks for its own and calls listeners that nobody meant.
+        // A partner's page may be made with Yew, too. The names by which Yew marks nodes and events must be ours alone, or each instance
+        // would take the marks of the other for its own and call the wrong listeners.
         options: &["--format=iife", "--mangle-props=^__yew_", "--mangle-cache=loader/yew-names.json"],
     },
     Bundle { name: "widget.js", what: "bundle the loader", from: "loader/widget.js", options: &["--format=iife"] },
@@ -38,7 +38,7 @@ const BUNDLES: [Bundle; 5] = [
     Bundle { name: "widget.css", what: "minify the card's styles", from: "assets/widget.css", options: &[] },
 ];
 
-/// Makes all of them.
+/// Makes all of these.
 pub fn all(workspace: &Workspace) -> Result<()> {
     BUNDLES.iter().try_for_each(|bundle| one(workspace, bundle))
 }
@@ -56,7 +56,7 @@ fn one(workspace: &Workspace, bundle: &Bundle) -> Result<()> {
         .args(bundle.options)
         .args([alias, outfile])
         .folder(workspace.root());
-    // The whole folder: what a bundle takes in is known to esbuild alone, and bundling takes a moment only.
+    // The whole folder is an input: only esbuild knows which files a bundle includes, and bundling takes only a moment.
     let inputs = Inputs::of_build(workspace)?
         .paths(workspace, &["loader", "assets/widget.css", "assets/deferred.css", "assets/style", "package-lock.json"])?
         .path(&glue)?;

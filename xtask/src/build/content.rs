@@ -1,4 +1,4 @@
-//! The campaign's content: read once for a command, every diagnostic shown, nothing built from content with an error.
+//! The campaign's content: it is read once for each command, every diagnostic is shown, and nothing is built from content with an error.
 
 use accanto_content::{Content, Diagnostic, Report, Severity, readability};
 use jiff::Zoned;
@@ -6,7 +6,7 @@ use jiff::Zoned;
 use crate::failure::{Failure, Result};
 use crate::workspace::Workspace;
 
-/// Reads and checks what staff edit, prints every diagnostic and the count; fails on errors.
+/// Reads and checks the files that staff edit, and prints every diagnostic and the count. Fails on errors.
 pub fn check(workspace: &Workspace) -> Result<()> {
     let report = read(workspace);
     let (errors, warnings) = show(&report.diagnostics);
@@ -17,7 +17,7 @@ pub fn check(workspace: &Workspace) -> Result<()> {
     usable(report).map(drop)
 }
 
-/// The content for a build. Shows every diagnostic if there is an error; otherwise only says that there are warnings.
+/// The content for a build. If there is an error every diagnostic is shown; otherwise only the number of warnings is.
 pub fn usable_or_all_problems(workspace: &Workspace) -> Result<Content> {
     let report = read(workspace);
     match (&report.content, report.diagnostics.len()) {
@@ -50,8 +50,8 @@ fn show_readability(content: &Content) {
     }
 }
 
-/// Prints errors first, and answers how many errors and warnings there are. A line is `file: key: what is wrong; what to do` and no
-/// more, so that editors and scripts can read it; what only warns stands under a heading of its own.
+/// Prints the problems, errors first, and returns how many errors and warnings there are. A line is `file: key: what is wrong; what to do`
+/// and no more, so that editors and scripts can read it; warnings have a heading of their own.
 fn show(diagnostics: &[Diagnostic]) -> (usize, usize) {
     let of = |severity: Severity| diagnostics.iter().filter(move |diagnostic| diagnostic.severity == severity);
     for (heading, severity) in [("errors:", Severity::Error), ("warnings:", Severity::Warning)] {

@@ -1,4 +1,4 @@
-//! `dist/`: the page, filled for the campaign, and the site in one folder, put in place at once.
+//! `dist/`: the partner page, filled for the campaign, and the site, in one folder that is replaced in one step.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use crate::files;
 use crate::fingerprint::{Inputs, run_unless_fresh};
 use crate::workspace::Workspace;
 
-/// Puts together what the steps before have made.
+/// Puts together what the previous steps have made.
 pub fn assemble(workspace: &Workspace, content: &Content) -> Result<()> {
     let (page, site, dist) = (workspace.output("page"), workspace.output("site"), workspace.dist());
     let inputs = Inputs::of_build(workspace)?.path(&page)?.path(&site)?;

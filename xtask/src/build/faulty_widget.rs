@@ -1,4 +1,4 @@
-//! The widget that traps where a page wants it to: built beside the other, and never part of `dist/`.
+//! The widget that traps wherever a page asks for it, for the browser tests. It is never part of `dist/`.
 
 use std::path::PathBuf;
 
@@ -10,17 +10,17 @@ use crate::install;
 use crate::progress;
 use crate::workspace::Workspace;
 
-/// Makes a site with it, in [`folder`].
+/// Builds a site with this widget, in [`folder`].
 pub fn site(workspace: &Workspace) -> Result<()> {
     build::site_of(workspace, Variant::Faulty)
 }
 
-/// Where that site lies.
+/// The folder of that site.
 pub fn folder(workspace: &Workspace) -> PathBuf {
     workspace.with(Variant::Faulty).output("site")
 }
 
-/// Holds that the widget as it is released does not even compile with the feature.
+/// Checks that the released widget does not even compile with the feature.
 pub fn refused_in_a_release(workspace: &Workspace) -> Result<()> {
     let tools = install::build_tools(workspace)?;
     let log = workspace.with(Variant::Faulty).output("log/refused.txt");

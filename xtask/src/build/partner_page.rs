@@ -11,7 +11,7 @@ use crate::install::BuildTools;
 use crate::process::{Process, Variable, set, unset};
 use crate::workspace::Workspace;
 
-/// What the page is made from. The widget is not among it: it lies beside the page, and the page's files do not depend on it.
+/// The inputs of the page. The widget is not among them: it lies beside the page, and the page's files do not depend on it.
 const SOURCES: [&str; 10] = [
     "index.html",
     "Trunk.toml",
@@ -22,14 +22,14 @@ const SOURCES: [&str; 10] = [
     "Cargo.lock",
     ".cargo/config.toml",
     "package-lock.json",
-    // By it the files are packed.
+    // This code compresses the files.
     "site/src/compress.rs",
 ];
 
-/// What is worth compressing; pictures and fonts are compressed already.
+/// The extensions of files that are worth compressing; pictures and fonts are already compressed.
 const COMPRESSED: [&str; 7] = ["html", "js", "css", "wasm", "json", "svg", "txt"];
 
-/// What Trunk tells Cargo.
+/// The arguments that Trunk gives to Cargo.
 const COMPILE: [&str; 6] = [
     "build",
     "--target=wasm32-unknown-unknown",
@@ -39,7 +39,7 @@ const COMPILE: [&str; 6] = [
     "--color=never",
 ];
 
-/// Compiles the page's Rust as Trunk will, which then finds it done: Trunk itself may still be on its way.
+/// Compiles the page's Rust code as Trunk will do, which then finds it done. Trunk itself may still be compiling meanwhile.
 pub fn compile(workspace: &Workspace, tools: &BuildTools) -> Result<()> {
     let process = Process::new(tools.compiler.source.program("cargo"))
         .args(COMPILE)
@@ -60,16 +60,16 @@ pub fn build(workspace: &Workspace, tools: &BuildTools, trunk: &Path) -> Result<
     let log = workspace.output("log/page.txt");
     run_unless_fresh(workspace, "page", "build the partner page", inputs, &[out.join("index.html")], |step| {
         process.run_logged(step, &log)?;
-        // Trunk's copy of the widget, which is there for `trunk serve`: dist/ gets the widget from the site, always the newest.
+        // Trunk's copy of the widget, which is there for `trunk serve`; dist/ gets the newest widget from the site.
         files::remove_folder(&out.join(accanto_site::VERSION))?;
-        // Not the page itself, which is filled for a campaign first.
+        // The page itself is left out, because it has to be filled for a campaign first.
         let others = files::below(&out)?.into_iter().filter(|file| !file.ends_with(accanto_site::INDEX));
         others.into_iter().try_for_each(|file| compress(&file))
     })
     .map(drop)
 }
 
-/// Puts compressed neighbours beside a file that is worth it.
+/// Writes the compressed versions of a file beside it, if it is worth compressing.
 pub fn compress(file: &Path) -> Result<()> {
     if !file.extension().is_some_and(|extension| COMPRESSED.iter().any(|each| extension == *each)) {
         return Ok(());
@@ -82,7 +82,7 @@ pub fn compress(file: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Trunk, set up to build for WebAssembly without asking the network for anything.
+/// Trunk, set up to build for WebAssembly without using the network.
 pub fn trunk_process(workspace: &Workspace, tools: &BuildTools, trunk: &Path, command: &str) -> Result<Process> {
     let programs = wasm_bindgen::program_for_trunk(workspace)?;
     Ok(Process::new(trunk)
@@ -98,7 +98,7 @@ fn inputs(workspace: &Workspace, tools: &BuildTools) -> Result<Inputs> {
 fn environment(workspace: &Workspace, tools: &BuildTools, programs: &[PathBuf]) -> Vec<Variable> {
     let mut variables = wasm::environment(workspace, &tools.compiler, programs);
     variables.push(set("CARGO_TARGET_DIR", workspace.wasm_target()));
-    // What the compiler said is enough; Trunk's own stack says nothing about our page.
+    // The compiler's output is enough; Trunk's own backtrace says nothing about our page.
     variables.push(unset("RUST_BACKTRACE"));
     variables
 }

@@ -1,4 +1,4 @@
-//! From content and the built widget to the site's files; what they are is decided in accanto-site.
+//! The step from content and the built widget to the site's files. Which files there are is decided in accanto-site.
 
 use accanto_content::Content;
 use accanto_site::{Site, Widget};
@@ -7,14 +7,14 @@ use crate::failure::{Failure, Result};
 use crate::fingerprint::{Inputs, run_unless_fresh};
 use crate::workspace::Workspace;
 
-/// What the site is made from, besides the widget: the content, and the Rust that renders it.
+/// The inputs of the site besides the widget: the content, and the Rust code that renders it.
 const SOURCES: [&str; 9] = [
     "assets/campaign.json",
     "assets/keys.json",
     "assets/poster.css",
     "assets/strings",
     "content/src",
-    // Its styles are named in the policy that servers send with it.
+    // The policy that servers send with the page names its styles.
     "index.html",
     "model/src",
     "site/src",

@@ -1,4 +1,4 @@
-//! Sites with the released widget and other content, for the browser tests: what no visitor of this campaign sees yet must hold as well.
+//! Sites with the released widget and other content, for the browser tests: what no visitor of this campaign sees yet must work, too.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -15,13 +15,13 @@ use crate::workspace::Workspace;
 
 const CAMPAIGN: &str = "campaign.json";
 
-/// Content that the tests need a site of.
+/// A campaign that the tests need a site of.
 struct Other {
-    /// The folder of its site.
+    /// The name of the folder of its site.
     name: &'static str,
-    /// The folder of its files.
+    /// The folder of the campaign's files.
     from: &'static str,
-    /// What is put into `campaign.json` in the place of something else.
+    /// A replacement in `campaign.json`: the old text and the new one.
     change: Option<[&'static str; 2]>,
 }
 
@@ -34,12 +34,12 @@ const OTHERS: [Other; 2] = [
     Other { name: "example", from: "tests/campaigns/example", change: None },
 ];
 
-/// Makes all of them.
+/// Makes all of these.
 pub fn build(workspace: &Workspace) -> Result<()> {
     OTHERS.iter().try_for_each(|other| one(workspace, other))
 }
 
-/// Where they lie, each in a folder of its name.
+/// The folder that contains them, each under its own name.
 pub fn folder(workspace: &Workspace) -> PathBuf {
     workspace.output("sites")
 }

@@ -1,10 +1,10 @@
-//! Which widget is built: the one for visitors, or the one that traps where a page wants it to, for the browser tests alone.
+//! The variants of the widget: the one for visitors, and the one that traps wherever a page asks for it, for the browser tests alone.
 
 use accanto_site::Widget;
 
 use crate::failure::{Failure, Result};
 
-/// A widget and the folder its files lie in.
+/// A variant of the widget.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Variant {
     /// For visitors.
@@ -13,11 +13,11 @@ pub enum Variant {
     Faulty,
 }
 
-/// The page's function that `src/failpoint.rs` asks: its name is in the module and in the glue of every widget that has the feature.
+/// The function of the page that `src/failpoint.rs` calls. Its name is in the module and in the glue of every widget that has the feature.
 const MARK: &str = "accantoFault";
 
 impl Variant {
-    /// Where everything that is made lies, from the repository's root.
+    /// The folder of everything that is made, relative to the repository's root.
     pub fn folder(self) -> &'static str {
         match self {
             Self::Released => "target/accanto",
@@ -25,7 +25,7 @@ impl Variant {
         }
     }
 
-    /// What Cargo is told. Without debug assertions the feature `failpoints` does not compile.
+    /// The arguments for Cargo. Without debug assertions the feature `failpoints` does not compile.
     pub fn arguments(self) -> &'static [&'static str] {
         match self {
             Self::Released => &["--features=csr"],
@@ -33,7 +33,7 @@ impl Variant {
         }
     }
 
-    /// Refuses a widget of the other variant, before it becomes a site.
+    /// Fails if a built widget is of the other variant, before it becomes a site.
     pub fn accept(self, widget: &Widget) -> Result<()> {
         for (name, file) in [("live.js", &widget.live_script), ("live.wasm", &widget.live_wasm)] {
             let marked = file.windows(MARK.len()).any(|bytes| bytes == MARK.as_bytes());

@@ -13,10 +13,10 @@ use crate::install::wasm_compiler::{Compiler, cargo_home};
 use crate::process::Process;
 use crate::workspace::Workspace;
 
-/// What the widget is compiled from.
+/// The inputs of the widget's WebAssembly.
 const SOURCES: [&str; 6] = ["src", "model/src", "model/Cargo.toml", "Cargo.toml", "Cargo.lock", ".cargo/config.toml"];
 
-/// As a dynamic library alone: then Cargo compiles what is below it exactly as for the partner page, and only once.
+/// Only as a dynamic library, because then Cargo compiles the dependencies exactly as for the partner page, and only once.
 const COMPILE: [&str; 10] = [
     "rustc",
     "--package=accanto",
@@ -30,8 +30,9 @@ const COMPILE: [&str; 10] = [
     "--message-format=short",
 ];
 
-/// The features that the compiler's default uses and every engine of the last years has. Named one by one: with all of them the
-/// optimiser writes modules that browsers refuse. Never `--traps-never-happen`: traps are how a fault is noticed.
+/// The WebAssembly features that the compiler uses by default and that every browser of the last years has. They are named one by one,
+/// because with all features the optimiser writes modules that browsers refuse. Never add `--traps-never-happen`: a fault is noticed by its
+/// trap.
 const OPTIMISE: [&str; 9] = [
     "-Oz",
     "--converge",
@@ -44,7 +45,7 @@ const OPTIMISE: [&str; 9] = [
     "--enable-multivalue",
 ];
 
-/// Compiles the widget; what comes out is at [`compiled`].
+/// Compiles the widget; the result is at [`compiled`].
 pub fn compile(workspace: &Workspace, tools: &BuildTools) -> Result<()> {
     let inputs = Inputs::of_build(workspace)?.text(&tools.compiler.version).paths(workspace, &SOURCES)?;
     let process = cargo(workspace, tools).args(workspace.variant().arguments().iter().copied());
@@ -53,13 +54,13 @@ pub fn compile(workspace: &Workspace, tools: &BuildTools) -> Result<()> {
     let outputs = [compiled(workspace)];
     run_unless_fresh(workspace, "compile", "compile the widget to WebAssembly", inputs, &outputs, |step| {
         process.run_logged(step, &log)?;
-        // Out of Cargo's folder, where the next build of another variant writes the same file.
+        // Copied out of Cargo's folder, because the next build of another variant writes the same file there.
         files::copy(&built, &compiled(workspace))
     })
     .map(drop)
 }
 
-/// Cargo, set up to build the widget; the features are still to be named.
+/// Cargo, set up to build the widget; the caller adds the features.
 pub fn cargo(workspace: &Workspace, tools: &BuildTools) -> Process {
     Process::new(tools.compiler.source.program("cargo"))
         .args(COMPILE)
@@ -81,7 +82,7 @@ pub fn bind(workspace: &Workspace) -> Result<()> {
     .map(drop)
 }
 
-/// Makes the module small.
+/// Optimises the module for size.
 pub fn optimise(workspace: &Workspace) -> Result<()> {
     let from = workspace.output("bindgen/accanto_bg.wasm");
     let to = workspace.output("widget/live.wasm");
@@ -94,7 +95,7 @@ pub fn optimise(workspace: &Workspace) -> Result<()> {
     .map(drop)
 }
 
-/// The environment for WebAssembly, with some programs before those on `PATH`.
+/// The environment for WebAssembly builds, with some programs before those on `PATH`.
 pub fn environment(workspace: &Workspace, compiler: &Compiler, programs: &[PathBuf]) -> Vec<crate::process::Variable> {
     let path = env::var_os("PATH");
     let cargo_home = cargo_home();

@@ -1,6 +1,7 @@
-//! JavaScript glue for a compiled module, by wasm-bindgen as a library: what it and its dependencies are is settled in `Cargo.lock`.
+//! JavaScript glue for a compiled module, made by wasm-bindgen as a library, so that `Cargo.lock` fixes its version and those of its
+//! dependencies.
 //!
-//! Trunk wants a program of that name. For it this very program stands under the name `wasm-bindgen`, see [`program_for_trunk`].
+//! Trunk needs a program of that name, so this very program is offered to it under the name `wasm-bindgen`; see [`program_for_trunk`].
 
 use std::env;
 use std::ffi::OsStr;
@@ -16,7 +17,7 @@ use crate::workspace::Workspace;
 /// The name under which Trunk looks for the program, on `PATH`.
 const PROGRAM: &str = "wasm-bindgen";
 
-/// Who loads the glue.
+/// What loads the glue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Target {
     /// Another bundle, which instantiates the module itself.
@@ -25,7 +26,7 @@ pub enum Target {
     Web,
 }
 
-/// Of the options of the real `wasm-bindgen` those that Trunk gives for our page; any other is an error.
+/// The options of the real `wasm-bindgen` that Trunk uses for our page; any other is an error.
 #[derive(Debug, Parser)]
 #[command(name = PROGRAM)]
 struct TrunkArguments {
@@ -36,7 +37,7 @@ struct TrunkArguments {
     out_dir: PathBuf,
     #[arg(long)]
     out_name: String,
-    /// Nothing here ever writes TypeScript.
+    /// Accepted and ignored, because TypeScript is never written here.
     #[arg(long, required = true)]
     no_typescript: bool,
 }
@@ -62,7 +63,7 @@ pub fn program_for_trunk(workspace: &Workspace) -> Result<PathBuf> {
     if program.exists() {
         fs::remove_file(&program).map_err(|e| Failure::file(&program, &e))?;
     }
-    // A link takes no room; where the two lie on different disks, a copy does as well.
+    // A link takes no room; if the two are on different disks, a copy works as well.
     fs::hard_link(&this, &program)
         .or_else(|_| fs::copy(&this, &program).map(drop))
         .map_err(|e| Failure::file(&program, &e))?;
@@ -74,7 +75,7 @@ pub fn is_wanted() -> bool {
     env::args_os().next().is_some_and(|name| Path::new(&name).file_stem() == Some(OsStr::new(PROGRAM)))
 }
 
-/// What the program of that name does.
+/// Runs as the program of that name.
 pub fn run() -> Result<()> {
     if env::args_os().nth(1).is_some_and(|arg| arg == "--version") {
         println!("{PROGRAM} {}", Workspace::find()?.locked_version("wasm-bindgen")?);

@@ -1,4 +1,4 @@
-//! How WebAssembly is compiled: the environment of that one kind of Cargo process. Nothing here may reach a build for the host.
+//! The flags and environment for compiling WebAssembly. Nothing here may affect a build for the host.
 
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -10,20 +10,20 @@ use crate::process::{Variable, path_with, set, unset};
 const FLAGS: [&str; 4] =
     ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
 
-/// The parts of the standard library that are built from source, the smallest way.
+/// The parts of the standard library that are built from source, optimised for size.
 const STANDARD_LIBRARY: [(&str, &str); 3] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
 ];
 
-/// The places that differ from machine to machine.
+/// The paths that differ from machine to machine.
 pub struct BuildPaths<'a> {
     /// The repository.
     pub root: &'a Path,
-    /// Cargo's folder with the dependencies' sources.
+    /// Cargo's folder with the sources of the dependencies.
     pub cargo_home: &'a Path,
-    /// Folders with programs that the process needs, before all others.
+    /// Folders of programs that go before all others on `PATH`.
     pub programs: &'a [PathBuf],
     /// The `PATH` to start from.
     pub path: Option<&'a OsStr>,
@@ -36,7 +36,7 @@ pub fn environment(compiler: &Compiler, places: &BuildPaths<'_>) -> Vec<Variable
     if compiler.source == CompilerSource::Packages {
         programs.push("/usr/bin".into());
         variables.push(set("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", "wasm-ld-22"));
-        // Left by the rustup shim that started this program: they would lead Debian's compiler to the other one's libraries.
+        // The rustup shim that started this program sets these; they would lead Debian's compiler to the libraries of the other one.
         variables.extend(["LD_LIBRARY_PATH", "RUSTUP_TOOLCHAIN", "RUSTC"].map(unset));
     }
     variables.push(set("PATH", path_with(&programs, places.path)));
@@ -44,8 +44,8 @@ pub fn environment(compiler: &Compiler, places: &BuildPaths<'_>) -> Vec<Variable
     variables
 }
 
-/// The flags in Cargo's encoded form, the only one that a folder with a space in its name does not break. Paths are mapped to fixed
-/// names, so that the bytes do not depend on where the repository lies or who builds it.
+/// The flags in Cargo's encoded form, the only one that works for folders with a space in the name. Paths are mapped to fixed names, so
+/// that the bytes do not depend on where the repository is or who builds it.
 fn flags(compiler: &Compiler, places: &BuildPaths<'_>) -> OsString {
     let mut all = OsString::from(FLAGS.join("\u{1f}"));
     let fixed = [(compiler.sysroot.as_path(), "/rust"), (places.cargo_home, "/cargo"), (places.root, "/accanto")];

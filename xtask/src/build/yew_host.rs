@@ -1,4 +1,4 @@
-//! A partner's page that is itself made with Yew, for the browser tests: compiled like the widget, never part of `dist/`.
+//! A partner's page that is made with Yew, for the browser tests. It is compiled like the widget, and is never part of `dist/`.
 
 use crate::build::wasm;
 use crate::build::wasm_bindgen::{self, Target};
@@ -20,7 +20,7 @@ const COMPILE: [&str; 7] = [
     "--message-format=short",
 ];
 
-/// Compiles it and makes the glue that the page imports.
+/// Compiles the page's app and makes the glue that the page imports.
 pub fn build(workspace: &Workspace) -> Result<()> {
     let tools = install::build_tools(workspace)?;
     let inputs = Inputs::of_build(workspace)?.text(&tools.compiler.version).paths(workspace, &SOURCES)?;

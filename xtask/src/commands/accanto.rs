@@ -10,7 +10,7 @@ use crate::process::{Process, set};
 use crate::progress;
 use crate::workspace::Workspace;
 
-/// Builds the widget and the program, puts it into `target/accanto/bin`, and runs it if there are arguments for it.
+/// Builds the widget and the program, copies the program to `target/accanto/bin`, and runs it if there are arguments for it.
 pub fn run(workspace: &Workspace, args: &[OsString]) -> Result<()> {
     build::dist(workspace)?;
     let program = build(workspace)?;

@@ -1,4 +1,4 @@
-//! `cargo xtask dev`: Trunk serves the partner page and reloads it; what Trunk does not know about is rebuilt from here.
+//! `cargo xtask dev`: Trunk serves the partner page and reloads it; what Trunk does not know about is rebuilt here.
 
 use std::fs;
 use std::path::PathBuf;
@@ -14,18 +14,18 @@ use crate::install;
 use crate::process::Process;
 use crate::workspace::Workspace;
 
-/// What the widget and its site are made from.
+/// The inputs of the widget and its site.
 const WATCHED: [&str; 6] = ["assets", "content/src", "loader", "model/src", "site/src", "src"];
 
-/// What Trunk itself builds from.
+/// The inputs that Trunk watches and rebuilds by itself.
 const WATCHED_BY_TRUNK: [&str; 3] = ["page", "index.html", "Trunk.toml"];
 
-/// Short enough not to be noticed, long enough that looking at some hundred files costs nothing.
+/// The time between two looks at the files: too short to be noticed, and long enough that looking at some hundred files costs nothing.
 const PAUSE: Duration = Duration::from_millis(300);
 
-/// Serves and rebuilds until interrupted.
+/// Serves the partner page, and rebuilds it until interrupted.
 pub fn run(workspace: &Workspace, port: u16) -> Result<()> {
-    // Trunk takes the port itself; this only gives our message for a busy one.
+    // Trunk takes the port itself; this is only for our own message if the port is busy.
     drop(serve::listen(port, "dev")?);
     build::site(workspace)?;
     let signal = workspace.output("dev-signal");
@@ -40,8 +40,8 @@ pub fn run(workspace: &Workspace, port: u16) -> Result<()> {
         let now = snapshot(workspace)?;
         if now != seen {
             seen = now;
-            // A new process, since an edit of the renderer needs a new build of this very program. What it says is on the screen,
-            // and after a mistake the next edit is the way on.
+            // A new process, because an edit of the renderer needs a new build of this very program. Its output is on the screen; after a
+            // mistake the next edit starts another try.
             let rebuild = Process::new("cargo").args(["xtask", "site"]).folder(workspace.root());
             if rebuild.run_shown()? {
                 tell_trunk(&signal)?;
@@ -50,8 +50,8 @@ pub fn run(workspace: &Workspace, port: u16) -> Result<()> {
     }
 }
 
-/// Trunk watches a folder for a file written here after each rebuild: the site's own folder is replaced as a whole, which would take
-/// the watch away with it.
+/// A file in a folder that Trunk watches, written after each rebuild. Trunk cannot watch the site's own folder, because it is replaced as a
+/// whole.
 fn trunk(workspace: &Workspace, port: u16, signal: &PathBuf) -> Result<std::process::Child> {
     let tools = install::build_tools(workspace)?;
     let mut process = partner_page::trunk_process(workspace, &tools, &install::trunk()?, "serve")?.args([
@@ -76,7 +76,7 @@ fn tell_trunk(signal: &PathBuf) -> Result<()> {
     fs::write(&file, "").map_err(|e| Failure::file(&file, &e))
 }
 
-/// Every watched file with its time: times, not bytes, because this is asked three times a second.
+/// Every watched file with its modification time. Times, not bytes, because this is asked three times a second.
 fn snapshot(workspace: &Workspace) -> Result<Vec<(PathBuf, Option<SystemTime>)>> {
     let mut all = Vec::new();
     for path in WATCHED {

@@ -1,5 +1,5 @@
-//! `cargo xtask fuzz`: lets the fuzz targets of `content/fuzz` search for mistakes, for as long as it is told. What a target holds is its
-//! own matter; what was found before is replayed by `content/fuzz/tests/replay.rs` in every run of the tests.
+//! `cargo xtask fuzz`: lets the fuzz targets of `content/fuzz` search for mistakes, for a given time. Every run of the tests replays what
+//! was found before, by `content/fuzz/tests/replay.rs`.
 
 use std::ffi::OsString;
 use std::fs;
@@ -11,22 +11,22 @@ use crate::process::{Process, set};
 use crate::progress;
 use crate::workspace::Workspace;
 
-/// How long each target searches unless told otherwise.
+/// How long each target searches by default, in seconds.
 pub const SECONDS: u32 = 20;
 
-/// The targets' folder.
+/// The folder of the targets.
 const FOLDER: &str = "content/fuzz";
 
-/// Each target, and where more inputs lie that it starts from: what staff edit is the corpus of the target for files.
+/// Each target, with a folder of further inputs that it starts from: the files that staff edit are inputs of the target for files.
 const TARGETS: [(&str, Option<&str>); 4] =
     [("edits", None), ("files", Some("assets")), ("languages", None), ("texts", None)];
 
-/// The content has no unsafe code, so a sanitiser would only take time.
+/// Without a sanitiser: the content has no unsafe code, so one would only cost time.
 const RUN: [&str; 4] = ["run", "--sanitizer=none", "--fuzz-dir=content/fuzz/libfuzzer", "--target-dir=target/fuzz"];
 
-/// Lets one target search, or each, for that many seconds. A finding is a failure that names the input; the input stays, so that the tests
-/// fail as long as the mistake is there, and hold that it does not come back. With `keep`, what reached something new becomes part of
-/// the committed corpus.
+/// Lets one target search, or each, for that many seconds. A finding is a failure that names the input. The input is kept, so that the
+/// tests fail as long as the mistake is there, and later make sure that it does not come back. With `keep`, inputs that reached something
+/// new become part of the committed corpus.
 pub fn run(workspace: &Workspace, target: Option<&str>, seconds: u32, keep: bool) -> Result<()> {
     let targets: Vec<_> = TARGETS.iter().filter(|(name, _)| target.is_none_or(|target| target == *name)).collect();
     if targets.is_empty() {
@@ -44,7 +44,7 @@ pub fn run(workspace: &Workspace, target: Option<&str>, seconds: u32, keep: bool
     Ok(())
 }
 
-/// Makes ready what fuzzing needs.
+/// Installs what fuzzing needs, unless it is there.
 fn ready() -> Result<PathBuf> {
     if which::which("c++").is_err() {
         return Err(Failure::new("the fuzzer's runtime needs a C++ compiler")
@@ -59,7 +59,7 @@ struct Search<'a> {
     program: &'a Path,
     target: &'static str,
     more: Option<&'static str>,
-    /// Where the fuzzer puts every input that reached something new.
+    /// The folder in which the fuzzer puts every input that reached something new.
     found: PathBuf,
     /// The inputs that are committed.
     corpus: PathBuf,
@@ -111,7 +111,7 @@ impl<'a> Search<'a> {
             .args(RUN)
             .arg(self.target)
             .args(folders)
-            // The coverage that guides the fuzzer is asked for by flags that some compilers call unstable.
+            // The coverage that guides the fuzzer needs flags that some compilers consider unstable.
             .environment([set("RUSTC_BOOTSTRAP", "1")])
             .folder(self.workspace.root())
     }
@@ -121,7 +121,7 @@ impl<'a> Search<'a> {
     }
 }
 
-/// The number of inputs tried, from libFuzzer's closing lines.
+/// The number of inputs that were tried, from libFuzzer's last lines.
 fn inputs(said: &str) -> Option<&str> {
     said.lines().find_map(|line| line.strip_prefix("stat::number_of_executed_units:")).map(str::trim)
 }

@@ -1,11 +1,11 @@
-//! `cargo xtask schemas`: writes the JSON Schemas that the files in `assets/` name. What is in them is for accanto-content.
+//! `cargo xtask schemas`: writes the JSON Schemas that the files in `assets/` name. Their content comes from accanto-content.
 
 use std::fs;
 
 use crate::failure::{Failure, Result};
 use crate::workspace::Workspace;
 
-/// Writes every schema whose text is another now.
+/// Writes every schema whose text has changed.
 pub fn write(workspace: &Workspace) -> Result<()> {
     let assets = workspace.assets();
     let schemas = accanto_content::schemas(&assets).map_err(|diagnostics| {

@@ -9,7 +9,7 @@ use crate::build;
 use crate::failure::{Failure, Result};
 use crate::workspace::Workspace;
 
-/// Builds and serves. The port is taken first: nobody should wait for a build to learn that it is busy.
+/// Builds and serves. The port is taken first, so that nobody waits for a build to learn that the port is busy.
 pub fn run(workspace: &Workspace, port: u16) -> Result<()> {
     let listener = listen(port, "serve")?;
     build::dist(workspace)?;
@@ -21,7 +21,7 @@ pub fn run(workspace: &Workspace, port: u16) -> Result<()> {
     }
 }
 
-/// Takes a port on this machine alone, for one of the commands.
+/// Takes a port on this machine alone.
 pub fn listen(port: u16, command: &str) -> Result<TcpListener> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| match error.kind() {
         ErrorKind::AddrInUse => taken(port, command),

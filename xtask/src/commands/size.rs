@@ -1,4 +1,4 @@
-//! The sizes of what visitors load, against the budgets.
+//! `cargo xtask size`: the size of what visitors load, against the budgets.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -10,7 +10,7 @@ use crate::workspace::Workspace;
 
 const KIB: u64 = 1024;
 
-/// One row of the table: files that are loaded together, and what they may weigh in brotli.
+/// One row of the table: files that are loaded together, and their budget in bytes of brotli.
 #[derive(Debug, PartialEq, Eq)]
 struct Row {
     name: String,
@@ -41,7 +41,7 @@ impl Row {
     }
 }
 
-/// Every file that is not a compressed neighbour, with the sizes of its neighbours.
+/// Every file that is not a compressed version of another, with the sizes of its compressed versions.
 fn sizes(folder: &Path) -> Result<Vec<(String, Sizes)>> {
     let length = |path: &Path| fs::metadata(path).map(|data| data.len()).map_err(|e| Failure::file(path, &e));
     let mut all = Vec::new();
@@ -56,7 +56,7 @@ fn sizes(folder: &Path) -> Result<Vec<(String, Sizes)>> {
     Ok(all)
 }
 
-/// The budgets are DESIGN's: the script, its second half, each language's file, the WebAssembly with its JavaScript.
+/// The budgets: for the script, for its deferred part, for the file of each language, and for the WebAssembly with its JavaScript.
 fn rows(files: &[(String, Sizes)]) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut live = Sizes::default();
@@ -65,7 +65,7 @@ fn rows(files: &[(String, Sizes)]) -> Vec<Row> {
             live =
                 Sizes { raw: live.raw + sizes.raw, gzip: live.gzip + sizes.gzip, brotli: live.brotli + sizes.brotli };
         } else {
-            // The script also lies under its hash, for partners who pin it.
+            // The script is also there with its hash in its name, for partners who pin it.
             let budget = match name.split('.').next() {
                 Some("widget") => 10 * KIB,
                 Some("deferred") => 7 * KIB,

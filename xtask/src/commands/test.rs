@@ -1,4 +1,4 @@
-//! `cargo xtask test`: everything that checks, each part even if another failed, or the parts that are named and what they need.
+//! `cargo xtask test`: all checks and tests, or the named parts and what they need. Each part runs even if another has failed.
 
 mod context;
 mod part;
@@ -57,7 +57,7 @@ fn unknown(name: &str) -> Failure {
     Failure::new(format!("there is no part `{name}`; the parts are: {}", known.join(", ")))
 }
 
-/// Runs one part and says how it went.
+/// Runs one part and prints how it went.
 fn run_part(part: &Part, context: &Context<'_>) -> (Outcome, std::time::Duration) {
     let start = Instant::now();
     let output = context.output_of(part.name);

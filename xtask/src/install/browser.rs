@@ -1,4 +1,4 @@
-//! The browser engines that the tests drive: which are here, and how the others come here.
+//! The browser engines that the tests drive, found or installed.
 
 use std::env;
 use std::fmt;
@@ -20,10 +20,10 @@ pub enum Engine {
 }
 
 impl Engine {
-    /// All that the tests know.
+    /// All engines that the tests know.
     pub const EACH: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 
-    /// What must be on `PATH`: for each program the names that it goes by.
+    /// The programs that must be on `PATH`, each with its alternative names.
     fn programs(self) -> &'static [&'static [&'static str]] {
         match self {
             Self::Chromium => &[&["chromium", "chromium-browser", "google-chrome"], &["chromedriver"]],
@@ -55,7 +55,7 @@ impl fmt::Display for Engine {
     }
 }
 
-/// Finds an engine with its driver, or installs what is missing of it.
+/// Finds an engine with its driver, or installs what is missing.
 pub fn ready(engine: Engine) -> Result<()> {
     if !engine.is_here() {
         debian::install(&format!("{engine} with its driver"), engine.packages())?;
@@ -70,13 +70,13 @@ pub fn ready(engine: Engine) -> Result<()> {
     }
 }
 
-/// Where the browser tests find what is not on `PATH`.
+/// The environment variables by which the browser tests find what is not on `PATH`.
 pub fn environment() -> Result<Vec<Variable>> {
     let found = Tool::geckodriver().installed()?;
     Ok(found.map(|program| set("ACCANTO_GECKODRIVER", program)).into_iter().collect())
 }
 
-/// Whether an engine that is missing is a failure: on a build machine it is, since nobody reads what was left out there.
+/// Whether a missing engine is a failure. On a build machine it is, because there nobody reads what was left out.
 pub fn all_required() -> bool {
     env::var("CI").is_ok_and(|value| value == "true")
 }

@@ -1,4 +1,4 @@
-//! Programs that come as Rust packages: found with exactly the version that is wanted, or compiled once for this person.
+//! Programs from Rust packages: found in exactly the version that is wanted, or compiled once for this user.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -27,7 +27,7 @@ const PROFILE: [(&str, &str); 4] = [
 ];
 
 impl Tool {
-    /// Builds the partner page. The newest version that the workspace's Rust compiler can build.
+    /// The program that builds the partner page, in the newest version that the workspace's Rust compiler can build.
     pub fn trunk() -> Self {
         Self {
             package: "trunk",
@@ -39,7 +39,7 @@ impl Tool {
         }
     }
 
-    /// Firefox's driver.
+    /// The driver for Firefox.
     pub fn geckodriver() -> Self {
         Self {
             package: "geckodriver",
@@ -50,7 +50,7 @@ impl Tool {
         }
     }
 
-    /// Runs fuzz targets.
+    /// The program that runs fuzz targets.
     pub fn fuzz() -> Self {
         Self {
             package: "cargo-fuzz",
@@ -61,7 +61,7 @@ impl Tool {
         }
     }
 
-    /// Checks what is compiled in: licences, sources, duplicates.
+    /// The program that checks dependencies: licences, sources, duplicates.
     pub fn deny() -> Self {
         Self {
             package: "cargo-deny",
@@ -72,7 +72,7 @@ impl Tool {
         }
     }
 
-    /// The program's path, installing it if it is nowhere.
+    /// The program's path. Installs the program if it is missing.
     pub fn ready(&self) -> Result<PathBuf> {
         if self.installed()?.is_none() {
             self.install(&self.folder()?)?;
@@ -80,7 +80,7 @@ impl Tool {
         self.installed()?.ok_or_else(|| Failure::new(format!("{} was installed without its program", self.package)))
     }
 
-    /// The program's path: on `PATH`, else in this person's cache.
+    /// The program's path, if it is installed: on `PATH`, or else in this user's cache.
     pub fn installed(&self) -> Result<Option<PathBuf>> {
         let cached = self.folder()?.join("bin").join(self.program);
         Ok(self.on_path().or_else(|| cached.is_file().then_some(cached)))
@@ -118,7 +118,7 @@ impl Tool {
     }
 }
 
-/// The first line is `<name> <version>`, in geckodriver's case followed by a commit.
+/// The first line is `<name> <version>`; geckodriver adds a commit.
 fn says_version(said: &str, version: &str) -> bool {
     said.lines().next().and_then(|line| line.split_whitespace().nth(1)) == Some(version)
 }

@@ -1,4 +1,4 @@
-//! Debian's packages: what is missing, whether this person may install, and the command for a person who may not.
+//! Debian packages: which are missing, whether this user may install them, and the command for a user who may not.
 
 use std::sync::{Mutex, OnceLock, PoisonError};
 
@@ -6,7 +6,7 @@ use crate::failure::{Failure, Result};
 use crate::process::{Process, set};
 use crate::progress;
 
-/// The packages that are not installed; all of them where there is no dpkg.
+/// The packages that are not installed; all of them if there is no dpkg.
 pub fn missing<'a>(packages: &[&'a str]) -> Vec<&'a str> {
     let installed = |name: &str| {
         let status =
@@ -16,7 +16,7 @@ pub fn missing<'a>(packages: &[&'a str]) -> Vec<&'a str> {
     packages.iter().copied().filter(|name| !installed(name)).collect()
 }
 
-/// Whether packages can be installed without asking anybody: apt is there and this is root.
+/// Whether packages can be installed without asking: apt exists and this is root.
 pub fn may_install() -> bool {
     which::which("apt-get").is_ok() && Process::new("id").arg("-u").read_stdout().as_deref() == Some("0")
 }
@@ -49,7 +49,7 @@ pub fn install(purpose: &str, packages: &[&str]) -> Result<()> {
     })
 }
 
-/// Once a run. An old list may still do, so a refusal is left for the installation to report.
+/// Once a run. An old package list may be good enough, so a failure here is left for the installation to report.
 fn refresh_lists() {
     static DONE: OnceLock<()> = OnceLock::new();
     DONE.get_or_init(|| {

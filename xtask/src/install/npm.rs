@@ -1,4 +1,4 @@
-//! The build tools from npm: exactly those of the lock file, without running any script of theirs.
+//! The build tools from npm: exactly those of the lock file, installed without running their scripts.
 
 use crate::failure::{Failure, Result};
 use crate::fingerprint::{Inputs, run_unless_fresh};

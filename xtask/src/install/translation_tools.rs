@@ -1,5 +1,5 @@
-//! The translators' tools: those of `tests/translate/requirements.txt`, in a Python environment of their own, and the tests that put every
-//! text through them and back.
+//! The translators' tools of `tests/translate/requirements.txt`, in a Python environment of their own, and the tests that convert every
+//! text with them and back.
 
 use std::fs;
 use std::path::PathBuf;
@@ -10,16 +10,16 @@ use crate::process::{Process, path_with, set, unset};
 use crate::progress;
 use crate::workspace::Workspace;
 
-/// What the summary of the tests calls it.
+/// The name of this part in the summary of the tests.
 pub const NAME: &str = "translators";
 
 /// The tools with their exact versions, relative to the repository's root.
 const REQUIREMENTS: &str = "tests/translate/requirements.txt";
 
-/// What must be there to make the environment.
+/// The command that installs what the environment needs.
 const MISSING_PYTHON: &str = "sudo apt-get update && sudo apt-get install --yes python3 python3-venv";
 
-/// Makes the environment ready, unless it is; its folder of programs.
+/// Creates the environment, unless it is there. Returns its folder of programs.
 pub fn ready(workspace: &Workspace) -> Result<PathBuf> {
     let path = workspace.path(REQUIREMENTS);
     let wanted = fs::read_to_string(&path).map_err(|e| Failure::file(&path, &e))?;

@@ -1,9 +1,10 @@
-//! The two ways to a compiler for WebAssembly, and the choice between them.
+//! The compiler for WebAssembly, which comes from one of two sources, and the choice between them.
 //!
 //! - the toolchain that builds this program, with the target and the standard library's source added by rustup;
 //! - Debian's packages, where rustup cannot download.
 //!
-//! What is ready is used; only when neither is, something is installed. Both build the standard library from source (see [`crate::build::wasm_flags`]).
+//! The one that is ready is used; only if neither is, one is installed. Both build the standard library from source (see
+//! [`crate::build::wasm_flags`]).
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -13,12 +14,12 @@ use crate::install::debian;
 use crate::process::Process;
 use crate::progress;
 
-/// Debian's compiler, its standard library's source, and a linker that understands what it writes.
+/// Debian's compiler, the source of its standard library, and a linker that understands its output.
 const PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
 
 const ADD: &str = "rustup target add wasm32-unknown-unknown && rustup component add rust-src";
 
-/// Where the compiler comes from.
+/// The source of the compiler.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CompilerSource {
     /// The active toolchain.
@@ -30,15 +31,15 @@ pub enum CompilerSource {
 /// A compiler that is ready to use.
 #[derive(Debug, Clone)]
 pub struct Compiler {
-    /// Where it comes from.
+    /// Its source.
     pub source: CompilerSource,
-    /// The folder its standard library lies in.
+    /// The folder of its standard library.
     pub sysroot: PathBuf,
-    /// What it calls itself: a part of every fingerprint.
+    /// Its version line, which is a part of every fingerprint.
     pub version: String,
 }
 
-/// What decides the choice.
+/// The facts that decide the choice.
 #[derive(Debug, Clone, Copy)]
 struct Machine {
     toolchain_ready: bool,
@@ -54,7 +55,7 @@ enum Attempt {
     InstallPackages,
 }
 
-/// Finds a compiler, or installs one.
+/// Finds a compiler or installs one.
 pub fn ready() -> Result<Compiler> {
     let machine = Machine {
         toolchain_ready: sysroot("rustc").is_some_and(|path| has_target_and_source(&path)),
@@ -73,12 +74,12 @@ pub fn ready() -> Result<Compiler> {
     Err(last)
 }
 
-/// What to try, in this order, until something works.
+/// The sources to try, in this order, until one works.
 fn attempts(machine: Machine) -> Vec<Attempt> {
     if machine.toolchain_ready {
         return vec![Attempt::Use(CompilerSource::Toolchain)];
     }
-    // Packages that are there come before a download by rustup that may be forbidden: no run waits for the same refusal twice.
+    // Installed packages come before a download by rustup, which may be forbidden, so that no run waits for the same refusal twice.
     if machine.packages_ready {
         return vec![Attempt::Use(CompilerSource::Packages)];
     }
@@ -87,7 +88,7 @@ fn attempts(machine: Machine) -> Vec<Attempt> {
     add.into_iter().chain(install).collect()
 }
 
-/// The command for a person who has to do it by hand.
+/// The command for a user who has to install it by hand.
 fn advice(machine: Machine) -> String {
     if machine.rustup { ADD.to_owned() } else { debian::command(&PACKAGES) }
 }
@@ -126,7 +127,7 @@ impl Compiler {
 }
 
 impl CompilerSource {
-    /// How to call one of the compiler's programs.
+    /// A call of one of the compiler's programs.
     pub fn program(self, name: &str) -> String {
         match self {
             Self::Toolchain => name.to_owned(),
@@ -144,7 +145,7 @@ fn has_target_and_source(sysroot: &Path) -> bool {
     library.join("wasm32-unknown-unknown/lib").is_dir() && library.join("src/rust/library/Cargo.lock").is_file()
 }
 
-/// Cargo's own folder, where the sources of all dependencies lie.
+/// Cargo's home folder, which contains the sources of all dependencies.
 pub fn cargo_home() -> PathBuf {
     let home = || PathBuf::from(env::var_os("HOME").unwrap_or_default());
     env::var_os("CARGO_HOME").map_or_else(|| home().join(".cargo"), PathBuf::from)

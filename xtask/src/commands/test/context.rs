@@ -1,4 +1,4 @@
-//! What the parts of a run share, and where the output of one goes.
+//! The context of a run, which its parts share, and the output of each part.
 
 use std::fs::{self, File};
 use std::path::PathBuf;
@@ -13,7 +13,7 @@ use crate::process::Process;
 use crate::progress::{self, Step};
 use crate::workspace::Workspace;
 
-/// What the parts of a run share.
+/// The context that the parts of a run share.
 pub struct Context<'a> {
     /// The repository.
     pub workspace: &'a Workspace,
@@ -24,13 +24,13 @@ pub struct Context<'a> {
     binaries: OnceLock<Vec<TestBinary>>,
 }
 
-/// The output of one part: kept in a file, and shown as a whole once a program has ended, since other parts run beside it.
+/// The output of one part. It is kept in a file, and shown as a whole once a program has ended, because other parts run at the same time.
 pub struct Output {
     path: PathBuf,
 }
 
 impl<'a> Context<'a> {
-    /// What these parts will share.
+    /// The context for these parts.
     pub fn new(workspace: &'a Workspace, quick: bool, parts: &[&Part]) -> Self {
         let mut tools: Vec<TestTool> = parts.iter().flat_map(|part| part.tools).copied().collect();
         if parts.iter().any(|part| part.name == part::BROWSERS) {
@@ -39,31 +39,31 @@ impl<'a> Context<'a> {
         Self { workspace, quick, tools, missing: OnceLock::new(), binaries: OnceLock::new() }
     }
 
-    /// Makes ready what the parts of this run need, once.
+    /// Installs what the parts of this run need, once.
     pub fn set_up(&self) -> Result<()> {
         install::build_tools(self.workspace)?;
-        // Only the set-up part comes here.
+        // Only the set-up part calls this.
         let _ = self.missing.set(install::test_tools(self.workspace, &self.tools));
         Ok(())
     }
 
-    /// The tools that are not here and cannot be installed.
+    /// The tools that are missing and cannot be installed.
     pub fn missing(&self) -> &[MissingTool] {
         self.missing.get().map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Why a part cannot run here, if it cannot.
+    /// The reason why a part cannot run here, if it cannot.
     pub fn lacks(&self, part: &Part) -> Option<String> {
         let missing = self.missing().iter().find(|missing| part.tools.contains(&missing.tool))?;
         Some(format!("without {}", missing.name))
     }
 
-    /// Whether a tool that is missing is a failure: on a build machine it is, since nobody reads what was left out there.
+    /// Whether a missing tool is a failure. On a build machine it is, because there nobody reads what was left out.
     pub fn all_required(&self) -> bool {
         browser::all_required()
     }
 
-    /// Keeps what was compiled for the parts that run it.
+    /// Keeps the compiled tests for the parts that run them.
     pub fn set_binaries(&self, binaries: Vec<TestBinary>) -> Result<()> {
         self.binaries.set(binaries).map_err(|_| Failure::new("the tests were compiled twice"))
     }
@@ -73,7 +73,7 @@ impl<'a> Context<'a> {
         self.binaries.get().map(Vec::as_slice).ok_or_else(|| Failure::new("the tests are not compiled"))
     }
 
-    /// Where the output of a part goes.
+    /// The output of a part.
     pub fn output_of(&self, part: &str) -> Result<Output> {
         let path = self.workspace.output(&format!("log/test-{part}.txt"));
         if let Some(folder) = path.parent() {
@@ -84,12 +84,12 @@ impl<'a> Context<'a> {
 }
 
 impl Output {
-    /// Another output of the same part, for a program that runs beside.
+    /// Another output of the same part, for a program that runs at the same time.
     pub fn beside(&self, number: usize) -> Self {
         Self { path: self.path.with_extension(format!("{number}.txt")) }
     }
 
-    /// Runs a program and shows what it said.
+    /// Runs a program and shows its output.
     pub fn run(&self, process: &Process) -> Result<()> {
         let failed = |e: &std::io::Error| Failure::file(&self.path, e);
         let file = File::create(&self.path).map_err(|e| failed(&e))?;
@@ -107,7 +107,7 @@ impl Output {
         }
     }
 
-    /// Runs Cargo, with its progress for people; what it said is shown only if it failed.
+    /// Runs Cargo and shows its progress. Its output is shown only if it failed.
     pub fn run_cargo(&self, cargo: &Process, step: &Step) -> Result<()> {
         cargo.run_logged(step, &self.path)
     }

@@ -1,4 +1,4 @@
-//! The parts of the tests: what each runs, what it needs, and which tools.
+//! The parts of the tests: what each runs, and which parts and tools it needs.
 
 use crate::build::{self, faulty_widget, test_sites, yew_host};
 use crate::commands::size;
@@ -18,19 +18,19 @@ pub struct Part {
     pub name: &'static str,
     /// The parts that must have passed before.
     pub needs: &'static [&'static str],
-    /// The parts that must have ended before, if they run at all: two that want the same lock or the whole machine would only wait for
-    /// each other.
+    /// The parts that must have ended before, if they run at all: two parts that need the same lock or the whole machine would only wait
+    /// for each other.
     pub after: &'static [&'static str],
-    /// The tools of its own, without which it is not run. Engines are an exception: those that are there are tested.
+    /// Its own tools, without which it is not run. Engines are an exception: those that are installed are tested.
     pub tools: &'static [TestTool],
-    /// What it does.
+    /// The work of the part.
     pub run: fn(&Context<'_>, &Output, &Step) -> Result<()>,
 }
 
 /// The part with the browsers.
 pub const BROWSERS: &str = "browser-tests";
 
-/// All of them. Of those that could start, an earlier one starts first.
+/// All parts. Of those that could start, the first in this order starts.
 pub const PARTS: [Part; 15] = [
     Part { name: "set-up", needs: &[], after: &[], tools: &[], run: |context, _, _| context.set_up() },
     Part {
@@ -41,7 +41,7 @@ pub const PARTS: [Part; 15] = [
         run: |context, output, _| output.run(&cargo(context, &["fmt", "--all", "--check"])),
     },
     Part {
-        // With all features, so that the browser's half of the widget is looked at as well.
+        // With all features, so that the browser's half of the widget is checked, too.
         name: "clippy",
         needs: &["set-up"],
         after: &[],
@@ -72,7 +72,7 @@ pub const PARTS: [Part; 15] = [
         },
     },
     Part {
-        // Not the advisories, which need a database from the network.
+        // Without the advisories, which need a database from the network.
         name: "dependencies",
         needs: &["set-up"],
         after: &[],
@@ -84,7 +84,7 @@ pub const PARTS: [Part; 15] = [
         },
     },
     Part {
-        // After the build, since the program for staff holds the widget.
+        // After the build, because the program for staff contains the widget.
         name: "compile",
         needs: &["build"],
         after: &["clippy"],
@@ -92,7 +92,7 @@ pub const PARTS: [Part; 15] = [
         run: |context, _, step| context.set_binaries(test_binaries::compile(context.workspace, step)?),
     },
     Part {
-        // What no visitor of this campaign sees, and the browser tests need.
+        // The sites that only the browser tests need.
         name: "test-sites",
         needs: &["build"],
         after: &[],
@@ -134,7 +134,7 @@ pub const PARTS: [Part; 15] = [
     Part {
         name: BROWSERS,
         needs: &["compile", "test-sites"],
-        // They wait more than they work, but not when something else keeps both cores busy.
+        // These tests mostly wait, but not if something else keeps both cores busy.
         after: &["host-tests"],
         tools: &[],
         run: |context, _, _| {

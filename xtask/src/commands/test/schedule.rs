@@ -9,10 +9,10 @@ use crate::commands::test::part::Part;
 use crate::commands::test::run_part;
 use crate::commands::test::summary::{Outcome, Summary};
 
-/// As many as there are cores on a small machine: most parts keep one busy, or wait.
+/// How many parts run at once: as many as a small machine has cores, because most parts keep one core busy, or wait.
 const WORKERS: usize = 2;
 
-/// How far the parts are, by name.
+/// The progress of the parts, by name.
 #[derive(Default)]
 struct State {
     started: Vec<&'static str>,
@@ -25,7 +25,7 @@ struct State {
 enum Next {
     /// The part can run.
     Run(&'static str),
-    /// The part cannot run any more, since one that it needs did not pass.
+    /// The part cannot run any more, because one that it needs did not pass.
     Skip(&'static str, &'static str),
     /// No part can run until another has ended.
     Wait,
@@ -33,7 +33,7 @@ enum Next {
     Nothing,
 }
 
-/// Runs all of the parts, and records in their order how they went.
+/// Runs all parts, and records their outcomes in their order.
 pub fn run(parts: &[&'static Part], context: &Context<'_>, summary: &mut Summary) {
     let state = Mutex::new(State::default());
     let changed = Condvar::new();

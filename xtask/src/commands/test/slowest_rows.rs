@@ -1,4 +1,4 @@
-//! The rows of the browser tests that took longest, from the file that they leave.
+//! The slowest rows of the browser tests, from the file that the tests write.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -11,7 +11,7 @@ use crate::progress;
 
 const ROWS: usize = 10;
 
-/// One row a line; empty if the tests left no file.
+/// The slowest rows, one a line; empty if there is no file.
 pub fn text(matrix: &Path) -> String {
     let matrix: Value = fs::read(matrix).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default();
     let mut rows: Vec<&Value> = matrix["rows"].as_array().into_iter().flatten().collect();

@@ -1,4 +1,4 @@
-//! How a run of the tests ends: a line for each part, then the count.
+//! The summary of a test run: a line for each part, then the count.
 
 use std::fmt::Write as _;
 use std::time::Duration;
@@ -6,18 +6,18 @@ use std::time::Duration;
 use crate::failure::{Failure, Result};
 use crate::progress;
 
-/// How a part of the tests went.
+/// The outcome of a part of the tests.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
-    /// All of it.
+    /// All of the part passed.
     Passed,
-    /// With what was wrong, in a line; details are further up.
+    /// The part failed; one line says why, and the details are further up.
     Failed(String),
-    /// With the reason.
+    /// The part was not run, for this reason.
     NotRun(String),
 }
 
-/// Every part so far.
+/// The outcomes of all parts so far.
 #[derive(Debug, Default)]
 pub struct Summary {
     parts: Vec<(String, Outcome, Option<Duration>)>,
@@ -29,7 +29,7 @@ impl Summary {
         self.parts.push((part.to_owned(), outcome, took));
     }
 
-    /// The last lines of a run that took that long.
+    /// The summary of a run that took this long.
     pub fn text(&self, whole: Duration) -> String {
         let width = self.parts.iter().map(|(part, ..)| part.len()).max().unwrap_or_default();
         let mut text = String::new();
@@ -52,7 +52,7 @@ impl Summary {
         text + "\n"
     }
 
-    /// Whether the run as a whole is a success.
+    /// Fails if a part has failed.
     pub fn verdict(&self) -> Result<()> {
         match self.counts()[1] {
             0 => Ok(()),
