@@ -1,4 +1,4 @@
-//! What can be asked for on the command line. The help's words are in `words/`, under `help.<command>.<argument>`.
+//! What can be asked for on the command line. The help's texts are the messages `help-<command>.<argument>`.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -8,7 +8,7 @@ use accanto_content::Date;
 use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::args_error;
-use crate::words::Words;
+use accanto_messages::Catalogue;
 
 /// Where `preview` is, unless told otherwise.
 const PORT: u16 = 8090;
@@ -107,9 +107,9 @@ pub enum Command {
 }
 
 /// Reads the command line; prints the help or what is wrong with it, and gives the exit code, if that is all there is to do.
-pub fn read(words: &Words) -> Result<Command, ExitCode> {
-    let parsed = command(words).try_get_matches_from(given()).and_then(|matches| Args::from_arg_matches(&matches));
-    parsed.map(|args| args.command).map_err(|error| args_error::print(&error, words))
+pub fn read(messages: &Catalogue) -> Result<Command, ExitCode> {
+    let parsed = command(messages).try_get_matches_from(given()).and_then(|matches| Args::from_arg_matches(&matches));
+    parsed.map(|args| args.command).map_err(|error| args_error::print(&error, messages))
 }
 
 /// What was typed; `accanto help publish` is another way to say `accanto publish --help`.
@@ -123,60 +123,78 @@ fn given() -> Vec<OsString> {
 }
 
 /// The command line with its help in the reader's language.
-fn command(words: &Words) -> clap::Command {
-    let template = format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", words.text("help.usage"));
+fn command(messages: &Catalogue) -> clap::Command {
+    let template =
+        format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}", messages.text("help-usage", &[]));
     let mut command = Args::command()
-        .about(words.text("help.about"))
-        .after_help(words.text("help.examples"))
-        .override_usage(words.text("help.usage.all"))
-        .subcommand_help_heading(words.text("help.commands"))
+        .about(messages.text("help-about", &[]))
+        .after_help(messages.text("help-examples", &[]))
+        .override_usage(messages.text("help-synopsis", &[]))
+        .subcommand_help_heading(messages.text("help-commands", &[]))
         .help_template(template.clone())
-        .arg(help(words))
+        .arg(help(messages))
         .arg(
             Arg::new("version")
                 .long("version")
                 .short('V')
                 .action(ArgAction::Version)
-                .help(words.text("help.version"))
-                .help_heading(words.text("help.options")),
+                .help(messages.text("help-version", &[]))
+                .help_heading(messages.text("help-options", &[])),
         );
     let names: Vec<String> = command.get_subcommands().map(|each| each.get_name().to_owned()).collect();
     for name in names {
         command = command.mut_subcommand(&name, |each| {
-            each.about(words.text(&format!("help.{name}")))
-                .after_help(words.text(&format!("help.{name}.examples")))
+            each.about(messages.text(&format!("help-{name}"), &[]))
+                .after_help(messages.text(&format!("help-{name}.examples"), &[]))
                 .help_template(template.clone())
                 .disable_help_flag(true)
                 .mut_args(|arg| {
                     let is_positional = arg.is_positional();
-                    let heading = if is_positional { "help.arguments" } else { "help.options" };
-                    let text = words.text(&format!("help.{name}.{}", arg.get_id()));
-                    arg.help(text).help_heading(words.text(heading)).hide_default_value(is_positional)
+                    let heading = if is_positional { "help-arguments" } else { "help-options" };
+                    let text = messages.text(&format!("help-{name}.{}", arg.get_id()), &[]);
+                    arg.help(text).help_heading(messages.text(heading, &[])).hide_default_value(is_positional)
                 })
-                .arg(help(words))
+                .arg(help(messages))
         });
     }
     command
 }
 
-fn help(words: &Words) -> Arg {
+fn help(messages: &Catalogue) -> Arg {
     Arg::new("help")
         .long("help")
         .short('h')
         .action(ArgAction::Help)
-        .help(words.text("help.help"))
-        .help_heading(words.text("help.options"))
+        .help(messages.text("help-help", &[]))
+        .help_heading(messages.text("help-options", &[]))
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
+    use accanto_messages::{Audience, UiLanguage};
+
     use super::*;
-    use crate::words::Tongue;
 
     #[test]
-    fn every_command_has_help_and_examples_in_both_languages() {
-        for tongue in [Tongue::Italian, Tongue::English] {
-            let mut command = command(&Words::of(tongue));
+    fn every_command_has_help_and_examples_in_every_language_and_no_help_is_about_nothing() {
+        for language in UiLanguage::ALL {
+            let messages = Catalogue::new(language, &[Audience::PROGRAM]);
+            let mut command = command(&messages);
+            let mut used = BTreeSet::from(
+                ["about", "examples", "usage", "synopsis", "commands", "arguments", "options"]
+                    .map(|id| format!("help-{id}")),
+            );
+            used.extend(["help-help", "help-version"].map(str::to_owned));
+            for each in command.get_subcommands() {
+                let id = format!("help-{}", each.get_name());
+                let arguments = each.get_arguments().map(|arg| arg.get_id().as_str()).filter(|id| *id != "help");
+                used.extend(arguments.chain(["examples"]).map(|argument| format!("{id}.{argument}")));
+                used.insert(id);
+            }
+            let there: BTreeSet<_> = messages.ids().iter().filter(|id| id.starts_with("help-")).cloned().collect();
+            assert_eq!(there, used);
             command.build();
             command.debug_assert();
         }

@@ -5,49 +5,49 @@ use std::process::ExitCode;
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use crate::words::Words;
+use accanto_messages::Catalogue;
 
 /// The exit code of a command line that is not understood.
 const MISUSE: u8 = 2;
 
 /// Prints the help that was asked for, or the error; gives the exit code.
-pub fn print(error: &Error, words: &Words) -> ExitCode {
+pub fn print(error: &Error, messages: &Catalogue) -> ExitCode {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             out!("{error}");
             return ExitCode::SUCCESS;
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => eprint!("{error}"),
-        _ => eprintln!("{}: {}", words.text("severity.error"), text(error, words)),
+        _ => eprintln!("{}: {}", messages.text("severity-error", &[]), text(error, messages)),
     }
     ExitCode::from(MISUSE)
 }
 
-fn text(error: &Error, words: &Words) -> String {
+fn text(error: &Error, messages: &Catalogue) -> String {
     let get = |kind| error.get(kind).map(shown).unwrap_or_default();
-    let (key, given) = match error.kind() {
-        ErrorKind::InvalidSubcommand => ("misuse.command", get(ContextKind::InvalidSubcommand)),
-        ErrorKind::UnknownArgument => ("misuse.argument", get(ContextKind::InvalidArg)),
-        ErrorKind::MissingRequiredArgument => ("misuse.missing", get(ContextKind::InvalidArg)),
+    let (id, given) = match error.kind() {
+        ErrorKind::InvalidSubcommand => ("usage-unknown-command", get(ContextKind::InvalidSubcommand)),
+        ErrorKind::UnknownArgument => ("usage-unknown-argument", get(ContextKind::InvalidArg)),
+        ErrorKind::MissingRequiredArgument => ("usage-missing", get(ContextKind::InvalidArg)),
         ErrorKind::ValueValidation if get(ContextKind::InvalidArg).contains("--date") => {
-            ("misuse.date", get(ContextKind::InvalidValue))
+            ("usage-date", get(ContextKind::InvalidValue))
         }
         ErrorKind::ValueValidation if get(ContextKind::InvalidArg).contains("--port") => {
-            ("misuse.port", get(ContextKind::InvalidValue))
+            ("usage-port", get(ContextKind::InvalidValue))
         }
         ErrorKind::InvalidValue if get(ContextKind::InvalidValue).is_empty() => {
-            ("misuse.missing", get(ContextKind::InvalidArg))
+            ("usage-missing", get(ContextKind::InvalidArg))
         }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => ("misuse.value", get(ContextKind::InvalidValue)),
-        ErrorKind::ArgumentConflict => ("misuse.twice", get(ContextKind::InvalidArg)),
-        _ => ("misuse.other", error.kind().to_string()),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => ("usage-value", get(ContextKind::InvalidValue)),
+        ErrorKind::ArgumentConflict => ("usage-repeated", get(ContextKind::InvalidArg)),
+        _ => ("usage-other", error.kind().to_string()),
     };
-    let mut text = words.say(key, &[("given", &given)]);
+    let mut text = messages.text(id, &[("given", given.as_str().into())]);
     let meant = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg].map(|kind| error.get(kind));
     if let Some(meant) = meant.into_iter().flatten().find_map(|list| nearest(list, &given)) {
-        text = format!("{text} {}", words.say("misuse.meant", &[("meant", &meant)]));
+        text = format!("{text} {}", messages.text("usage-suggestion", &[("meant", meant.into())]));
     }
-    format!("{text}\n{}", words.text("misuse.help"))
+    format!("{text}\n{}", messages.text("usage-help", &[]))
 }
 
 /// The one of several suggestions that is most like what was given.

@@ -12,7 +12,7 @@ use accanto_content::{
 };
 use jiff::{Zoned, tz::TimeZone};
 
-use crate::failure::{Failure, Result, quoted};
+use crate::failure::{Failure, Result};
 use crate::reviews::Reviews;
 
 /// The file of facts.
@@ -40,17 +40,17 @@ impl Folder {
     pub fn open(path: &Path, day: Option<Date>) -> Result<Self> {
         match fs::metadata(path) {
             Ok(found) if found.is_dir() => {}
-            Ok(_) => return Err(Failure::new("failure.not_a_folder").with("path", quoted(path.display()))),
+            Ok(_) => return Err(Failure::NotAFolder(path.to_owned())),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return Err(Failure::new("failure.no_folder").with("path", quoted(path.display())));
+                return Err(Failure::NoFolder(path.to_owned()));
             }
-            Err(error) => return Err(Failure::file(path, &error)),
+            Err(error) => return Err(Failure::file(path, error)),
         }
         if let Err(error) = fs::read_dir(path) {
-            return Err(Failure::file(path, &error));
+            return Err(Failure::file(path, error));
         }
         if !path.join(FACTS).exists() && !path.join("strings").is_dir() {
-            return Err(Failure::new("failure.no_campaign").with("path", quoted(path.display())));
+            return Err(Failure::NoCampaign(path.to_owned()));
         }
         let campaign: Option<Campaign> = read(&path.join(FACTS));
         let zone = campaign.as_ref().and_then(|campaign| TimeZone::get(&campaign.time_zone).ok());

@@ -12,19 +12,21 @@ use std::process::ExitCode;
 
 use crate::args::Command;
 use crate::failure::Result;
-use crate::words::Words;
+use accanto_messages::Catalogue;
 
 /// Runs a command. A failure is something that stopped it; content with errors is said by the command itself.
-pub fn run(command: Command, words: &Words) -> Result<ExitCode> {
+pub fn run(command: Command, messages: &Catalogue) -> Result<ExitCode> {
     match command {
-        Command::New { folder } => new::run(&folder, words),
-        Command::Check { folder, json } => check::run(&folder, json, words),
-        Command::Status { folder, date } => status::run(&folder, date, words),
+        Command::New { folder } => new::run(&folder, messages),
+        Command::Check { folder, json } => check::run(&folder, json, messages),
+        Command::Status { folder, date } => status::run(&folder, date, messages),
         Command::Publish { folder, out, dry_run, widget } => {
-            publish::run(&folder, &out, dry_run, widget.as_deref(), words)
+            publish::run(&folder, &out, dry_run, widget.as_deref(), messages)
         }
-        Command::Preview { folder, port, date, widget } => preview::run(&folder, port, date, widget.as_deref(), words),
-        Command::Schemas { folder } => schemas::run(&folder, words),
-        Command::Review { language, folder, by } => review::run(&language, &folder, by.as_deref(), words),
+        Command::Preview { folder, port, date, widget } => {
+            preview::run(&folder, port, date, widget.as_deref(), messages)
+        }
+        Command::Schemas { folder } => schemas::run(&folder, messages),
+        Command::Review { language, folder, by } => review::run(&language, &folder, by.as_deref(), messages),
     }
 }

@@ -1,57 +1,201 @@
-//! Why a command stopped: what is wrong, and what to do.
+//! Why a command stopped. A failure is data until it is said, once, at the end of the run.
 
-use std::{fmt::Display, io, path::Path};
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
 
-use crate::words::Words;
+use accanto_messages::{Argument, Catalogue};
+use accanto_site::Error as SiteError;
 
-/// Said once, at the end of the run.
+/// What stopped a command.
 #[derive(Debug)]
-pub struct Failure {
-    key: &'static str,
-    slots: Vec<(&'static str, String)>,
+pub enum Failure {
+    /// The system does not let us read or write a file or folder.
+    File {
+        /// The file or folder.
+        path: PathBuf,
+        /// The system's reason.
+        error: io::Error,
+    },
+    /// A campaign's folder is a file.
+    NotAFolder(PathBuf),
+    /// A campaign's folder is not there.
+    NoFolder(PathBuf),
+    /// A folder holds no campaign.
+    NoCampaign(PathBuf),
+    /// The folder for a new campaign has something in it.
+    NotEmpty(PathBuf),
+    /// A widget's folder cannot be read.
+    Widget(io::Error),
+    /// The program was built without a widget.
+    NoWidget,
+    /// The port of the preview is taken.
+    PortTaken {
+        /// The port that was asked for.
+        port: u16,
+        /// A free one.
+        free: u16,
+    },
+    /// The preview's server cannot start.
+    Server(io::Error),
+    /// Not all of the output could be written.
+    Output(&'static io::Error),
+    /// The campaign has errors, so nothing was published.
+    HasErrors(usize),
+    /// The site cannot be where it was asked for.
+    Site(SiteError),
+    /// A language has errors, so it was not marked as reviewed.
+    NotReviewed(String),
+    /// A language is none of the campaign's.
+    UnknownLanguage {
+        /// What was given.
+        given: String,
+        /// The campaign's languages.
+        known: Vec<String>,
+        /// The one that was probably meant.
+        near: Option<String>,
+    },
+    /// `campaign.json` cannot be read; what follows `accanto check` to look at it.
+    NoStatus(String),
+    /// The schemas cannot be made.
+    NoSchemas,
 }
 
 /// The result of everything that can stop a command.
 pub type Result<T> = std::result::Result<T, Failure>;
 
 impl Failure {
-    /// A text of the program's words.
-    pub fn new(key: &'static str) -> Self {
-        Self { key, slots: Vec::new() }
-    }
-
-    /// Fills a slot of the text.
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.slots.push((name, value.to_string()));
-        self
-    }
-
     /// A file or folder that the system does not let us read or write.
-    pub fn file(path: &Path, error: &io::Error) -> Self {
-        let key = match error.kind() {
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "failure.denied",
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "failure.full",
-            io::ErrorKind::IsADirectory => "failure.is_a_folder",
-            io::ErrorKind::NotADirectory => "failure.is_a_file",
-            _ => "failure.file",
-        };
-        Self::new(key).with("path", path.display()).with("error", error)
+    pub fn file(path: &Path, error: io::Error) -> Self {
+        Self::File { path: path.to_owned(), error }
     }
 
     /// The message, and that it is an error.
-    pub fn text(&self, words: &Words) -> String {
-        format!("{}: {}", words.text("severity.error"), self.message(words))
+    pub fn text(&self, messages: &Catalogue) -> String {
+        format!("{}: {}", messages.text("severity-error", &[]), self.message(messages))
     }
 
     /// The message alone.
-    pub fn message(&self, words: &Words) -> String {
-        let slots: Vec<(&str, &dyn ToString)> =
-            self.slots.iter().map(|(name, value)| (*name, value as &dyn ToString)).collect();
-        words.say(self.key, &slots)
+    pub fn message(&self, messages: &Catalogue) -> String {
+        let (id, arguments): (&str, Vec<Argument<'_>>) = match self {
+            Self::File { path, error } => return file(path, error, messages),
+            Self::NotAFolder(path) => ("failure-not-a-folder", vec![("path", shown(path))]),
+            Self::NoFolder(path) => ("failure-no-folder", vec![("path", shown(path))]),
+            Self::NoCampaign(path) => ("failure-no-campaign", vec![("path", shown(path))]),
+            Self::NotEmpty(path) => ("failure-not-empty", vec![("path", shown(path))]),
+            Self::Widget(error) => ("failure-widget", vec![("error", error.to_string().into())]),
+            Self::NoWidget => ("failure-no-widget", vec![]),
+            Self::PortTaken { port, free } => {
+                ("failure-port", vec![("port", (*port).into()), ("other", (*free).into())])
+            }
+            Self::Server(error) => ("failure-server", vec![("error", error.to_string().into())]),
+            Self::Output(error) => ("failure-output", vec![("error", error.to_string().into())]),
+            Self::HasErrors(count) => ("failure-errors", vec![("n", (*count).into())]),
+            Self::Site(error) => return site(error, messages),
+            Self::NotReviewed(language) => ("failure-review", vec![("language", language.into())]),
+            Self::UnknownLanguage { given, near: Some(near), .. } => {
+                ("failure-language-near", vec![("language", given.into()), ("near", near.into())])
+            }
+            Self::UnknownLanguage { given, known, near: None } => {
+                ("failure-language", vec![("language", given.into()), ("languages", known.join(", ").into())])
+            }
+            Self::NoStatus(argument) => ("failure-status", vec![("folder", argument.into())]),
+            Self::NoSchemas => ("failure-schemas", vec![]),
+        };
+        messages.text(id, &arguments)
     }
 }
 
-/// A path between backticks, for messages.
-pub fn quoted(path: impl Display) -> String {
-    format!("`{path}`")
+fn file(path: &Path, error: &io::Error, messages: &Catalogue) -> String {
+    let id = match error.kind() {
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "failure-denied",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "failure-full",
+        io::ErrorKind::IsADirectory => "failure-is-a-folder",
+        io::ErrorKind::NotADirectory => "failure-is-a-file",
+        _ => return messages.text("failure-file", &[("path", shown(path)), ("error", error.to_string().into())]),
+    };
+    messages.text(id, &[("path", shown(path))])
+}
+
+/// Why a site does not go where it was asked for.
+fn site(error: &SiteError, messages: &Catalogue) -> String {
+    let (id, path) = match error {
+        SiteError::Disk { path, error } => {
+            return messages.text("failure-publish", &[("what", file(path, error, messages).into())]);
+        }
+        SiteError::NotASite { path } => ("failure-not-a-site", path),
+        SiteError::DeadLink { path } => ("failure-dead-link", path),
+        SiteError::Mounted { path } => ("failure-mounted", path),
+        SiteError::Beside { path } => ("failure-beside", path),
+        SiteError::OtherCampaign { path, there, own } => {
+            let arguments = [("path", shown(path)), ("there", there.into()), ("own", own.into())];
+            return messages.text("failure-other-campaign", &arguments);
+        }
+    };
+    messages.text(id, &[("path", shown(path))])
+}
+
+fn shown(path: &Path) -> accanto_messages::Value<'static> {
+    path.display().to_string().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use accanto_messages::{Audience, UiLanguage};
+
+    use super::*;
+
+    /// One failure of each kind; the match refuses to compile when a kind is added, and reminds of this list.
+    fn each() -> Vec<Failure> {
+        let path = || PathBuf::from("a/b");
+        let error = || io::Error::from(io::ErrorKind::InvalidData);
+        let site = |error: SiteError| Failure::Site(error);
+        let mut each = vec![
+            Failure::NotAFolder(path()),
+            Failure::NoFolder(path()),
+            Failure::NoCampaign(path()),
+            Failure::NotEmpty(path()),
+            Failure::Widget(error()),
+            Failure::NoWidget,
+            Failure::PortTaken { port: 1, free: 2 },
+            Failure::Server(error()),
+            Failure::Output(Box::leak(Box::new(error()))),
+            Failure::HasErrors(1),
+            Failure::NotReviewed("de".to_owned()),
+            Failure::UnknownLanguage { given: "ed".to_owned(), known: vec!["de".to_owned()], near: None },
+            Failure::UnknownLanguage { given: "ed".to_owned(), known: vec![], near: Some("de".to_owned()) },
+            Failure::NoStatus(String::new()),
+            Failure::NoSchemas,
+            site(SiteError::Disk { path: path(), error: error() }),
+            site(SiteError::NotASite { path: path() }),
+            site(SiteError::DeadLink { path: path() }),
+            site(SiteError::Mounted { path: path() }),
+            site(SiteError::Beside { path: path() }),
+            site(SiteError::OtherCampaign { path: path(), there: "a".to_owned(), own: "b".to_owned() }),
+        ];
+        each.extend(
+            [
+                io::ErrorKind::PermissionDenied,
+                io::ErrorKind::StorageFull,
+                io::ErrorKind::IsADirectory,
+                io::ErrorKind::NotADirectory,
+                io::ErrorKind::Other,
+            ]
+            .map(|kind| Failure::file(&path(), kind.into())),
+        );
+        each
+    }
+
+    #[test]
+    fn every_failure_can_be_said_in_every_language() {
+        for language in UiLanguage::ALL {
+            let messages = Catalogue::new(language, &[Audience::PROGRAM]);
+            let mut said: Vec<String> = each().iter().map(|failure| failure.message(&messages)).collect();
+            let count = said.len();
+            said.sort();
+            said.dedup();
+            assert_eq!(said.len(), count, "two failures are said alike: {said:#?}");
+        }
+    }
 }

@@ -4,9 +4,9 @@
 //! a hole named `{rest}` or `{other}` holds is a message itself. Of several patterns that fit, the one with the most words is taken. A
 //! message that no pattern fits stays English; a test holds that none of those in the content crate's own tests does.
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, sync::LazyLock};
 
-use crate::words::Tongue;
+use accanto_messages::UiLanguage;
 
 /// Pairs of patterns.
 pub struct Findings(Vec<(String, String)>);
@@ -21,13 +21,16 @@ enum Piece<'a> {
 const MESSAGES: [&str; 2] = ["rest", "other"];
 
 impl Findings {
-    /// Those of a language.
-    pub fn of_tongue(tongue: Tongue) -> Self {
-        match tongue {
-            Tongue::English => Self(Vec::new()),
-            Tongue::Italian => Self(
-                serde_json::from_str(include_str!("../words/findings.it.json")).expect("a test reads this very file"),
-            ),
+    /// The messages of a language.
+    pub fn of_language(language: UiLanguage) -> &'static Self {
+        static ENGLISH: Findings = Findings(Vec::new());
+        static ITALIAN: LazyLock<Findings> = LazyLock::new(|| {
+            let pairs = serde_json::from_str(include_str!("../words/findings.it.json"));
+            Findings(pairs.expect("a test reads this very file"))
+        });
+        match language {
+            UiLanguage::English => &ENGLISH,
+            UiLanguage::Italian => &ITALIAN,
         }
     }
 
@@ -150,7 +153,7 @@ mod tests {
 
     #[test]
     fn staff_who_read_italian_get_every_finding_in_italian() {
-        let italian = Findings::of_tongue(Tongue::Italian);
+        let italian = Findings::of_language(UiLanguage::Italian);
         let (mut missing, mut english) = (BTreeSet::new(), BTreeSet::new());
         for line in messages() {
             // `error file: key: what; remedy`, where the file and the key may be missing and the rest may hold colons and semicolons.
@@ -180,7 +183,7 @@ mod tests {
             .flat_map(|language| language["forbidden"].as_array().expect("a list"))
             .map(|forbidden| forbidden["why"].as_str().expect("a reason"))
             .collect();
-        let italian = Findings::of_tongue(Tongue::Italian);
+        let italian = Findings::of_language(UiLanguage::Italian);
         let without: Vec<_> = reasons.iter().filter(|reason| italian.translated(reason).is_none()).collect();
         assert!(!reasons.is_empty() && without.is_empty(), "without Italian: {without:#?}");
     }

@@ -27,10 +27,10 @@ pub fn site(content: &Content, widget: &Widget) -> Site {
 /// The widget inside, or the one in a folder.
 pub fn widget(folder: Option<&Path>) -> Result<Widget> {
     if let Some(folder) = folder {
-        return Widget::read(folder).map_err(|error| Failure::new("failure.widget").with("error", error));
+        return Widget::read(folder).map_err(|error| Failure::Widget(error));
     }
     let Some([script, style, deferred_script, deferred_style, live_script, live_wasm]) = WIDGET else {
-        return Err(Failure::new("failure.no_widget"));
+        return Err(Failure::NoWidget);
     };
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     Ok(Widget {

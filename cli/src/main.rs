@@ -19,26 +19,26 @@ mod preview;
 mod reviews;
 mod save;
 mod show;
-mod words;
 
-use std::process::ExitCode;
+use std::{env, process::ExitCode};
 
+use accanto_messages::{Audience, Catalogue, UiLanguage};
 use failure::Failure;
-use words::Words;
 
 fn main() -> ExitCode {
-    let words = Words::of_environment();
-    let ended = match args::read(&words) {
-        Ok(command) => commands::run(command, &words),
+    let language = UiLanguage::from_environment(|name| env::var(name).ok());
+    let messages = Catalogue::new(language, &[Audience::PROGRAM, Audience::PREVIEW, Audience::DIAGNOSTICS]);
+    let ended = match args::read(&messages) {
+        Ok(command) => commands::run(command, &messages),
         Err(code) => Ok(code),
     };
     let failed = |failure: Failure| {
-        eprintln!("{}", failure.text(&words));
+        eprintln!("{}", failure.text(&messages));
         ExitCode::FAILURE
     };
     let code = ended.unwrap_or_else(failed);
     match out::lost() {
         None => code,
-        Some(error) => failed(Failure::new("failure.output").with("error", error)),
+        Some(error) => failed(Failure::Output(error)),
     }
 }

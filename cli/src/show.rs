@@ -7,8 +7,9 @@ use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use crate::campaign::Folder;
+use crate::findings::Findings;
 use crate::locate::{self, Place};
-use crate::words::Words;
+use accanto_messages::Catalogue;
 
 /// How much of a line is shown, in characters before and after the place.
 const AROUND: usize = 44;
@@ -55,31 +56,31 @@ pub fn located<'a>(diagnostic: &'a Diagnostic, folder: &Folder) -> Located<'a> {
 }
 
 /// All diagnostics of a folder, nothing if there are none. Errors come last: a terminal shows the end.
-pub fn diagnostics(folder: &Folder, words: &Words) -> String {
-    of(folder, Severity::Warning, "check.warnings", words) + &errors(folder, words)
+pub fn diagnostics(folder: &Folder, messages: &Catalogue) -> String {
+    of(folder, Severity::Warning, "check-warnings", messages) + &errors(folder, messages)
 }
 
 /// Only those that stop a publication.
-pub fn errors(folder: &Folder, words: &Words) -> String {
-    of(folder, Severity::Error, "check.errors", words)
+pub fn errors(folder: &Folder, messages: &Catalogue) -> String {
+    of(folder, Severity::Error, "check-errors", messages)
 }
 
-fn of(folder: &Folder, severity: Severity, heading: &str, words: &Words) -> String {
+fn of(folder: &Folder, severity: Severity, heading: &str, messages: &Catalogue) -> String {
     let mut out = String::new();
     for diagnostic in folder.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity) {
         if out.is_empty() {
-            out = format!("{}\n\n", words.text(heading));
+            out = format!("{}\n\n", messages.text(heading, &[]));
         }
-        out.push_str(&one(&located(diagnostic, folder), words));
+        out.push_str(&one(&located(diagnostic, folder), messages));
         out.push('\n');
     }
     out
 }
 
-fn one(diagnostic: &Located<'_>, words: &Words) -> String {
+fn one(diagnostic: &Located<'_>, messages: &Catalogue) -> String {
     let mut out = diagnostic.file.to_owned();
     if let Some(line) = diagnostic.line {
-        out.push_str(&words.say("check.line", &[("line", &line)]));
+        out.push_str(&messages.text("check-line", &[("line", line.into())]));
     }
     if !diagnostic.key.is_empty() {
         let _ = write!(out, " ({})", diagnostic.key);
@@ -90,8 +91,14 @@ fn one(diagnostic: &Located<'_>, words: &Words) -> String {
         let (shown, before) = excerpt(text, column);
         let _ = writeln!(out, "  {line} | {shown}\n  {margin} | {}^", " ".repeat(before));
     }
-    let (what, remedy) = (words.findings.say(diagnostic.what), words.findings.say(diagnostic.remedy));
-    let _ = writeln!(out, "  {}: {what}\n  {}: {remedy}", words.text("check.what"), words.text("check.remedy"));
+    let findings = Findings::of_language(messages.language());
+    let (what, remedy) = (findings.say(diagnostic.what), findings.say(diagnostic.remedy));
+    let _ = writeln!(
+        out,
+        "  {}: {what}\n  {}: {remedy}",
+        messages.text("check-what", &[]),
+        messages.text("check-remedy", &[])
+    );
     out
 }
 

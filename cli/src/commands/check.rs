@@ -3,12 +3,12 @@
 use std::{path::Path, process::ExitCode};
 
 use accanto_content::Severity;
+use accanto_messages::{Audience, Catalogue, UiLanguage};
 use serde::Serialize;
 
 use crate::campaign::Folder;
 use crate::failure::Result;
 use crate::show::{self, Located};
-use crate::words::{Tongue, Words};
 
 /// The version of the form of `--json`.
 const FORMAT: u32 = 1;
@@ -23,14 +23,17 @@ struct Report<'a> {
 }
 
 /// Prints the diagnostics and the count; the exit code says whether there is an error.
-pub fn run(folder: &Path, json: bool, words: &Words) -> Result<ExitCode> {
+pub fn run(folder: &Path, json: bool, messages: &Catalogue) -> Result<ExitCode> {
     let folder = match Folder::open(folder, None) {
         Ok(folder) => folder,
         Err(failure) if json => {
             print(
                 1,
                 0,
-                vec![Located::of_whole(&folder.to_string_lossy(), &failure.message(&Words::of(Tongue::English)))],
+                vec![Located::of_whole(
+                    &folder.to_string_lossy(),
+                    &failure.message(&Catalogue::new(UiLanguage::English, &[Audience::PROGRAM])),
+                )],
             );
             return Ok(ExitCode::FAILURE);
         }
@@ -44,8 +47,12 @@ pub fn run(folder: &Path, json: bool, words: &Words) -> Result<ExitCode> {
             folder.diagnostics.iter().map(|diagnostic| show::located(diagnostic, &folder)).collect(),
         );
     } else {
-        out!("{}", show::diagnostics(&folder, words));
-        outln!("{}, {}", words.count("count.errors", errors), words.count("count.warnings", warnings));
+        out!("{}", show::diagnostics(&folder, messages));
+        outln!(
+            "{}, {}",
+            messages.text("count-errors", &[("n", errors.into())]),
+            messages.text("count-warnings", &[("n", warnings.into())])
+        );
     }
     Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -3,18 +3,18 @@
 use std::{fs, path::Path, process::ExitCode};
 
 use crate::campaign::typed;
-use crate::failure::{Failure, Result, quoted};
+use crate::failure::{Failure, Result};
 use crate::inside;
 use crate::save::save;
-use crate::words::Words;
+use accanto_messages::{Catalogue, UiLanguage};
 
 /// Fills a folder that is empty or not there yet; the guide goes last, so that a folder with a guide is whole.
-pub fn run(folder: &Path, words: &Words) -> Result<ExitCode> {
-    let failed = |error| Failure::file(folder, &error);
+pub fn run(folder: &Path, messages: &Catalogue) -> Result<ExitCode> {
+    let failed = |error| Failure::file(folder, error);
     if folder.exists() {
         let mut entries = fs::read_dir(folder).map_err(failed)?;
         if entries.next().is_some() {
-            return Err(Failure::new("failure.not_empty").with("path", quoted(folder.display())));
+            return Err(Failure::NotEmpty(folder.to_owned()));
         }
     }
     for (name, bytes) in inside::campaign() {
@@ -22,7 +22,16 @@ pub fn run(folder: &Path, words: &Words) -> Result<ExitCode> {
         fs::create_dir_all(path.parent().unwrap_or(folder)).map_err(failed)?;
         save(&path, bytes)?;
     }
-    save(&folder.join(words.text("new.guide")), words.guide.as_bytes())?;
-    outln!("{}", words.say("new.done", &[("path", &folder.display()), ("typed", &typed(folder))]));
+    save(&folder.join(messages.text("new-guide", &[])), guide(messages.language()).as_bytes())?;
+    let arguments = [("path", folder.display().to_string().into()), ("typed", typed(folder).into())];
+    outln!("{}", messages.text("new-done", &arguments));
     Ok(ExitCode::SUCCESS)
+}
+
+/// What every field of a campaign's files is for.
+fn guide(language: UiLanguage) -> &'static str {
+    match language {
+        UiLanguage::English => include_str!("../../guide/en.md"),
+        UiLanguage::Italian => include_str!("../../guide/it.md"),
+    }
 }

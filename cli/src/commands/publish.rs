@@ -9,64 +9,43 @@ use std::{
 };
 
 use accanto_content::{Content, Severity};
-use accanto_site::{Error, Hash, KEPT_DAYS, Kept, Packed, VERSION, current};
+use accanto_site::{Hash, KEPT_DAYS, Kept, Packed, VERSION, current};
 
 use crate::campaign::Folder;
-use crate::failure::{Failure, Result, quoted};
+use crate::failure::{Failure, Result};
 use crate::inside;
 use crate::show;
-use crate::words::Words;
+use accanto_messages::Catalogue;
 
 /// Checks, renders, and writes unless it is only asked what would change.
-pub fn run(folder: &Path, out: &Path, dry_run: bool, widget: Option<&Path>, words: &Words) -> Result<ExitCode> {
+pub fn run(folder: &Path, out: &Path, dry_run: bool, widget: Option<&Path>, messages: &Catalogue) -> Result<ExitCode> {
     let start = Instant::now();
     let widget = inside::widget(widget)?;
     let folder = Folder::open(folder, None)?;
     let Some(content) = &folder.content else {
-        eprint!("{}", show::errors(&folder, words));
-        let errors = words.count("count.errors", folder.count(Severity::Error));
-        return Err(Failure::new("failure.errors").with("errors", errors));
+        eprint!("{}", show::errors(&folder, messages));
+        return Err(Failure::HasErrors(folder.count(Severity::Error)));
     };
     let packed = inside::site(content, &widget).pack();
-    packed.check(out).map_err(|error| refused(&error, words))?;
-    let failed = |error| Failure::file(out, &error);
+    packed.check(out).map_err(Failure::Site)?;
+    let failed = |error| Failure::file(out, error);
     let before = current(out).map_err(failed)?;
     let sizes_before = |path: &str| fs::metadata(out.join(format!("{path}.br"))).ok().map(|found| found.len());
     let changes = Changes::of(&packed, &before, sizes_before);
     let kept = if dry_run {
         packed.kept(out.exists().then_some(out), folder.today).map_err(failed)?
     } else {
-        packed.publish(out, folder.today).map_err(|error| refused(&error, words))?
+        packed.publish(out, folder.today).map_err(Failure::Site)?
     };
-    out!("{}", changes.text(content, words));
-    out!("{}", rest(&packed, &kept, words));
+    out!("{}", changes.text(content, messages));
+    out!("{}", rest(&packed, &kept, messages));
     let warnings = folder.count(Severity::Warning);
     if warnings > 0 {
-        let slots: [(&str, &dyn ToString); 2] =
-            [("warnings", &words.count("count.warnings", warnings)), ("folder", &folder.argument())];
-        outln!("{}", words.say("publish.warnings", &slots));
+        let arguments = [("n", warnings.into()), ("folder", folder.argument().into())];
+        outln!("{}", messages.text("publish-warnings", &arguments));
     }
-    outln!("{}", end(out, dry_run, start.elapsed(), words));
+    outln!("{}", end(out, dry_run, start.elapsed(), messages));
     Ok(ExitCode::SUCCESS)
-}
-
-/// Why the site does not go there.
-fn refused(error: &Error, words: &Words) -> Failure {
-    let (key, path) = match error {
-        Error::Disk { path, error } => {
-            let what = Failure::file(path, error).message(words);
-            return Failure::new("failure.publish").with("what", what);
-        }
-        Error::NotASite { path } => ("failure.not_a_site", path),
-        Error::DeadLink { path } => ("failure.dead_link", path),
-        Error::Mounted { path } => ("failure.mounted", path),
-        Error::Beside { path } => ("failure.beside", path),
-        Error::OtherCampaign { path, there, own } => {
-            let failure = Failure::new("failure.other_campaign").with("path", quoted(path.display()));
-            return failure.with("there", quoted(there)).with("own", quoted(own));
-        }
-    };
-    Failure::new(key).with("path", quoted(path.display()))
 }
 
 /// A file that is new or other than before.
@@ -100,51 +79,58 @@ impl Changes {
         Self { same: now.len() - list.len(), gone: gone.collect(), list }
     }
 
-    fn text(&self, content: &Content, words: &Words) -> String {
+    fn text(&self, content: &Content, messages: &Catalogue) -> String {
         let mut lines = Vec::new();
         if self.list.is_empty() && self.gone.is_empty() {
-            lines.push(words.text("publish.nothing"));
+            lines.push(messages.text("publish-nothing", &[]));
         } else {
-            lines.push(words.text("publish.changes"));
+            lines.push(messages.text("publish-changes", &[]));
         }
         let width = self.list.iter().map(|change| change.name.len()).max().unwrap_or_default();
         for Change { name, size, before } in &self.list {
-            let slots: [(&str, &dyn ToString); 2] = [("size", size), ("before", &before.unwrap_or_default())];
-            let sizes = words.say(if before.is_some() { "publish.size" } else { "publish.size.new" }, &slots);
+            let sizes = match before {
+                Some(before) => {
+                    messages.text("publish-size", &[("size", (*size).into()), ("before", (*before).into())])
+                }
+                None => messages.text("publish-size-new", &[("size", (*size).into())]),
+            };
             let language = name.strip_suffix(".bin").and_then(|tag| content.name(tag));
             let language = language.map_or_else(String::new, |name| format!("  {name}"));
             lines.push(format!("  {name:width$}  {sizes}{language}"));
         }
-        lines.extend(self.gone.iter().map(|name| format!("  {}", words.say("publish.gone", &[("name", name)]))));
+        lines.extend(
+            self.gone.iter().map(|name| format!("  {}", messages.text("publish-gone", &[("name", name.into())]))),
+        );
         if self.same > 0 {
-            lines.push(words.count("publish.same", self.same));
+            lines.push(messages.text("publish-same", &[("n", self.same.into())]));
         }
         lines.join("\n") + "\n"
     }
 }
 
 /// What is said besides the changes: what stays of before, and how to pin the script.
-fn rest(packed: &Packed, kept: &Kept, words: &Words) -> String {
+fn rest(packed: &Packed, kept: &Kept, messages: &Catalogue) -> String {
     let mut lines = Vec::new();
     if !kept.files.is_empty() {
-        lines.push(words.count("publish.kept", kept.files.len()).replace("{days}", &KEPT_DAYS.to_string()));
+        lines.push(messages.text("publish-retained", &[("n", kept.files.len().into()), ("days", KEPT_DAYS.into())]));
     }
     if !kept.dropped.is_empty() {
-        lines.push(words.count("publish.dropped", kept.dropped.len()).replace("{days}", &KEPT_DAYS.to_string()));
+        lines.push(messages.text("publish-dropped", &[("n", kept.dropped.len().into()), ("days", KEPT_DAYS.into())]));
     }
     if let Some(path) = &kept.left {
-        lines.push(words.say("publish.left", &[("path", &path.display())]));
+        lines.push(messages.text("publish-left", &[("path", path.display().to_string().into())]));
     }
     let script = Hash::of(&packed.files()[&format!("{VERSION}/widget.js")]);
     let path = format!("{VERSION}/{}", script.name("widget", "js"));
-    lines.push(words.say("publish.pin", &[("path", &path)]));
+    lines.push(messages.text("publish-pin", &[("path", path.into())]));
     lines.push(format!("  integrity=\"sha256-{}\"", script.base64()));
     lines.join("\n") + "\n"
 }
 
-fn end(out: &Path, dry_run: bool, took: Duration, words: &Words) -> String {
-    let key = if dry_run { "publish.dry" } else { "publish.done" };
-    words.say(key, &[("path", &out.display()), ("seconds", &format!("{:.1}", took.as_secs_f32()))])
+fn end(out: &Path, dry_run: bool, took: Duration, messages: &Catalogue) -> String {
+    let id = if dry_run { "publish-dry-run" } else { "publish-done" };
+    let seconds = format!("{:.1}", took.as_secs_f32());
+    messages.text(id, &[("path", out.display().to_string().into()), ("seconds", seconds.into())])
 }
 
 /// `v1/it.6e21fee5e9315aa4644b.bin` is `it.bin`; nothing else has a name here.

@@ -5,22 +5,21 @@ use std::{collections::BTreeMap, fs, path::Path, process::ExitCode};
 use accanto_content::{Severity, source::Review};
 
 use crate::campaign::{FACTS, Folder, name_of_strings};
-use crate::failure::{Failure, Result, quoted};
+use crate::failure::{Failure, Result};
 use crate::locate;
 use crate::reviews;
 use crate::save::save;
 use crate::show;
-use crate::words::Words;
+use accanto_messages::Catalogue;
 
 /// Notes the source of every text in `reviews.json`, and sets the language to `reviewed` in `campaign.json`, of which nothing else changes.
-pub fn run(tag: &str, folder: &Path, by: Option<&str>, words: &Words) -> Result<ExitCode> {
+pub fn run(tag: &str, folder: &Path, by: Option<&str>, messages: &Catalogue) -> Result<ExitCode> {
     let mut folder = Folder::open(folder, None)?;
     if folder.count(Severity::Error) > 0 {
-        eprint!("{}", show::errors(&folder, words));
-        return Err(Failure::new("failure.review").with("language", quoted(tag)));
+        eprint!("{}", show::errors(&folder, messages));
+        return Err(Failure::NotReviewed(tag.to_owned()));
     }
-    let campaign =
-        folder.campaign.as_ref().ok_or_else(|| Failure::new("failure.review").with("language", quoted(tag)))?;
+    let campaign = folder.campaign.as_ref().ok_or_else(|| Failure::NotReviewed(tag.to_owned()))?;
     let Some(index) = campaign.languages.iter().position(|language| language.tag == tag) else {
         return Err(unknown(tag, campaign.languages.iter().map(|language| language.tag.as_str())));
     };
@@ -31,8 +30,8 @@ pub fn run(tag: &str, folder: &Path, by: Option<&str>, words: &Words) -> Result<
         let diagnostics = accanto_content::read_files(&files(&folder, &facts)?, folder.today).diagnostics;
         if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
             folder.diagnostics = diagnostics;
-            eprint!("{}", show::errors(&folder, words));
-            return Err(Failure::new("failure.review").with("language", quoted(tag)));
+            eprint!("{}", show::errors(&folder, messages));
+            return Err(Failure::NotReviewed(tag.to_owned()));
         }
     }
     let today = folder.today;
@@ -43,7 +42,8 @@ pub fn run(tag: &str, folder: &Path, by: Option<&str>, words: &Words) -> Result<
         if was_draft {
             save(&folder.file(FACTS), facts.as_bytes())?;
         }
-        outln!("{}", words.say("review.done", &[("language", &tag), ("n", &own.len()), ("date", &today)]));
+        let arguments = [("language", tag.into()), ("n", own.len().into()), ("date", today.to_string().into())];
+        outln!("{}", messages.text("review-done", &arguments));
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -54,20 +54,16 @@ fn files(folder: &Folder, facts: &str) -> Result<BTreeMap<String, Vec<u8>>> {
     let tags = folder.strings.keys().map(|tag| name_of_strings(tag));
     for name in ["keys.json", "terms.json"].map(str::to_owned).into_iter().chain(tags) {
         let path = folder.file(&name);
-        files.insert(name, fs::read(&path).map_err(|error| Failure::file(&path, &error))?);
+        files.insert(name, fs::read(&path).map_err(|error| Failure::file(&path, error))?);
     }
     Ok(files)
 }
 
-fn unknown<'a>(tag: &str, tags: impl Iterator<Item = &'a str>) -> Failure {
-    let tags: Vec<&str> = tags.collect();
-    let failure = match tags.iter().min_by_key(|known| strsim::damerau_levenshtein(&tag.to_lowercase(), known)) {
-        Some(near) if strsim::damerau_levenshtein(&tag.to_lowercase(), near) <= 1 => {
-            Failure::new("failure.language.near").with("near", quoted(near))
-        }
-        _ => Failure::new("failure.language").with("languages", tags.join(", ")),
-    };
-    failure.with("language", quoted(tag))
+fn unknown<'a>(given: &str, known: impl Iterator<Item = &'a str>) -> Failure {
+    let known: Vec<String> = known.map(str::to_owned).collect();
+    let distance = |one: &str| strsim::damerau_levenshtein(&given.to_lowercase(), one);
+    let near = known.iter().min_by_key(|one| distance(one)).filter(|one| distance(one) <= 1).cloned();
+    Failure::UnknownLanguage { given: given.to_owned(), known, near }
 }
 
 /// `campaign.json` with one word changed.

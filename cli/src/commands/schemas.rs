@@ -6,17 +6,17 @@ use crate::campaign::Folder;
 use crate::failure::{Failure, Result};
 use crate::save::save;
 use crate::show;
-use crate::words::Words;
+use accanto_messages::Catalogue;
 
 /// Writes every schema whose text is another now.
-pub fn run(folder: &Path, words: &Words) -> Result<ExitCode> {
+pub fn run(folder: &Path, messages: &Catalogue) -> Result<ExitCode> {
     let mut opened = Folder::open(folder, None)?;
     let schemas = match accanto_content::schemas(folder) {
         Ok(schemas) => schemas,
         Err(diagnostics) => {
             opened.diagnostics = diagnostics;
-            eprint!("{}", show::errors(&opened, words));
-            return Err(Failure::new("failure.schemas"));
+            eprint!("{}", show::errors(&opened, messages));
+            return Err(Failure::NoSchemas);
         }
     };
     let mut written = 0;
@@ -26,12 +26,12 @@ pub fn run(folder: &Path, words: &Words) -> Result<ExitCode> {
             continue;
         }
         if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))?;
+            fs::create_dir_all(folder).map_err(|error| Failure::file(folder, error))?;
         }
         save(&path, text.as_bytes())?;
         outln!("{}", path.display());
         written += 1;
     }
-    outln!("{}", words.count("schemas.done", written));
+    outln!("{}", messages.text("schemas-done", &[("n", written.into())]));
     Ok(ExitCode::SUCCESS)
 }

@@ -11,36 +11,42 @@ use unicode_width::UnicodeWidthStr;
 use crate::campaign::{Folder, name_of_strings};
 use crate::failure::{Failure, Result};
 use crate::reviews::first;
-use crate::words::Words;
+use accanto_messages::Catalogue;
 
 /// By these words the content crate says that a text is too long.
 const OVERLONG: &str = "characters long with its slots filled";
 
 /// Prints the tables. The exit code says nothing about the content: that is for `check`.
-pub fn run(folder: &Path, date: Option<Date>, words: &Words) -> Result<ExitCode> {
+pub fn run(folder: &Path, date: Option<Date>, messages: &Catalogue) -> Result<ExitCode> {
     let folder = Folder::open(folder, date)?;
-    let campaign =
-        folder.campaign.as_ref().ok_or_else(|| Failure::new("failure.status").with("folder", folder.argument()))?;
+    let campaign = folder.campaign.as_ref().ok_or_else(|| Failure::NoStatus(folder.argument()))?;
     outln!("{} · {}\n", campaign.organisation.name, folder.today);
-    outln!("{}\n{}", words.text("status.languages"), languages(&folder, campaign, words));
-    out!("{}", stale(&folder, campaign, words));
-    out!("{}", unread(&folder, campaign, words));
-    outln!("{}\n{}", words.text("status.contacts"), contacts(campaign, words));
-    outln!("{}", expiring(campaign, folder.today, words));
+    outln!("{}\n{}", messages.text("status-languages", &[]), languages(&folder, campaign, messages));
+    out!("{}", stale(&folder, campaign, messages));
+    out!("{}", unread(&folder, campaign, messages));
+    outln!("{}\n{}", messages.text("status-contacts", &[]), contacts(campaign, messages));
+    outln!("{}", expiring(campaign, folder.today, messages));
     let on = campaign.tips.iter().filter(|tip| is_on(tip.from.as_deref(), tip.until.as_deref(), folder.today));
     let tips: Vec<&str> = on.map(|tip| tip.id.as_str()).collect();
-    outln!("{}\n  {}", words.count("status.tips", tips.len()), tips.join(", "));
+    outln!("{}\n  {}", messages.text("status-tips", &[("n", tips.len().into())]), tips.join(", "));
     Ok(ExitCode::SUCCESS)
 }
 
-fn languages(folder: &Folder, campaign: &Campaign, words: &Words) -> String {
-    let heads = ["language", "keys", "state", "stale", "overlong", "name"];
-    let heads = heads.map(|head| words.text(&format!("status.head.{head}")));
-    let rows = campaign.languages.iter().map(|language| row(folder, language, words));
+fn languages(folder: &Folder, campaign: &Campaign, messages: &Catalogue) -> String {
+    let heads = [
+        "status-head-language",
+        "status-head-keys",
+        "status-head-state",
+        "status-head-stale",
+        "status-head-overlong",
+        "status-head-name",
+    ];
+    let heads = heads.map(|id| messages.text(id, &[]));
+    let rows = campaign.languages.iter().map(|language| row(folder, language, messages));
     table(&std::iter::once(heads.to_vec()).chain(rows).collect::<Vec<_>>())
 }
 
-fn row(folder: &Folder, language: &Language, words: &Words) -> Vec<String> {
+fn row(folder: &Folder, language: &Language, messages: &Catalogue) -> Vec<String> {
     let tag = language.tag.as_str();
     let own = folder.strings.get(tag);
     let all = folder.source().map_or(0, |source| source.len());
@@ -50,49 +56,50 @@ fn row(folder: &Folder, language: &Language, words: &Words) -> Vec<String> {
     let overlong =
         folder.diagnostics.iter().filter(|diagnostic| diagnostic.file == file && diagnostic.what.contains(OVERLONG));
     let state = match language.review {
-        Review::Reviewed => "status.reviewed",
-        Review::Draft => "status.draft",
+        Review::Reviewed => "status-reviewed",
+        Review::Draft => "status-draft",
     };
     let name = own.and_then(|own| own.get("language.name"));
     vec![
         tag.to_owned(),
-        there.map_or_else(|| words.text("status.unread"), |there| format!("{there}/{all}")),
-        words.text(state),
+        there.map_or_else(|| messages.text("status-unread", &[]), |there| format!("{there}/{all}")),
+        messages.text(state, &[]),
         folder.stale(tag).len().to_string(),
         overlong.count().to_string(),
         name.cloned().unwrap_or_default(),
     ]
 }
 
-fn stale(folder: &Folder, campaign: &Campaign, words: &Words) -> String {
+fn stale(folder: &Folder, campaign: &Campaign, messages: &Catalogue) -> String {
     let tags = campaign.languages.iter().map(|language| language.tag.as_str());
     let lists = tags.map(|tag| (tag, folder.stale(tag))).filter(|(_, keys)| !keys.is_empty());
     let lines: String = lines(lists.map(|(tag, keys)| format!("{tag}: {}", keys.join(", "))));
-    if lines.is_empty() { lines } else { format!("{}\n{lines}\n", words.text("status.stale")) }
+    if lines.is_empty() { lines } else { format!("{}\n{lines}\n", messages.text("status-stale", &[])) }
 }
 
-fn unread(folder: &Folder, campaign: &Campaign, words: &Words) -> String {
+fn unread(folder: &Folder, campaign: &Campaign, messages: &Catalogue) -> String {
     let lists = campaign.languages.iter().map(|language| (&language.tag, folder.unread(language)));
     let lists = lists.filter(|(_, keys)| !keys.is_empty());
     let lines: String = lines(lists.map(|(tag, keys)| format!("{tag}: {}", first(&keys))));
-    if lines.is_empty() { lines } else { format!("{}\n{lines}\n", words.text("status.unread_texts")) }
+    if lines.is_empty() { lines } else { format!("{}\n{lines}\n", messages.text("status-unread-texts", &[])) }
 }
 
-fn contacts(campaign: &Campaign, words: &Words) -> String {
-    let heads = ["contact", "verified", "until", "status"].map(|head| words.text(&format!("status.head.{head}")));
+fn contacts(campaign: &Campaign, messages: &Catalogue) -> String {
+    let heads = ["status-head-contact", "status-head-verified", "status-head-until", "status-head-status"];
+    let heads = heads.map(|id| messages.text(id, &[]));
     let row = |contact: &Contact| {
         let state = match contact.status {
-            accanto_content::source::Status::Confirmed => "status.confirmed",
-            accanto_content::source::Status::Unconfirmed => "status.unconfirmed",
+            accanto_content::source::Status::Confirmed => "status-confirmed",
+            accanto_content::source::Status::Unconfirmed => "status-unconfirmed",
         };
         let until = contact.valid_until.clone().unwrap_or_else(|| "-".to_owned());
-        vec![contact.id.clone(), contact.verified_on.clone(), until, words.text(state)]
+        vec![contact.id.clone(), contact.verified_on.clone(), until, messages.text(state, &[])]
     };
     table(&std::iter::once(heads.to_vec()).chain(campaign.contacts.iter().map(row)).collect::<Vec<_>>())
 }
 
 /// What ends within the next days, and what has ended.
-fn expiring(campaign: &Campaign, today: Date, words: &Words) -> String {
+fn expiring(campaign: &Campaign, today: Date, messages: &Catalogue) -> String {
     let contacts = campaign.contacts.iter().map(|contact| (&contact.id, &contact.valid_until));
     let tips = campaign.tips.iter().map(|tip| (&tip.id, &tip.until));
     let dated = campaign.headings.iter().chain(&campaign.notices).map(|entry| (&entry.id, &entry.until));
@@ -100,11 +107,11 @@ fn expiring(campaign: &Campaign, today: Date, words: &Words) -> String {
     let ends = ends.filter_map(|(id, until)| Some((id, until.as_deref()?.parse::<Date>().ok()?)));
     let ends = ends.filter(|(_, until)| *until < today || is_soon(*until, today));
     let said = lines(ends.map(|(id, until)| {
-        let key = if until < today { "status.ended" } else { "status.ends" };
-        words.say(key, &[("id", id), ("date", &until)])
+        let key = if until < today { "status-ended" } else { "status-ends" };
+        messages.text(key, &[("id", id.into()), ("date", until.to_string().into())])
     }));
-    let said = if said.is_empty() { format!("  {}\n", words.text("status.nothing")) } else { said };
-    format!("{}\n{said}", words.say("status.expiring", &[("days", &SOON_DAYS)]))
+    let said = if said.is_empty() { format!("  {}\n", messages.text("status-nothing", &[])) } else { said };
+    format!("{}\n{said}", messages.text("status-expiring", &[("days", SOON_DAYS.into())]))
 }
 
 /// Whether a day is among those of something that has a first and a last day, or neither.

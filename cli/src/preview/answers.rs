@@ -7,7 +7,7 @@ use http::{HeaderValue, Method, Response, StatusCode, header, request::Parts};
 use tokio::sync::watch;
 
 use super::Shown;
-use crate::words::Words;
+use accanto_messages::Catalogue;
 
 /// How long a page that waits for a save is kept waiting; then it asks again.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -27,10 +27,10 @@ struct Pages {
 }
 
 /// Answers every request from the newest state.
-pub fn hook(newest: watch::Receiver<Arc<Shown>>, address: SocketAddr, words: &Words) -> Hook {
+pub fn hook(newest: watch::Receiver<Arc<Shown>>, address: SocketAddr, messages: &Catalogue) -> Hook {
     let pages = Arc::new(Pages {
-        page: filled(include_str!("../../preview/page.html"), words),
-        card: filled(include_str!("../../preview/card.html"), words),
+        page: filled(include_str!("../../preview/page.html"), messages),
+        card: filled(include_str!("../../preview/card.html"), messages),
         hosts: [address.to_string(), format!("localhost:{}", address.port())],
     });
     Arc::new(move |request, _| {
@@ -96,12 +96,15 @@ fn fresh(response: &mut Response<Body>) {
 }
 
 /// Puts the reader's words where a page names them.
-fn filled(page: &str, words: &Words) -> String {
+fn filled(page: &str, messages: &Catalogue) -> String {
     let mut parts = page.split("{{");
     let mut text = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (key, rest) = part.split_once("}}").expect("the page is our own");
-        text.push_str(&words.text(key));
+        text.push_str(&match key {
+            "language" => messages.language().tag().to_owned(),
+            id => messages.text(id, &[]),
+        });
         text.push_str(rest);
     }
     text
@@ -110,13 +113,13 @@ fn filled(page: &str, words: &Words) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::Tongue;
+    use accanto_messages::{Audience, UiLanguage};
 
     #[test]
     fn the_pages_have_their_words_in_both_languages() {
-        for tongue in [Tongue::Italian, Tongue::English] {
+        for language in UiLanguage::ALL {
             for page in [include_str!("../../preview/page.html"), include_str!("../../preview/card.html")] {
-                assert!(!filled(page, &Words::of(tongue)).contains("{{"));
+                assert!(!filled(page, &Catalogue::new(language, &[Audience::PREVIEW])).contains("{{"));
             }
         }
     }

@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use super::{clock, report::Report};
 use crate::campaign::Folder;
 use crate::inside;
-use crate::words::Words;
+use accanto_messages::Catalogue;
 
 /// One state of the preview.
 pub struct Shown {
@@ -56,18 +56,18 @@ impl Desk {
     }
 
     /// Looks at the folder: what is to be shown now.
-    pub fn look(&mut self, words: &Words) -> Shown {
+    pub fn look(&mut self, messages: &Catalogue) -> Shown {
         self.version += 1;
         let opened = Folder::open(&self.folder, self.day);
-        let mut report = Report::new(words);
+        let mut report = Report::new(messages);
         let said = match &opened {
             Ok(folder) => {
-                report.list(folder, words);
-                let errors = words.count("count.errors", folder.count(Severity::Error));
-                let warnings = words.count("count.warnings", folder.count(Severity::Warning));
+                report.list(folder, messages);
+                let errors = messages.text("count-errors", &[("n", folder.count(Severity::Error).into())]);
+                let warnings = messages.text("count-warnings", &[("n", folder.count(Severity::Warning).into())]);
                 format!("{errors}, {warnings}")
             }
-            Err(failure) => failure.text(words),
+            Err(failure) => failure.text(messages),
         };
         let is_good = opened.is_ok_and(|folder| self.keep(folder));
         let zone = self.good.as_ref().and_then(|good| jiff::tz::TimeZone::get(&good.campaign.time_zone).ok());
@@ -75,11 +75,11 @@ impl Desk {
         report.version = self.version;
         report.state = match (is_good, &self.good) {
             (true, _) => said.clone(),
-            (false, Some(_)) => format!("{said}. {}", words.text("preview.before")),
-            (false, None) => format!("{said}. {}", words.text("preview.none")),
+            (false, Some(_)) => format!("{said}. {}", messages.text("preview-before", &[])),
+            (false, None) => format!("{said}. {}", messages.text("preview-none", &[])),
         };
         if let Some(day) = self.day {
-            report.day = words.say("preview.day", &[("date", &day)]);
+            report.day = messages.text("preview-day", &[("date", day.to_string().into())]);
         }
         if let Some(good) = &self.good {
             report.show(good);

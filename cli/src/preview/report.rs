@@ -7,8 +7,9 @@ use serde::Serialize;
 
 use super::desk::Good;
 use crate::campaign::{FACTS, Folder};
+use crate::findings::Findings;
 use crate::show;
-use crate::words::Words;
+use accanto_messages::Catalogue;
 
 /// `report.json`.
 #[derive(Default, Serialize)]
@@ -44,16 +45,17 @@ struct Note {
 
 impl Report {
     /// An empty one, with the page's own words.
-    pub fn new(words: &Words) -> Self {
-        let own = ["show", "elsewhere", "ended"].map(|name| (name, words.text(&format!("preview.{name}"))));
+    pub fn new(messages: &Catalogue) -> Self {
+        let own = [("show", "preview-show"), ("elsewhere", "preview-elsewhere"), ("ended", "preview-ended")];
+        let own = own.map(|(name, id)| (name, messages.text(id, &[])));
         Self { words: own.into(), ..Self::default() }
     }
 
     /// Lists what is wrong in a folder, errors first.
-    pub fn list(&mut self, folder: &Folder, words: &Words) {
+    pub fn list(&mut self, folder: &Folder, messages: &Catalogue) {
         let mut diagnostics: Vec<&Diagnostic> = folder.diagnostics.iter().collect();
         diagnostics.sort_by_key(|diagnostic| diagnostic.severity != Severity::Error);
-        self.notes = diagnostics.into_iter().map(|diagnostic| note(diagnostic, folder, words)).collect();
+        self.notes = diagnostics.into_iter().map(|diagnostic| note(diagnostic, folder, messages)).collect();
     }
 
     /// Says what is shown, and where on it the notes belong.
@@ -87,9 +89,10 @@ impl Report {
     }
 }
 
-fn note(diagnostic: &Diagnostic, folder: &Folder, words: &Words) -> Note {
+fn note(diagnostic: &Diagnostic, folder: &Folder, messages: &Catalogue) -> Note {
     let located = show::located(diagnostic, folder);
-    let line = located.line.map_or_else(String::new, |line| words.say("check.line", &[("line", &line)]));
+    let findings = Findings::of_language(messages.language());
+    let line = located.line.map_or_else(String::new, |line| messages.text("check-line", &[("line", line.into())]));
     let key = if located.key.is_empty() { String::new() } else { format!(" ({})", located.key) };
     let language = diagnostic.file.strip_prefix("strings/").and_then(|name| name.strip_suffix(".json"));
     Note {
@@ -97,8 +100,8 @@ fn note(diagnostic: &Diagnostic, folder: &Folder, words: &Words) -> Note {
         severity: located.severity,
         place: format!("{}{line}{key}", diagnostic.file),
         text: located.text.as_deref().map(|text| text.trim().to_owned()),
-        what: words.findings.say(&diagnostic.what),
-        remedy: words.findings.say(&diagnostic.remedy),
+        what: findings.say(&diagnostic.what),
+        remedy: findings.say(&diagnostic.remedy),
         language: language.map(str::to_owned),
         shown: match (located.key, &located.text) {
             // Where the file is no JSON any more, the line that the message names has a key all the same.

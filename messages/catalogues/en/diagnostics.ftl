@@ -1,0 +1,1 @@
+# What is wrong in a campaign, and how to mend it.

@@ -1,0 +1,230 @@
+### What accanto says in a terminal.
+
+## How serious it is.
+
+severity-error = error
+
+## accanto check
+
+check-errors = ERRORS: nothing is published until they are mended
+check-warnings = WARNINGS: worth a look; they stop nothing
+check-line = , line { $line }
+check-what = What is wrong
+check-remedy = What to do
+
+## How many there are.
+
+count-errors =
+    { $n ->
+        [one] 1 error
+       *[other] { $n } errors
+    }
+count-warnings =
+    { $n ->
+        [one] 1 warning
+       *[other] { $n } warnings
+    }
+
+## Why a command stopped.
+
+failure-file = { $path }: { $error }
+failure-beside = `{ $path }`: you may not write there, and the new site is made there, beside the old one, before the two are exchanged; ask for that right, or give a place in a folder of your own; the site is as it was
+failure-denied = { $path }: you may not read it or write there; check the permissions, or give another place
+failure-full = { $path }: the disk is full; make room and try again
+failure-is-a-folder = { $path } is a folder, and a file is needed here
+failure-is-a-file = { $path }: there is a file on this path where a folder should be; check the path
+failure-not-a-folder = `{ $path }` is a file; give the campaign's folder
+failure-no-folder = the folder `{ $path }` is not there; check the name, or make a campaign with: accanto new DIR
+failure-no-campaign = `{ $path }` is no campaign folder: it has no campaign.json and no strings/; give the folder that has them, or make one with: accanto new DIR
+failure-not-empty = `{ $path }` is not empty, and nothing in it was touched; give a new folder
+failure-widget = the widget cannot be read: { $error }
+failure-no-widget = this program was built without the widget, so it cannot publish or preview (new, check, status and review work); whoever builds it makes a complete one with: cargo xtask accanto
+failure-port = port { $port } of 127.0.0.1 is taken by another program; try: --port { $other }
+failure-server = the preview cannot start: { $error }
+failure-errors = { count-errors }: nothing was published, the site is as it was; mend the places named above
+failure-not-a-site = `{ $path }` holds files but no v1/widget.js, so it is no site of this program, and it was left as it is; give a new or empty folder, or the one you published to before
+failure-other-campaign = `{ $path }` holds the site of the campaign `{ $there }`; this is the campaign `{ $own }` (`id` in campaign.json), and nothing was written; give another folder, or, if the old site is really to go, remove that folder first
+failure-mounted = `{ $path }` cannot be replaced, perhaps because it is a mounted volume, as in a container; the site is as it was; give a folder inside it
+failure-dead-link = `{ $path }` is a link that leads nowhere, and nothing was written; make the folder that it names, or give another one
+failure-output = not everything that there was to say could be written ({ $error }); it stopped nothing else; make room on the disk, or send it somewhere else
+failure-publish = { $what }; the site is as it was
+failure-review = `{ $language }` was not marked as reviewed, and nothing was changed; mend the errors named above first
+failure-language = `{ $language }` is no language of this campaign; choose one of: { $languages }
+failure-language-near = `{ $language }` is no language of this campaign; did you mean `{ $near }`?
+failure-status = campaign.json cannot be read; see what is wrong with: accanto check{ $folder }
+failure-schemas = the schemas stay as they were; mend the errors named above first
+
+## What is wrong with a command line.
+
+usage-unknown-command = there is no command `{ $given }`.
+usage-unknown-argument = `{ $given }` does not belong here.
+usage-missing = something is missing: { $given }.
+usage-value = `{ $given }` cannot be understood here.
+usage-date = `{ $given }` is no day that exists; write it like 2027-02-09.
+usage-port = `{ $given }` is no port; write a number from 1 to 65535 after --port, or 0 for any free one.
+usage-repeated = { $given } can be given only once.
+usage-other = the command is not understood ({ $given }).
+usage-suggestion = Did you mean `{ $meant }`?
+usage-help = See what there is with: accanto --help
+
+## The help of the program and of each command: the attributes are the arguments, and examples.
+
+help-usage = Usage
+help-synopsis = accanto COMMAND
+help-commands = Commands
+help-arguments = Arguments
+help-options = Options
+help-help = Say how to use this, with examples
+help-version = Say which version this is
+help-about =
+    Accanto: change the words, dates and languages of a campaign, and publish its card.
+    Nothing but this program is needed; it never goes to the network.
+help-examples =
+    Examples:
+      accanto new spring            a campaign folder to start from
+      accanto check spring          what is wrong, where, and how to mend it
+      accanto publish spring --out site
+
+    Help on one command: accanto check --help
+    Messages are in Italian or English, by LC_ALL, LC_MESSAGES or LANG.
+help-new = Make a campaign folder to start from, with every field explained
+    .folder = The folder to make; it may exist if it is empty
+    .examples =
+        Examples:
+          accanto new spring
+help-check = Say everything that is wrong in a campaign, and how to mend it
+    .folder = The campaign's folder; this one if none is given
+    .json = The same for machines, always in English: {"{"}"format": 1, "errors": 0, "warnings": 1, "problems": [{"{"}"severity", "file", "key", "line", "column", "text", "what", "remedy"{"}"}]{"}"}; line, column and text may be null
+    .examples =
+        The exit code is 0 without errors, 1 with errors, 2 if the command is not understood. Warnings do not count.
+
+        Examples:
+          accanto check
+          accanto check spring --json > report.json
+help-status = Say how far each language is, which contacts expire, which tips are on
+    .folder = The campaign's folder; this one if none is given
+    .date = As of this day instead of today
+    .examples =
+        Examples:
+          accanto status spring
+          accanto status spring --date 2027-02-09
+help-publish = Check, and write the complete site in one step
+    .folder = The campaign's folder; this one if none is given
+    .out = The site's folder; v1/, poster/, server/ and _headers in it are this program's own; what others put beside them stays
+    .dry_run = Only say what would change; write nothing
+    .widget = A folder with a built widget, instead of the one inside this program
+    .examples =
+        Whoever looks finds the old site or the new one, never a mixture; after a crash as well. Files of before, with a hash in their name, stay for 30 days (server/kept.json says since when). Put nothing of yours into v1/, poster/ or server/: it goes with the next publication. A site of another campaign is not replaced. The folder beside SITE, SITE.accanto-new, belongs to this program.
+
+        Examples:
+          accanto publish spring --out /srv/accanto --dry-run
+          accanto publish spring --out /srv/accanto
+help-preview = Show the card on this machine, new after each save
+    .folder = The campaign's folder; this one if none is given
+    .port = The port on 127.0.0.1; 0 takes any free one
+    .date = The card as it will be on this day
+    .widget = A folder with a built widget, instead of the one inside this program
+    .examples =
+        It opens in the browser of this machine and of no other; it writes nothing. Each message stands over its text. While there are errors, the last card without them stays in view. Ctrl-C ends it.
+
+        Examples:
+          accanto preview spring
+          accanto preview spring --date 2027-02-09
+help-review = Mark the present words of a language as read by a native reader
+    .language = The language's tag, such as fr
+    .folder = The campaign's folder; this one if none is given
+    .by = Who has read them; stands in reviews.json
+    .examples =
+        When a text of the default language changes later, the translations of that text are listed by status and check until somebody looks again.
+
+        Examples:
+          accanto review fr spring --by "Marie Dupont"
+help-schemas = Bring the schemas, by which editors help, up to date
+    .folder = The campaign's folder; this one if none is given
+    .examples =
+        Needed after a new tip or contact, or a changed note: then the editor knows the new keys.
+
+        Examples:
+          accanto schemas spring
+
+## accanto schemas
+
+schemas-done =
+    { $n ->
+        [one] 1 schema made anew.
+       *[other] { $n } schemas made anew.
+    }
+
+## accanto new
+
+new-guide = README.md
+new-done =
+    The campaign is in { $path }. Its README.md explains every field.
+    Next: change a text in strings/, then run: accanto check { $typed }
+
+## accanto preview
+
+preview-address = The preview is at { $address } (Ctrl-C ends it). It follows each save.
+
+## accanto status
+
+status-languages = Languages
+status-contacts = Contacts
+status-head-language = tag
+status-head-keys = texts
+status-head-state = state
+status-head-stale = stale
+status-head-overlong = too long
+status-head-name = name
+status-head-contact = contact
+status-head-verified = last checked
+status-head-until = valid until
+status-head-status = state
+status-reviewed = reviewed
+status-draft = draft
+status-unread = unreadable
+status-confirmed = confirmed
+status-unconfirmed = to be confirmed
+status-unread-texts = In a reviewed language, but not looked at themselves (accanto review)
+status-stale = Stale: the source has changed since they were reviewed
+status-expiring = Expired, or expiring within { $days } days
+status-ends = { $id }: until { $date }
+status-ended = { $id }: expired on { $date }
+status-nothing = nothing
+status-tips =
+    { $n ->
+        [one] 1 tip is on
+       *[other] { $n } tips are on
+    }
+
+## accanto publish
+
+publish-changes = Changes (bytes as sent, brotli):
+publish-nothing = No file changes.
+publish-size = { $size } (before: { $before })
+publish-size-new = { $size } (new)
+publish-gone = { $name }: no longer part of the site
+publish-same =
+    { $n ->
+        [one] 1 file is the same as before.
+       *[other] { $n } files are the same as before.
+    }
+publish-retained =
+    { $n ->
+        [one] 1 file of before stays, for { $days } days after it was replaced.
+       *[other] { $n } files of before stay, for { $days } days after they were replaced.
+    }
+publish-left = The site of before could not be removed and is still in { $path }: remove it, or the next publication will stop there.
+publish-dropped =
+    { $n ->
+        [one] 1 file replaced more than { $days } days ago goes.
+       *[other] { $n } files replaced more than { $days } days ago go.
+    }
+publish-pin = For partners who pin the script ({ $path }):
+publish-warnings = { count-warnings }: see accanto check{ $folder }
+publish-dry-run = Nothing was written: { $path } is as it was ({ $seconds } s).
+publish-done = Published to { $path } in { $seconds } s.
+
+## accanto review
+
+review-done = { $language }: { $n } texts marked as reviewed on { $date }.

@@ -1,0 +1,230 @@
+### What accanto says in a terminal.
+
+## How serious it is.
+
+severity-error = errore
+
+## accanto check
+
+check-errors = ERRORI: finché ci sono, non si pubblica nulla
+check-warnings = AVVISI: da guardare; non bloccano nulla
+check-line = , riga { $line }
+check-what = Che cosa non va
+check-remedy = Che cosa fare
+
+## How many there are.
+
+count-errors =
+    { $n ->
+        [one] 1 errore
+       *[other] { $n } errori
+    }
+count-warnings =
+    { $n ->
+        [one] 1 avviso
+       *[other] { $n } avvisi
+    }
+
+## Why a command stopped.
+
+failure-file = { $path }: { $error }
+failure-beside = `{ $path }`: non hai il permesso di scriverci, e il sito nuovo si prepara lì, accanto a quello vecchio, prima di scambiarli; chiedi quel permesso, oppure indica un posto in una cartella tua; il sito è rimasto com'era
+failure-denied = { $path }: non hai il permesso di leggerlo o di scriverci; controlla i permessi, oppure indica un altro posto
+failure-full = { $path }: il disco è pieno; libera dello spazio e riprova
+failure-is-a-folder = { $path } è una cartella, e qui ci vuole un file
+failure-is-a-file = { $path }: in questo percorso c'è un file al posto di una cartella; controlla il percorso
+failure-not-a-folder = `{ $path }` è un file; indica la cartella della campagna
+failure-no-folder = la cartella `{ $path }` non c'è; controlla il nome, oppure crea una campagna con: accanto new CARTELLA
+failure-no-campaign = `{ $path }` non è la cartella di una campagna: non ha né campaign.json né strings/; indica la cartella giusta, oppure creane una con: accanto new CARTELLA
+failure-not-empty = `{ $path }` non è vuota, e non è stata toccata; indica una cartella nuova
+failure-widget = il widget non si può leggere: { $error }
+failure-no-widget = questo programma è stato costruito senza il widget, quindi non può pubblicare né mostrare l'anteprima (new, check, status e review funzionano); chi lo costruisce ne fa uno completo con: cargo xtask accanto
+failure-port = la porta { $port } di 127.0.0.1 è occupata da un altro programma; prova con: --port { $other }
+failure-server = l'anteprima non può partire: { $error }
+failure-errors = { count-errors }: nulla è stato pubblicato, il sito è rimasto com'era; correggi i punti indicati sopra
+failure-not-a-site = `{ $path }` contiene dei file ma non v1/widget.js, quindi non è un sito di questo programma ed è rimasta com'era; indica una cartella nuova o vuota, oppure quella in cui hai già pubblicato
+failure-other-campaign = `{ $path }` contiene il sito della campagna `{ $there }`; questa è la campagna `{ $own }` (`id` in campaign.json), e nulla è stato scritto; indica un'altra cartella oppure, se il sito vecchio deve davvero sparire, togli prima quella cartella
+failure-mounted = `{ $path }` non si può sostituire, forse perché è un volume montato, come in un container; il sito è rimasto com'era; indica una cartella al suo interno
+failure-dead-link = `{ $path }` è un collegamento che non porta da nessuna parte, e nulla è stato scritto; crea la cartella che indica, oppure indicane un'altra
+failure-output = non è stato possibile scrivere tutto quello che c'era da dire ({ $error }); il resto del comando è andato avanti lo stesso; libera dello spazio sul disco, oppure manda il testo altrove
+failure-publish = { $what }; il sito è rimasto com'era
+failure-review = `{ $language }` non è stata segnata come riveduta e nulla è cambiato; correggi prima gli errori indicati sopra
+failure-language = `{ $language }` non è una lingua di questa campagna; scegli tra: { $languages }
+failure-language-near = `{ $language }` non è una lingua di questa campagna; intendevi `{ $near }`?
+failure-status = campaign.json non si può leggere; guarda che cosa non va con: accanto check{ $folder }
+failure-schemas = gli schemi sono rimasti com'erano; correggi prima gli errori indicati sopra
+
+## What is wrong with a command line.
+
+usage-unknown-command = il comando `{ $given }` non esiste.
+usage-unknown-argument = `{ $given }` qui non va.
+usage-missing = manca qualcosa: { $given }.
+usage-value = `{ $given }` qui non si capisce.
+usage-date = `{ $given }` non è un giorno che c'è; scrivilo come 2027-02-09.
+usage-port = `{ $given }` non è una porta; dopo --port scrivi un numero da 1 a 65535, oppure 0 per una libera qualsiasi.
+usage-repeated = { $given } si può dare una volta sola.
+usage-other = il comando non si capisce ({ $given }).
+usage-suggestion = Intendevi `{ $meant }`?
+usage-help = Che cosa c'è lo dice: accanto --help
+
+## The help of the program and of each command: the attributes are the arguments, and examples.
+
+help-usage = Uso
+help-synopsis = accanto COMANDO
+help-commands = Comandi
+help-arguments = Argomenti
+help-options = Opzioni
+help-help = Spiega come si usa, con esempi
+help-version = Dice la versione
+help-about =
+    Accanto: cambia le parole, le date e le lingue di una campagna, e ne pubblica la scheda.
+    Basta questo programma; non si collega mai alla rete.
+help-examples =
+    Esempi:
+      accanto new primavera         una cartella da cui partire
+      accanto check primavera       che cosa non va, dove, e come si corregge
+      accanto publish primavera --out sito
+
+    Aiuto su un comando: accanto check --help
+    I messaggi sono in italiano o in inglese, secondo LC_ALL, LC_MESSAGES o LANG.
+help-new = Crea una cartella da cui partire, con la spiegazione di ogni campo
+    .folder = La cartella da creare; può esistere già, se è vuota
+    .examples =
+        Esempi:
+          accanto new primavera
+help-check = Dice tutto quello che non va in una campagna, e come si corregge
+    .folder = La cartella della campagna; se manca, quella in cui sei
+    .json = Lo stesso per le macchine, sempre in inglese: {"{"}"format": 1, "errors": 0, "warnings": 1, "problems": [{"{"}"severity", "file", "key", "line", "column", "text", "what", "remedy"{"}"}]{"}"}; line, column e text possono essere null
+    .examples =
+        Il codice d'uscita è 0 senza errori, 1 con errori, 2 se il comando non si capisce. Gli avvisi non contano.
+
+        Esempi:
+          accanto check
+          accanto check primavera --json > rapporto.json
+help-status = Dice a che punto è ogni lingua, quali contatti scadono, quali consigli sono attivi
+    .folder = La cartella della campagna; se manca, quella in cui sei
+    .date = Come se fosse questo giorno
+    .examples =
+        Esempi:
+          accanto status primavera
+          accanto status primavera --date 2027-02-09
+help-publish = Controlla, e scrive il sito completo in un solo passo
+    .folder = La cartella della campagna; se manca, quella in cui sei
+    .out = La cartella del sito; v1/, poster/, server/ e _headers al suo interno sono di questo programma; quello che altri ci mettono accanto resta
+    .dry_run = Dice soltanto che cosa cambierebbe; non scrive nulla
+    .widget = Una cartella con un widget costruito, al posto di quello che è nel programma
+    .examples =
+        Chi guarda trova il sito vecchio o quello nuovo, mai un misto; anche dopo un'interruzione. I file di prima, con un codice nel nome, restano 30 giorni (da quando, lo dice server/kept.json). Non mettere nulla di tuo in v1/, poster/ o server/: alla prossima pubblicazione sparisce. Il sito di un'altra campagna non viene sostituito. La cartella SITE.accanto-new, accanto a SITE, è di questo programma.
+
+        Esempi:
+          accanto publish primavera --out /srv/accanto --dry-run
+          accanto publish primavera --out /srv/accanto
+help-preview = Mostra la scheda su questo computer, di nuovo a ogni salvataggio
+    .folder = La cartella della campagna; se manca, quella in cui sei
+    .port = La porta su 127.0.0.1; 0 ne prende una libera
+    .date = La scheda come sarà in questo giorno
+    .widget = Una cartella con un widget costruito, al posto di quello che è nel programma
+    .examples =
+        Si apre nel browser di questo computer e di nessun altro; non scrive nulla. Ogni messaggio sta sopra il suo testo. Con degli errori resta in vista l'ultima scheda senza. Ctrl-C per finire.
+
+        Esempi:
+          accanto preview primavera
+          accanto preview primavera --date 2027-02-09
+help-review = Segna le parole attuali di una lingua come lette da un madrelingua
+    .language = La sigla della lingua, per esempio fr
+    .folder = La cartella della campagna; se manca, quella in cui sei
+    .by = Chi le ha lette; resta scritto in reviews.json
+    .examples =
+        Se poi un testo della lingua principale cambia, le sue traduzioni compaiono in status e check finché qualcuno non le riguarda.
+
+        Esempi:
+          accanto review fr primavera --by "Marie Dupont"
+help-schemas = Rifà gli schemi con cui gli editor aiutano a scrivere
+    .folder = La cartella della campagna; se manca, quella in cui sei
+    .examples =
+        Serve dopo un consiglio o un contatto nuovo, o una nota cambiata: così l'editor conosce le chiavi nuove.
+
+        Esempi:
+          accanto schemas primavera
+
+## accanto schemas
+
+schemas-done =
+    { $n ->
+        [one] 1 schema rifatto.
+       *[other] { $n } schemi rifatti.
+    }
+
+## accanto new
+
+new-guide = LEGGIMI.md
+new-done =
+    La campagna è in { $path }. LEGGIMI.md spiega ogni campo.
+    Poi: cambia un testo in strings/ ed esegui: accanto check { $typed }
+
+## accanto preview
+
+preview-address = L'anteprima è su { $address } (Ctrl-C per finire). A ogni salvataggio si aggiorna.
+
+## accanto status
+
+status-languages = Lingue
+status-contacts = Contatti
+status-head-language = sigla
+status-head-keys = testi
+status-head-state = stato
+status-head-stale = superati
+status-head-overlong = troppo lunghi
+status-head-name = nome
+status-head-contact = contatto
+status-head-verified = ultimo controllo
+status-head-until = valido fino al
+status-head-status = stato
+status-reviewed = riveduta
+status-draft = bozza
+status-unread = illeggibile
+status-confirmed = confermato
+status-unconfirmed = da confermare
+status-unread-texts = In una lingua riveduta, ma non riveduti loro (accanto review)
+status-stale = Superati: il testo di partenza è cambiato dopo la revisione
+status-expiring = Scaduti, o in scadenza entro { $days } giorni
+status-ends = { $id }: fino al { $date }
+status-ended = { $id }: scaduto il { $date }
+status-nothing = nulla
+status-tips =
+    { $n ->
+        [one] 1 consiglio attivo
+       *[other] { $n } consigli attivi
+    }
+
+## accanto publish
+
+publish-changes = Cambia (byte trasmessi, brotli):
+publish-nothing = Non cambia nessun file.
+publish-size = { $size } (prima: { $before })
+publish-size-new = { $size } (nuovo)
+publish-gone = { $name }: non fa più parte del sito
+publish-same =
+    { $n ->
+        [one] 1 file è come prima.
+       *[other] { $n } file sono come prima.
+    }
+publish-retained =
+    { $n ->
+        [one] 1 file di prima resta, per { $days } giorni da quando è stato sostituito.
+       *[other] { $n } file di prima restano, per { $days } giorni da quando sono stati sostituiti.
+    }
+publish-left = Il sito di prima non si è potuto togliere ed è ancora in { $path }: toglilo, o la prossima pubblicazione si fermerà lì.
+publish-dropped =
+    { $n ->
+        [one] 1 file sostituito da più di { $days } giorni se ne va.
+       *[other] { $n } file sostituiti da più di { $days } giorni se ne vanno.
+    }
+publish-pin = Per i partner che fissano lo script ({ $path }):
+publish-warnings = { count-warnings }: li mostra accanto check{ $folder }
+publish-dry-run = Nulla è stato scritto: { $path } è come prima ({ $seconds } s).
+publish-done = Pubblicato in { $path } in { $seconds } s.
+
+## accanto review
+
+review-done = { $language }: { $n } testi segnati come riveduti il { $date }.
