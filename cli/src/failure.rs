@@ -6,7 +6,7 @@ use std::{
 };
 
 use accanto_messages::{Argument, Catalogue};
-use accanto_site::Error as SiteError;
+use accanto_site::PublishError;
 
 /// What stopped a command.
 #[derive(Debug)]
@@ -44,7 +44,7 @@ pub enum Failure {
     /// The campaign has errors, so nothing was published.
     HasErrors(usize),
     /// The site cannot be where it was asked for.
-    Site(SiteError),
+    Site(PublishError),
     /// A language has errors, so it was not marked as reviewed.
     NotReviewed(String),
     /// A language is none of the campaign's.
@@ -87,21 +87,21 @@ impl Failure {
             Self::Widget(error) => ("failure-widget", vec![("error", error.to_string().into())]),
             Self::NoWidget => ("failure-no-widget", vec![]),
             Self::PortTaken { port, free } => {
-                ("failure-port", vec![("port", (*port).into()), ("other", (*free).into())])
+                ("failure-port-taken", vec![("port", (*port).into()), ("other", (*free).into())])
             }
             Self::Server(error) => ("failure-server", vec![("error", error.to_string().into())]),
             Self::Output(error) => ("failure-output", vec![("error", error.to_string().into())]),
-            Self::HasErrors(count) => ("failure-errors", vec![("n", (*count).into())]),
+            Self::HasErrors(count) => ("failure-has-errors", vec![("n", (*count).into())]),
             Self::Site(error) => return site(error, messages),
-            Self::NotReviewed(language) => ("failure-review", vec![("language", language.into())]),
+            Self::NotReviewed(language) => ("failure-not-reviewed", vec![("language", language.into())]),
             Self::UnknownLanguage { given, near: Some(near), .. } => {
-                ("failure-language-near", vec![("language", given.into()), ("near", near.into())])
+                ("failure-unknown-language-near", vec![("language", given.into()), ("near", near.into())])
             }
             Self::UnknownLanguage { given, known, near: None } => {
-                ("failure-language", vec![("language", given.into()), ("languages", known.join(", ").into())])
+                ("failure-unknown-language", vec![("language", given.into()), ("languages", known.join(", ").into())])
             }
-            Self::NoStatus(argument) => ("failure-status", vec![("folder", argument.into())]),
-            Self::NoSchemas => ("failure-schemas", vec![]),
+            Self::NoStatus(argument) => ("failure-no-status", vec![("folder", argument.into())]),
+            Self::NoSchemas => ("failure-no-schemas", vec![]),
         };
         messages.text(id, &arguments)
     }
@@ -119,16 +119,16 @@ fn file(path: &Path, error: &io::Error, messages: &Catalogue) -> String {
 }
 
 /// Why a site does not go where it was asked for.
-fn site(error: &SiteError, messages: &Catalogue) -> String {
+fn site(error: &PublishError, messages: &Catalogue) -> String {
     let (id, path) = match error {
-        SiteError::Disk { path, error } => {
-            return messages.text("failure-publish", &[("what", file(path, error, messages).into())]);
+        PublishError::Io { path, error } => {
+            return messages.text("failure-not-published", &[("what", file(path, error, messages).into())]);
         }
-        SiteError::NotASite { path } => ("failure-not-a-site", path),
-        SiteError::DeadLink { path } => ("failure-dead-link", path),
-        SiteError::Mounted { path } => ("failure-mounted", path),
-        SiteError::Beside { path } => ("failure-beside", path),
-        SiteError::OtherCampaign { path, there, own } => {
+        PublishError::NotASite { path } => ("failure-not-a-site", path),
+        PublishError::DanglingLink { path } => ("failure-dangling-link", path),
+        PublishError::MountPoint { path } => ("failure-mount-point", path),
+        PublishError::ParentNotWritable { path } => ("failure-parent-not-writable", path),
+        PublishError::OtherCampaign { path, there, own } => {
             let arguments = [("path", shown(path)), ("there", there.into()), ("own", own.into())];
             return messages.text("failure-other-campaign", &arguments);
         }
@@ -150,7 +150,7 @@ mod tests {
     fn each() -> Vec<Failure> {
         let path = || PathBuf::from("a/b");
         let error = || io::Error::from(io::ErrorKind::InvalidData);
-        let site = |error: SiteError| Failure::Site(error);
+        let site = |error: PublishError| Failure::Site(error);
         let mut each = vec![
             Failure::NotAFolder(path()),
             Failure::NoFolder(path()),
@@ -167,12 +167,12 @@ mod tests {
             Failure::UnknownLanguage { given: "ed".to_owned(), known: vec![], near: Some("de".to_owned()) },
             Failure::NoStatus(String::new()),
             Failure::NoSchemas,
-            site(SiteError::Disk { path: path(), error: error() }),
-            site(SiteError::NotASite { path: path() }),
-            site(SiteError::DeadLink { path: path() }),
-            site(SiteError::Mounted { path: path() }),
-            site(SiteError::Beside { path: path() }),
-            site(SiteError::OtherCampaign { path: path(), there: "a".to_owned(), own: "b".to_owned() }),
+            site(PublishError::Io { path: path(), error: error() }),
+            site(PublishError::NotASite { path: path() }),
+            site(PublishError::DanglingLink { path: path() }),
+            site(PublishError::MountPoint { path: path() }),
+            site(PublishError::ParentNotWritable { path: path() }),
+            site(PublishError::OtherCampaign { path: path(), there: "a".to_owned(), own: "b".to_owned() }),
         ];
         each.extend(
             [

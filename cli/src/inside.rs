@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use accanto_content::Content;
-use accanto_site::{Page, Site, Widget};
+use accanto_site::{PartnerPage, Site, Widget};
 
 use crate::failure::{Failure, Result};
 
@@ -18,7 +18,7 @@ pub fn campaign() -> &'static [(&'static str, &'static [u8])] {
 pub fn site(content: &Content, widget: &Widget) -> Site {
     let files = PAGE.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();
     let site = Site::build(content, widget);
-    match Page::of(files) {
+    match PartnerPage::of(files) {
         Ok(page) => site.with_page(&page, content),
         Err(_) => site,
     }

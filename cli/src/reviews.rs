@@ -5,7 +5,7 @@
 use std::{collections::BTreeMap, fmt::Write, fs, io, path::Path};
 
 use accanto_content::{Date, Diagnostic, Severity, source::Strings};
-use accanto_site::Hash;
+use accanto_site::ContentHash;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -73,7 +73,7 @@ impl Reviews {
     }
 
     /// What `check` says of them.
-    pub fn unread_problem(tag: &str, keys: &[&str]) -> Diagnostic {
+    pub fn unread_diagnostic(tag: &str, keys: &[&str]) -> Diagnostic {
         Diagnostic {
             severity: Severity::Warning,
             file: crate::campaign::name_of_strings(tag),
@@ -126,5 +126,5 @@ fn quoted(text: &str) -> String {
 }
 
 fn digest(text: &str) -> String {
-    Hash::of(text.as_bytes()).base64().chars().take(16).collect()
+    ContentHash::of(text.as_bytes()).base64().chars().take(16).collect()
 }

@@ -1,33 +1,33 @@
 //! Turns checked content and a built widget into a static site: plain files for any web server, bucket or CDN.
 //!
 //! Free of Cargo, Trunk and Node, so that the same code serves the developers' build and a program for staff who have no compiler.
-//! A site is made whole in memory first; [`Site::write`] and [`Packed::publish`] then put it in place in one step, so that an error or a
+//! A site is made whole in memory first; [`Site::write`] and [`PrecompressedSite::publish`] then put it in place in one step, so that an error or a
 //! crash leaves the old one.
 //! The same content and widget always give the same bytes.
 
+mod atomic_replace;
+mod card_markup;
 mod compress;
-mod kept;
-mod names;
-mod packed;
-mod page;
+mod content_hash;
+mod content_security_policy;
+mod destination;
+mod markup_template;
 mod parallel;
-mod place;
-mod policy;
+mod partner_page;
+mod permissions;
 mod poster;
-mod render;
-mod rights;
-mod script;
-mod servers;
+mod precompressed;
+mod retention;
+mod script_with_data;
+mod server_configuration;
 mod site;
-mod target;
-mod tree;
 mod widget;
 
 pub use compress::{brotli, gzip};
-pub use kept::{KEPT_DAYS, Kept, current};
-pub use names::Hash;
-pub use packed::Packed;
-pub use page::{INDEX, Page};
+pub use content_hash::ContentHash;
+pub use destination::PublishError;
+pub use partner_page::{INDEX, PartnerPage};
+pub use precompressed::PrecompressedSite;
+pub use retention::{RETENTION_DAYS, Retention, current};
 pub use site::{Site, VERSION};
-pub use target::Error;
 pub use widget::Widget;

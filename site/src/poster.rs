@@ -3,10 +3,10 @@
 //! What is printed cannot be taken back, so a sheet never says more than the card: every number and address comes from the campaign's
 //! contacts, and hours and cost that hold only up to some day are left out. Nothing here writes words of its own.
 
-mod code;
 mod document;
 mod index;
-mod part;
+mod parts;
+mod qr_code;
 mod sheet;
 #[cfg(test)]
 mod tests;
@@ -14,7 +14,7 @@ mod tests;
 use accanto_content::{Content, POSTER_KEYS};
 use accanto_model::Text;
 
-use crate::Hash;
+use crate::ContentHash;
 
 /// The folder of the sheets.
 pub(crate) const FOLDER: &str = "poster";
@@ -24,7 +24,7 @@ const STYLE: &str = include_str!("../../assets/poster.css");
 /// Path and bytes of every file.
 pub(crate) fn files(content: &Content) -> Vec<(String, Vec<u8>)> {
     let path = |name: &str| format!("{FOLDER}/{name}");
-    let style = Hash::of(STYLE.as_bytes()).name("poster", "css");
+    let style = ContentHash::of(STYLE.as_bytes()).name("poster", "css");
     let sheets = content.languages().filter_map(|language| {
         let card = content.card(&language.tag)?;
         let [title, scan, take] = words(content, &language.tag);

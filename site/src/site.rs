@@ -10,7 +10,10 @@ use serde_json::{Value, json};
 
 use accanto_model::{Card, Text};
 
-use crate::{Hash, Page, Widget, parallel, poster, render, script, servers, tree::Tree};
+use crate::{
+    ContentHash, PartnerPage, Widget, card_markup, markup_template::MarkupTemplate, parallel, poster, script_with_data,
+    server_configuration,
+};
 
 /// The folder of the site's files, and the version of what partners embed.
 pub const VERSION: &str = "v1";
@@ -30,7 +33,7 @@ impl Site {
     pub fn build(content: &Content, widget: &Widget) -> Self {
         let mut files = BTreeMap::new();
         let mut put = |stem: &str, extension: &str, bytes: Vec<u8>| {
-            let hash = Hash::of(&bytes);
+            let hash = ContentHash::of(&bytes);
             files.insert(format!("{VERSION}/{}", hash.name(stem, extension)), bytes);
             hash.base64()
         };
@@ -49,8 +52,7 @@ impl Site {
             "languages": menu,
             "verifiedOn": content.verified_on(),
         });
-        let deferred =
-            put("deferred", "js", script::with_data("ACCANTO_DEFERRED", &widget.deferred_script, &around).into_bytes());
+        let deferred = put("deferred", "js", script_with_data::fill("ACCANTO_DEFERRED", &widget.deferred_script, &around).into_bytes());
         let mut default = Value::Null;
         let mut languages = serde_json::Map::new();
         let tags: Vec<&str> = content.languages().map(|language| language.tag.as_str()).collect();
@@ -63,18 +65,18 @@ impl Site {
         }
 
         let data = json!({ "card": default, "css": widget.style.trim_end(), "languages": languages, "deferred": deferred, "live": live });
-        let script = script::with_data("ACCANTO_MANIFEST", &widget.script, &data).into_bytes();
+        let script = script_with_data::fill("ACCANTO_MANIFEST", &widget.script, &data).into_bytes();
         // Under its hash as well, for partners who pin the script by its integrity: that name never means other bytes.
-        files.insert(format!("{VERSION}/{}", Hash::of(&script).name("widget", "js")), script.clone());
+        files.insert(format!("{VERSION}/{}", ContentHash::of(&script).name("widget", "js")), script.clone());
         files.insert(format!("{VERSION}/widget.js"), script);
         files.extend(poster::files(content));
-        files.extend(servers::files().map(|(path, text)| (path.to_owned(), text.into_bytes())));
+        files.extend(server_configuration::files().map(|(path, text)| (path.to_owned(), text.into_bytes())));
         Self { files, campaign: content.id().to_owned(), page: BTreeSet::new() }
     }
 
     /// Adds the partner page.
     #[must_use]
-    pub fn with_page(mut self, page: &Page, content: &Content) -> Self {
+    pub fn with_page(mut self, page: &PartnerPage, content: &Content) -> Self {
         let files = page.files(content);
         self.page.extend(files.keys().cloned());
         self.files.extend(files);
@@ -85,13 +87,13 @@ impl Site {
 /// A language's first tier, and its file for both.
 fn language(content: &Content, tag: &str) -> Option<(Value, Vec<u8>)> {
     let card = content.card(tag).map(Rc::new)?;
-    let tree = Tree::of(&render::markup(&card));
+    let template = MarkupTemplate::of(&card_markup::render(&card));
     let tier1 = json!({
         "lang": card.language.tag,
         "dir": card.language.dir.as_str(),
         "timeZone": card.time_zone,
-        "tree": tree.structure,
-        "texts": tree.texts,
+        "tree": template.structure,
+        "texts": template.texts,
         "labels": LOADER_KEYS.map(|key| content.text(tag, key).map(|text| label(&card, &text))),
     });
     // The tree, a zero byte, and what the WebAssembly reads. The texts stand in it twice, which costs little: the second time they

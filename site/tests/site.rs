@@ -8,7 +8,7 @@ use std::{
 
 use accanto_content::{Content, Date};
 use accanto_model::Card;
-use accanto_site::{Hash, Site, Widget};
+use accanto_site::{ContentHash, Site, Widget};
 use serde_json::Value;
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -93,9 +93,9 @@ fn every_hash_in_the_script_is_that_of_a_file_named_by_it() {
         .chain([("live", &data["live"]["js"], "js"), ("live", &data["live"]["wasm"], "wasm")]);
     let mut count = 0;
     for (stem, hash, extension) in named {
-        let file = site.files.iter().find(|(_, bytes)| Some(Hash::of(bytes).base64().as_str()) == hash.as_str());
+        let file = site.files.iter().find(|(_, bytes)| Some(ContentHash::of(bytes).base64().as_str()) == hash.as_str());
         let (name, bytes) = file.unwrap_or_else(|| panic!("no file for {stem}.{extension}"));
-        assert_eq!(*name, format!("v1/{}", Hash::of(bytes).name(stem, extension)));
+        assert_eq!(*name, format!("v1/{}", ContentHash::of(bytes).name(stem, extension)));
         count += 1;
     }
     assert_eq!(count, content(&assets()).languages().count() + 2);
@@ -122,16 +122,16 @@ fn a_languages_file_holds_the_card_for_both_tiers() {
 #[test]
 fn a_site_that_cannot_be_written_leaves_the_old_one_whole() {
     let folder = tempfile::tempdir().expect("a folder");
-    let place = folder.path().join("site");
-    site(&assets()).write(&place).expect("the first site");
-    let old = fs::read(place.join("v1/widget.js")).expect("a script");
+    let destination = folder.path().join("site");
+    site(&assets()).write(&destination).expect("the first site");
+    let old = fs::read(destination.join("v1/widget.js")).expect("a script");
 
     let mut broken = site(&assets());
     broken.files.insert("v1/widget.js/below-a-file".to_owned(), Vec::new());
-    let error = broken.write(&place).expect_err("a file cannot be a folder").to_string();
+    let error = broken.write(&destination).expect_err("a file cannot be a folder").to_string();
     assert!(error.contains("unchanged"), "{error}");
-    assert_eq!(fs::read(place.join("v1/widget.js")).expect("the old script"), old);
+    assert_eq!(fs::read(destination.join("v1/widget.js")).expect("the old script"), old);
 
-    site(&assets()).write(&place).expect("a later site");
+    site(&assets()).write(&destination).expect("a later site");
     assert!(!folder.path().join("site.new").exists() && !folder.path().join("site.old").exists());
 }

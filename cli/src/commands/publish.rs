@@ -9,7 +9,7 @@ use std::{
 };
 
 use accanto_content::{Content, Severity};
-use accanto_site::{Hash, KEPT_DAYS, Kept, Packed, VERSION, current};
+use accanto_site::{ContentHash, PrecompressedSite, RETENTION_DAYS, Retention, VERSION, current};
 
 use crate::campaign::Folder;
 use crate::failure::{Failure, Result};
@@ -26,19 +26,19 @@ pub fn run(folder: &Path, out: &Path, dry_run: bool, widget: Option<&Path>, mess
         eprint!("{}", show::errors(&folder, messages));
         return Err(Failure::HasErrors(folder.count(Severity::Error)));
     };
-    let packed = inside::site(content, &widget).pack();
-    packed.check(out).map_err(Failure::Site)?;
+    let site = inside::site(content, &widget).precompress();
+    site.check(out).map_err(Failure::Site)?;
     let failed = |error| Failure::file(out, error);
     let before = current(out).map_err(failed)?;
     let sizes_before = |path: &str| fs::metadata(out.join(format!("{path}.br"))).ok().map(|found| found.len());
-    let changes = Changes::of(&packed, &before, sizes_before);
-    let kept = if dry_run {
-        packed.kept(out.exists().then_some(out), folder.today).map_err(failed)?
+    let changes = Changes::of(&site, &before, sizes_before);
+    let retention = if dry_run {
+        site.retention(out.exists().then_some(out), folder.today).map_err(failed)?
     } else {
-        packed.publish(out, folder.today).map_err(Failure::Site)?
+        site.publish(out, folder.today).map_err(Failure::Site)?
     };
     out!("{}", changes.text(content, messages));
-    out!("{}", rest(&packed, &kept, messages));
+    out!("{}", rest(&site, &retention, messages));
     let warnings = folder.count(Severity::Warning);
     if warnings > 0 {
         let arguments = [("n", warnings.into()), ("folder", folder.argument().into())];
@@ -64,14 +64,14 @@ struct Changes {
 }
 
 impl Changes {
-    fn of(packed: &Packed, before: &BTreeSet<String>, size_before: impl Fn(&str) -> Option<u64>) -> Self {
-        let now: Vec<&String> = packed.files().keys().filter(|path| name(path).is_some()).collect();
+    fn of(site: &PrecompressedSite, before: &BTreeSet<String>, size_before: impl Fn(&str) -> Option<u64>) -> Self {
+        let now: Vec<&String> = site.files().keys().filter(|path| name(path).is_some()).collect();
         let old = |of: &str| before.iter().find(|path| name(path).as_deref() == Some(of));
         let new = now.iter().filter(|path| !before.contains(**path));
         let list = new.filter_map(|path| {
             let name = name(path)?;
             let before = old(&name).and_then(|path| size_before(path));
-            Some(Change { size: brotli_size(packed, path), before, name })
+            Some(Change { size: brotli_size(site, path), before, name })
         });
         let list: Vec<Change> = list.collect();
         let names: BTreeSet<String> = now.iter().filter_map(|path| name(path)).collect();
@@ -109,18 +109,22 @@ impl Changes {
 }
 
 /// What is said besides the changes: what stays of before, and how to pin the script.
-fn rest(packed: &Packed, kept: &Kept, messages: &Catalogue) -> String {
+fn rest(site: &PrecompressedSite, retention: &Retention, messages: &Catalogue) -> String {
     let mut lines = Vec::new();
-    if !kept.files.is_empty() {
-        lines.push(messages.text("publish-retained", &[("n", kept.files.len().into()), ("days", KEPT_DAYS.into())]));
+    if !retention.files.is_empty() {
+        lines.push(
+            messages.text("publish-retained", &[("n", retention.files.len().into()), ("days", RETENTION_DAYS.into())]),
+        );
     }
-    if !kept.dropped.is_empty() {
-        lines.push(messages.text("publish-dropped", &[("n", kept.dropped.len().into()), ("days", KEPT_DAYS.into())]));
+    if !retention.dropped.is_empty() {
+        lines.push(
+            messages.text("publish-dropped", &[("n", retention.dropped.len().into()), ("days", RETENTION_DAYS.into())]),
+        );
     }
-    if let Some(path) = &kept.left {
+    if let Some(path) = &retention.left {
         lines.push(messages.text("publish-left", &[("path", path.display().to_string().into())]));
     }
-    let script = Hash::of(&packed.files()[&format!("{VERSION}/widget.js")]);
+    let script = ContentHash::of(&site.files()[&format!("{VERSION}/widget.js")]);
     let path = format!("{VERSION}/{}", script.name("widget", "js"));
     lines.push(messages.text("publish-pin", &[("path", path.into())]));
     lines.push(format!("  integrity=\"sha256-{}\"", script.base64()));
@@ -142,6 +146,6 @@ fn name(path: &str) -> Option<String> {
     }
 }
 
-fn brotli_size(packed: &Packed, path: &str) -> u64 {
-    packed.files().get(&format!("{path}.br")).map_or(0, |bytes| bytes.len() as u64)
+fn brotli_size(site: &PrecompressedSite, path: &str) -> u64 {
+    site.files().get(&format!("{path}.br")).map_or(0, |bytes| bytes.len() as u64)
 }

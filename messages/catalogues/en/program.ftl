@@ -28,7 +28,7 @@ count-warnings =
 ## Why a command stopped.
 
 failure-file = { $path }: { $error }
-failure-beside = `{ $path }`: you may not write there, and the new site is made there, beside the old one, before the two are exchanged; ask for that right, or give a place in a folder of your own; the site is as it was
+failure-parent-not-writable = `{ $path }`: you may not write there, and the new site is made there, beside the old one, before the two are exchanged; ask for that right, or give a place in a folder of your own; the site is as it was
 failure-denied = { $path }: you may not read it or write there; check the permissions, or give another place
 failure-full = { $path }: the disk is full; make room and try again
 failure-is-a-folder = { $path } is a folder, and a file is needed here
@@ -39,20 +39,20 @@ failure-no-campaign = `{ $path }` is no campaign folder: it has no campaign.json
 failure-not-empty = `{ $path }` is not empty, and nothing in it was touched; give a new folder
 failure-widget = the widget cannot be read: { $error }
 failure-no-widget = this program was built without the widget, so it cannot publish or preview (new, check, status and review work); whoever builds it makes a complete one with: cargo xtask accanto
-failure-port = port { $port } of 127.0.0.1 is taken by another program; try: --port { $other }
+failure-port-taken = port { $port } of 127.0.0.1 is taken by another program; try: --port { $other }
 failure-server = the preview cannot start: { $error }
-failure-errors = { count-errors }: nothing was published, the site is as it was; mend the places named above
+failure-has-errors = { count-errors }: nothing was published, the site is as it was; mend the places named above
 failure-not-a-site = `{ $path }` holds files but no v1/widget.js, so it is no site of this program, and it was left as it is; give a new or empty folder, or the one you published to before
 failure-other-campaign = `{ $path }` holds the site of the campaign `{ $there }`; this is the campaign `{ $own }` (`id` in campaign.json), and nothing was written; give another folder, or, if the old site is really to go, remove that folder first
-failure-mounted = `{ $path }` cannot be replaced, perhaps because it is a mounted volume, as in a container; the site is as it was; give a folder inside it
-failure-dead-link = `{ $path }` is a link that leads nowhere, and nothing was written; make the folder that it names, or give another one
+failure-mount-point = `{ $path }` cannot be replaced, perhaps because it is a mounted volume, as in a container; the site is as it was; give a folder inside it
+failure-dangling-link = `{ $path }` is a link that leads nowhere, and nothing was written; make the folder that it names, or give another one
 failure-output = not everything that there was to say could be written ({ $error }); it stopped nothing else; make room on the disk, or send it somewhere else
-failure-publish = { $what }; the site is as it was
-failure-review = `{ $language }` was not marked as reviewed, and nothing was changed; mend the errors named above first
-failure-language = `{ $language }` is no language of this campaign; choose one of: { $languages }
-failure-language-near = `{ $language }` is no language of this campaign; did you mean `{ $near }`?
-failure-status = campaign.json cannot be read; see what is wrong with: accanto check{ $folder }
-failure-schemas = the schemas stay as they were; mend the errors named above first
+failure-not-published = { $what }; the site is as it was
+failure-not-reviewed = `{ $language }` was not marked as reviewed, and nothing was changed; mend the errors named above first
+failure-unknown-language = `{ $language }` is no language of this campaign; choose one of: { $languages }
+failure-unknown-language-near = `{ $language }` is no language of this campaign; did you mean `{ $near }`?
+failure-no-status = campaign.json cannot be read; see what is wrong with: accanto check{ $folder }
+failure-no-schemas = the schemas stay as they were; mend the errors named above first
 
 ## What is wrong with a command line.
 

@@ -28,7 +28,7 @@ count-warnings =
 ## Why a command stopped.
 
 failure-file = { $path }: { $error }
-failure-beside = `{ $path }`: non hai il permesso di scriverci, e il sito nuovo si prepara lì, accanto a quello vecchio, prima di scambiarli; chiedi quel permesso, oppure indica un posto in una cartella tua; il sito è rimasto com'era
+failure-parent-not-writable = `{ $path }`: non hai il permesso di scriverci, e il sito nuovo si prepara lì, accanto a quello vecchio, prima di scambiarli; chiedi quel permesso, oppure indica un posto in una cartella tua; il sito è rimasto com'era
 failure-denied = { $path }: non hai il permesso di leggerlo o di scriverci; controlla i permessi, oppure indica un altro posto
 failure-full = { $path }: il disco è pieno; libera dello spazio e riprova
 failure-is-a-folder = { $path } è una cartella, e qui ci vuole un file
@@ -39,20 +39,20 @@ failure-no-campaign = `{ $path }` non è la cartella di una campagna: non ha né
 failure-not-empty = `{ $path }` non è vuota, e non è stata toccata; indica una cartella nuova
 failure-widget = il widget non si può leggere: { $error }
 failure-no-widget = questo programma è stato costruito senza il widget, quindi non può pubblicare né mostrare l'anteprima (new, check, status e review funzionano); chi lo costruisce ne fa uno completo con: cargo xtask accanto
-failure-port = la porta { $port } di 127.0.0.1 è occupata da un altro programma; prova con: --port { $other }
+failure-port-taken = la porta { $port } di 127.0.0.1 è occupata da un altro programma; prova con: --port { $other }
 failure-server = l'anteprima non può partire: { $error }
-failure-errors = { count-errors }: nulla è stato pubblicato, il sito è rimasto com'era; correggi i punti indicati sopra
+failure-has-errors = { count-errors }: nulla è stato pubblicato, il sito è rimasto com'era; correggi i punti indicati sopra
 failure-not-a-site = `{ $path }` contiene dei file ma non v1/widget.js, quindi non è un sito di questo programma ed è rimasta com'era; indica una cartella nuova o vuota, oppure quella in cui hai già pubblicato
 failure-other-campaign = `{ $path }` contiene il sito della campagna `{ $there }`; questa è la campagna `{ $own }` (`id` in campaign.json), e nulla è stato scritto; indica un'altra cartella oppure, se il sito vecchio deve davvero sparire, togli prima quella cartella
-failure-mounted = `{ $path }` non si può sostituire, forse perché è un volume montato, come in un container; il sito è rimasto com'era; indica una cartella al suo interno
-failure-dead-link = `{ $path }` è un collegamento che non porta da nessuna parte, e nulla è stato scritto; crea la cartella che indica, oppure indicane un'altra
+failure-mount-point = `{ $path }` non si può sostituire, forse perché è un volume montato, come in un container; il sito è rimasto com'era; indica una cartella al suo interno
+failure-dangling-link = `{ $path }` è un collegamento che non porta da nessuna parte, e nulla è stato scritto; crea la cartella che indica, oppure indicane un'altra
 failure-output = non è stato possibile scrivere tutto quello che c'era da dire ({ $error }); il resto del comando è andato avanti lo stesso; libera dello spazio sul disco, oppure manda il testo altrove
-failure-publish = { $what }; il sito è rimasto com'era
-failure-review = `{ $language }` non è stata segnata come riveduta e nulla è cambiato; correggi prima gli errori indicati sopra
-failure-language = `{ $language }` non è una lingua di questa campagna; scegli tra: { $languages }
-failure-language-near = `{ $language }` non è una lingua di questa campagna; intendevi `{ $near }`?
-failure-status = campaign.json non si può leggere; guarda che cosa non va con: accanto check{ $folder }
-failure-schemas = gli schemi sono rimasti com'erano; correggi prima gli errori indicati sopra
+failure-not-published = { $what }; il sito è rimasto com'era
+failure-not-reviewed = `{ $language }` non è stata segnata come riveduta e nulla è cambiato; correggi prima gli errori indicati sopra
+failure-unknown-language = `{ $language }` non è una lingua di questa campagna; scegli tra: { $languages }
+failure-unknown-language-near = `{ $language }` non è una lingua di questa campagna; intendevi `{ $near }`?
+failure-no-status = campaign.json non si può leggere; guarda che cosa non va con: accanto check{ $folder }
+failure-no-schemas = gli schemi sono rimasti com'erano; correggi prima gli errori indicati sopra
 
 ## What is wrong with a command line.
 

@@ -1,10 +1,10 @@
 //! One language's sheet, two pages of A4: the first to hang up, with strips to tear off; the second to be cut in two and handed out.
 
 use accanto::text;
-use accanto_model::{Card, Channel, Contact, MessageKey, Text};
+use accanto_model::{Card, Channel, Contact, Text, Word};
 use yew::prelude::*;
 
-use super::part;
+use super::parts;
 
 /// As many as fit across the paper, each wide enough for a thumb.
 const STRIPS: usize = 10;
@@ -20,51 +20,51 @@ pub(super) fn view(card: &Card, scan: &Text, take: &Text) -> Html {
 }
 
 fn whole(card: &Card, scan: &Text, take: &Text) -> Html {
-    let (call, chat) = (part::main(card, Channel::Phone), part::main(card, Channel::Chat));
+    let (call, chat) = (parts::main(card, Channel::Phone), parts::main(card, Channel::Chat));
     html! {
         <main class="sheet whole">
             <header>
-                <h1>{ text::message(card, MessageKey::Heading) }</h1>
-                <p class="lead">{ text::message(card, MessageKey::Lead) }</p>
+                <h1>{ text::word(card, MessageKey::Heading) }</h1>
+                <p class="lead">{ text::word(card, MessageKey::Lead) }</p>
             </header>
             { for call.map(|call| html! {
                 <div class="call">
-                    <a href={call.href.clone()}>{ part::number(call) }</a>
-                    { part::about(card, call) }
-                    { part::facts(card, call) }
+                    <a href={call.href.clone()}>{ parts::number(call) }</a>
+                    { parts::about(card, call) }
+                    { parts::facts(card, call) }
                 </div>
             }) }
             { for chat.map(|chat| html! {
                 <div class="chat">
-                    { part::chat(card, chat, scan) }
-                    <a href={chat.href.clone()} rel="noopener noreferrer">{ part::address(chat) }</a>
+                    { parts::chat(card, chat, scan) }
+                    <a href={chat.href.clone()} rel="noopener noreferrer">{ parts::address(chat) }</a>
                 </div>
             }) }
-            { part::emergency(card) }
+            { parts::emergency(card) }
             { for call.map(|call| strips(card, call, take)) }
         </main>
     }
 }
 
 fn half(card: &Card, scan: &Text) -> Html {
-    let (call, chat) = (part::main(card, Channel::Phone), part::main(card, Channel::Chat));
+    let (call, chat) = (parts::main(card, Channel::Phone), parts::main(card, Channel::Chat));
     html! {
         <div class="half">
             <div class="call">
-                <p class="heading">{ text::message(card, MessageKey::Heading) }</p>
-                <p class="lead">{ text::message(card, MessageKey::Lead) }</p>
-                { for call.map(|call| html! { <>{ part::number(call) }{ part::facts(card, call) }</> }) }
+                <p class="heading">{ text::word(card, MessageKey::Heading) }</p>
+                <p class="lead">{ text::word(card, MessageKey::Lead) }</p>
+                { for call.map(|call| html! { <>{ parts::number(call) }{ parts::facts(card, call) }</> }) }
             </div>
             { for chat.map(|chat| html! {
-                <div class="chat">{ part::chat(card, chat, scan) }{ part::address(chat) }</div>
+                <div class="chat">{ parts::chat(card, chat, scan) }{ parts::address(chat) }</div>
             }) }
-            { part::emergency(card) }
+            { parts::emergency(card) }
         </div>
     }
 }
 
 fn strips(card: &Card, call: &Contact, take: &Text) -> Html {
-    let strip = html! { <li>{ part::number(call) }<span>{ &card.organisation.name }</span></li> };
+    let strip = html! { <li>{ parts::number(call) }<span>{ &card.organisation.name }</span></li> };
     html! {
         <div class="take">
             <p>{ text::text(card, take) }</p>

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use accanto_content::Content;
-use accanto_site::{INDEX, Page};
+use accanto_site::{INDEX, PartnerPage};
 
 use crate::build::partner_page;
 use crate::failure::{Failure, Result};
@@ -24,7 +24,7 @@ pub fn assemble(workspace: &Workspace, content: &Content) -> Result<()> {
         for file in &of_site {
             files::copy(&site.join(file), &new.join(file))?;
         }
-        let filled = Page::read(&page).map_err(|error| Failure::new(error.to_string()))?.files(content);
+        let filled = PartnerPage::read(&page).map_err(|error| Failure::new(error.to_string()))?.files(content);
         for (name, bytes) in filled {
             let path = new.join(name);
             fs::write(&path, bytes).map_err(|error| Failure::file(&path, &error))?;

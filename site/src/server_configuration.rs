@@ -1,9 +1,9 @@
 //! What the site's files want of their server, written down for three kinds of server: hosts that read a file called `_headers`,
-//! nginx and Caddy. The texts are in `servers/`, with slots for what they share, so that the three say the same.
+//! nginx and Caddy. The texts are in `server_configuration/`, with slots for what they share, so that the three say the same.
 //!
 //! HSTS is left to the operator: it binds a whole host name, and it cannot be taken back.
 
-use crate::policy;
+use crate::content_security_policy;
 
 /// For pages, and for all that has no hash in its name.
 const ASK: &str = "no-cache";
@@ -13,14 +13,14 @@ const SOON: &str = "public, max-age=300, stale-while-revalidate=86400";
 const FOREVER: &str = "public, max-age=31536000, immutable";
 
 const TEXTS: [(&str, &str); 3] = [
-    ("_headers", include_str!("servers/_headers")),
-    ("server/nginx.conf", include_str!("servers/nginx.conf")),
-    ("server/Caddyfile", include_str!("servers/Caddyfile")),
+    ("_headers", include_str!("server_configuration/_headers")),
+    ("server/nginx.conf", include_str!("server_configuration/nginx.conf")),
+    ("server/Caddyfile", include_str!("server_configuration/Caddyfile")),
 ];
 
 /// Path and text of each file.
 pub(crate) fn files() -> impl Iterator<Item = (&'static str, String)> {
-    let policy = policy::of_partner_page();
+    let policy = content_security_policy::of_partner_page();
     TEXTS.into_iter().map(move |(path, text)| {
         let slots = [("{{policy}}", policy.as_str()), ("{{ask}}", ASK), ("{{soon}}", SOON), ("{{forever}}", FOREVER)];
         (path, slots.into_iter().fold(text.to_owned(), |text, (slot, value)| text.replace(slot, value)))

@@ -5,9 +5,9 @@ use sha2::{Digest, Sha256};
 
 /// The SHA-256 of a file's bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Hash([u8; 32]);
+pub struct ContentHash([u8; 32]);
 
-impl Hash {
+impl ContentHash {
     /// Hashes a file's bytes.
     pub fn of(bytes: &[u8]) -> Self {
         Self(Sha256::digest(bytes).into())
@@ -32,12 +32,12 @@ impl Hash {
 
 #[cfg(test)]
 mod tests {
-    use super::Hash;
+    use super::ContentHash;
 
     #[test]
     fn a_file_is_named_by_the_hash_that_the_loader_knows() {
         // SHA-256 of the empty string (FIPS 180-4 example value).
-        let hash = Hash::of(b"");
+        let hash = ContentHash::of(b"");
         assert_eq!(hash.base64(), "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
         assert_eq!(hash.name("it", "bin"), "it.e3b0c44298fc1c149afb.bin");
     }

@@ -10,10 +10,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::rights;
+use crate::permissions;
 
 /// A folder that is in its place.
-pub(crate) struct Placed<R> {
+pub(crate) struct Replaced<R> {
     /// What filling it gave.
     pub filled: R,
     /// Where the folder of before still is, if it could not be removed.
@@ -22,52 +22,55 @@ pub(crate) struct Placed<R> {
 
 /// Fills a new folder and puts it in the place. `fill` gets the new folder, and the place if there is a folder in it already.
 pub(crate) fn replace<R>(
-    place: &Path,
+    destination: &Path,
     fill: impl FnOnce(&Path, Option<&Path>) -> io::Result<R>,
-) -> io::Result<Placed<R>> {
+) -> io::Result<Replaced<R>> {
     // A place that is a link stays one: what it points to is replaced.
-    let place = fs::canonicalize(place).unwrap_or_else(|_| place.to_owned());
-    let parent = match place.parent() {
+    let destination = fs::canonicalize(destination).unwrap_or_else(|_| destination.to_owned());
+    let parent = match destination.parent() {
         Some(parent) if parent != Path::new("") => parent,
         _ => Path::new("."),
     };
     fs::create_dir_all(parent)?;
-    let _alone = alone_in(parent)?;
+    let _lock = lock(parent)?;
     // Names that nobody gives a folder of their own: what is left over there is removed.
-    let (new, old) = (beside(&place, ".accanto-new"), beside(&place, ".accanto-old"));
-    if old.exists() && !place.exists() {
-        fs::rename(&old, &place)?;
+    let (new, old) = (beside(&destination, ".accanto-new"), beside(&destination, ".accanto-old"));
+    if old.exists() && !destination.exists() {
+        fs::rename(&old, &destination)?;
     }
     for leftover in [&new, &old] {
         remove(leftover)?;
     }
     fs::create_dir(&new)?;
-    let filled =
-        if place.is_dir() { rights::like(&place, &new, true, || fill(&new, Some(&place))) } else { fill(&new, None) };
-    let placed = filled.and_then(|filled| {
-        to_disk(&new)?;
-        let left = put(&new, &place, &old)?;
-        Ok(Placed { filled, left })
+    let filled = if destination.is_dir() {
+        permissions::fill_like(&destination, &new, true, || fill(&new, Some(&destination)))
+    } else {
+        fill(&new, None)
+    };
+    let replaced = filled.and_then(|filled| {
+        sync(&new)?;
+        let left = swap_in(&new, &destination, &old)?;
+        Ok(Replaced { filled, left })
     });
-    if placed.is_err() {
+    if replaced.is_err() {
         // The error that made it worthless is the one to tell.
         let _ = remove(&new);
     }
-    placed
+    replaced
 }
 
 /// Puts the new folder in the place, and removes the one that was there; answers where that one is if it cannot be removed, which no longer
 /// changes what is in the place.
-fn put(new: &Path, place: &Path, old: &Path) -> io::Result<Option<PathBuf>> {
-    if !place.is_dir() {
-        return fs::rename(new, place).map(|()| None);
+fn swap_in(new: &Path, destination: &Path, old: &Path) -> io::Result<Option<PathBuf>> {
+    if !destination.is_dir() {
+        return fs::rename(new, destination).map(|()| None);
     }
-    let before = if exchange(new, place)? {
+    let before = if exchange(new, destination)? {
         new
     } else {
-        fs::rename(place, old)?;
-        if let Err(error) = fs::rename(new, place) {
-            let _ = fs::rename(old, place);
+        fs::rename(destination, old)?;
+        if let Err(error) = fs::rename(new, destination) {
+            let _ = fs::rename(old, destination);
             return Err(error);
         }
         old
@@ -75,16 +78,16 @@ fn put(new: &Path, place: &Path, old: &Path) -> io::Result<Option<PathBuf>> {
     Ok(remove(before).is_err().then(|| before.to_owned()))
 }
 
-fn beside(place: &Path, suffix: &str) -> PathBuf {
-    let mut name = place.file_name().unwrap_or_default().to_owned();
+fn beside(destination: &Path, suffix: &str) -> PathBuf {
+    let mut name = destination.file_name().unwrap_or_default().to_owned();
     name.push(suffix);
-    place.with_file_name(name)
+    destination.with_file_name(name)
 }
 
 fn remove(folder: &Path) -> io::Result<()> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() == ErrorKind::PermissionDenied => {
-            rights::open(folder)?;
+            permissions::make_removable(folder)?;
             fs::remove_dir_all(folder)
         }
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
@@ -119,28 +122,28 @@ pub(crate) fn is_writable(_: &Path) -> bool {
 
 /// Waits for another program that publishes into the same folder; the system ends the wait if that program dies.
 #[cfg(unix)]
-fn alone_in(parent: &Path) -> io::Result<File> {
+fn lock(parent: &Path) -> io::Result<File> {
     let folder = File::open(parent)?;
     folder.lock()?;
     Ok(folder)
 }
 
 #[cfg(not(unix))]
-fn alone_in(_: &Path) -> io::Result<()> {
+fn lock(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
 /// Waits until the new folder is on the disk: after a power cut as well, the place must not hold empty files.
 #[cfg(target_os = "linux")]
-fn to_disk(new: &Path) -> io::Result<()> {
+fn sync(new: &Path) -> io::Result<()> {
     Ok(rustix::fs::syncfs(File::open(new)?)?)
 }
 
 #[cfg(not(target_os = "linux"))]
-fn to_disk(new: &Path) -> io::Result<()> {
+fn sync(new: &Path) -> io::Result<()> {
     for entry in fs::read_dir(new)? {
         let path = entry?.path();
-        if path.is_dir() { to_disk(&path)? } else { File::open(&path)?.sync_all()? }
+        if path.is_dir() { sync(&path)? } else { File::open(&path)?.sync_all()? }
     }
     Ok(())
 }
@@ -173,11 +176,13 @@ mod tests {
     #[test]
     fn a_place_that_another_program_left_empty_between_two_renames_gets_its_folder_back() {
         let folder = tempfile::tempdir().expect("a folder");
-        let place = folder.path().join("site");
+        let destination = folder.path().join("site");
         fs::create_dir(folder.path().join("site.accanto-old")).expect("a folder");
         fs::write(folder.path().join("site.accanto-old/a"), "old").expect("a file");
-        replace(&place, |_, _| Err::<(), _>(std::io::ErrorKind::StorageFull.into())).err().expect("the disk is full");
-        assert_eq!(fs::read(place.join("a")).expect("the old file"), b"old");
+        replace(&destination, |_, _| Err::<(), _>(std::io::ErrorKind::StorageFull.into()))
+            .err()
+            .expect("the disk is full");
+        assert_eq!(fs::read(destination.join("a")).expect("the old file"), b"old");
         assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 1, "nothing is left over");
     }
 
@@ -214,12 +219,12 @@ mod tests {
     #[test]
     fn a_place_that_is_a_link_stays_a_link() {
         let folder = tempfile::tempdir().expect("a folder");
-        let (place, link) = (folder.path().join("site"), folder.path().join("link"));
-        fs::create_dir(&place).expect("a folder");
-        std::os::unix::fs::symlink(&place, &link).expect("a link");
+        let (destination, link) = (folder.path().join("site"), folder.path().join("link"));
+        fs::create_dir(&destination).expect("a folder");
+        std::os::unix::fs::symlink(&destination, &link).expect("a link");
         replace(&link, |new, _| fs::write(new.join("a"), "new")).expect("replaced");
         assert!(link.is_symlink());
-        assert_eq!(fs::read(place.join("a")).expect("the new file"), b"new");
+        assert_eq!(fs::read(destination.join("a")).expect("the new file"), b"new");
         assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 2);
     }
 }

@@ -17,9 +17,9 @@ const MARK: &str = "<meta name=\"page-script\"";
 
 /// The page's files as they were built.
 #[derive(Clone, Debug)]
-pub struct Page(BTreeMap<String, Vec<u8>>);
+pub struct PartnerPage(BTreeMap<String, Vec<u8>>);
 
-impl Page {
+impl PartnerPage {
     /// The page that consists of these files, by name, with their compressed neighbours.
     ///
     /// # Errors

@@ -4,7 +4,7 @@ use accanto::{icon, text};
 use accanto_model::{Card, Channel, Contact, MessageKey, Section, Text};
 use yew::prelude::*;
 
-use super::code;
+use super::qr_code;
 
 /// The helpline's first contact of a kind.
 pub(super) fn main(card: &Card, channel: Channel) -> Option<&Contact> {
@@ -45,7 +45,7 @@ pub(super) fn facts(card: &Card, contact: &Contact) -> Html {
 pub(super) fn chat(card: &Card, chat: &Contact, scan: &Text) -> Html {
     html! {
         <>
-            { code::view(&chat.href) }
+            { qr_code::view(&chat.href) }
             <div class="words">
                 <p class="label">{ text::label(card, chat) }</p>
                 <p>{ text::text(card, scan) }</p>

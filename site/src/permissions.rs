@@ -8,7 +8,7 @@ use std::{io, path::Path};
 /// If `is_public` and the system does not let us give it the other's group, then everybody may read what that group could: the web server
 /// is often in it by nothing else.
 #[cfg(unix)]
-pub(crate) fn like<R>(
+pub(crate) fn fill_like<R>(
     other: &Path,
     folder: &Path,
     is_public: bool,
@@ -22,40 +22,40 @@ pub(crate) fn like<R>(
     let _ = chown(folder, Some(other.uid()), None);
     let mode = other.mode() & 0o7777;
     let mode = if is_public && !has_group { mode | (mode >> 3 & 0o5) } else { mode };
-    set(folder, mode | 0o700)?;
+    set_mode(folder, mode | 0o700)?;
     let filled = fill()?;
-    set(folder, mode)?;
+    set_mode(folder, mode)?;
     Ok(filled)
 }
 
 #[cfg(not(unix))]
-pub(crate) fn like<R>(_: &Path, _: &Path, _: bool, fill: impl FnOnce() -> io::Result<R>) -> io::Result<R> {
+pub(crate) fn fill_like<R>(_: &Path, _: &Path, _: bool, fill: impl FnOnce() -> io::Result<R>) -> io::Result<R> {
     fill()
 }
 
 /// Lets us remove what is in our folders, also in those that others are not to write into.
 #[cfg(unix)]
-pub(crate) fn open(folder: &Path) -> io::Result<()> {
+pub(crate) fn make_removable(folder: &Path) -> io::Result<()> {
     use std::{fs, os::unix::fs::MetadataExt};
 
-    set(folder, fs::metadata(folder)?.mode() & 0o7777 | 0o700)?;
+    set_mode(folder, fs::metadata(folder)?.mode() & 0o7777 | 0o700)?;
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         if entry.file_type()?.is_dir() {
-            open(&entry.path())?;
+            make_removable(&entry.path())?;
         }
     }
     Ok(())
 }
 
 #[cfg(not(unix))]
-pub(crate) fn open(_: &Path) -> io::Result<()> {
+pub(crate) fn make_removable(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
 /// A file system that knows no modes refuses to set one, also the one that every folder there has.
 #[cfg(unix)]
-fn set(folder: &Path, mode: u32) -> io::Result<()> {
+fn set_mode(folder: &Path, mode: u32) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
 
     let mut permissions = std::fs::metadata(folder)?.permissions();
@@ -76,12 +76,12 @@ mod tests {
 
     use accanto_content::Date;
 
-    use crate::{kept::Kept, place};
+    use crate::{atomic_replace, retention::Retention};
 
     /// What the system lets nobody but root give away.
     const THEM: u32 = 1234;
 
-    fn rights(folder: &Path) -> (u32, u32, u32) {
+    fn permissions(folder: &Path) -> (u32, u32, u32) {
         let found = fs::metadata(folder).expect("a folder");
         (found.mode() & 0o7777, found.uid(), found.gid())
     }
@@ -89,8 +89,8 @@ mod tests {
     #[test]
     fn a_sites_folder_and_those_of_others_in_it_keep_mode_owner_and_group() {
         for mode in [0o2750, 0o700, 0o755, 0o2775, 0o1777, 0o555] {
-            let desk = tempfile::tempdir().expect("a folder");
-            let site = desk.path().join("site");
+            let folder_of_site = tempfile::tempdir().expect("a folder");
+            let site = folder_of_site.path().join("site");
             let theirs = [site.clone(), site.join("photos"), site.join("photos/2026")];
             fs::create_dir_all(&theirs[2]).expect("folders");
             fs::write(theirs[2].join("a.jpg"), "a").expect("a file");
@@ -98,17 +98,17 @@ mod tests {
                 let _ = chown(folder, Some(THEM), Some(THEM));
                 fs::set_permissions(folder, Permissions::from_mode(mode)).expect("set");
             }
-            let before = theirs.each_ref().map(|folder| rights(folder));
+            let before = theirs.each_ref().map(|folder| permissions(folder));
             for _ in 0..2 {
-                let carry = |new: &Path, old: Option<&Path>| {
-                    let kept = Kept::of(old, ["v1/widget.js"].into_iter(), Date::constant(2026, 11, 22))?;
-                    kept.carry(old.expect("the site"), new)
+                let fill = |new: &Path, old: Option<&Path>| {
+                    let retention = Retention::of(old, ["v1/widget.js"].into_iter(), Date::constant(2026, 11, 22))?;
+                    retention.link_into(old.expect("the site"), new)
                 };
-                place::replace(&site, carry).expect("replaced");
-                assert_eq!(theirs.each_ref().map(|folder| rights(folder)), before, "{mode:o}");
+                atomic_replace::replace(&site, fill).expect("replaced");
+                assert_eq!(theirs.each_ref().map(|folder| permissions(folder)), before, "{mode:o}");
             }
             assert_eq!(fs::read(theirs[2].join("a.jpg")).expect("theirs"), b"a");
-            super::open(&site).expect("opened, so that it can be removed");
+            super::make_removable(&site).expect("opened, so that it can be removed");
         }
     }
 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 /// The script in a scope of its own, where `name` is the data: nothing of ours becomes a global on a partner's page.
 /// `loader/types.d.ts` declares the names.
-pub(crate) fn with_data(name: &str, script: &str, data: &Value) -> String {
+pub(crate) fn fill(name: &str, script: &str, data: &Value) -> String {
     format!("(({name})=>{{{}}})({})\n", script.trim_end(), literal(data))
 }
 
@@ -27,18 +27,18 @@ fn literal(data: &Value) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::with_data;
+    use super::fill;
     use serde_json::json;
 
     #[test]
     fn the_data_cannot_end_the_script_element_of_a_partner_who_pastes_the_text() {
-        let script = with_data("ACCANTO_MANIFEST", "f(ACCANTO_MANIFEST);\n", &json!({ "a": "</script><!--" }));
+        let script = fill("ACCANTO_MANIFEST", "f(ACCANTO_MANIFEST);\n", &json!({ "a": "</script><!--" }));
         assert_eq!(script, "((ACCANTO_MANIFEST)=>{f(ACCANTO_MANIFEST);})({\"a\":\"<\\/script><\\!--\"})\n");
     }
 
     #[test]
     fn a_page_in_any_encoding_reads_the_words_as_they_are() {
-        let script = with_data("ACCANTO_MANIFEST", "f(ACCANTO_MANIFEST);\n", &json!({ "a": "\u{e8} \u{1f4de}" }));
+        let script = fill("ACCANTO_MANIFEST", "f(ACCANTO_MANIFEST);\n", &json!({ "a": "\u{e8} \u{1f4de}" }));
         assert_eq!(script, "((ACCANTO_MANIFEST)=>{f(ACCANTO_MANIFEST);})({\"a\":\"\\u00e8 \\ud83d\\udcde\"})\n");
     }
 }

@@ -3,7 +3,7 @@
 
 use scraper::{Html, Selector};
 
-use crate::Hash;
+use crate::ContentHash;
 
 /// The page whose style attributes the policy names one by one.
 const PAGE: &str = include_str!("../../index.html");
@@ -12,7 +12,7 @@ const PAGE: &str = include_str!("../../index.html");
 /// it is a tool for the person who opened it, and the widget itself is never framed.
 pub(crate) fn of_partner_page() -> String {
     let styles: String =
-        styles(PAGE).map(|style| format!(" 'sha256-{}'", Hash::of(style.as_bytes()).base64())).collect();
+        styles(PAGE).map(|style| format!(" 'sha256-{}'", ContentHash::of(style.as_bytes()).base64())).collect();
     [
         "default-src 'none'",
         "script-src 'self' 'wasm-unsafe-eval'",

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use accanto_content::{Content, Date};
-use accanto_site::{INDEX, Page, Site, Widget};
+use accanto_site::{INDEX, PartnerPage, Site, Widget};
 
 const BUILT: &str = include_str!("../../index.html");
 
@@ -13,11 +13,11 @@ fn content(folder: &str) -> Content {
     report.content.unwrap_or_else(|| panic!("{:?}", report.diagnostics))
 }
 
-fn page() -> Page {
+fn page() -> PartnerPage {
     // As Trunk marks the page that it has built.
     let index = BUILT.replace("<title", "<meta name=\"page-script\" content=\"./a.js\"><title");
     let files = [(INDEX, index.as_str()), ("index.html.br", "another campaign's"), ("start-1.js", "start")];
-    Page::of(files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())).into()).expect("a page")
+    PartnerPage::of(files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())).into()).expect("a page")
 }
 
 fn filled(folder: &str) -> String {
@@ -82,9 +82,9 @@ fn a_page_that_cannot_be_filled_is_refused() {
         ("no code", BUILT.replace("&lt;accanto-widget", "")),
         ("no languages", BUILT.replace("data-languages", "data-other")),
     ] {
-        assert!(Page::of(BTreeMap::from([(INDEX.to_owned(), index.into_bytes())])).is_err(), "{what}");
+        assert!(PartnerPage::of(BTreeMap::from([(INDEX.to_owned(), index.into_bytes())])).is_err(), "{what}");
     }
-    assert!(Page::of(BTreeMap::new()).is_err(), "no page");
+    assert!(PartnerPage::of(BTreeMap::new()).is_err(), "no page");
 }
 
 #[test]
@@ -101,8 +101,8 @@ fn a_page_that_somebody_has_put_in_place_of_ours_stays_and_ours_does_not_come_ba
             live_script: b"live".to_vec(),
             live_wasm: b"\0asm".to_vec(),
         };
-        let packed = Site::build(&content, &widget).with_page(&page(), &content).pack();
-        packed.publish(&site, Date::constant(2026, 11, 22)).expect("published");
+        let precompressed = Site::build(&content, &widget).with_page(&page(), &content).precompress();
+        precompressed.publish(&site, Date::constant(2026, 11, 22)).expect("published");
     };
     let top = || {
         let mut names: Vec<String> = fs::read_dir(&site)

@@ -5,14 +5,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{VERSION, kept, place};
+use crate::{VERSION, atomic_replace, retention};
 
 /// Why a site could not be written. The folder is as it was.
 #[derive(Debug, thiserror::Error)]
-pub enum Error {
+pub enum PublishError {
     /// The disk refuses.
     #[error("{}: {error}; the site that was there is unchanged", path.display())]
-    Disk {
+    Io {
         /// Where the site was to go.
         path: PathBuf,
         /// What the system says.
@@ -26,19 +26,19 @@ pub enum Error {
     },
     /// A symbolic link on the way leads nowhere.
     #[error("{}: the link leads nowhere", path.display())]
-    DeadLink {
+    DanglingLink {
         /// The link.
         path: PathBuf,
     },
     /// Another file system begins at the folder, which therefore cannot be exchanged for another.
     #[error("{}: a mounted volume cannot be replaced; it is unchanged", path.display())]
-    Mounted {
+    MountPoint {
         /// Where the site was to go.
         path: PathBuf,
     },
     /// The new site is made beside the old one, in a folder where nothing may be written.
     #[error("{}: nothing may be written there, where the new site is made beside the old one", path.display())]
-    Beside {
+    ParentNotWritable {
         /// The folder that holds the site.
         path: PathBuf,
     },
@@ -55,40 +55,40 @@ pub enum Error {
 }
 
 /// Looks whether the site of a campaign may go there.
-pub(crate) fn check(folder: &Path, campaign: &str) -> Result<(), Error> {
+pub(crate) fn check(folder: &Path, campaign: &str) -> Result<(), PublishError> {
     let path = folder.to_owned();
     // Without a slash at the end, which would make of a link what it leads to.
     let mut ways = folder.components().as_path().ancestors();
     if let Some(link) = ways.find(|way| way.is_symlink() && !way.exists()) {
-        return Err(Error::DeadLink { path: link.to_owned() });
+        return Err(PublishError::DanglingLink { path: link.to_owned() });
     }
     let is_empty = match fs::read_dir(folder) {
         Ok(mut entries) => entries.next().is_none(),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(Error::Disk { path, error }),
+        Err(error) => return Err(PublishError::Io { path, error }),
     };
-    if place::is_mounted(folder) {
-        return Err(Error::Mounted { path });
+    if atomic_replace::is_mounted(folder) {
+        return Err(PublishError::MountPoint { path });
     }
     if !is_empty && !folder.join(VERSION).join("widget.js").is_file() {
-        return Err(Error::NotASite { path });
+        return Err(PublishError::NotASite { path });
     }
     // The new site is made beside the old one, so that the two can be exchanged.
-    let parent = fs::canonicalize(folder).ok().and_then(|place| place.parent().map(Path::to_owned));
-    if let Some(path) = parent.filter(|parent| !place::is_writable(parent)) {
-        return Err(Error::Beside { path });
+    let parent = fs::canonicalize(folder).ok().and_then(|path| path.parent().map(Path::to_owned));
+    if let Some(path) = parent.filter(|parent| !atomic_replace::is_writable(parent)) {
+        return Err(PublishError::ParentNotWritable { path });
     }
-    match kept::campaign(folder) {
-        Some(there) if there != campaign => Err(Error::OtherCampaign { path, there, own: campaign.to_owned() }),
+    match retention::campaign(folder) {
+        Some(there) if there != campaign => Err(PublishError::OtherCampaign { path, there, own: campaign.to_owned() }),
         _ => Ok(()),
     }
 }
 
 /// What the system says when it does not let a folder be replaced.
-pub(crate) fn refused(folder: &Path, error: io::Error) -> Error {
+pub(crate) fn refused(folder: &Path, error: io::Error) -> PublishError {
     let path = folder.to_owned();
     match error.kind() {
-        io::ErrorKind::ResourceBusy | io::ErrorKind::CrossesDevices => Error::Mounted { path },
-        _ => Error::Disk { path, error },
+        io::ErrorKind::ResourceBusy | io::ErrorKind::CrossesDevices => PublishError::MountPoint { path },
+        _ => PublishError::Io { path, error },
     }
 }

@@ -18,18 +18,18 @@ use serde_json::{Value, json};
 use crate::{
     INDEX, VERSION,
     compress::{BROTLI, GZIP},
-    rights,
+    permissions,
 };
 
 /// How long a file stays after it has stopped being current.
-pub const KEPT_DAYS: i64 = 30;
+pub const RETENTION_DAYS: i64 = 30;
 
 /// The record's path.
 const RECORD: &str = "server/kept.json";
 
 /// What a publication does with what was there.
 #[derive(Debug, Default)]
-pub struct Kept {
+pub struct Retention {
     /// The files that are no longer current, and since when.
     pub files: BTreeMap<String, Date>,
     /// The files whose time is over.
@@ -42,20 +42,20 @@ pub struct Kept {
     own: BTreeSet<String>,
 }
 
-impl Kept {
+impl Retention {
     /// Decides, for a site that consists of the files `now`.
     pub(crate) fn of<'a>(old: Option<&Path>, now: impl Iterator<Item = &'a str>, today: Date) -> io::Result<Self> {
         let now: BTreeSet<&str> = now.collect();
-        let mut kept = Self { own: now.iter().map(|path| top(path).to_owned()).collect(), ..Self::default() };
-        let Some(old) = old else { return Ok(kept) };
+        let mut retention = Self { own: now.iter().map(|path| top(path).to_owned()).collect(), ..Self::default() };
+        let Some(old) = old else { return Ok(retention) };
         let record = record(old);
         let own_before = record["own"].as_array().into_iter().flatten().filter_map(Value::as_str);
         let own_before: BTreeSet<String> = own_before.map(str::to_owned).collect();
         for name in names(old)? {
             // A page that somebody has put in the place of ours is theirs from then on.
-            let is_theirs = |own: &str| !kept.own.contains(own) && (!own_before.contains(own) || own == INDEX);
+            let is_theirs = |own: &str| !retention.own.contains(own) && (!own_before.contains(own) || own == INDEX);
             if name.to_str().is_none_or(is_theirs) {
-                kept.others.push(name);
+                retention.others.push(name);
             }
         }
         for name in hashed(&old.join(VERSION))? {
@@ -65,26 +65,26 @@ impl Kept {
             }
             // Without a record a file stays for the whole time once more: too long harms nobody.
             let since = record["since"][&path].as_str().and_then(|date| date.parse().ok()).unwrap_or(today);
-            if today.duration_since(since).as_hours() / 24 < KEPT_DAYS {
-                kept.files.insert(path, since);
+            if today.duration_since(since).as_hours() / 24 < RETENTION_DAYS {
+                retention.files.insert(path, since);
             } else {
-                kept.dropped.push(path);
+                retention.dropped.push(path);
             }
         }
-        Ok(kept)
+        Ok(retention)
     }
 
     /// Links what stays into the new folder, and writes the record.
-    pub(crate) fn carry(&self, old: &Path, new: &Path) -> io::Result<()> {
+    pub(crate) fn link_into(&self, old: &Path, new: &Path) -> io::Result<()> {
         for path in self.files.keys() {
             for suffix in ["", BROTLI, GZIP] {
                 let path = format!("{path}{suffix}");
                 if old.join(&path).exists() {
-                    carry(&old.join(&path), &new.join(path))?;
+                    link_or_copy(&old.join(&path), &new.join(path))?;
                 }
             }
         }
-        self.others.iter().try_for_each(|name| carry(&old.join(name), &new.join(name)))
+        self.others.iter().try_for_each(|name| link_or_copy(&old.join(name), &new.join(name)))
     }
 
     /// Writes the record.
@@ -131,20 +131,20 @@ fn names(folder: &Path) -> io::Result<Vec<OsString>> {
     entries.map(|entry| Ok(entry?.file_name())).collect()
 }
 
-/// `it.6e21fee5e9315aa4644b.bin`, as [`crate::Hash::name`] makes names.
+/// `it.6e21fee5e9315aa4644b.bin`, as [`crate::ContentHash::name`] makes names.
 fn has_hash(name: &str) -> bool {
     let hex = |part: &str| part.len() == 20 && part.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
     matches!(name.split('.').collect::<Vec<_>>()[..], [_, hash, _] if hex(hash))
 }
 
 /// Links a file, or copies it where that cannot be done; a folder with all that is in it, and with its rights.
-fn carry(from: &Path, to: &Path) -> io::Result<()> {
+fn link_or_copy(from: &Path, to: &Path) -> io::Result<()> {
     if from.is_dir() && !from.is_symlink() {
         fs::create_dir_all(to)?;
-        return rights::like(from, to, false, || {
+        return permissions::fill_like(from, to, false, || {
             fs::read_dir(from)?.try_for_each(|entry| {
                 let entry = entry?;
-                carry(&entry.path(), &to.join(entry.file_name()))
+                link_or_copy(&entry.path(), &to.join(entry.file_name()))
             })
         });
     }

@@ -13,18 +13,18 @@ const SIGNS: [(char, &str); 4] = [('<', "%3C"), ('>', "%3E"), ('|', "%7C"), ('~'
 
 /// A fragment of markup as structure and texts.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Tree {
+pub(crate) struct MarkupTemplate {
     pub(crate) structure: String,
     /// One to a line.
     pub(crate) texts: String,
 }
 
-impl Tree {
+impl MarkupTemplate {
     /// Reads markup that the component has rendered.
     pub(crate) fn of(markup: &str) -> Self {
-        let mut tree = Self::default();
-        tree.children(Html::parse_fragment(markup).root_element());
-        tree
+        let mut template = Self::default();
+        template.children(Html::parse_fragment(markup).root_element());
+        template
     }
 
     fn children(&mut self, element: ElementRef<'_>) {
@@ -74,7 +74,7 @@ impl Tree {
 
 #[cfg(test)]
 mod tests {
-    use super::Tree;
+    use super::MarkupTemplate;
 
     #[test]
     fn markup_becomes_what_the_loader_builds() {
@@ -87,8 +87,8 @@ mod tests {
             ("<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"></path></svg>", "<svg|viewBox=0 0 1 1<path|d=M0 0>>", ""),
             ("<a href=\"https://a.example/~b|c?d=e\">f</a>", "<a|href=https://a.example/%7Eb%7Cc?d=e~>", "f"),
         ] {
-            let expected = Tree { structure: structure.to_owned(), texts: texts.to_owned() };
-            assert_eq!(Tree::of(markup), expected, "{markup}");
+            let expected = MarkupTemplate { structure: structure.to_owned(), texts: texts.to_owned() };
+            assert_eq!(MarkupTemplate::of(markup), expected, "{markup}");
         }
     }
 }
