@@ -56,7 +56,7 @@ fn main() {
         pairs.join(", ")
     );
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo sets it"));
-    fs::write(out.join("inside.rs"), code).expect("the output folder can be written");
+    fs::write(out.join("embedded.rs"), code).expect("the output folder can be written");
 }
 
 fn included(path: &Path) -> Option<String> {

@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use accanto_content::Date;
+use accanto_messages::Catalogue;
 use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::args_error;
-use accanto_messages::Catalogue;
+use crate::usage_error;
 
 /// Where `preview` is, unless told otherwise.
 const PORT: u16 = 8090;
@@ -109,7 +109,7 @@ pub enum Command {
 /// Reads the command line; prints the help or what is wrong with it, and gives the exit code, if that is all there is to do.
 pub fn read(messages: &Catalogue) -> Result<Command, ExitCode> {
     let parsed = command(messages).try_get_matches_from(given()).and_then(|matches| Args::from_arg_matches(&matches));
-    parsed.map(|args| args.command).map_err(|error| args_error::print(&error, messages))
+    parsed.map(|args| args.command).map_err(|error| usage_error::print(&error, messages))
 }
 
 /// What was typed; `accanto help publish` is another way to say `accanto publish --help`.

@@ -12,11 +12,9 @@ use accanto_content::{
 };
 use jiff::{Zoned, tz::TimeZone};
 
+use crate::campaign_files::{FACTS, strings_file};
 use crate::failure::{Failure, Result};
 use crate::reviews::Reviews;
-
-/// The file of facts.
-pub const FACTS: &str = "campaign.json";
 
 /// A campaign folder.
 pub struct Folder {
@@ -56,7 +54,7 @@ impl Folder {
         let zone = campaign.as_ref().and_then(|campaign| TimeZone::get(&campaign.time_zone).ok());
         let today = day.unwrap_or_else(|| Zoned::now().with_time_zone(zone.unwrap_or_else(TimeZone::system)).date());
         let tags = campaign.iter().flat_map(|campaign| &campaign.languages).map(|language| &language.tag);
-        let strings = tags.filter_map(|tag| Some((tag.clone(), read(&path.join(name_of_strings(tag)))?)));
+        let strings = tags.filter_map(|tag| Some((tag.clone(), read(&path.join(strings_file(tag)))?)));
         let strings = strings.collect();
         let report = accanto_content::read(path, today);
         let (reviews, mut diagnostics) = (Reviews::read(path), report.diagnostics);
@@ -181,11 +179,6 @@ fn with_folder(message: &str, argument: &str) -> String {
         if is_command { format!("{part}{argument}") } else { part.to_owned() }
     });
     parts.collect::<Vec<_>>().join("`")
-}
-
-/// The name of a language's file.
-pub fn name_of_strings(tag: &str) -> String {
-    format!("strings/{tag}.json")
 }
 
 fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Option<T> {

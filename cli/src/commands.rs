@@ -10,9 +10,10 @@ mod status;
 
 use std::process::ExitCode;
 
+use accanto_messages::Catalogue;
+
 use crate::args::Command;
 use crate::failure::Result;
-use accanto_messages::Catalogue;
 
 /// Runs a command. A failure is something that stopped it; content with errors is said by the command itself.
 pub fn run(command: Command, messages: &Catalogue) -> Result<ExitCode> {

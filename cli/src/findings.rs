@@ -6,8 +6,6 @@
 
 use std::{cmp::Reverse, sync::LazyLock};
 
-use accanto_messages::UiLanguage;
-
 /// Pairs of patterns.
 pub struct Findings(Vec<(String, String)>);
 

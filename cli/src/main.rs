@@ -5,24 +5,26 @@
 //! accanto-content, what a site is in accanto-site.
 
 #[macro_use]
-mod out;
+mod stdout;
 
 mod args;
-mod args_error;
+mod atomic_write;
 mod campaign;
+mod campaign_files;
 mod commands;
+mod embedded;
 mod failure;
 mod findings;
-mod inside;
 mod locate;
 mod preview;
 mod reviews;
-mod save;
 mod show;
+mod usage_error;
 
 use std::{env, process::ExitCode};
 
 use accanto_messages::{Audience, Catalogue, UiLanguage};
+
 use failure::Failure;
 
 fn main() -> ExitCode {
@@ -37,7 +39,7 @@ fn main() -> ExitCode {
         ExitCode::FAILURE
     };
     let code = ended.unwrap_or_else(failed);
-    match out::lost() {
+    match stdout::lost() {
         None => code,
         Some(error) => failed(Failure::Output(error)),
     }

@@ -1,10 +1,11 @@
 //! What `accanto preview` shows: the last site without errors, and everything that is wrong now.
 
-pub mod answers;
 mod clock;
-mod desk;
+mod last_good;
+mod preview_state;
 mod report;
-mod watched;
+pub mod routes;
+mod watcher;
 
-pub use desk::{Desk, Shown};
-pub use watched::Watched;
+pub use preview_state::{PreviewBuilder, PreviewState};
+pub use watcher::Watcher;

@@ -14,12 +14,12 @@ pub const FILE: &str = "reviews.json";
 
 /// By language, then by key.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
-pub struct Reviews(BTreeMap<String, BTreeMap<String, Look>>);
+pub struct Reviews(BTreeMap<String, BTreeMap<String, ReviewRecord>>);
 
 /// That somebody has looked at a text.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct Look {
+struct ReviewRecord {
     /// The beginning of the SHA-256 of the source text.
     source: String,
     /// The day.
@@ -47,18 +47,19 @@ impl Reviews {
 
     /// Notes that somebody has looked at all texts of a language.
     pub fn note(&mut self, tag: &str, source: &Strings, own: &Strings, on: Date, by: Option<&str>) {
-        let looks = own.keys().filter_map(|key| {
-            let look = Look { source: digest(source.get(key)?), on: on.to_string(), by: by.map(str::to_owned) };
-            Some((key.clone(), look))
+        let records = own.keys().filter_map(|key| {
+            let record =
+                ReviewRecord { source: digest(source.get(key)?), on: on.to_string(), by: by.map(str::to_owned) };
+            Some((key.clone(), record))
         });
-        self.0.insert(tag.to_owned(), looks.collect());
+        self.0.insert(tag.to_owned(), records.collect());
     }
 
     /// The keys whose source has changed since.
     pub fn stale<'a>(&self, tag: &str, source: &Strings, own: &'a Strings) -> Vec<&'a str> {
-        let Some(looks) = self.0.get(tag) else { return Vec::new() };
-        let changed = |key: &str| match (looks.get(key), source.get(key)) {
-            (Some(look), Some(text)) => look.source != digest(text),
+        let Some(records) = self.0.get(tag) else { return Vec::new() };
+        let changed = |key: &str| match (records.get(key), source.get(key)) {
+            (Some(record), Some(text)) => record.source != digest(text),
             _ => false,
         };
         own.keys().map(String::as_str).filter(|key| changed(key)).collect()
@@ -67,8 +68,8 @@ impl Reviews {
     /// The keys that nobody has looked at, in a language that is called reviewed: texts added since, or all of them if a person wrote
     /// `reviewed` by hand. Whether their source changes nobody could tell.
     pub fn unread<'a>(&self, tag: &str, source: &Strings, own: &'a Strings) -> Vec<&'a str> {
-        let looks = self.0.get(tag);
-        let is_read = |key: &str| looks.is_some_and(|looks| looks.contains_key(key));
+        let records = self.0.get(tag);
+        let is_read = |key: &str| records.is_some_and(|records| records.contains_key(key));
         own.keys().map(String::as_str).filter(|key| source.contains_key(*key) && !is_read(key)).collect()
     }
 
@@ -76,7 +77,7 @@ impl Reviews {
     pub fn unread_diagnostic(tag: &str, keys: &[&str]) -> Diagnostic {
         Diagnostic {
             severity: Severity::Warning,
-            file: crate::campaign::name_of_strings(tag),
+            file: crate::campaign_files::strings_file(tag),
             key: String::new(),
             what: format!("the language is marked as reviewed, but not these texts: {}", first(keys)),
             remedy: format!("let a native reader look at them, then run `accanto review {tag}`"),
@@ -85,12 +86,12 @@ impl Reviews {
 
     /// What `check` says of a stale text.
     pub fn diagnostic(&self, tag: &str, key: &str) -> Diagnostic {
-        let look = self.0.get(tag).and_then(|looks| looks.get(key));
-        let on = look.map_or("", |look| look.on.as_str());
-        let by = look.and_then(|look| look.by.as_deref()).map_or_else(String::new, |by| format!(" by {by}"));
+        let record = self.0.get(tag).and_then(|records| records.get(key));
+        let on = record.map_or("", |record| record.on.as_str());
+        let by = record.and_then(|record| record.by.as_deref()).map_or_else(String::new, |by| format!(" by {by}"));
         Diagnostic {
             severity: Severity::Warning,
-            file: crate::campaign::name_of_strings(tag),
+            file: crate::campaign_files::strings_file(tag),
             key: key.to_owned(),
             what: format!("its source text has changed since it was reviewed on {on}{by}"),
             remedy: format!("compare the two and mend this one if need be, then run `accanto review {tag}`"),
@@ -100,12 +101,12 @@ impl Reviews {
     /// The file's text: a line for each text, so that people and version control can read it.
     pub fn to_text(&self) -> String {
         let mut text = String::from("{");
-        for (index, (tag, looks)) in self.0.iter().enumerate() {
+        for (index, (tag, records)) in self.0.iter().enumerate() {
             // Writing to a string does not fail.
             let _ = write!(text, "{}\n  {}: {{", if index == 0 { "" } else { "," }, quoted(tag));
-            for (index, (key, look)) in looks.iter().enumerate() {
-                let look = serde_json::to_string(look).unwrap_or_default();
-                let _ = write!(text, "{}\n    {}: {look}", if index == 0 { "" } else { "," }, quoted(key));
+            for (index, (key, record)) in records.iter().enumerate() {
+                let record = serde_json::to_string(record).unwrap_or_default();
+                let _ = write!(text, "{}\n    {}: {record}", if index == 0 { "" } else { "," }, quoted(key));
             }
             text.push_str("\n  }");
         }

@@ -3,13 +3,13 @@
 use std::fmt::Write;
 
 use accanto_content::{Diagnostic, Severity};
+use accanto_messages::Catalogue;
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use crate::campaign::Folder;
 use crate::findings::Findings;
 use crate::locate::{self, Place};
-use accanto_messages::Catalogue;
 
 /// How much of a line is shown, in characters before and after the place.
 const AROUND: usize = 44;

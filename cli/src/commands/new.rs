@@ -2,11 +2,12 @@
 
 use std::{fs, path::Path, process::ExitCode};
 
-use crate::campaign::typed;
-use crate::failure::{Failure, Result};
-use crate::inside;
-use crate::save::save;
 use accanto_messages::{Catalogue, UiLanguage};
+
+use crate::atomic_write::atomic_write;
+use crate::campaign::typed;
+use crate::embedded;
+use crate::failure::{Failure, Result};
 
 /// Fills a folder that is empty or not there yet; the guide goes last, so that a folder with a guide is whole.
 pub fn run(folder: &Path, messages: &Catalogue) -> Result<ExitCode> {
@@ -17,12 +18,12 @@ pub fn run(folder: &Path, messages: &Catalogue) -> Result<ExitCode> {
             return Err(Failure::NotEmpty(folder.to_owned()));
         }
     }
-    for (name, bytes) in inside::campaign() {
+    for (name, bytes) in embedded::campaign() {
         let path = folder.join(name);
         fs::create_dir_all(path.parent().unwrap_or(folder)).map_err(failed)?;
-        save(&path, bytes)?;
+        atomic_write(&path, bytes)?;
     }
-    save(&folder.join(messages.text("new-guide", &[])), guide(messages.language()).as_bytes())?;
+    atomic_write(&folder.join(messages.text("new-guide", &[])), guide(messages.language()).as_bytes())?;
     let arguments = [("path", folder.display().to_string().into()), ("typed", typed(folder).into())];
     outln!("{}", messages.text("new-done", &arguments));
     Ok(ExitCode::SUCCESS)

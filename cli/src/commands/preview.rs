@@ -9,14 +9,14 @@ use std::{
 };
 
 use accanto_content::Date;
+use accanto_messages::Catalogue;
 use accanto_serve::{Server, Site};
 use tokio::sync::watch;
 
 use crate::campaign::Folder;
+use crate::embedded;
 use crate::failure::{Failure, Result};
-use crate::inside;
-use crate::preview::{Desk, Watched, answers};
-use accanto_messages::Catalogue;
+use crate::preview::{PreviewBuilder, Watcher, routes};
 
 /// Serves until interrupted.
 pub fn run(
@@ -26,23 +26,23 @@ pub fn run(
     widget: Option<&Path>,
     messages: &Catalogue,
 ) -> Result<ExitCode> {
-    let widget = inside::widget(widget)?;
+    let widget = embedded::widget(widget)?;
     // A folder that is none is a mistake of the command, and ends it; one that goes away later is only said.
     drop(Folder::open(folder, day)?);
     let listener = listen(port)?;
-    let mut watched = Watched::new(folder);
-    let mut desk = Desk::new(folder, day, widget);
-    let first = desk.look(messages);
-    let said = first.said.clone();
+    let mut watcher = Watcher::new(folder);
+    let mut builder = PreviewBuilder::new(folder, day, widget);
+    let first = builder.next(messages);
+    let summary = first.summary.clone();
     let (sender, receiver) = watch::channel(Arc::new(first));
     let address = listener.local_addr().map_err(Failure::Server)?;
-    let hook = answers::hook(receiver, address, messages);
+    let hook = routes::hook(receiver, address, messages);
     let _server = Server::on(listener, Site::in_memory(Default::default()), Some(hook)).map_err(Failure::Server)?;
-    outln!("{}\n{said}", messages.text("preview-address", &[("address", format!("http://{address}/").into())]));
+    outln!("{}\n{summary}", messages.text("preview-address", &[("address", format!("http://{address}/").into())]));
     loop {
-        watched.wait_for_save();
-        let next = desk.look(messages);
-        outln!("{}", next.said);
+        watcher.wait_for_save();
+        let next = builder.next(messages);
+        outln!("{}", next.summary);
         sender.send_replace(Arc::new(next));
     }
 }

@@ -9,24 +9,24 @@ use std::{
 };
 
 use accanto_content::{Content, Severity};
+use accanto_messages::Catalogue;
 use accanto_site::{ContentHash, PrecompressedSite, RETENTION_DAYS, Retention, VERSION, current};
 
 use crate::campaign::Folder;
+use crate::embedded;
 use crate::failure::{Failure, Result};
-use crate::inside;
 use crate::show;
-use accanto_messages::Catalogue;
 
 /// Checks, renders, and writes unless it is only asked what would change.
 pub fn run(folder: &Path, out: &Path, dry_run: bool, widget: Option<&Path>, messages: &Catalogue) -> Result<ExitCode> {
     let start = Instant::now();
-    let widget = inside::widget(widget)?;
+    let widget = embedded::widget(widget)?;
     let folder = Folder::open(folder, None)?;
     let Some(content) = &folder.content else {
         eprint!("{}", show::errors(&folder, messages));
         return Err(Failure::HasErrors(folder.count(Severity::Error)));
     };
-    let site = inside::site(content, &widget).precompress();
+    let site = embedded::site(content, &widget).precompress();
     site.check(out).map_err(Failure::Site)?;
     let failed = |error| Failure::file(out, error);
     let before = current(out).map_err(failed)?;

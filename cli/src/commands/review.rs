@@ -3,14 +3,15 @@
 use std::{collections::BTreeMap, fs, path::Path, process::ExitCode};
 
 use accanto_content::{Severity, source::Review};
+use accanto_messages::Catalogue;
 
-use crate::campaign::{FACTS, Folder, name_of_strings};
+use crate::atomic_write::atomic_write;
+use crate::campaign::Folder;
+use crate::campaign_files::{FACTS, strings_file};
 use crate::failure::{Failure, Result};
 use crate::locate;
 use crate::reviews;
-use crate::save::save;
 use crate::show;
-use accanto_messages::Catalogue;
 
 /// Notes the source of every text in `reviews.json`, and sets the language to `reviewed` in `campaign.json`, of which nothing else changes.
 pub fn run(tag: &str, folder: &Path, by: Option<&str>, messages: &Catalogue) -> Result<ExitCode> {
@@ -38,9 +39,9 @@ pub fn run(tag: &str, folder: &Path, by: Option<&str>, messages: &Catalogue) -> 
     if let (Some(source), Some(own)) = (folder.source().cloned(), folder.strings.get(tag).cloned()) {
         folder.reviews.note(tag, &source, &own, today, by);
         // First: without it `reviewed` would claim more than is known.
-        save(&folder.file(reviews::FILE), folder.reviews.to_text().as_bytes())?;
+        atomic_write(&folder.file(reviews::FILE), folder.reviews.to_text().as_bytes())?;
         if was_draft {
-            save(&folder.file(FACTS), facts.as_bytes())?;
+            atomic_write(&folder.file(FACTS), facts.as_bytes())?;
         }
         let arguments = [("language", tag.into()), ("n", own.len().into()), ("date", today.to_string().into())];
         outln!("{}", messages.text("review-done", &arguments));
@@ -51,7 +52,7 @@ pub fn run(tag: &str, folder: &Path, by: Option<&str>, messages: &Catalogue) -> 
 /// The folder's files with another `campaign.json`: what a draft may leave out, a reviewed language may not.
 fn files(folder: &Folder, facts: &str) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut files = BTreeMap::from([(FACTS.to_owned(), facts.as_bytes().to_vec())]);
-    let tags = folder.strings.keys().map(|tag| name_of_strings(tag));
+    let tags = folder.strings.keys().map(|tag| strings_file(tag));
     for name in ["keys.json", "terms.json"].map(str::to_owned).into_iter().chain(tags) {
         let path = folder.file(&name);
         files.insert(name, fs::read(&path).map_err(|error| Failure::file(&path, error))?);

@@ -2,11 +2,12 @@
 
 use std::{fs, path::Path, process::ExitCode};
 
+use accanto_messages::Catalogue;
+
+use crate::atomic_write::atomic_write;
 use crate::campaign::Folder;
 use crate::failure::{Failure, Result};
-use crate::save::save;
 use crate::show;
-use accanto_messages::Catalogue;
 
 /// Writes every schema whose text is another now.
 pub fn run(folder: &Path, messages: &Catalogue) -> Result<ExitCode> {
@@ -28,7 +29,7 @@ pub fn run(folder: &Path, messages: &Catalogue) -> Result<ExitCode> {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(|error| Failure::file(folder, error))?;
         }
-        save(&path, text.as_bytes())?;
+        atomic_write(&path, text.as_bytes())?;
         outln!("{}", path.display());
         written += 1;
     }

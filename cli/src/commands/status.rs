@@ -6,12 +6,13 @@ use accanto_content::{
     Date, SOON_DAYS, is_soon,
     source::{Campaign, Contact, Language, Review},
 };
+use accanto_messages::Catalogue;
 use unicode_width::UnicodeWidthStr;
 
-use crate::campaign::{Folder, name_of_strings};
+use crate::campaign::Folder;
+use crate::campaign_files::strings_file;
 use crate::failure::{Failure, Result};
 use crate::reviews::first;
-use accanto_messages::Catalogue;
 
 /// By these words the content crate says that a text is too long.
 const OVERLONG: &str = "characters long with its slots filled";
@@ -52,7 +53,7 @@ fn row(folder: &Folder, language: &Language, messages: &Catalogue) -> Vec<String
     let all = folder.source().map_or(0, |source| source.len());
     let there =
         own.zip(folder.source()).map(|(own, source)| source.keys().filter(|key| own.contains_key(*key)).count());
-    let file = name_of_strings(tag);
+    let file = strings_file(tag);
     let overlong =
         folder.diagnostics.iter().filter(|diagnostic| diagnostic.file == file && diagnostic.what.contains(OVERLONG));
     let state = match language.review {

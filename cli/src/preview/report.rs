@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use accanto_content::{Diagnostic, Severity, source::Campaign};
+use accanto_messages::Catalogue;
 use serde::Serialize;
 
-use super::desk::Good;
-use crate::campaign::{FACTS, Folder};
+use super::last_good::LastGood;
+use crate::campaign::Folder;
+use crate::campaign_files::FACTS;
 use crate::findings::Findings;
 use crate::show;
-use accanto_messages::Catalogue;
 
 /// `report.json`.
 #[derive(Default, Serialize)]
@@ -59,7 +60,7 @@ impl Report {
     }
 
     /// Says what is shown, and where on it the notes belong.
-    pub fn show(&mut self, good: &Good) {
+    pub fn show(&mut self, good: &LastGood) {
         good.content.default_language().clone_into(&mut self.default);
         for note in self.notes.iter_mut().filter(|note| note.file == FACTS) {
             if let Some(key) = key_of_facts(&note.shown, &good.campaign) {

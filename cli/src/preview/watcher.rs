@@ -16,12 +16,12 @@ const PAUSE: Duration = Duration::from_millis(200);
 type Seen = BTreeMap<PathBuf, Option<Vec<u8>>>;
 
 /// The campaign's files as they were.
-pub struct Watched {
+pub struct Watcher {
     folder: PathBuf,
     seen: Seen,
 }
 
-impl Watched {
+impl Watcher {
     /// Everything as it is now.
     pub fn new(folder: &Path) -> Self {
         Self { folder: folder.to_owned(), seen: snapshot(folder) }

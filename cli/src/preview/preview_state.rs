@@ -1,22 +1,19 @@
-//! Looks at the campaign's folder and keeps what was good last.
+//! One state of the preview, and its making: each look at the campaign's folder gives the next one.
 
-use std::{
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
-use accanto_content::{Content, Date, Severity, source::Campaign};
+use accanto_content::{Date, Severity};
+use accanto_messages::Catalogue;
 use accanto_serve::Site;
 use accanto_site::Widget;
 use jiff::Timestamp;
 
-use super::{clock, report::Report};
+use super::{clock, last_good::LastGood, report::Report};
 use crate::campaign::Folder;
-use crate::inside;
-use accanto_messages::Catalogue;
+use crate::embedded;
 
 /// One state of the preview.
-pub struct Shown {
+pub struct PreviewState {
     /// One more after each look. The first is what the clock says, so that no two programs have one in common.
     pub version: i64,
     /// The last site that could be built.
@@ -26,41 +23,32 @@ pub struct Shown {
     /// How far the page's clock goes ahead, in milliseconds.
     pub ahead: i64,
     /// The line for the terminal.
-    pub said: String,
+    pub summary: String,
 }
 
-/// A folder that is looked at again and again.
-pub struct Desk {
+/// The maker of the preview's states from a folder that is looked at again and again.
+pub struct PreviewBuilder {
     folder: PathBuf,
     day: Option<Date>,
     widget: Widget,
     version: i64,
     /// The last without errors.
-    good: Option<Good>,
+    good: Option<LastGood>,
 }
 
-/// What the card is shown from.
-pub struct Good {
-    /// The facts as staff wrote them.
-    pub campaign: Campaign,
-    /// The same, checked.
-    pub content: Content,
-    files: BTreeMap<String, Vec<u8>>,
-}
-
-impl Desk {
+impl PreviewBuilder {
     /// Nothing has been looked at yet.
     pub fn new(folder: &Path, day: Option<Date>, widget: Widget) -> Self {
         let version = Timestamp::now().as_millisecond();
         Self { folder: folder.to_owned(), day, widget, version, good: None }
     }
 
-    /// Looks at the folder: what is to be shown now.
-    pub fn look(&mut self, messages: &Catalogue) -> Shown {
+    /// Looks at the folder; what is to be shown now.
+    pub fn next(&mut self, messages: &Catalogue) -> PreviewState {
         self.version += 1;
         let opened = Folder::open(&self.folder, self.day);
         let mut report = Report::new(messages);
-        let said = match &opened {
+        let summary = match &opened {
             Ok(folder) => {
                 report.list(folder, messages);
                 let errors = messages.text("count-errors", &[("n", folder.count(Severity::Error).into())]);
@@ -74,9 +62,9 @@ impl Desk {
         let ahead = self.day.map_or(0, |day| clock::ahead(day, zone.unwrap_or_else(jiff::tz::TimeZone::system)));
         report.version = self.version;
         report.state = match (is_good, &self.good) {
-            (true, _) => said.clone(),
-            (false, Some(_)) => format!("{said}. {}", messages.text("preview-before", &[])),
-            (false, None) => format!("{said}. {}", messages.text("preview-none", &[])),
+            (true, _) => summary.clone(),
+            (false, Some(_)) => format!("{summary}. {}", messages.text("preview-before", &[])),
+            (false, None) => format!("{summary}. {}", messages.text("preview-none", &[])),
         };
         if let Some(day) = self.day {
             report.day = messages.text("preview-day", &[("date", day.to_string().into())]);
@@ -85,14 +73,14 @@ impl Desk {
             report.show(good);
         }
         let files = self.good.as_ref().map(|good| good.files.clone()).unwrap_or_default();
-        Shown { version: self.version, site: Site::in_memory(files), report: report.json(), ahead, said }
+        PreviewState { version: self.version, site: Site::in_memory(files), report: report.json(), ahead, summary }
     }
 
     /// Keeps what is without errors; whether it is.
     fn keep(&mut self, folder: Folder) -> bool {
         let (Some(content), Some(campaign)) = (folder.content, folder.campaign) else { return false };
-        let files = inside::site(&content, &self.widget).files;
-        self.good = Some(Good { campaign, content, files });
+        let files = embedded::site(&content, &self.widget).files;
+        self.good = Some(LastGood { campaign, content, files });
         true
     }
 }

@@ -2,12 +2,12 @@
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
+use accanto_messages::Catalogue;
 use accanto_serve::{Answer, Body, Hook, body};
 use http::{HeaderValue, Method, Response, StatusCode, header, request::Parts};
 use tokio::sync::watch;
 
-use super::Shown;
-use accanto_messages::Catalogue;
+use super::PreviewState;
 
 /// How long a page that waits for a save is kept waiting; then it asks again.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -27,7 +27,7 @@ struct Pages {
 }
 
 /// Answers every request from the newest state.
-pub fn hook(newest: watch::Receiver<Arc<Shown>>, address: SocketAddr, messages: &Catalogue) -> Hook {
+pub fn hook(newest: watch::Receiver<Arc<PreviewState>>, address: SocketAddr, messages: &Catalogue) -> Hook {
     let pages = Arc::new(Pages {
         page: filled(include_str!("../../preview/page.html"), messages),
         card: filled(include_str!("../../preview/card.html"), messages),
@@ -39,7 +39,7 @@ pub fn hook(newest: watch::Receiver<Arc<Shown>>, address: SocketAddr, messages: 
     })
 }
 
-async fn respond(request: &Parts, mut newest: watch::Receiver<Arc<Shown>>, pages: &Pages) -> Response<Body> {
+async fn respond(request: &Parts, mut newest: watch::Receiver<Arc<PreviewState>>, pages: &Pages) -> Response<Body> {
     let host = request.headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     if !pages.hosts.iter().any(|own| own == host) {
         return own(StatusCode::MISDIRECTED_REQUEST, TEXT, String::new());

@@ -2,10 +2,9 @@
 
 use std::process::ExitCode;
 
+use accanto_messages::Catalogue;
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-
-use accanto_messages::Catalogue;
 
 /// The exit code of a command line that is not understood.
 const MISUSE: u8 = 2;

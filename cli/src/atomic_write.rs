@@ -5,7 +5,7 @@ use std::{fs, io::Write, path::Path};
 use crate::failure::{Failure, Result};
 
 /// Puts new content in a file's place in one step.
-pub fn save(path: &Path, bytes: &[u8]) -> Result<()> {
+pub fn atomic_write(path: &Path, bytes: &[u8]) -> Result<()> {
     let failed = |error| Failure::file(path, error);
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".accanto-new");

@@ -7,7 +7,7 @@ use accanto_site::{PartnerPage, Site, Widget};
 
 use crate::failure::{Failure, Result};
 
-include!(concat!(env!("OUT_DIR"), "/inside.rs"));
+include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
 /// The files of a campaign to start from, by name.
 pub fn campaign() -> &'static [(&'static str, &'static [u8])] {

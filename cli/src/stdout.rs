@@ -10,7 +10,7 @@ static LOST: OnceLock<io::Error> = OnceLock::new();
 /// `print!`, for readers who may leave.
 macro_rules! out {
     ($($words:tt)*) => {
-        $crate::out::note(std::io::Write::write_fmt(&mut std::io::stdout(), format_args!($($messages)*)))
+        $crate::stdout::note(std::io::Write::write_fmt(&mut std::io::stdout(), format_args!($($messages)*)))
     };
 }
 

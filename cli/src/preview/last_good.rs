@@ -1,0 +1,15 @@
+//! The last state of a campaign that had no errors: the one that the preview's card is made from.
+
+use std::collections::BTreeMap;
+
+use accanto_content::{Content, authored::Campaign};
+
+/// A campaign without errors, and its site.
+pub struct LastGood {
+    /// The facts as staff wrote them.
+    pub campaign: Campaign,
+    /// The same, checked.
+    pub content: Content,
+    /// The site's files by path.
+    pub files: BTreeMap<String, Vec<u8>>,
+}
