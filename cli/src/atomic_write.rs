@@ -1,20 +1,58 @@
-//! Writing one file of staff's: beside it, then renamed, so that it is never half-written.
+//! The writing of one of staff's files: beside it, then renamed, so that it is never half-written.
 
-use std::{fs, io::Write, path::Path};
+use std::{io::Write, path::Path};
 
 use crate::failure::{Failure, Result};
 
 /// Puts new content in a file's place in one step.
 pub fn atomic_write(path: &Path, bytes: &[u8]) -> Result<()> {
-    let failed = |error| Failure::file(path, error);
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".accanto-new");
-    let beside = path.with_file_name(name);
-    let mut file = fs::File::create(&beside).map_err(failed)?;
-    let written = file.write_all(bytes).and_then(|()| file.sync_all()).and_then(|()| fs::rename(&beside, path));
-    written.map_err(|error| {
-        // Half a file helps nobody; the error is the one to tell.
-        let _ = fs::remove_file(&beside);
-        failed(error)
-    })
+    let written = || {
+        // Not in the system's folder for temporary files, which may be on another disk: a rename stays on one.
+        let folder = path.parent().filter(|parent| *parent != Path::new("")).unwrap_or(Path::new("."));
+        let mut builder = tempfile::Builder::new();
+        builder.suffix(".accanto-new");
+        // As for any new file: the umask decides who may read it.
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        let mut beside = builder.tempfile_in(folder)?;
+        beside.write_all(bytes)?;
+        beside.as_file().sync_all()?;
+        beside.persist(path)?;
+        Ok(())
+    };
+    written().map_err(|error| Failure::file(path, error))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn a_file_is_replaced_whole_and_nothing_is_left_beside_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.json");
+        for text in ["old", "new"] {
+            atomic_write(&path, text.as_bytes()).expect("written");
+            assert_eq!(fs::read_to_string(&path).expect("the file"), text);
+        }
+        // A folder is in the way: nothing can be put in its place.
+        let taken = folder.path().join("taken");
+        fs::create_dir_all(taken.join("inner")).expect("a folder");
+        assert!(atomic_write(&taken, b"new").is_err());
+        assert_eq!(fs::read_dir(folder.path()).expect("listed").count(), 2);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn others_may_read_a_file_as_they_may_any_new_one() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().expect("a folder");
+        let (ours, plain) = (folder.path().join("ours"), folder.path().join("plain"));
+        atomic_write(&ours, b"").expect("written");
+        fs::write(&plain, b"").expect("written");
+        let mode = |path| fs::metadata(path).expect("a file").permissions().mode();
+        assert_eq!(mode(&ours), mode(&plain));
+    }
 }

@@ -1,12 +1,8 @@
-//! What a publication leaves behind, whatever happens to it.
+//! What a publication changes, and what it leaves as it was.
 
 mod support;
 
-use std::{
-    fs,
-    thread::sleep,
-    time::{Duration, Instant},
-};
+use std::fs;
 
 use support::{Desk, files, run};
 
@@ -19,42 +15,6 @@ fn stems(names: impl Iterator<Item = String>) -> Vec<String> {
     stems.sort();
     stems.dedup();
     stems
-}
-
-#[test]
-fn whoever_kills_a_publication_leaves_the_old_site_or_the_new_one() {
-    let desk = Desk::small();
-    let headings = ["We are with you", "Here for you, always"];
-    assert_eq!(desk.publish(&[]).0, 0);
-    desk.swap("strings/en.json", headings[0], headings[1]);
-    assert_eq!(desk.publish(&[]).0, 0);
-    // From here on both sites' files are kept; only these two states take turns.
-    let mut states = Vec::new();
-    let mut took = Duration::ZERO;
-    for round in 0..2 {
-        desk.swap("strings/en.json", headings[(round + 1) % 2], headings[round % 2]);
-        let start = Instant::now();
-        assert_eq!(desk.publish(&[]).0, 0);
-        took = took.max(start.elapsed());
-        states.push(files(&desk.site()));
-    }
-    let (mut old, mut new) = (0, 0);
-    for round in 0..40_u32 {
-        let (from, to) = (headings[((round + 1) % 2) as usize], headings[(round % 2) as usize]);
-        desk.swap("strings/en.json", from, to);
-        let before = files(&desk.site());
-        let mut child = desk.publisher().stdout(std::process::Stdio::null()).spawn().expect("the program starts");
-        // Spread over the whole run, and well beyond its end.
-        sleep(took * (round * 7919 % 40) / 25);
-        let _ = child.kill();
-        child.wait().expect("it has ended");
-        let after = files(&desk.site());
-        assert!(states.contains(&after), "round {round}: neither the old site nor the new one");
-        if after == before { old += 1 } else { new += 1 }
-    }
-    assert!(old > 3 && new > 3, "the kills were not spread: {old} old, {new} new");
-    assert_eq!(desk.publish(&[]).0, 0);
-    assert!(!desk.path("site.accanto-new").exists() && !desk.path("site.accanto-old").exists());
 }
 
 #[test]

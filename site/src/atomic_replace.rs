@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::permissions;
+use crate::{failpoint::failpoint, permissions};
 
 /// A folder that is in its place.
 pub(crate) struct Replaced<R> {
@@ -33,6 +33,7 @@ pub(crate) fn replace<R>(
     };
     fs::create_dir_all(parent)?;
     let _lock = lock(parent)?;
+    failpoint!("locked");
     // Names that nobody gives a folder of their own: what is left over there is removed.
     let (new, old) = (beside(&destination, ".accanto-new"), beside(&destination, ".accanto-old"));
     if old.exists() && !destination.exists() {
@@ -41,7 +42,9 @@ pub(crate) fn replace<R>(
     for leftover in [&new, &old] {
         remove(leftover)?;
     }
+    failpoint!("leftovers-removed");
     fs::create_dir(&new)?;
+    failpoint!("folder-made");
     let filled = if destination.is_dir() {
         permissions::fill_like(&destination, &new, true, || fill(&new, Some(&destination)))
     } else {
@@ -49,6 +52,7 @@ pub(crate) fn replace<R>(
     };
     let replaced = filled.and_then(|filled| {
         sync(&new)?;
+        failpoint!("synced");
         let left = swap_in(&new, &destination, &old)?;
         Ok(Replaced { filled, left })
     });
@@ -63,18 +67,22 @@ pub(crate) fn replace<R>(
 /// changes what is in the place.
 fn swap_in(new: &Path, destination: &Path, old: &Path) -> io::Result<Option<PathBuf>> {
     if !destination.is_dir() {
-        return fs::rename(new, destination).map(|()| None);
+        fs::rename(new, destination)?;
+        failpoint!("in-place");
+        return Ok(None);
     }
     let before = if exchange(new, destination)? {
         new
     } else {
         fs::rename(destination, old)?;
+        failpoint!("between-renames");
         if let Err(error) = fs::rename(new, destination) {
             let _ = fs::rename(old, destination);
             return Err(error);
         }
         old
     };
+    failpoint!("in-place");
     Ok(remove(before).is_err().then(|| before.to_owned()))
 }
 
@@ -155,6 +163,10 @@ fn exchange(one: &Path, other: &Path) -> io::Result<bool> {
         fs::{CWD, RenameFlags, renameat_with},
         io::Errno,
     };
+    #[cfg(feature = "failpoints")]
+    if crate::failpoint::is_set(crate::failpoint::NO_EXCHANGE) {
+        return Ok(false);
+    }
     match renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE) {
         Ok(()) => Ok(true),
         Err(Errno::NOSYS | Errno::INVAL | Errno::NOTSUP) => Ok(false),

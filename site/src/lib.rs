@@ -11,8 +11,11 @@ mod compress;
 mod content_hash;
 mod content_security_policy;
 mod destination;
+#[cfg(feature = "failpoints")]
+pub mod failpoint;
+#[cfg(not(feature = "failpoints"))]
+mod failpoint;
 mod markup_template;
-mod parallel;
 mod partner_page;
 mod permissions;
 mod poster;

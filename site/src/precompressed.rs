@@ -7,12 +7,15 @@ use std::{
 };
 
 use accanto_content::Date;
+use rayon::iter::{ParallelBridge, ParallelIterator};
 
 use crate::{
     PublishError, Retention, Site, VERSION,
     atomic_replace::{self, Replaced},
     compress::{self, BROTLI, GZIP},
-    destination, parallel, partner_page, poster,
+    destination,
+    failpoint::failpoint,
+    partner_page, poster,
 };
 
 /// Every file of a site by its path, with those that web servers hand out in the place of others.
@@ -28,13 +31,14 @@ impl Site {
     /// Compresses the files, on all processors.
     pub fn precompress(self) -> PrecompressedSite {
         let mut list: Vec<(&String, &Vec<u8>)> = self.files.iter().filter(|(path, _)| is_for_visitors(path)).collect();
-        // The largest first, so that none is left for one processor at the end.
+        // The largest first, each taken by the next processor that is free, so that none is left for one at the end.
         list.sort_by_key(|(_, bytes)| std::cmp::Reverse(bytes.len()));
-        let both = parallel::each(&list, |(path, bytes)| {
+        let neighbours = list.into_iter().par_bridge().flat_map_iter(|(path, bytes)| {
             [(format!("{path}{BROTLI}"), compress::brotli(bytes)), (format!("{path}{GZIP}"), compress::gzip(bytes))]
         });
+        let neighbours: Vec<_> = neighbours.collect();
         let mut files = self.files;
-        files.extend(both.into_iter().flatten());
+        files.extend(neighbours);
         let mut page = self.page;
         if page.contains(partner_page::INDEX) {
             page.extend([BROTLI, GZIP].map(|extension| format!("{}{extension}", partner_page::INDEX)));
@@ -76,10 +80,13 @@ impl PrecompressedSite {
         self.check(folder)?;
         let published = atomic_replace::replace(folder, |new, old| {
             self.write_files(new, old)?;
+            failpoint!("files-written");
             let retention = self.retention(old, today)?;
             retention.write(new, &self.campaign)?;
+            failpoint!("record-written");
             if let Some(old) = old {
                 retention.link_into(old, new)?;
+                failpoint!("retained-linked");
             }
             Ok(retention)
         });
@@ -108,7 +115,9 @@ impl PrecompressedSite {
         self.names(old).try_for_each(|name| {
             let (path, bytes) = (folder.join(name), &self.files[name]);
             fs::create_dir_all(path.parent().unwrap_or(folder))?;
-            fs::write(path, bytes)
+            fs::write(path, bytes)?;
+            failpoint!("one-file-written");
+            Ok(())
         })
     }
 }

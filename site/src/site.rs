@@ -6,12 +6,13 @@ use std::{
 };
 
 use accanto_content::{Content, LOADER_KEYS};
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use serde_json::{Value, json};
 
 use accanto_model::{Card, Text};
 
 use crate::{
-    ContentHash, PartnerPage, Widget, card_markup, markup_template::MarkupTemplate, parallel, poster, script_with_data,
+    ContentHash, PartnerPage, Widget, card_markup, markup_template::MarkupTemplate, poster, script_with_data,
     server_configuration,
 };
 
@@ -56,7 +57,7 @@ impl Site {
         let mut default = Value::Null;
         let mut languages = serde_json::Map::new();
         let tags: Vec<&str> = content.languages().map(|language| language.tag.as_str()).collect();
-        let rendered = parallel::each(&tags, |tag| language(content, tag));
+        let rendered: Vec<_> = tags.par_iter().map(|tag| language(content, tag)).collect();
         for (tag, (tier1, file)) in tags.into_iter().zip(rendered).filter_map(|(tag, both)| Some((tag, both?))) {
             languages.insert(tag.to_owned(), put(tag, "bin", file).into());
             if tag == content.default_language() {

@@ -1,0 +1,53 @@
+//! The steps of a publication at which a test lets the program die, as a power cut or `kill -9` would. Without the feature `failpoints`
+//! there are none, and no release can have it.
+
+#[cfg(all(feature = "failpoints", not(debug_assertions)))]
+compile_error!("the feature `failpoints` is for tests: it must not be in a release");
+
+/// Marks a step; [`STEPS`] lists them all.
+macro_rules! failpoint {
+    ($step:literal) => {
+        #[cfg(feature = "failpoints")]
+        crate::failpoint::reach($step);
+    };
+}
+pub(crate) use failpoint;
+
+/// The variable of the environment that names the step at which to die, and, after a comma, [`NO_EXCHANGE`] if it applies.
+#[cfg(feature = "failpoints")]
+pub const VARIABLE: &str = "ACCANTO_FAILPOINT";
+
+/// Behaves as on a file system that cannot exchange two folders in one step.
+#[cfg(feature = "failpoints")]
+pub const NO_EXCHANGE: &str = "no-exchange";
+
+/// Every step, in the order in which a publication comes by.
+#[cfg(feature = "failpoints")]
+pub const STEPS: [&str; 10] = [
+    "locked",
+    "leftovers-removed",
+    "folder-made",
+    "one-file-written",
+    "files-written",
+    "record-written",
+    "retained-linked",
+    "synced",
+    "between-renames",
+    "in-place",
+];
+
+/// Dies here if this is the step.
+#[cfg(feature = "failpoints")]
+pub(crate) fn reach(step: &str) {
+    assert!(STEPS.contains(&step), "a step that the tests do not know: {step}");
+    if is_set(step) {
+        // No destructor runs and no file is closed in order: as if somebody had pulled the plug.
+        std::process::abort();
+    }
+}
+
+/// Whether the environment names a step or a condition.
+#[cfg(feature = "failpoints")]
+pub(crate) fn is_set(name: &str) -> bool {
+    std::env::var(VARIABLE).is_ok_and(|value| value.split(',').any(|one| one == name))
+}
