@@ -78,7 +78,7 @@ impl Folder {
         };
         // What cannot be read says nothing of what it holds.
         if reviews.is_some() {
-            folder.diagnostics.extend(folder.review_problems());
+            folder.diagnostics.extend(folder.review_diagnostics());
         }
         folder.diagnostics.extend(folder.old_schemas());
         let argument = folder.argument();
@@ -134,14 +134,14 @@ impl Folder {
         }
     }
 
-    fn review_problems(&self) -> Vec<Diagnostic> {
+    fn review_diagnostics(&self) -> Vec<Diagnostic> {
         let mut diagnostics = Vec::new();
         for language in self.campaign.iter().flat_map(|campaign| &campaign.languages) {
             let tag = language.tag.as_str();
             diagnostics.extend(self.stale(tag).into_iter().map(|key| self.reviews.diagnostic(tag, key)));
             let unread = self.unread(language);
             if !unread.is_empty() {
-                diagnostics.push(Reviews::unread_problem(tag, &unread));
+                diagnostics.push(Reviews::unread_diagnostic(tag, &unread));
             }
         }
         diagnostics

@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use accanto_content::Content;
-use accanto_site::{PartnerPage, Site, Widget};
+use accanto_site::{PartnerPage, Widget};
 
 use crate::failure::{Failure, Result};
 
@@ -14,14 +13,10 @@ pub fn campaign() -> &'static [(&'static str, &'static [u8])] {
     CAMPAIGN
 }
 
-/// The site of a campaign, with the partner page; a program that was built without one makes none.
-pub fn site(content: &Content, widget: &Widget) -> Site {
+/// The partner page; none in a program that was built without it.
+pub fn page() -> Option<PartnerPage> {
     let files = PAGE.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();
-    let site = Site::build(content, widget);
-    match PartnerPage::of(files) {
-        Ok(page) => site.with_page(&page, content),
-        Err(_) => site,
-    }
+    PartnerPage::of(files).ok()
 }
 
 /// The widget inside, or the one in a folder.

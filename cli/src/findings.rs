@@ -6,6 +6,8 @@
 
 use std::{cmp::Reverse, sync::LazyLock};
 
+use accanto_messages::UiLanguage;
+
 /// Pairs of patterns.
 pub struct Findings(Vec<(String, String)>);
 

@@ -10,14 +10,14 @@ static LOST: OnceLock<io::Error> = OnceLock::new();
 /// `print!`, for readers who may leave.
 macro_rules! out {
     ($($words:tt)*) => {
-        $crate::stdout::note(std::io::Write::write_fmt(&mut std::io::stdout(), format_args!($($messages)*)))
+        $crate::stdout::note(std::io::Write::write_fmt(&mut std::io::stdout(), format_args!($($words)*)))
     };
 }
 
 /// `println!`, for readers who may leave.
 macro_rules! outln {
     ($($words:tt)*) => {
-        out!("{}\n", format_args!($($messages)*))
+        out!("{}\n", format_args!($($words)*))
     };
 }
 

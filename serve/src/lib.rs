@@ -1,17 +1,15 @@
 //! Serves a built site from a folder or from memory, as a static host would: types, pre-compressed neighbours, the site's own `_headers`.
 //!
-//! Used by `cargo xtask serve`, by `accanto preview`, and by the tests; the last two answer some requests first through a [`Hook`]. It
-//! must never compress, rewrite or invent anything: what it sends are the site's files, so that a test of it is a test of the site.
+//! Used by `cargo xtask serve`, by `accanto preview`, and by the tests; the last two put routes and layers of axum around the site, which
+//! may answer first, change what the site sends, or [`reset`] the connection. The site's own part must never compress, rewrite or invent
+//! anything: what it sends are the site's files, so that a test of it is a test of the site.
 
-mod answer;
 mod connection;
-mod encoding;
-mod headers;
-mod kind;
-mod locate;
+mod files;
+mod header_rules;
 mod server;
 mod site;
 
-pub use answer::{Answer, Answering, Body, Hook, body};
-pub use server::Server;
-pub use site::Site;
+pub use connection::reset;
+pub use server::{Server, serve};
+pub use site::{respond, site_in_folder, site_in_memory};

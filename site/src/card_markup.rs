@@ -7,7 +7,7 @@ use accanto_model::Card;
 use yew::{Callback, LocalServerRenderer};
 
 /// The markup of a card for everybody, with the controls that need WebAssembly switched off.
-pub(crate) fn markup(card: &Rc<Card>) -> String {
+pub(crate) fn render(card: &Rc<Card>) -> String {
     let props = Props {
         card: Rc::clone(card),
         audience: None,

@@ -1,7 +1,7 @@
 //! Turns checked content and a built widget into a static site: plain files for any web server, bucket or CDN.
 //!
 //! Free of Cargo, Trunk and Node, so that the same code serves the developers' build and a program for staff who have no compiler.
-//! A site is made whole in memory first; [`Site::write`] and [`PrecompressedSite::publish`] then put it in place in one step, so that an error or a
+//! A site is made whole in memory first; [`PrecompressedSite::publish`] then puts it in place in one step, so that an error or a
 //! crash leaves the old one.
 //! The same content and widget always give the same bytes.
 
@@ -30,7 +30,7 @@ pub use compress::{brotli, gzip};
 pub use content_hash::ContentHash;
 pub use destination::PublishError;
 pub use partner_page::{INDEX, PartnerPage};
-pub use precompressed::PrecompressedSite;
+pub use precompressed::{PrecompressedSite, Previous};
 pub use retention::{RETENTION_DAYS, Retention, current};
 pub use site::{Site, VERSION};
 pub use widget::Widget;

@@ -6,11 +6,11 @@ use std::{
     path::Path,
 };
 
-use accanto_content::Date;
+use accanto_content::{Content, Date};
 use rayon::iter::{ParallelBridge, ParallelIterator};
 
 use crate::{
-    PublishError, Retention, Site, VERSION,
+    PartnerPage, PublishError, Retention, Site, VERSION, Widget,
     atomic_replace::{self, Replaced},
     compress::{self, BROTLI, GZIP},
     destination,
@@ -25,6 +25,19 @@ pub struct PrecompressedSite {
     campaign: String,
     /// The paths of those that are the partner page's.
     page: BTreeSet<String>,
+}
+
+/// What becomes of the site that was there before.
+#[derive(Clone, Copy, Debug)]
+pub enum Previous {
+    /// Files under hashes that are no longer current stay for [`crate::RETENTION_DAYS`], counted from `today`; what others put beside the
+    /// site's own folders stays for good. A folder that is no site of this campaign is refused.
+    Retain {
+        /// The day of the publication.
+        today: Date,
+    },
+    /// Nothing of it stays, whatever it was.
+    Discard,
 }
 
 impl Site {
@@ -45,19 +58,14 @@ impl Site {
         }
         PrecompressedSite { files, campaign: self.campaign, page }
     }
-
-    /// Writes the site, with compressed neighbours, in the place of whatever is in `folder`.
-    ///
-    /// # Errors
-    /// When the disk refuses; what was in `folder` is then unchanged.
-    pub fn write(self, folder: &Path) -> Result<(), PublishError> {
-        let site = self.precompress();
-        let written = atomic_replace::replace(folder, |new, _| site.write_files(new, None));
-        written.map(drop).map_err(|error| destination::refused(folder, error))
-    }
 }
 
 impl PrecompressedSite {
+    /// Makes a campaign's whole site, with the partner page if there is one: the call of `accanto publish` and of the build of `dist/`.
+    pub fn build(content: &Content, widget: &Widget, page: Option<&PartnerPage>) -> Self {
+        Site::build(content, widget).with_page(page, content).precompress()
+    }
+
     /// The files, by path.
     pub fn files(&self) -> &BTreeMap<String, Vec<u8>> {
         &self.files
@@ -71,28 +79,34 @@ impl PrecompressedSite {
         destination::check(folder, &self.campaign)
     }
 
-    /// Puts the site in the place of the one before. What others put beside its own folders stays; files under hashes that are no longer
-    /// current stay for [`crate::RETENTION_DAYS`].
+    /// Puts the site in the place of whatever is in `folder`: whoever looks finds the old one or the new one, whole.
     ///
     /// # Errors
     /// When the disk refuses, or the site may not go there by [`PrecompressedSite::check`]; what was in `folder` is then unchanged.
-    pub fn publish(&self, folder: &Path, today: Date) -> Result<Retention, PublishError> {
-        self.check(folder)?;
-        let published = atomic_replace::replace(folder, |new, old| {
-            self.write_files(new, old)?;
-            failpoint!("files-written");
-            let retention = self.retention(old, today)?;
-            retention.write(new, &self.campaign)?;
-            failpoint!("record-written");
-            if let Some(old) = old {
-                retention.link_into(old, new)?;
-                failpoint!("retained-linked");
-            }
-            Ok(retention)
+    pub fn publish(&self, folder: &Path, previous: Previous) -> Result<Retention, PublishError> {
+        if let Previous::Retain { .. } = previous {
+            self.check(folder)?;
+        }
+        let published = atomic_replace::replace(folder, |new, old| match previous {
+            Previous::Retain { today } => self.write_beside_retained(new, old, today),
+            Previous::Discard => self.write_files(new, None).map(|()| Retention::default()),
         });
         let Replaced { filled: mut retention, left } =
             published.map_err(|error| destination::refused(folder, error))?;
         retention.left = left;
+        Ok(retention)
+    }
+
+    fn write_beside_retained(&self, new: &Path, old: Option<&Path>, today: Date) -> io::Result<Retention> {
+        self.write_files(new, old)?;
+        failpoint!("files-written");
+        let retention = self.retention(old, today)?;
+        retention.write(new, &self.campaign)?;
+        failpoint!("record-written");
+        if let Some(old) = old {
+            retention.link_into(old, new)?;
+            failpoint!("retained-linked");
+        }
         Ok(retention)
     }
 

@@ -53,7 +53,11 @@ impl Site {
             "languages": menu,
             "verifiedOn": content.verified_on(),
         });
-        let deferred = put("deferred", "js", script_with_data::fill("ACCANTO_DEFERRED", &widget.deferred_script, &around).into_bytes());
+        let deferred = put(
+            "deferred",
+            "js",
+            script_with_data::fill("ACCANTO_DEFERRED", &widget.deferred_script, &around).into_bytes(),
+        );
         let mut default = Value::Null;
         let mut languages = serde_json::Map::new();
         let tags: Vec<&str> = content.languages().map(|language| language.tag.as_str()).collect();
@@ -75,10 +79,10 @@ impl Site {
         Self { files, campaign: content.id().to_owned(), page: BTreeSet::new() }
     }
 
-    /// Adds the partner page.
+    /// Adds the partner page, if there is one.
     #[must_use]
-    pub fn with_page(mut self, page: &PartnerPage, content: &Content) -> Self {
-        let files = page.files(content);
+    pub fn with_page(mut self, page: Option<&PartnerPage>, content: &Content) -> Self {
+        let files = page.map(|page| page.files(content)).unwrap_or_default();
         self.page.extend(files.keys().cloned());
         self.files.extend(files);
         self

@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use accanto_content::{Content, Date};
-use accanto_site::{INDEX, PartnerPage, Site, Widget};
+use accanto_site::{INDEX, PartnerPage, PrecompressedSite, Previous, Widget};
 
 const BUILT: &str = include_str!("../../index.html");
 
@@ -101,8 +101,8 @@ fn a_page_that_somebody_has_put_in_place_of_ours_stays_and_ours_does_not_come_ba
             live_script: b"live".to_vec(),
             live_wasm: b"\0asm".to_vec(),
         };
-        let precompressed = Site::build(&content, &widget).with_page(&page(), &content).precompress();
-        precompressed.publish(&site, Date::constant(2026, 11, 22)).expect("published");
+        let precompressed = PrecompressedSite::build(&content, &widget, Some(&page()));
+        precompressed.publish(&site, Previous::Retain { today: Date::constant(2026, 11, 22) }).expect("published");
     };
     let top = || {
         let mut names: Vec<String> = fs::read_dir(&site)

@@ -14,8 +14,13 @@ use std::{
     },
 };
 
-use accanto_serve::{Answer, Site, body};
+use accanto_serve::{reset, site_in_folder};
 use anyhow::Result;
+use axum::{
+    body::Body,
+    extract::Request,
+    middleware::{Next, from_fn},
+};
 use bytes::Bytes;
 use http::{HeaderName, Method, Response, header, request::Parts};
 use tokio::sync::watch;
@@ -70,10 +75,9 @@ impl Server {
             hits: Mutex::default(),
             released: watch::Sender::default(),
         });
-        let hooked = Arc::clone(&shared);
-        let hook: accanto_serve::Hook =
-            Arc::new(move |request, site| Box::pin(answer(request, site, Arc::clone(&hooked))));
-        let server = accanto_serve::Server::on(fresh_port()?, Site::new(folder), Some(hook))?;
+        let noted = Arc::clone(&shared);
+        let faulty = from_fn(move |request, site| answer(request, site, Arc::clone(&noted)));
+        let server = accanto_serve::Server::on(fresh_port()?, site_in_folder(folder).layer(faulty))?;
         Ok(Self { server, shared })
     }
 
@@ -112,26 +116,31 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-async fn answer(mut request: Parts, site: Arc<Site>, shared: Arc<Shared>) -> Answer {
-    shared.note(&request);
-    match shared.fault(&request.uri.to_string()) {
-        None => match (shared.pages)(&request) {
-            Some(page) => Answer::Respond(page.map(body)),
-            None => Answer::Site,
-        },
-        Some(Fault::Reset) => Answer::Reset,
+async fn answer(request: Request, site: Next, shared: Arc<Shared>) -> Response<Body> {
+    let (parts, body) = request.into_parts();
+    shared.note(&parts);
+    let target = parts.uri.to_string();
+    let fault = shared.fault(&target);
+    if fault.is_none()
+        && let Some(page) = (shared.pages)(&parts)
+    {
+        return page.map(Body::from);
+    }
+    let mut request = Request::from_parts(parts, body);
+    match fault {
+        None => site.run(request).await,
+        Some(Fault::Reset) => reset(&request),
         Some(Fault::Silent) => pending().await,
         Some(Fault::Held) => {
-            let target = request.uri.to_string();
             let mut released = shared.released.subscribe();
             // An error means that the server is going away.
             let _ = released.wait_for(|released| released.iter().any(|asset| asset.is(&target))).await;
-            Answer::Site
+            site.run(request).await
         }
         Some(fault) => {
             // Faults are done to the file itself, not to its compressed form.
-            request.headers.remove(header::ACCEPT_ENCODING);
-            Answer::Respond(fault.apply(site.respond(&request).await).await)
+            request.headers_mut().remove(header::ACCEPT_ENCODING);
+            fault.apply(site.run(request).await).await
         }
     }
 }

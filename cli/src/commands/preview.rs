@@ -10,7 +10,7 @@ use std::{
 
 use accanto_content::Date;
 use accanto_messages::Catalogue;
-use accanto_serve::{Server, Site};
+use accanto_serve::Server;
 use tokio::sync::watch;
 
 use crate::campaign::Folder;
@@ -36,8 +36,8 @@ pub fn run(
     let summary = first.summary.clone();
     let (sender, receiver) = watch::channel(Arc::new(first));
     let address = listener.local_addr().map_err(Failure::Server)?;
-    let hook = routes::hook(receiver, address, messages);
-    let _server = Server::on(listener, Site::in_memory(Default::default()), Some(hook)).map_err(Failure::Server)?;
+    let routes = routes::routes(receiver, address, messages);
+    let _server = Server::on(listener, routes).map_err(Failure::Server)?;
     outln!("{}\n{summary}", messages.text("preview-address", &[("address", format!("http://{address}/").into())]));
     loop {
         watcher.wait_for_save();

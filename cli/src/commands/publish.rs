@@ -10,7 +10,7 @@ use std::{
 
 use accanto_content::{Content, Severity};
 use accanto_messages::Catalogue;
-use accanto_site::{ContentHash, PrecompressedSite, RETENTION_DAYS, Retention, VERSION, current};
+use accanto_site::{ContentHash, PrecompressedSite, Previous, RETENTION_DAYS, Retention, VERSION, current};
 
 use crate::campaign::Folder;
 use crate::embedded;
@@ -26,7 +26,7 @@ pub fn run(folder: &Path, out: &Path, dry_run: bool, widget: Option<&Path>, mess
         eprint!("{}", show::errors(&folder, messages));
         return Err(Failure::HasErrors(folder.count(Severity::Error)));
     };
-    let site = embedded::site(content, &widget).precompress();
+    let site = PrecompressedSite::build(content, &widget, embedded::page().as_ref());
     site.check(out).map_err(Failure::Site)?;
     let failed = |error| Failure::file(out, error);
     let before = current(out).map_err(failed)?;
@@ -35,7 +35,7 @@ pub fn run(folder: &Path, out: &Path, dry_run: bool, widget: Option<&Path>, mess
     let retention = if dry_run {
         site.retention(out.exists().then_some(out), folder.today).map_err(failed)?
     } else {
-        site.publish(out, folder.today).map_err(Failure::Site)?
+        site.publish(out, Previous::Retain { today: folder.today }).map_err(Failure::Site)?
     };
     out!("{}", changes.text(content, messages));
     out!("{}", rest(&site, &retention, messages));

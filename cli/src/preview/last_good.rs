@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use accanto_content::{Content, authored::Campaign};
+use accanto_content::{Content, source::Campaign};
 
 /// A campaign without errors, and its site.
 pub struct LastGood {

@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use accanto_content::{Date, Severity};
 use accanto_messages::Catalogue;
-use accanto_serve::Site;
-use accanto_site::Widget;
+use accanto_serve::site_in_memory;
+use accanto_site::{Site, Widget};
+use axum::Router;
 use jiff::Timestamp;
 
 use super::{clock, last_good::LastGood, report::Report};
@@ -17,7 +18,7 @@ pub struct PreviewState {
     /// One more after each look. The first is what the clock says, so that no two programs have one in common.
     pub version: i64,
     /// The last site that could be built.
-    pub site: Site,
+    pub site: Router,
     /// `report.json`.
     pub report: String,
     /// How far the page's clock goes ahead, in milliseconds.
@@ -73,13 +74,13 @@ impl PreviewBuilder {
             report.show(good);
         }
         let files = self.good.as_ref().map(|good| good.files.clone()).unwrap_or_default();
-        PreviewState { version: self.version, site: Site::in_memory(files), report: report.json(), ahead, summary }
+        PreviewState { version: self.version, site: site_in_memory(files), report: report.json(), ahead, summary }
     }
 
     /// Keeps what is without errors; whether it is.
     fn keep(&mut self, folder: Folder) -> bool {
         let (Some(content), Some(campaign)) = (folder.content, folder.campaign) else { return false };
-        let files = embedded::site(&content, &self.widget).files;
+        let files = Site::build(&content, &self.widget).with_page(embedded::page().as_ref(), &content).files;
         self.good = Some(LastGood { campaign, content, files });
         true
     }

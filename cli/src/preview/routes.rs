@@ -3,8 +3,16 @@
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use accanto_messages::Catalogue;
-use accanto_serve::{Answer, Body, Hook, body};
-use http::{HeaderValue, Method, Response, StatusCode, header, request::Parts};
+use accanto_serve::respond;
+use axum::{
+    Router,
+    extract::{Query, Request, State},
+    http::{HeaderValue, StatusCode, header},
+    middleware::{Next, from_fn},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use serde::Deserialize;
 use tokio::sync::watch;
 
 use super::PreviewState;
@@ -15,93 +23,93 @@ const PATIENCE: Duration = Duration::from_secs(20);
 const JSON: &str = "application/json";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 const STYLE: &str = "text/css; charset=utf-8";
-const TEXT: &str = "text/plain; charset=utf-8";
 const PAGE: &str = "text/html; charset=utf-8";
 
-/// The preview's own files, filled with the reader's words.
-struct Pages {
-    page: String,
-    card: String,
-    /// The names by which a browser on this machine may ask: a site elsewhere whose name is led here must not read the preview.
-    hosts: [String; 2],
+/// The newest state, which is exchanged after each save.
+type Newest = watch::Receiver<Arc<PreviewState>>;
+
+/// The version that a page shows; none if it shows none yet.
+#[derive(Deserialize)]
+struct After {
+    after: Option<i64>,
 }
 
-/// Answers every request from the newest state.
-pub fn hook(newest: watch::Receiver<Arc<PreviewState>>, address: SocketAddr, messages: &Catalogue) -> Hook {
-    let pages = Arc::new(Pages {
-        page: filled(include_str!("../../preview/page.html"), messages),
-        card: filled(include_str!("../../preview/card.html"), messages),
-        hosts: [address.to_string(), format!("localhost:{}", address.port())],
-    });
-    Arc::new(move |request, _| {
-        let (newest, pages) = (newest.clone(), Arc::clone(&pages));
-        Box::pin(async move { Answer::Respond(respond(&request, newest, &pages).await) })
-    })
+/// The preview's own files and, for every other path, the newest site. `address` is where the server listens.
+pub fn routes(newest: Newest, address: SocketAddr, messages: &Catalogue) -> Router {
+    let page = filled(include_str!("../../preview/page.html"), messages);
+    let card = filled(include_str!("../../preview/card.html"), messages);
+    // The names by which a browser on this machine may ask: a site elsewhere whose name is led here must not read the preview.
+    let hosts = Arc::new([address.to_string(), format!("localhost:{}", address.port())]);
+    Router::new()
+        .route("/", fixed(PAGE, page))
+        .route("/preview/card", fixed(PAGE, card))
+        .route("/preview/page.css", fixed(STYLE, include_str!("../../preview/page.css")))
+        .route("/preview/page.js", fixed(SCRIPT, include_str!("../../preview/page.js")))
+        .route("/preview/card.css", fixed(STYLE, include_str!("../../preview/card.css")))
+        .route("/preview/card.js", fixed(SCRIPT, include_str!("../../preview/card.js")))
+        .route("/preview/places.js", fixed(SCRIPT, include_str!("../../preview/places.js")))
+        .route("/preview/clock.js", get(clock))
+        .route("/preview/report.json", get(report))
+        .route("/preview/next", get(next))
+        .fallback(site)
+        .layer(from_fn(move |request, rest| for_hosts(Arc::clone(&hosts), request, rest)))
+        .with_state(newest)
 }
 
-async fn respond(request: &Parts, mut newest: watch::Receiver<Arc<PreviewState>>, pages: &Pages) -> Response<Body> {
-    let host = request.headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    if !pages.hosts.iter().any(|own| own == host) {
-        return own(StatusCode::MISDIRECTED_REQUEST, TEXT, String::new());
-    }
-    if !matches!(request.method, Method::GET | Method::HEAD) {
-        return own(StatusCode::METHOD_NOT_ALLOWED, TEXT, String::new());
-    }
-    let shown = Arc::clone(&newest.borrow_and_update());
-    match request.uri.path() {
-        "/" => file(PAGE, &pages.page),
-        "/preview/card" => file(PAGE, &pages.card),
-        "/preview/page.css" => file(STYLE, include_str!("../../preview/page.css")),
-        "/preview/page.js" => file(SCRIPT, include_str!("../../preview/page.js")),
-        "/preview/card.css" => file(STYLE, include_str!("../../preview/card.css")),
-        "/preview/card.js" => file(SCRIPT, include_str!("../../preview/card.js")),
-        "/preview/places.js" => file(SCRIPT, include_str!("../../preview/places.js")),
-        "/preview/clock.js" => {
-            file(SCRIPT, &include_str!("../../preview/clock.js").replace("{{ahead}}", &shown.ahead.to_string()))
-        }
-        "/preview/report.json" => file(JSON, &shown.report),
-        "/preview/next" => {
-            let after = request.uri.query().and_then(|query| query.strip_prefix("after=")?.parse().ok());
-            let newer = newest.wait_for(|shown| after != Some(shown.version));
-            // An error means that the program ends, a timeout that nothing was saved: either way the last version is the answer.
-            let version = match tokio::time::timeout(PATIENCE, newer).await {
-                Ok(Ok(shown)) => shown.version,
-                _ => shown.version,
-            };
-            file(JSON, &version.to_string())
-        }
-        _ => {
-            let mut response = shown.site.respond(request).await;
-            fresh(&mut response);
-            response
-        }
-    }
+fn fixed(media_type: &'static str, text: impl Into<String>) -> axum::routing::MethodRouter<Newest> {
+    let text: Arc<str> = text.into().into();
+    get(async move || file(media_type, text.to_string()))
 }
 
-fn file(kind: &'static str, text: &str) -> Response<Body> {
-    own(StatusCode::OK, kind, text.to_owned())
+fn file(media_type: &'static str, text: String) -> Response {
+    ([(header::CONTENT_TYPE, media_type)], text).into_response()
 }
 
-fn own(status: StatusCode, kind: &'static str, text: String) -> Response<Body> {
-    let mut response = Response::new(body(text));
-    *response.status_mut() = status;
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    fresh(&mut response);
+async fn clock(State(newest): State<Newest>) -> Response {
+    let ahead = newest.borrow().ahead.to_string();
+    file(SCRIPT, include_str!("../../preview/clock.js").replace("{{ahead}}", &ahead))
+}
+
+async fn report(State(newest): State<Newest>) -> Response {
+    file(JSON, newest.borrow().report.clone())
+}
+
+/// The version of the newest state, as soon as it is another than the page's.
+async fn next(State(mut newest): State<Newest>, Query(page): Query<After>) -> Response {
+    let shown = newest.borrow_and_update().version;
+    let newer = newest.wait_for(|state| page.after != Some(state.version));
+    // An error means that the program ends, a timeout that nothing was saved: either way the last version is the answer.
+    let version = match tokio::time::timeout(PATIENCE, newer).await {
+        Ok(Ok(state)) => state.version,
+        _ => shown,
+    };
+    file(JSON, version.to_string())
+}
+
+async fn site(State(newest): State<Newest>, request: Request) -> Response {
+    let site = newest.borrow().site.clone();
+    respond(&site, request).await
+}
+
+/// Answers only who asks by one of our names, and lets the browser keep nothing: the next save may change it.
+async fn for_hosts(hosts: Arc<[String; 2]>, request: Request, rest: Next) -> Response {
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let mut response = if hosts.iter().any(|own| own == host) {
+        rest.run(request).await
+    } else {
+        StatusCode::MISDIRECTED_REQUEST.into_response()
+    };
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }
 
-/// Lets the browser keep nothing: the next save may change it.
-fn fresh(response: &mut Response<Body>) {
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-}
-
-/// Puts the reader's words where a page names them.
+/// Puts the messages where a page names them.
 fn filled(page: &str, messages: &Catalogue) -> String {
     let mut parts = page.split("{{");
     let mut text = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let (key, rest) = part.split_once("}}").expect("the page is our own");
-        text.push_str(&match key {
+        let (id, rest) = part.split_once("}}").expect("the page is our own");
+        text.push_str(&match id {
             "language" => messages.language().tag().to_owned(),
             id => messages.text(id, &[]),
         });
@@ -112,11 +120,12 @@ fn filled(page: &str, messages: &Catalogue) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use accanto_messages::{Audience, UiLanguage};
 
+    use super::*;
+
     #[test]
-    fn the_pages_have_their_words_in_both_languages() {
+    fn the_pages_have_their_messages_in_every_language() {
         for language in UiLanguage::ALL {
             for page in [include_str!("../../preview/page.html"), include_str!("../../preview/card.html")] {
                 assert!(!filled(page, &Catalogue::new(language, &[Audience::PREVIEW])).contains("{{"));

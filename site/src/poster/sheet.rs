@@ -1,7 +1,7 @@
 //! One language's sheet, two pages of A4: the first to hang up, with strips to tear off; the second to be cut in two and handed out.
 
 use accanto::text;
-use accanto_model::{Card, Channel, Contact, Text, Word};
+use accanto_model::{Card, Channel, Contact, MessageKey, Text};
 use yew::prelude::*;
 
 use super::parts;
@@ -24,8 +24,8 @@ fn whole(card: &Card, scan: &Text, take: &Text) -> Html {
     html! {
         <main class="sheet whole">
             <header>
-                <h1>{ text::word(card, MessageKey::Heading) }</h1>
-                <p class="lead">{ text::word(card, MessageKey::Lead) }</p>
+                <h1>{ text::message(card, MessageKey::Heading) }</h1>
+                <p class="lead">{ text::message(card, MessageKey::Lead) }</p>
             </header>
             { for call.map(|call| html! {
                 <div class="call">
@@ -51,8 +51,8 @@ fn half(card: &Card, scan: &Text) -> Html {
     html! {
         <div class="half">
             <div class="call">
-                <p class="heading">{ text::word(card, MessageKey::Heading) }</p>
-                <p class="lead">{ text::word(card, MessageKey::Lead) }</p>
+                <p class="heading">{ text::message(card, MessageKey::Heading) }</p>
+                <p class="lead">{ text::message(card, MessageKey::Lead) }</p>
                 { for call.map(|call| html! { <>{ parts::number(call) }{ parts::facts(card, call) }</> }) }
             </div>
             { for chat.map(|chat| html! {

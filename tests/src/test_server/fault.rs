@@ -1,8 +1,8 @@
 //! What can go wrong between a web server and a browser, done on purpose to one kind of file.
 
-use std::time::Duration;
+use std::{convert::Infallible, time::Duration};
 
-use accanto_serve::{Body, body};
+use axum::body::Body;
 use bytes::Bytes;
 use futures_util::stream;
 use http::{HeaderName, HeaderValue, Response, StatusCode, header, response::Parts};
@@ -84,10 +84,10 @@ impl Fault {
         let middle = bytes.len() / 2;
         let announced = head.headers.remove(header::CONTENT_LENGTH);
         let body = match self {
-            Self::Reset | Self::Silent | Self::Held => body(bytes),
+            Self::Reset | Self::Silent | Self::Held => Body::from(bytes),
             Self::Status(status) => {
                 head.status = status;
-                body("")
+                Body::from("")
             }
             Self::Dribble => paced(bytes, 1, Duration::ZERO, Duration::from_secs(1)),
             Self::Slow => {
@@ -103,28 +103,28 @@ impl Fault {
                 if let Some(byte) = altered.get_mut(middle) {
                     *byte ^= 1;
                 }
-                body(altered)
+                Body::from(altered)
             }
-            Self::Empty => body(""),
+            Self::Empty => Body::from(""),
             Self::WrongType => {
                 set(&mut head, header::CONTENT_TYPE, "image/png");
-                body(bytes)
+                Body::from(bytes)
             }
             Self::Html => {
                 set(&mut head, header::CONTENT_TYPE, "text/html; charset=utf-8");
-                body("<!doctype html><title>Sign in</title><p>Please sign in to this network.")
+                Body::from("<!doctype html><title>Sign in</title><p>Please sign in to this network.")
             }
             Self::Redirect(to) => {
                 head.status = StatusCode::FOUND;
                 set(&mut head, header::LOCATION, &to);
-                body("")
+                Body::from("")
             }
             Self::NoCors => {
                 head.headers.remove(header::ACCESS_CONTROL_ALLOW_ORIGIN);
                 head.headers.remove("cross-origin-resource-policy");
-                body(bytes)
+                Body::from(bytes)
             }
-            Self::Replaced(other) => body(other),
+            Self::Replaced(other) => Body::from(other),
         };
         Response::from_parts(head, body)
     }
@@ -144,7 +144,7 @@ fn paced(bytes: Bytes, size: usize, wait: Duration, step: Duration) -> Body {
         }
         tokio::time::sleep(pause).await;
         let piece = rest.split_to(size.min(rest.len()));
-        Some((Ok(Frame::data(piece)), (rest, step)))
+        Some((Ok::<_, Infallible>(Frame::data(piece)), (rest, step)))
     });
-    BodyExt::boxed(StreamBody::new(pieces))
+    Body::new(StreamBody::new(pieces))
 }

@@ -2,7 +2,7 @@
 
 use std::{fs, net::Ipv4Addr, time::Duration};
 
-use accanto_serve::Site;
+use accanto_serve::site_in_folder;
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -67,7 +67,7 @@ impl Partner {
         let folder = tempfile::tempdir()?;
         fs::write(folder.path().join("index.html"), page.render(&campaign.origin())?.body())?;
         fs::write(folder.path().join("probe.js"), include_str!("../js/page_probe.js"))?;
-        let server = accanto_serve::Server::start(Site::new(folder.path()), (Ipv4Addr::LOCALHOST, 0), None)?;
+        let server = accanto_serve::Server::start(site_in_folder(folder.path()), (Ipv4Addr::LOCALHOST, 0))?;
         Ok(Self { server, _folder: folder })
     }
 

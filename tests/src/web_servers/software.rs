@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use accanto_serve::Site;
+use accanto_serve::site_in_folder;
 use anyhow::{Context, Result, bail};
 use tempfile::TempDir;
 
@@ -84,7 +84,7 @@ impl Running {
     pub(super) fn start(software: Software) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         if software == Software::Headers {
-            let server = accanto_serve::Server::start(Site::new(context::dist()), (Ipv4Addr::LOCALHOST, 0), None)?;
+            let server = accanto_serve::Server::start(site_in_folder(context::dist()), (Ipv4Addr::LOCALHOST, 0))?;
             let address = server.address();
             return Ok(Self { software, address, _server: Owned::Own { _server: server }, _folder: folder });
         }

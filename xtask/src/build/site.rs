@@ -1,7 +1,7 @@
 //! The step from content and the built widget to the site's files. Which files there are is decided in accanto-site.
 
 use accanto_content::Content;
-use accanto_site::{Site, Widget};
+use accanto_site::{PrecompressedSite, Previous, Widget};
 
 use crate::failure::{Failure, Result};
 use crate::fingerprint::{Inputs, run_unless_fresh};
@@ -30,7 +30,8 @@ pub fn package(workspace: &Workspace, content: &Content) -> Result<()> {
     run_unless_fresh(workspace, "site", "render every language and package the site", inputs, &outputs, |_| {
         let widget = Widget::read(&from).map_err(|error| Failure::new(error.to_string()))?;
         workspace.variant().accept(&widget)?;
-        Site::build(content, &widget).write(&to).map_err(|error| Failure::new(error.to_string()))
+        let site = PrecompressedSite::build(content, &widget, None);
+        site.publish(&to, Previous::Discard).map(drop).map_err(|error| Failure::new(error.to_string()))
     })
     .map(drop)
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use accanto_content::{Content, read_files};
-use accanto_site::{Site, Widget};
+use accanto_site::{PrecompressedSite, Previous, Widget};
 use jiff::Zoned;
 
 use crate::failure::{Failure, Result};
@@ -57,8 +57,9 @@ fn one(workspace: &Workspace, other: &Other) -> Result<()> {
     run_unless_fresh(workspace, &format!("site-{}", other.name), &what, inputs, &outputs, |_| {
         let widget = Widget::read(&widget).map_err(|error| Failure::new(error.to_string()))?;
         fs::create_dir_all(folder(workspace)).map_err(|error| Failure::file(&to, &error))?;
-        Site::build(&content(&workspace.path(other.from), other)?, &widget)
-            .write(&to)
+        PrecompressedSite::build(&content(&workspace.path(other.from), other)?, &widget, None)
+            .publish(&to, Previous::Discard)
+            .map(drop)
             .map_err(|error| Failure::new(error.to_string()))
     })
     .map(drop)

@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, TcpListener};
 
-use accanto_serve::{Server, Site};
+use accanto_serve::{Server, site_in_folder};
 
 use crate::build;
 use crate::failure::{Failure, Result};
@@ -13,7 +13,7 @@ use crate::workspace::Workspace;
 pub fn run(workspace: &Workspace, port: u16) -> Result<()> {
     let listener = listen(port, "serve")?;
     build::dist(workspace)?;
-    let server = Server::on(listener, Site::new(workspace.dist()), None)
+    let server = Server::on(listener, site_in_folder(workspace.dist()))
         .map_err(|error| Failure::new(format!("no server: {error}")))?;
     println!("The partner page: http://{}/ (Ctrl-C ends it)", server.address());
     loop {

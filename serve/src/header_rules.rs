@@ -5,21 +5,21 @@ use http::{HeaderMap, header};
 
 /// The rules of one site.
 #[derive(Debug, Default)]
-pub(crate) struct Rules(Vec<Rule>);
+pub(crate) struct HeaderRules(Vec<HeaderRule>);
 
 #[derive(Debug)]
-struct Rule {
+struct HeaderRule {
     pattern: String,
     headers: Vec<(HeaderName, HeaderValue)>,
 }
 
-impl Rules {
+impl HeaderRules {
     /// Reads the file. What is no rule is left out, as the hosts do.
     pub(crate) fn parse(text: &str) -> Self {
-        let mut rules: Vec<Rule> = Vec::new();
+        let mut rules: Vec<HeaderRule> = Vec::new();
         for line in text.lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#')) {
             if !line.starts_with([' ', '\t']) {
-                rules.push(Rule { pattern: line.trim().to_owned(), headers: Vec::new() });
+                rules.push(HeaderRule { pattern: line.trim().to_owned(), headers: Vec::new() });
             } else if let (Some(rule), Some(header)) = (rules.last_mut(), parse_header(line)) {
                 rule.headers.push(header);
             }
@@ -88,7 +88,7 @@ mod tests {
     fn the_sites_headers_take_the_place_of_the_servers_and_are_joined_among_themselves() {
         let text = "# all\n/*\n  X-Content-Type-Options: nosniff\n  Cache-Control: public\n\n/v1/*.js\n  Cache-Control: max-age=60\n\
                     \x20 no header\n  Content-Type: text/javascript\n";
-        let rules = Rules::parse(text);
+        let rules = HeaderRules::parse(text);
         let mut headers = HeaderMap::new();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain"));
         rules.apply("/v1/widget.js", &mut headers);
