@@ -96,7 +96,6 @@ impl Case {
         self
     }
 
-    #[expect(dead_code, reason = "every row of the visits so far can be checked wherever the visit can be made")]
     /// One row cannot be checked in an engine; the visit passes it over there.
     pub(crate) fn row_not_in(mut self, name: &str, engine: Engine, reason: &'static str) -> Self {
         let row = self.rows.iter_mut().find(|row| row.name == name);

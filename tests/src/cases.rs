@@ -3,25 +3,26 @@
 mod accents;
 mod accessibility_tree;
 pub(crate) mod axe;
+mod cannot_speak;
 mod copy;
-mod dated;
+mod exit;
 mod faults;
 mod hosts;
 mod hours;
 mod injection;
 mod keyboard;
+mod language_matching;
 mod languages;
+mod layout_shift;
 mod layouts;
-mod leave;
 mod machine;
-mod matching;
 mod number;
 mod partner_page;
 mod posters;
 mod reflow;
 mod requests;
-mod shots;
-mod silent;
+mod schedule;
+mod screenshots;
 mod soak;
 mod staff;
 mod states;
@@ -29,8 +30,12 @@ mod tier_swap;
 mod tips;
 pub(crate) mod trace;
 mod traps;
+mod visitor_clock;
+
+use std::time::Duration;
 
 use anyhow::Result;
+use serde_json::json;
 
 use crate::{
     case::Case,
@@ -45,7 +50,7 @@ pub(crate) fn all() -> Vec<Case> {
         machine::cases(),
         number::cases(),
         languages::cases(),
-        matching::cases(),
+        language_matching::cases(),
         tips::cases(),
         copy::cases(),
         tier_swap::cases(),
@@ -61,12 +66,12 @@ pub(crate) fn all() -> Vec<Case> {
         axe::cases(),
         accessibility_tree::cases(),
         reflow::cases(),
-        shots::cases(),
-        dated::cases(),
+        screenshots::cases(),
+        schedule::cases(),
         accents::cases(),
         hours::cases(),
-        silent::cases(),
-        leave::cases(),
+        cannot_speak::cases(),
+        exit::cases(),
         keyboard::cases(),
         layouts::cases(),
         staff::cases(),
@@ -85,6 +90,13 @@ enum Tier {
 
 impl Tier {
     const EACH: [Self; 2] = [Self::One, Self::Two];
+
+    fn number(self) -> u8 {
+        match self {
+            Self::One => 1,
+            Self::Two => 2,
+        }
+    }
 
     fn words(self) -> &'static str {
         match self {
@@ -108,8 +120,61 @@ fn show_plain(context: &TestContext, tier: Tier, attributes: &str) -> Result<()>
         context.campaign.fail(Asset::Wasm, Fault::Status(http::StatusCode::NOT_FOUND));
     }
     context.show(&plain(attributes)?)?;
-    context.wait_for_tier(match tier {
-        Tier::One => 1,
-        Tier::Two => 2,
-    })
+    context.wait_for_tier(tier.number())
+}
+
+/// Puts another element with these attributes on the page in view, and waits until its card is at the tier.
+fn show_another(context: &TestContext, tier: Tier, attributes: &str) -> Result<()> {
+    replace_element(context, attributes)?;
+    context.wait_for_tier(tier.number())
+}
+
+/// A page with an element for each of these attributes, each with the style and the links of the recommended snippet.
+fn several<'a>(attributes: impl IntoIterator<Item = &'a str>) -> Result<HostPage> {
+    let snippet = recommended_snippet::recommended()?;
+    let element = |attributes: &str| {
+        format!("<accanto-widget {attributes} {}>{}</accanto-widget>\n", snippet.attributes, snippet.links)
+    };
+    let elements: String = attributes.into_iter().map(element).collect();
+    Ok(HostPage::new("several.html").with("ELEMENTS", elements))
+}
+
+/// Looks from now on at the page's element with that number.
+fn look_at(context: &TestContext, index: usize) -> Result<()> {
+    context.tab.js("window.accantoLooksAt = arguments[0]", vec![json!(index)]).map(drop)
+}
+
+/// Puts a new element with these attributes, written as in markup, in the place of the first one, with its links, and waits until its
+/// card is there with all that stands around it: to an element that is a cold start, whatever was on the page before.
+fn replace_element(context: &TestContext, attributes: &str) -> Result<()> {
+    let replace = "const template = document.createElement('template');
+        template.innerHTML = `<accanto-widget ${arguments[0]}></accanto-widget>`;
+        const [before, made] = [card.host(), document.importNode(template.content, true).firstElementChild];
+        made.append(...before.childNodes);
+        before.replaceWith(made)";
+    context.tab.js(replace, vec![json!(attributes)])?;
+    // What is announced comes last of all that stands around a card.
+    let there = "return card.wrapper() !== null && card.host().shadowRoot.querySelector('.heard') !== null";
+    context.tab.wait("the new element's card", Duration::from_secs(5), there, Vec::new())?;
+    Ok(())
+}
+
+/// The page's long timers under a case's control, for a page's `NOTE`.
+const TIMERS: &str = include_str!("js/timers.js");
+
+/// Lets so many milliseconds pass for the timers of a page that carries [`TIMERS`].
+fn pass(context: &TestContext, milliseconds: u32) -> Result<()> {
+    context.tab.js("accantoTimers.pass(arguments[0])", vec![json!(milliseconds)]).map(drop)
+}
+
+/// Lets happen what is about to: what waits for a task, a frame or an idle moment, and whatever a server was asked for before it is
+/// asked for one more file of the page's own.
+fn let_settle(context: &TestContext) -> Result<()> {
+    let settle = "const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        const idle = () => new Promise((resolve) => window.requestIdleCallback?.(resolve, { timeout: 300 }) ?? setTimeout(resolve, 200));
+        await frames();
+        await idle();
+        await frames();
+        await fetch('/probe.js', { cache: 'no-store' })";
+    context.tab.js_async(settle, Vec::new()).map(drop)
 }

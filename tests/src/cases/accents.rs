@@ -3,8 +3,8 @@
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
-use super::{Tier, show_plain};
-use crate::{case::Case, context::TestContext, engine::Engine};
+use super::{Tier, replace_element, show_plain};
+use crate::{case::Case, context::TestContext, engine::Engine, verdicts::Verdicts};
 
 const TABLE: &str = "accents";
 
@@ -46,25 +46,42 @@ const ROUNDING: f64 = 0.03;
 
 const MEASURE: &str = include_str!("../js/accent_contrasts.js");
 
+const FONTS: [&str; 4] = ["16px Georgia", "Comic Sans MS 14px", "inherit", "12"];
+
+fn accent_row(accent: &str) -> String {
+    format!("everybody can read the card on a page whose accent is {accent}, by day and by night")
+}
+
+fn font_row(font: &str) -> String {
+    format!("everybody can read the card on a page whose letters are 10 px and whose font is {font}")
+}
+
 pub(crate) fn cases() -> Vec<Case> {
-    let mut cases = Vec::new();
+    let follows_the_visitor = "a visitor who likes it dark gets a dark card where the page leaves it to them, and only there";
+    let names = ACCENTS.map(accent_row).into_iter().chain(FONTS.map(font_row));
+    vec![
+        Case::visit(TABLE, names, given_by_the_page),
+        Case::new(TABLE, follows_the_visitor, follows)
+            .only_in(Engine::Chromium, "the driver cannot change what the visitor likes"),
+    ]
+}
+
+/// Each accent and each font on an element of its own, one after the other on one page.
+fn given_by_the_page(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
+    show_plain(context, Tier::One, "lang=it")?;
+    context.wait_for_menu()?;
     for accent in ACCENTS {
-        let name = format!("everybody can read the card on a page whose accent is {accent}, by day and by night");
-        cases.push(Case::new(TABLE, name, move |context| readable(context, accent)));
+        verdicts.row(&accent_row(accent), || readable(context, accent))?;
     }
-    for font in ["16px Georgia", "Comic Sans MS 14px", "inherit", "12"] {
-        let name = format!("everybody can read the card on a page whose letters are 10 px and whose font is {font}");
-        cases.push(Case::new(TABLE, name, move |context| sizes(context, font)));
+    context.tab.js("document.documentElement.style.fontSize = '10px'", Vec::new())?;
+    for font in FONTS {
+        verdicts.row(&font_row(font), || sizes(context, font))?;
     }
-    let name = "a visitor who likes it dark gets a dark card where the page leaves it to them, and only there";
-    let case = Case::new(TABLE, name, follows);
-    cases.push(case.only_in(Engine::Chromium, "the driver cannot change what the visitor likes"));
-    cases
+    Ok(())
 }
 
 fn readable(context: &TestContext, accent: &str) -> Result<()> {
-    // Before the snippet's own style, which a browser ignores then.
-    show_plain(context, Tier::One, &format!("lang=it layout=bar style=\"--accanto-accent: {accent}\""))?;
+    replace_element(context, &format!("lang=it layout=bar style=\"--accanto-accent: {accent}\""))?;
     context.tab.js("card.host().shadowRoot.querySelector('.toggle').click()", Vec::new())?;
     for theme in ["light", "dark"] {
         context.tab.js("card.host().setAttribute('theme', arguments[0])", vec![json!(theme)])?;
@@ -81,10 +98,8 @@ fn readable(context: &TestContext, accent: &str) -> Result<()> {
 }
 
 fn sizes(context: &TestContext, font: &str) -> Result<()> {
-    show_plain(context, Tier::One, &format!("lang=it style=\"--accanto-font: {font}\""))?;
-    context.wait_for_menu()?;
-    let found = "document.documentElement.style.fontSize = '10px';
-        const { fontSize, fontFamily, lineHeight } = getComputedStyle(card.part('.card'));
+    replace_element(context, &format!("lang=it style=\"--accanto-font: {font}\""))?;
+    let found = "const { fontSize, fontFamily, lineHeight } = getComputedStyle(card.part('.card'));
         return [parseFloat(fontSize), fontFamily.startsWith('system-ui'), parseFloat(lineHeight) > 20]";
     let found = context.tab.js(found, Vec::new())?;
     ensure!(found == json!([16, true, true]), "[size, the system's letters, height of a line] is {found}");

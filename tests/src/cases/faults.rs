@@ -1,6 +1,7 @@
 //! The number is there, whatever goes wrong on the way: every fault the server knows, done to every file, on a page of another origin.
 
 mod alone;
+mod languages;
 
 use std::time::Duration;
 
@@ -9,7 +10,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde_json::json;
 
-use super::plain;
+use super::{let_settle, plain};
 use crate::{
     case::Case,
     context::{TestContext, dist},
@@ -46,8 +47,8 @@ struct Row {
     ends: [Ends; 6],
 }
 
-/// The assets, and the language of the page on which each is needed: the compiled content comes with a language's file, and the card
-/// of the default language needs its file for that alone.
+/// The assets, what people call them, and the language of the page on which each is needed: the compiled content comes with a language's
+/// file, and the card of the default language needs its file for that alone.
 const ASSETS: [(Asset, &str, &str); 6] = [
     (Asset::Widget, "widget.js", LANGUAGE),
     (Asset::More, "the second half of the loader", LANGUAGE),
@@ -56,6 +57,10 @@ const ASSETS: [(Asset, &str, &str); 6] = [
     (Asset::Glue, "the glue", LANGUAGE),
     (Asset::Wasm, "the WASM", LANGUAGE),
 ];
+
+/// A fault that is noticed at once, and one that never is: under these each file fails on a page of its own.
+const NOTICED: &str = "answers 404";
+const UNNOTICED: &str = "never answers";
 
 use Ends::{Links, One, OneInDefault, Somewhere, Two, TwoInDefault};
 
@@ -96,45 +101,72 @@ pub(crate) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for row in &ROWS {
         for ((asset, file, language), ends) in ASSETS.into_iter().zip(row.ends) {
+            let together = !matches!(row.name, NOTICED | UNNOTICED);
+            match asset {
+                // `alone` takes the loader's second half away from every kind of page.
+                Asset::More if ends == OneInDefault => continue,
+                Asset::Language(LANGUAGE) if together => continue,
+                _ => {}
+            }
             let name = format!("the number is there when {file} {}", row.name);
             let check = move |context: &TestContext| survives(context, row, asset, language, ends);
             cases.push(Case::new(TABLE, name, check));
         }
     }
     cases.extend(alone::cases());
+    cases.extend(languages::cases());
     cases
 }
 
-fn survives(context: &TestContext, row: &Row, asset: Asset, asked: &str, ends: Ends) -> Result<()> {
-    context.campaign.fail(asset, (row.fault)(context, asset)?);
+impl Ends {
+    /// Tier and language of the card on a page that asked for a language.
+    fn state(self, asked: &'static str) -> (&'static str, Option<&'static str>) {
+        match self {
+            Somewhere | Links => ("0", None),
+            OneInDefault => ("1", Some(DEFAULT)),
+            TwoInDefault => ("2", Some(DEFAULT)),
+            One => ("1", Some(asked)),
+            Two => ("2", Some(asked)),
+        }
+    }
+}
+
+fn survives(context: &TestContext, row: &Row, asset: Asset, asked: &'static str, ends: Ends) -> Result<()> {
+    let fault = (row.fault)(context, asset)?;
+    let unnoticed = matches!(fault, Fault::Silent | Fault::Dribble);
+    context.campaign.fail(asset, fault);
     // Not waiting for the `load` event: a script that never comes holds it back for ever.
-    context.tab.start_opening(&context.publish(&plain(&format!("lang={asked}"))?)?)?;
-    let (tier, language) = match ends {
-        Somewhere => return altered(context),
-        Links => ("0", None),
-        OneInDefault => ("1", Some(DEFAULT)),
-        TwoInDefault => ("2", Some(DEFAULT)),
-        One => ("1", Some(asked)),
-        Two => ("2", Some(asked)),
-    };
+    context.tab.start_opening(&context.publish(&plain(&format!("lang={asked}"))?.with("NOTE", SCRIPT_ENDS))?)?;
+    if ends == Somewhere {
+        return altered(context);
+    }
     invariant::number_comes(context, ends == Links)?;
     let requested = || Ok(context.campaign.targets().iter().any(|target| asset.is(target)));
     context.wait_until("the file to be asked for", requested)?;
+    let (tier, language) = ends.state(asked);
     let reached = "return card.tier() === arguments[0] && (card.wrapper()?.lang ?? null) === arguments[1]";
     let state = vec![json!(tier), json!(language)];
     context.tab.wait(&format!("{ends:?}"), Duration::from_secs(10), reached, state.clone())?;
-    // Long enough for the fault to have been noticed, so that what it breaks would be broken now.
-    std::thread::sleep(Duration::from_millis(400));
+    // What the fault breaks would be broken now: it has been noticed, if it can be.
+    if ends == One && !unnoticed {
+        let given_up = || Ok(context.noted("console")?.as_array().is_some_and(|lines| !lines.is_empty()));
+        context.wait_until("the line that says so", given_up)?;
+    }
+    let_settle(context)?;
     let still = context.tab.js(reached, state)?;
     ensure!(still == json!(true), "not {ends:?} for long: tier {}", context.tier()?);
     invariant::holds(context)
 }
 
+/// Notes that the browser is done with a script of the page.
+const SCRIPT_ENDS: &str = "for (const end of ['load', 'error']) {
+    addEventListener(end, ({ target }) => target.src?.endsWith('/v1/widget.js') && (window.scriptEnded = true), true);
+}";
+
 /// Whatever an altered script does, the number is right. The browser itself may report its syntax error to the page.
 fn altered(context: &TestContext) -> Result<()> {
-    let requested = || Ok(context.campaign.targets().iter().any(|target| Asset::Widget.is(target)));
-    context.wait_until("the script to be asked for", requested)?;
-    std::thread::sleep(Duration::from_millis(600));
+    context.tab.wait("the end of the script", Duration::from_secs(8), "return window.scriptEnded", Vec::new())?;
+    let_settle(context)?;
     let links_only = context.tier()? == "0";
     invariant::number_comes(context, links_only)
 }

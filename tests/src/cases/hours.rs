@@ -3,15 +3,19 @@
 
 use std::{collections::BTreeMap, sync::LazyLock, time::Duration};
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
-use super::{number::wasm_is_asked_for, plain};
+use super::{
+    plain,
+    visitor_clock::{self, begin, go_live, set},
+};
 use crate::{
     case::Case,
     context::{TestContext, example_site},
     engine::Engine,
     test_server::{Asset, Fault},
+    verdicts::Verdicts,
 };
 
 const TABLE: &str = "hours";
@@ -68,36 +72,38 @@ const ROWS: [Row; 27] = [
     row("a clock that says nothing", "broken", None, None),
 ];
 
-/// Farthest from London on either side.
-const ZONES: [&str; 2] = ["Pacific/Kiritimati", "Pacific/Pago_Pago"];
+/// What is read by these clocks from the first moment as well, on a page of its own.
+const FROM_THE_START: [&str; 4] = [MONDAY_MORNING, "2027-01-01T05:58:30Z", "2001-02-09T10:00:00Z", "broken"];
 
 const MONDAY_MORNING: &str = "2026-11-23T09:00:00Z";
 
-pub(crate) fn cases() -> Vec<Case> {
-    let mut cases = Vec::new();
-    for row in &ROWS {
-        let name = format!("visitors read whether somebody answers now, if anybody knows: {}", row.when);
-        cases.push(Case::new(TABLE, name, |context| says_now(context, row)).on(example_site));
+const LAST_DAY: &str = "visitors read the hours of a contact until its last day is over";
+const OVER: &str = "visitors read no hours of a contact once its last day is over";
+const GOES_BY: &str = "a visitor who has the page open reads when it opens and closes";
+const UNCHECKED: &str = "visitors read no hours and no cost of a contact that nobody checked in time";
+
+impl Row {
+    fn name(&self) -> String {
+        format!("visitors read whether somebody answers now, if anybody knows: {}", self.when)
     }
-    for zone in ZONES {
+}
+
+pub(crate) fn cases() -> Vec<Case> {
+    let mut cases = vec![Case::visit(TABLE, ROWS.iter().map(Row::name), every_clock).on(example_site)];
+    for row in ROWS.iter().filter(|row| FROM_THE_START.contains(&row.clock)) {
+        let name = format!("visitors read it from the first moment: {}", row.when);
+        cases.push(Case::new(TABLE, name, |context| from_the_start(context, row)).on(example_site));
+    }
+    for zone in visitor_clock::ZONES {
         let name = format!("visitors in {zone} read what holds where the campaign is");
         let case = Case::new(TABLE, name, move |context| in_zone(context, zone)).on(example_site);
-        cases.push(case.only_in(Engine::Chromium, "the driver cannot move the browser to another time zone"));
+        cases.push(case.only_in(Engine::Chromium, visitor_clock::CHROMIUM_ONLY));
     }
     cases.extend([
-        Case::new(TABLE, "a visitor who has the page open reads when it opens and closes", goes_by).on(example_site),
+        Case::visit(TABLE, [UNCHECKED, GOES_BY], a_morning).on(example_site),
         Case::new(TABLE, "a visitor whose browser knows no time zones is told neither open nor closed", without_zones)
             .on(example_site),
-        Case::new(TABLE, "visitors read no hours and no cost of a contact that nobody checked in time", unchecked)
-            .on(example_site),
-        Case::new(TABLE, "visitors read the hours of a contact until its last day is over", |context| {
-            runs_out(context, "2099-12-31T23:58:00Z", false)
-        })
-        .on(example_site),
-        Case::new(TABLE, "visitors read no hours of a contact once its last day is over", |context| {
-            runs_out(context, "2100-01-01T00:00:00Z", true)
-        })
-        .on(example_site),
+        Case::visit(TABLE, [LAST_DAY, OVER], runs_out).on(example_site),
         Case::new(TABLE, "visitors without the second half read no hours that hold until some day only", without_more)
             .on(example_site),
         Case::new(TABLE, "no hours lie under the contact that follows, however wide the card is", hours_in_place)
@@ -107,31 +113,53 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-fn says_now(context: &TestContext, row: &Row) -> Result<()> {
+/// Without WebAssembly nobody works out who answers now, so nothing is said.
+fn every_clock(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
+    begin(context, ROWS[0].clock, "")?;
+    context.wait_for_menu()?;
+    let nothing = |row: &Row| set(context, row.clock).and_then(|()| says(context, None, None));
+    let on_one: Vec<Result<()>> = ROWS.iter().map(nothing).collect();
+    go_live(context)?;
+    for (row, on_one) in ROWS.iter().zip(on_one) {
+        verdicts.row(&row.name(), || {
+            set(context, row.clock)?;
+            on_one.and_then(|()| says(context, row.call, row.chat))
+        })?;
+    }
+    Ok(())
+}
+
+fn from_the_start(context: &TestContext, row: &Row) -> Result<()> {
     begin(context, row.clock, "")?;
-    // Without WebAssembly nobody works it out, so nothing is said.
     says(context, None, None)?;
     go_live(context)?;
     says(context, row.call, row.chat)
 }
 
 fn in_zone(context: &TestContext, zone: &str) -> Result<()> {
-    let move_to = |zone: &str| context.tab.chromium("Emulation.setTimezoneOverride", json!({ "timezoneId": zone }));
-    move_to(zone)?;
-    let rows = ROWS.iter().filter(|row| row.clock.starts_with("2026-11-2") || row.clock.starts_with("2027-07"));
-    let said = rows.map(|row| {
-        begin(context, row.clock, "")?;
+    visitor_clock::in_zone(context, zone, || {
+        begin(context, MONDAY_MORNING, "")?;
         go_live(context)?;
-        says(context, row.call, row.chat)
-    });
-    let said = said.collect::<Result<()>>();
-    move_to("")?;
-    said
+        let rows = ROWS.iter().filter(|row| row.clock.starts_with("2026-11-2") || row.clock.starts_with("2027-07"));
+        for row in rows {
+            set(context, row.clock)?;
+            says(context, row.call, row.chat).context(row.when)?;
+        }
+        Ok(())
+    })
 }
 
-fn goes_by(context: &TestContext) -> Result<()> {
+fn a_morning(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
     begin(context, "2026-11-23T08:58:00Z", "")?;
+    let on_one = says_to_check(context, "sms");
     go_live(context)?;
+    verdicts.row(UNCHECKED, || on_one.and_then(|()| says_to_check(context, "sms")))?;
+    verdicts.row(GOES_BY, || goes_by(context))?;
+    Ok(())
+}
+
+/// By itself, as the card asks for the time.
+fn goes_by(context: &TestContext) -> Result<()> {
     says(context, CLOSED, CLOSED)?;
     context.tab.js("accantoClock.set('2026-11-23T09:00:00Z')", Vec::new())?;
     says(context, OPEN, CLOSED)?;
@@ -150,32 +178,34 @@ fn without_zones(context: &TestContext) -> Result<()> {
     Ok(())
 }
 
-fn unchecked(context: &TestContext) -> Result<()> {
-    begin(context, MONDAY_MORNING, "")?;
-    let expected = [WORDS["hours.check"].clone()];
-    for tier in ["1", "2"] {
-        if tier == "2" {
-            go_live(context)?;
-        }
-        let found = lines(context, "sms")?;
-        ensure!(found == expected, "tier {tier} says {found:?}");
+fn runs_out(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
+    let days = [("2099-12-31T23:58:00Z", false), ("2100-01-01T00:00:00Z", true)];
+    begin(context, days[0].0, "")?;
+    // On tier 1 it takes the second half to know the day.
+    context.wait_for_menu()?;
+    let look = |(clock, over): (&str, bool)| -> Result<()> {
+        set(context, clock)?;
+        let found = lines(context, "chat")?;
+        ensure!((found == to_check()) == over, "at {clock} it says {found:?} on tier {}", context.tier()?);
+        Ok(())
+    };
+    let on_one = days.map(look);
+    go_live(context)?;
+    for ((name, day), on_one) in [LAST_DAY, OVER].into_iter().zip(days).zip(on_one) {
+        verdicts.row(name, || on_one.and_then(|()| look(day)))?;
     }
     Ok(())
 }
 
-fn runs_out(context: &TestContext, clock: &str, over: bool) -> Result<()> {
-    let check = [WORDS["hours.check"].clone()];
-    begin(context, clock, "")?;
-    for tier in ["1", "2"] {
-        if tier == "2" {
-            go_live(context)?;
-        }
-        // On tier 1 it takes the second half to know the day.
-        context.wait_for_menu()?;
-        let found = lines(context, "chat")?;
-        ensure!((found == check) == over, "at {clock} tier {tier} says {found:?}");
-    }
+fn says_to_check(context: &TestContext, contact: &str) -> Result<()> {
+    let found = lines(context, contact)?;
+    ensure!(found == to_check(), "it says {found:?} of {contact} on tier {}", context.tier()?);
     Ok(())
+}
+
+/// What is said of a contact whose hours nobody knows.
+fn to_check() -> [String; 1] {
+    [WORDS["hours.check"].clone()]
 }
 
 fn without_more(context: &TestContext) -> Result<()> {
@@ -196,22 +226,6 @@ fn always(context: &TestContext) -> Result<()> {
     )?;
     ensure!(found == json!([0, 0, 2]), "[states, dated parts, facts of the call] is {found}");
     Ok(())
-}
-
-/// Shows the card by a clock, on tier 1; `then` runs in the page before any script of ours.
-fn begin(context: &TestContext, clock: &str, then: &str) -> Result<()> {
-    context.campaign.fail(Asset::Wasm, Fault::Held);
-    let note = format!("{}accantoClock.set('{clock}');{then}", include_str!("../js/clock.js"));
-    // Some rows show the page more than once: what is looked at must not be what was there before.
-    context.tab.open("about:blank")?;
-    context.show(&plain("lang=en")?.with("NOTE", note))?;
-    context.wait_for_tier(1)
-}
-
-fn go_live(context: &TestContext) -> Result<()> {
-    wasm_is_asked_for(context)?;
-    context.campaign.release();
-    context.wait_for_tier(2)
 }
 
 /// What is said of the call and of the chat right now, to the eyes.

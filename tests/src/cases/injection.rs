@@ -6,6 +6,7 @@ use std::{collections::BTreeSet, time::Duration};
 use anyhow::{Result, ensure};
 use serde_json::json;
 
+use super::let_settle;
 use crate::{case::Case, context::TestContext, expected_content, host_page::HostPage, invariant, test_server::Asset};
 
 const TABLE: &str = "injection";
@@ -127,7 +128,7 @@ fn in_links(context: &TestContext) -> Result<()> {
 
 /// Nothing later either, such as a picture that fails to load; and the card is as it should be.
 fn settled(context: &TestContext) -> Result<()> {
-    std::thread::sleep(Duration::from_millis(500));
+    let_settle(context)?;
     nothing_got_in(context)?;
     let known = [
         Asset::Widget,

@@ -5,11 +5,12 @@ use std::time::Duration;
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
-use super::{Tier, recommended_snippet};
+use super::{Tier, show_another};
 use crate::{
     case::Case,
     context::TestContext,
     host_page::HostPage,
+    recommended_snippet,
     test_server::{Asset, Fault},
 };
 
@@ -70,42 +71,48 @@ const STOP: &str = "
     const seen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && inWindow;
     return [name(focused), root.contains(focused) ? seen : true];";
 
+/// What a visitor does with the keys.
+type Check = fn(&TestContext, Tier) -> Result<()>;
+
+const DEEDS: [(&str, Check); 5] = [
+    ("a visitor chooses an audience by arrows", arrows),
+    ("a visitor unfolds and folds a tip by Enter and by Space", folds),
+    ("a visitor chooses a language by keyboard and stays at the menu", menu),
+    ("a visitor opens the bar by keyboard, and Escape brings them back", |context, tier| opens(context, tier, "bar")),
+    ("a visitor opens the button by keyboard, and Escape brings them back", |context, tier| opens(context, tier, "button")),
+];
+
+/// One visit on each tier, on which every row has an element of its own.
 pub(crate) fn cases() -> Vec<Case> {
-    let mut cases = Vec::new();
-    for row in &ROWS {
-        for tier in Tier::EACH {
-            let name = format!("a visitor goes by Tab through {} and out of it, both ways, {}", row.what, tier.words());
-            cases.push(Case::new(TABLE, name, move |context| through(context, row, tier)));
-        }
-    }
-    for tier in Tier::EACH {
-        let name = format!("a visitor chooses an audience by arrows {}", tier.words());
-        cases.push(Case::new(TABLE, name, move |context| arrows(context, tier)));
-        let name = format!("a visitor unfolds and folds a tip by Enter and by Space {}", tier.words());
-        cases.push(Case::new(TABLE, name, move |context| folds(context, tier)));
-        let name = format!("a visitor chooses a language by keyboard and stays at the menu {}", tier.words());
-        cases.push(Case::new(TABLE, name, move |context| menu(context, tier)));
-        for layout in ["bar", "button"] {
-            let name =
-                format!("a visitor opens the {layout} by keyboard, and Escape brings them back {}", tier.words());
-            cases.push(Case::new(TABLE, name, move |context| opens(context, tier, layout)));
-        }
-    }
-    cases
+    let visit = |tier: Tier| {
+        let walk = move |row: &Row| {
+            format!("a visitor goes by Tab through {} and out of it, both ways, {}", row.what, tier.words())
+        };
+        let deed = move |name: &str| format!("{name} {}", tier.words());
+        let names = ROWS.iter().map(walk).chain(DEEDS.iter().map(|(name, _)| deed(name)));
+        Case::visit(TABLE, names, move |context, verdicts| {
+            begin(context, tier)?;
+            for row in &ROWS {
+                verdicts.row(&walk(row), || through(context, row, tier))?;
+            }
+            DEEDS.into_iter().try_for_each(|(name, check)| verdicts.row(&deed(name), || check(context, tier)))
+        })
+    };
+    Tier::EACH.map(visit).into()
 }
 
-fn show(context: &TestContext, attributes: &str, tier: Tier) -> Result<()> {
+fn begin(context: &TestContext, tier: Tier) -> Result<()> {
     if tier == Tier::One {
         context.campaign.fail(Asset::Wasm, Fault::Status(http::StatusCode::NOT_FOUND));
     }
     let links = recommended_snippet::recommended()?.links;
-    let attributes = format!("lang=it {attributes}");
-    context.show(&HostPage::new("layout/page.html").with("ATTRIBUTES", attributes).with("LINKS", links))?;
-    context.wait_for_tier(if tier == Tier::One { 1 } else { 2 })?;
-    let whole =
-        "return card.host().shadowRoot.querySelector('.heard') && card.part('select.language option') ? true : null";
-    context.tab.wait("the second half of the loader", LIMIT, whole, Vec::new())?;
-    Ok(())
+    context.show(&HostPage::new("layout/page.html").with("ATTRIBUTES", "lang=it").with("LINKS", links))?;
+    context.wait_for_tier(tier.number())
+}
+
+fn show(context: &TestContext, attributes: &str, tier: Tier) -> Result<()> {
+    show_another(context, tier, &format!("lang=it {attributes}"))?;
+    context.wait_for_menu()
 }
 
 fn through(context: &TestContext, row: &Row, tier: Tier) -> Result<()> {

@@ -14,6 +14,7 @@ use crate::{
     case::Case,
     context::{TestContext, drafts_site},
     engine::Engine,
+    verdicts::Verdicts,
 };
 
 const TABLE: &str = "reflow";
@@ -48,23 +49,30 @@ impl Need {
     }
 }
 
+fn row(need: Need, state: State) -> String {
+    format!("a visitor {} can read and use all of {}", need.words(), state.words())
+}
+
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
-    for need in Need::EACH {
-        for state in State::EACH {
-            let name = format!("a visitor {} can read and use all of {}", need.words(), state.words());
-            let case = Case::new(TABLE, name, move |context| usable(context, need, state)).on(drafts_site);
-            let case = case.within(Duration::from_secs(90));
-            cases.push(case.only_in(Engine::Chromium, "only Chromium lets a test set zoom and colours"));
-        }
+    for state in State::EACH {
+        let names = Need::EACH.map(|need| row(need, state));
+        let case = Case::visit(TABLE, names, move |context, verdicts| every_need(context, verdicts, state));
+        let case = case.on(drafts_site).within(Duration::from_secs(90));
+        cases.push(case.only_in(Engine::Chromium, "only Chromium lets a test set zoom and colours"));
     }
     cases
 }
 
-fn usable(context: &TestContext, need: Need, state: State) -> Result<()> {
+fn every_need(context: &TestContext, verdicts: &Verdicts, state: State) -> Result<()> {
     // A real window is never as narrow as this.
     let window = json!({ "width": 320, "height": 256, "deviceScaleFactor": 4, "mobile": false });
     context.tab.chromium("Emulation.setDeviceMetricsOverride", window)?;
+    states::show(context, Tier::Two, state, Theme::Light, LANGUAGES[0])?;
+    Need::EACH.into_iter().try_for_each(|need| verdicts.row(&row(need, state), || usable(context, need, state)))
+}
+
+fn usable(context: &TestContext, need: Need, state: State) -> Result<()> {
     let feature = |name: &str, value: &str| json!({ "features": [{ "name": name, "value": value }] });
     let features = match need {
         Need::ForcedColours => feature("forced-colors", "active"),
@@ -72,10 +80,9 @@ fn usable(context: &TestContext, need: Need, state: State) -> Result<()> {
         Need::Zoom | Need::Spacing | Need::LargeText => feature("prefers-reduced-motion", "no-preference"),
     };
     context.tab.chromium("Emulation.setEmulatedMedia", features)?;
-    states::show(context, Tier::Two, state, Theme::Light, LANGUAGES[0])?;
     let mut wrong = Vec::new();
     for language in LANGUAGES {
-        states::put_into(context, state, language)?;
+        states::put_into(context, state, Theme::Light, language)?;
         let flags = vec![json!(need == Need::Spacing), json!(need == Need::LargeText)];
         let found = context.tab.js_async(LOOK, flags)?;
         let found = found.as_array().into_iter().flatten();

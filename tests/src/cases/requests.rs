@@ -21,11 +21,6 @@ pub(crate) fn cases() -> Vec<Case> {
         "the card in the default language needs no request beyond widget.js, its languages' names one more",
         default_language,
     )];
-    let default = expected_content::default_language();
-    for language in expected_content::languages().into_iter().filter(|language| *language != default) {
-        let name = format!("the card in {language} needs one request beyond the two halves of the loader");
-        cases.push(Case::new(TABLE, name, move |context| other_language(context, &language)));
-    }
     cases.push(Case::new(
         TABLE,
         "everything comes from the campaign's server, without cookies or the visitor's page",
@@ -59,27 +54,6 @@ fn default_language(context: &TestContext) -> Result<()> {
     let targets = context.campaign.targets();
     let live = |target: &&String| Asset::Glue.is(target) || Asset::Wasm.is(target);
     ensure!(targets.iter().skip(2).all(|target| live(&target)), "asked for {targets:?}");
-    Ok(())
-}
-
-fn other_language(context: &TestContext, language: &str) -> Result<()> {
-    for asset in [Asset::Glue, Asset::Wasm] {
-        context.campaign.fail(asset, Fault::Held);
-    }
-    context.show(&plain(&format!("lang={language}"))?)?;
-    context.wait_for_language(language)?;
-    whole_card(context, language)?;
-    context.campaign.release();
-    context.wait_for_tier(2)?;
-    let targets = context.campaign.targets();
-    let first: Vec<_> = targets.iter().filter(|target| !Asset::Glue.is(target) && !Asset::Wasm.is(target)).collect();
-    ensure!(
-        first.len() == 3
-            && Asset::Widget.is(first[0])
-            && Asset::More.is(first[1])
-            && first[2].starts_with(&format!("/v1/{language}.")),
-        "asked for {targets:?}"
-    );
     Ok(())
 }
 

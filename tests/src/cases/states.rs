@@ -21,10 +21,12 @@ const OPEN: &str = "
     if (arguments[0] && root.querySelector('.panel').hidden) root.querySelector('.toggle').click();
     if (arguments[1]) for (const details of root.querySelectorAll('details')) details.open = true;";
 
-/// The card and all that stands around it say it in one language.
-const IN_ONE_LANGUAGE: &str = "
-    const row = card.host().shadowRoot.querySelector('.row');
-    return card.wrapper()?.lang === arguments[0] && (!row || row.lang === arguments[0])";
+/// The card and all that stands around it say it in one language, in the layout that was asked for.
+const SETTLED: &str = "
+    const root = card.host().shadowRoot;
+    const row = root?.querySelector('.row');
+    return card.wrapper()?.lang === arguments[0] && (!row || row.lang === arguments[0])
+        && root.querySelector('.frame').dataset.layout === arguments[1]";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {
@@ -40,6 +42,10 @@ pub(super) enum State {
 impl State {
     pub(super) const EACH: [Self; 6] =
         [Self::Card, Self::CardUnfolded, Self::Bar, Self::BarOpen, Self::Button, Self::ButtonOpen];
+
+    /// By layout, closed before opened: what one visit can go through.
+    pub(super) const OF_EACH_LAYOUT: [[Self; 2]; 3] =
+        [[Self::Card, Self::CardUnfolded], [Self::Bar, Self::BarOpen], [Self::Button, Self::ButtonOpen]];
 
     pub(super) fn as_str(self) -> &'static str {
         match self {
@@ -68,13 +74,19 @@ impl State {
         matches!(self, Self::BarOpen | Self::ButtonOpen)
     }
 
-    fn attributes(self) -> &'static str {
+    fn layout(self) -> &'static str {
         match self {
-            Self::Card | Self::CardUnfolded => "layout=card",
-            Self::Bar | Self::BarOpen => "layout=bar",
-            Self::Button | Self::ButtonOpen => {
-                r#"layout=button style="position:fixed;inset-block-end:1rem;inset-inline-end:1rem""#
-            }
+            Self::Card | Self::CardUnfolded => "card",
+            Self::Bar | Self::BarOpen => "bar",
+            Self::Button | Self::ButtonOpen => "button",
+        }
+    }
+
+    /// The element's own style.
+    fn style(self) -> &'static str {
+        match self {
+            Self::Button | Self::ButtonOpen => "position:fixed;inset-block-end:1rem;inset-inline-end:1rem",
+            Self::Card | Self::CardUnfolded | Self::Bar | Self::BarOpen => "",
         }
     }
 }
@@ -101,21 +113,27 @@ pub(super) fn show(context: &TestContext, tier: Tier, state: State, theme: Theme
     if tier == Tier::One {
         context.campaign.fail(Asset::Wasm, Fault::Status(http::StatusCode::NOT_FOUND));
     }
-    let attributes = format!("lang={language} theme={} {}", theme.as_str(), state.attributes());
+    let (theme, layout, style) = (theme.as_str(), state.layout(), state.style());
+    let attributes = format!("lang={language} theme={theme} layout={layout} style=\"{style}\"");
     context.show(&HostPage::new("access.html").with("ATTRIBUTES", attributes))?;
-    let level = if tier == Tier::One { 1 } else { 2 };
-    context.wait_for_tier(level)?;
+    context.wait_for_tier(tier.number())?;
     settled(context, state, language)
 }
 
-/// Puts the widget in view into another language, as a partner's page may.
-pub(super) fn put_into(context: &TestContext, state: State, language: &str) -> Result<()> {
-    context.tab.js("card.host().setAttribute('lang', arguments[0])", vec![json!(language)])?;
+/// Puts the widget in view into another state, as a partner's page and a visitor may; what is open stays open, unless the layout changes.
+pub(super) fn put_into(context: &TestContext, state: State, theme: Theme, language: &str) -> Result<()> {
+    let attributes = json!({
+        "lang": language, "theme": theme.as_str(), "layout": state.layout(), "style": state.style(),
+    });
+    let set = "const host = card.host();
+        for (const [name, value] of Object.entries(arguments[0])) if (host.getAttribute(name) !== value) host.setAttribute(name, value)";
+    context.tab.js(set, vec![attributes])?;
     settled(context, state, language)
 }
 
 fn settled(context: &TestContext, state: State, language: &str) -> Result<()> {
-    context.tab.wait(&format!("all in {language}"), LIMIT, IN_ONE_LANGUAGE, vec![json!(language)])?;
+    let what = format!("{} in {language}", state.words());
+    context.tab.wait(&what, LIMIT, SETTLED, vec![json!(language), json!(state.layout())])?;
     context.tab.js(OPEN, vec![json!(state.is_open()), json!(state == State::CardUnfolded)])?;
     Ok(())
 }

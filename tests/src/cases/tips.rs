@@ -5,7 +5,7 @@ use std::time::Duration;
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
-use super::{Tier, show_plain};
+use super::{Tier, show_another, show_plain};
 use crate::{case::Case, context::TestContext, expected_content};
 
 const TABLE: &str = "tips";
@@ -23,21 +23,28 @@ const REACHABLE: &str = "
     wrapper.querySelector('details.more').open = wasOpen;
     return reachable;";
 
+/// A row: its name, and what is checked on an element of its own.
+type Row = (&'static str, fn(&TestContext, Tier) -> Result<()>);
+
+const ROWS: [Row; 3] = [
+    ("a visitor opens a tip and reads it", open),
+    ("a visitor sees the tips of the chosen audience", filter),
+    ("a partner's audience attribute chooses the tips", by_attribute),
+];
+
 pub(crate) fn cases() -> Vec<Case> {
-    let mut cases = Vec::new();
-    for tier in Tier::EACH {
-        let filtering = format!("a visitor sees the tips of the chosen audience {}", tier.words());
-        cases.push(Case::new(TABLE, filtering, move |context| filter(context, tier)));
-        let attribute = format!("a partner's audience attribute chooses the tips {}", tier.words());
-        cases.push(Case::new(TABLE, attribute, move |context| by_attribute(context, tier)));
-        let opening = format!("a visitor opens a tip and reads it {}", tier.words());
-        cases.push(Case::new(TABLE, opening, move |context| open(context, tier)));
-    }
-    cases
+    let visit = |tier: Tier| {
+        let name = move |(name, _): &Row| format!("{name} {}", tier.words());
+        Case::visit(TABLE, ROWS.iter().map(name), move |context, verdicts| {
+            show_plain(context, tier, "lang=it")?;
+            ROWS.iter().try_for_each(|row| verdicts.row(&name(row), || row.1(context, tier)))
+        })
+    };
+    Tier::EACH.map(visit).into()
 }
 
 fn filter(context: &TestContext, tier: Tier) -> Result<()> {
-    show_plain(context, tier, "lang=it")?;
+    show_another(context, tier, "lang=it")?;
     for audience in ["child", "teen", "parent", "teacher", "all"] {
         let label = context.tab.element(
             "return card.part(`input[name=audience][value=${arguments[0]}]`).closest('label')",
@@ -52,7 +59,7 @@ fn filter(context: &TestContext, tier: Tier) -> Result<()> {
 }
 
 fn by_attribute(context: &TestContext, tier: Tier) -> Result<()> {
-    show_plain(context, tier, "lang=it audience=parent")?;
+    show_another(context, tier, "lang=it audience=parent")?;
     shows(context, "parent")?;
     context.tab.js("card.host().setAttribute('audience', 'teen')", Vec::new())?;
     shows(context, "teen")?;
@@ -87,7 +94,7 @@ pub(super) fn shows(context: &TestContext, audience: &str) -> Result<()> {
 }
 
 fn open(context: &TestContext, tier: Tier) -> Result<()> {
-    show_plain(context, tier, "lang=it")?;
+    show_another(context, tier, "lang=it")?;
     context.tab.click("details.more > summary")?;
     for index in [2, 20] {
         let tip = format!("details.more > details.tip:nth-of-type({index})");

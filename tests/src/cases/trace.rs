@@ -6,8 +6,10 @@ use std::time::Duration;
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
+use super::let_settle;
 use crate::{
     case::Case, context::TestContext, engine::Engine, expected_content, host_page::HostPage, test_server::Asset,
+    verdicts::Verdicts,
 };
 
 pub(crate) const TABLE: &str = "trace";
@@ -21,27 +23,28 @@ const SECRET: &str = "?class=2b&name=anna#at-home";
 /// Whom the browsers themselves call, tests or no tests: their makers.
 const MAKERS: [&str; 6] = ["google.com", "googleapis.com", "gvt1.com", "mozilla.org", "mozilla.com", "mozilla.net"];
 
+const KEPT: &str = "a visit leaves no cookie, nothing in any storage and no service worker";
+const TOLD: &str = "a visit asks no server but the campaign's, and sends it neither cookie nor the page's address";
+const HISTORY: &str = "a visit makes no entry in the history and changes no title and no address";
+
 pub(crate) fn cases() -> Vec<Case> {
     vec![
-        Case::new(TABLE, "a visit leaves no cookie, nothing in any storage and no service worker", nothing_is_kept),
-        Case::new(
-            TABLE,
-            "a visit asks no server but the campaign's, and sends it neither cookie nor the page's address",
-            nobody_is_told,
-        ),
+        Case::visit(TABLE, [HISTORY, TOLD, KEPT], one_visit),
         Case::new(TABLE, "a visit that goes on by a link of the card does not say where it comes from", no_referrer),
-        Case::new(
-            TABLE,
-            "a visit makes no entry in the history and changes no title and no address",
-            nothing_in_the_history,
-        ),
     ]
 }
 
-fn nothing_is_kept(context: &TestContext) -> Result<()> {
-    visit(context)?;
-    empty(context, "the partner's page")?;
+fn one_visit(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
+    let asked_before = context.proxy.asked().len();
+    open(context)?;
+    verdicts.row(HISTORY, || nothing_in_the_history(context))?;
+    let kept_here = empty(context, "the partner's page");
     leave(context)?;
+    verdicts.row(TOLD, || nobody_is_told(context, asked_before))?;
+    verdicts.row(KEPT, || kept_here.and_then(|()| nothing_is_kept(context)))
+}
+
+fn nothing_is_kept(context: &TestContext) -> Result<()> {
     empty(context, "the partner's site")?;
     context.tab.start_opening(&format!("{}/v1/nothing", context.campaign.origin()))?;
     empty(context, "the campaign's site")?;
@@ -56,10 +59,7 @@ fn nothing_is_kept(context: &TestContext) -> Result<()> {
     Ok(())
 }
 
-fn nobody_is_told(context: &TestContext) -> Result<()> {
-    let before = context.proxy.asked().len();
-    visit(context)?;
-    leave(context)?;
+fn nobody_is_told(context: &TestContext, before: usize) -> Result<()> {
     let followed =
         expected_content::contacts().into_iter().find(|contact| contact.id == "chat").context("a chat")?.href;
     let followed = followed.trim_start_matches("https://").split('/').next().map(|host| format!("{host}:443"));
@@ -95,7 +95,8 @@ fn nobody_is_told(context: &TestContext) -> Result<()> {
 fn no_referrer(context: &TestContext) -> Result<()> {
     open(context)?;
     for language in expected_content::languages() {
-        context.choose_language(&language)?;
+        context.tab.js("card.host().setAttribute('lang', arguments[0])", vec![json!(language)])?;
+        context.wait_for_language(&language)?;
         let telling = context.tab.js(
             "let telling = '';
              for (const link of card.parts('a[href^=http]')) {
@@ -127,19 +128,13 @@ fn no_referrer(context: &TestContext) -> Result<()> {
 }
 
 fn nothing_in_the_history(context: &TestContext) -> Result<()> {
-    open(context)?;
     let state = "return [history.length, document.title, location.href]";
     let before = context.tab.js(state, Vec::new())?;
     use_everything(context)?;
-    std::thread::sleep(Duration::from_millis(500));
+    let_settle(context)?;
     let after = context.tab.js(state, Vec::new())?;
     ensure!(before == after, "before {before}, after {after}");
     Ok(())
-}
-
-fn visit(context: &TestContext) -> Result<()> {
-    open(context)?;
-    use_everything(context)
 }
 
 fn open(context: &TestContext) -> Result<()> {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use super::number::wasm_is_asked_for;
+use super::{let_settle, number::wasm_is_asked_for, pass};
 use crate::{
     assert_card::whole_card,
     case::Case,
@@ -23,6 +23,9 @@ const ADD: &str = "document.querySelector('main').appendChild(document.createEle
 /// Refused by the clipboard, the copy is made by the older command, which tells the page at once.
 const COLLIDE: &str = "navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     addEventListener('copy', () => card.part('input[value=parent]').click(), { once: true })";
+const NOTE: &str = concat!(include_str!("../js/timers.js"), include_str!("../js/faulty_instance.js"));
+/// In milliseconds.
+const A_MINUTE: u32 = 60_000;
 const LIMIT: Duration = Duration::from_secs(8);
 
 /// What makes the instance pass the point at which it traps.
@@ -93,8 +96,8 @@ fn survives(context: &TestContext, trap: &Trap, switched: bool) -> Result<()> {
     context.tab.wait("the trap", LIMIT, "return accantoFaults.trap", Vec::new())?;
     let language = if switched || trap.by == By::Switching { CHOSEN } else { "it" };
     all_on_tier_1(context, language)?;
-    // What was still under way in the instance would have come by now.
-    std::thread::sleep(Duration::from_millis(300));
+    // What was still under way in the instance comes now.
+    let_settle(context)?;
     all_on_tier_1(context, language)?;
     if matches!(trap.by, By::Choosing | By::Copying | By::Colliding) {
         tips_are_for(context, "parent")?;
@@ -112,7 +115,7 @@ fn reach(context: &TestContext, trap: &Trap, switched: bool) -> Result<()> {
     if trap.by == By::Coming {
         context.campaign.fail(Asset::Wasm, Fault::Held);
     }
-    context.show(&HostPage::new("two_cards.html").with("NOTE", include_str!("../js/faulty_instance.js")))?;
+    context.show(&HostPage::new("two_cards.html").with("NOTE", NOTE))?;
     if trap.by == By::Coming {
         context.wait_for_tier(1)?;
         wasm_is_asked_for(context)?;
@@ -139,7 +142,7 @@ fn reach(context: &TestContext, trap: &Trap, switched: bool) -> Result<()> {
         By::Adding => drop(context.tab.js(ADD, Vec::new())?),
         By::Replacing => {
             context.tab.js("card.host().remove()", Vec::new())?;
-            std::thread::sleep(Duration::from_millis(100));
+            let_settle(context)?;
             context.tab.js(ADD, Vec::new())?;
         }
     }
@@ -179,9 +182,10 @@ fn tips_are_for(context: &TestContext, audience: &str) -> Result<()> {
     Ok(())
 }
 
-/// The instance trapped, was called before, and was neither called nor replaced since.
+/// The instance trapped, was called before, and was neither called nor replaced since, nor will be when the page's timers end.
 fn buried(context: &TestContext) -> Result<()> {
-    std::thread::sleep(Duration::from_millis(300));
+    pass(context, A_MINUTE)?;
+    let_settle(context)?;
     let faults = context.tab.js("return accantoFaults", Vec::new())?;
     let trapped = faults["trap"].as_str().is_some_and(|trap| trap.starts_with("RuntimeError"));
     ensure!(trapped, "it did not trap: {faults}");

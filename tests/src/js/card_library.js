@@ -11,7 +11,8 @@ const card = {
     }
     return found;
   },
-  host(index = 0) {
+  // The element that a case looks at: the first, where it does not say otherwise.
+  host(index = window.accantoLooksAt ?? 0) {
     return card.all("accanto-widget")[index];
   },
   wrapper(host = card.host()) {

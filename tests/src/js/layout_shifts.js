@@ -1,13 +1,12 @@
-// The sum of the layout shifts of this page so far, with what moved.
+// The sum of the layout shifts of this page up to the frame in which all of it is painted, with what moved.
 const shown = ({ node, previousRect, currentRect }) =>
   `${node?.nodeName}.${node?.className ?? ""} y ${previousRect.y} h ${previousRect.height} -> y ${currentRect.y} h ${currentRect.height}`;
-return await new Promise((resolve) => {
-  const entries = [];
-  const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
-  observer.observe({ type: "layout-shift", buffered: true });
-  setTimeout(() => {
-    entries.push(...observer.takeRecords());
-    const sum = entries.reduce((sum, entry) => sum + entry.value, 0);
-    resolve({ sum, moved: entries.map((entry) => `${entry.value}: ${entry.sources.map(shown).join("; ")}`) });
-  }, 100);
-});
+const entries = [];
+const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+observer.observe({ type: "layout-shift", buffered: true });
+// The first of the frames may already have been laid out; its shifts are reported in a task after it is painted.
+for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+await new Promise((resolve) => setTimeout(resolve));
+entries.push(...observer.takeRecords());
+const sum = entries.reduce((sum, entry) => sum + entry.value, 0);
+return { sum, moved: entries.map((entry) => `${entry.value}: ${entry.sources.map(shown).join("; ")}`) };

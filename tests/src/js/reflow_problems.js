@@ -2,7 +2,9 @@
 const [spaced, large] = arguments;
 const root = card.host().shadowRoot;
 document.documentElement.style.fontSize = large ? "200%" : "";
-if (spaced && !root.querySelector("style")) {
+const spacing = root.querySelector("style");
+if (!spaced) spacing?.remove();
+else if (!spacing) {
   const style = document.createElement("style");
   style.textContent = `
     * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{Row, Slots};
 use crate::{
     assert_card::whole_card_alone,
-    cases::faults,
+    cases::{faults, let_settle},
     context::{TestContext, dist, script},
     engine::Engine,
     host_page::HostPage,
@@ -124,7 +124,7 @@ pub(super) fn nothing_until_wanted(context: &TestContext) -> Result<()> {
     let saves = context.tab.js("return navigator.connection.saveData", Vec::new())?;
     ensure!(saves == json!(true), "the browser does not save data");
     context.wait_for_tier(1)?;
-    std::thread::sleep(Duration::from_secs(1));
+    let_settle(context)?;
     let live = |target: &String| Asset::Wasm.is(target) || Asset::Glue.is(target);
     ensure!(!context.campaign.targets().iter().any(live), "asked for {:?}", context.campaign.targets());
     context.tab.click("details.before > summary")

@@ -1,23 +1,21 @@
 //! What comes late, goes away or is set at another moment than usual: the number stays, and the layout is the one that the page asks for.
 
-use std::{thread::sleep, time::Duration};
-
 use anyhow::Result;
 use http::StatusCode;
 use serde_json::json;
 
-use super::{BUTTON, LIMIT, TABLE, is_open, page, same, show, tap};
+use super::{BUTTON, LIMIT, TABLE, is_open, page, same, show_page, tap};
 use crate::{
     case::Case,
-    cases::Tier,
+    cases::{TIMERS, Tier, let_settle, pass},
     context::TestContext,
     expected_content,
     host_page::HostPage,
     test_server::{Asset, Fault},
 };
 
-/// Longer than the links stay in view for a card in another language.
-const SLOW: Duration = Duration::from_millis(2500);
+/// Longer than the links stay in view for a card in another language, and less than for another layout, in milliseconds.
+const SLOW: u32 = 2500;
 
 /// Whether the whole widget is inside the window.
 const INSIDE: &str = "const box = card.host().getBoundingClientRect();
@@ -48,8 +46,10 @@ pub(super) fn cases() -> Vec<Case> {
 
 fn slow(context: &TestContext, attributes: &str, layout: &str) -> Result<()> {
     context.campaign.fail(Asset::More, Fault::Held);
-    context.tab.start_opening(&context.publish(&page(&format!("lang=it {attributes}")))?)?;
-    sleep(SLOW);
+    let page = page(&format!("lang=it {attributes}")).with("NOTE", TIMERS);
+    context.tab.start_opening(&context.publish(&page)?)?;
+    more_is_asked_for(context)?;
+    pass(context, SLOW)?;
     context.number_is_there()?;
     same(context, "the card that stands in", "return card.tier()", &json!("0"))?;
     context.campaign.release();
@@ -60,10 +60,20 @@ fn slow(context: &TestContext, attributes: &str, layout: &str) -> Result<()> {
 
 fn never(context: &TestContext) -> Result<()> {
     context.campaign.fail(Asset::More, Fault::Status(StatusCode::NOT_FOUND));
-    context.show(&page(&format!("lang=it {BUTTON}")))?;
-    sleep(SLOW);
+    context.show(&page(&format!("lang=it {BUTTON}")).with("NOTE", TIMERS))?;
+    more_is_asked_for(context)?;
+    let given_up = || Ok(context.noted("console")?.as_array().is_some_and(|lines| !lines.is_empty()));
+    context.wait_until("the line that says so", given_up)?;
+    // Nor does it come when the patience with the links is over.
+    pass(context, 10_000)?;
+    let_settle(context)?;
     context.number_is_there()?;
     same(context, "[left, top, right, bottom inside]", INSIDE, &json!([true, true, true, true]))
+}
+
+fn more_is_asked_for(context: &TestContext) -> Result<()> {
+    let asked = || Ok(context.campaign.targets().iter().any(|target| Asset::More.is(target)));
+    context.wait_until("a request for the second half of the loader", asked)
 }
 
 fn never_bare(context: &TestContext) -> Result<()> {
@@ -75,7 +85,7 @@ fn never_bare(context: &TestContext) -> Result<()> {
 }
 
 fn moved(context: &TestContext) -> Result<()> {
-    show(context, Tier::Two, &format!("lang=it {BUTTON}"))?;
+    show_page(context, Tier::Two, page(&format!("lang=it {BUTTON}")))?;
     for change in [
         "document.body.prepend(card.host())",
         "window.away = card.host(); away.remove(); setTimeout(() => document.body.append(away), 300)",
@@ -92,7 +102,7 @@ fn moved(context: &TestContext) -> Result<()> {
 }
 
 fn set(context: &TestContext) -> Result<()> {
-    show(context, Tier::One, "lang=it layout=bar")?;
+    show_page(context, Tier::One, page("lang=it layout=bar"))?;
     let insert = "card.host().remove();
         const made = document.createElement('accanto-widget');
         document.getElementById('around').append(made);
@@ -117,7 +127,7 @@ fn set(context: &TestContext) -> Result<()> {
 
 fn tap_in_frame(context: &TestContext) -> Result<()> {
     let frame = "<iframe id=\"advert\" title=\"An advert\" srcdoc=\"<p>An advert</p>\"></iframe>";
-    super::show_page(context, Tier::One, page(&format!("lang=it {BUTTON}")).with("SECOND", frame))?;
+    show_page(context, Tier::One, page(&format!("lang=it {BUTTON}")).with("SECOND", frame))?;
     tap(context, ".toggle")?;
     is_open(context, true)?;
     super::tap_own(context, "advert")?;

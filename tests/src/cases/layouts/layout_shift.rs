@@ -1,89 +1,142 @@
 //! Nothing moves on a page while the widget comes, with the style that the partner page recommends for the layout.
 
-use std::time::Duration;
-
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
 use super::{LIMIT, TABLE};
-use crate::{case::Case, context::TestContext, engine::Engine, host_page::HostPage, recommended_snippet};
+use crate::{
+    case::Case,
+    cases::layout_shift::{CHROMIUM_ONLY, HEIGHT, nothing_moved},
+    context::TestContext,
+    engine::Engine,
+    expected_content,
+    host_page::HostPage,
+    recommended_snippet,
+};
 
 const WIDTHS: [u32; 4] = [320, 375, 768, 1280];
 /// Of a newspaper's text in a wide window.
 const COLUMNS: [u32; 4] = [480, 600, 720, 960];
-const LANGUAGES: [&str; 5] = ["it", "en", "de", "ar", "el"];
-/// So tall that what follows the widget is in view: the browser counts no shift outside of it.
-const HEIGHT: u32 = 4800;
-const CHROMIUM_ONLY: &str = "the browser cannot measure layout shifts";
-
-pub(super) fn cases() -> Vec<Case> {
-    let mut cases = Vec::new();
-    for layout in ["card", "bar", "button"] {
-        for language in LANGUAGES {
-            for width in WIDTHS {
-                let name = format!("nothing moves while the {layout} comes on a page of {width} px in {language}");
-                let case = Case::new(TABLE, name, move |context| still(context, layout, language, width, Page::Plain));
-                cases.push(case.only_in(Engine::Chromium, CHROMIUM_ONLY));
-            }
-        }
-    }
-    for layout in ["card", "bar"] {
-        let mut add = |name: String, width, language, page| {
-            let case = Case::new(TABLE, name, move |context| still(context, layout, language, width, page));
-            cases.push(case.only_in(Engine::Chromium, CHROMIUM_ONLY));
-        };
-        for width in WIDTHS {
-            add(
-                format!("nothing moves while the {layout} comes on a page of {width} px whose rem is small"),
-                width,
-                "it",
-                Page::SmallRem,
-            );
-        }
-        for column in COLUMNS {
-            let name = format!("nothing moves while the {layout} comes in a column of {column} px in a wide window");
-            add(name, 1280, "el", Page::Column(column));
-        }
-    }
-    cases
-}
 
 /// How the page's text is set.
 #[derive(Clone, Copy)]
 enum Page {
-    Plain,
-    /// Its `rem` is 10 px.
-    SmallRem,
-    /// In a column of so many pixels, of which the snippet is told.
+    /// In a window of so many pixels.
+    Plain(u32),
+    /// In a window of so many pixels, with a `rem` of 10 px.
+    SmallRem(u32),
+    /// In a column of so many pixels in a wide window, of which the snippet is told.
     Column(u32),
 }
 
-fn still(context: &TestContext, layout: &str, language: &str, width: u32, page: Page) -> Result<()> {
-    context.tab.resize(width, HEIGHT)?;
-    let style = recommended_style(layout)?;
-    let (rule, style) = match page {
-        Page::Plain => (String::new(), style),
-        Page::SmallRem => ("html { font-size: 62.5% }".to_owned(), style),
-        Page::Column(column) => (
-            format!("body {{ max-width: {column}px; margin: auto }}"),
-            style.replacen("--column:100vw", &format!("--column:min(100vw,{column}px)"), 1),
-        ),
-    };
-    let attributes = format!("lang={language} layout={layout} style=\"{style}\"");
-    let page = HostPage::new("plain.html").with("ATTRIBUTES", attributes).with("STYLE", rule);
-    context.show(&page.with("LINKS", recommended_snippet::recommended()?.links))?;
+/// Where the shifts are measured while the widget comes. The card itself is measured in `tier_swap`.
+const COMES: [(&str, &str, Page); 17] = [
+    ("bar", "it", Page::Plain(320)),
+    ("bar", "en", Page::Plain(320)),
+    ("bar", "de", Page::Plain(320)),
+    ("bar", "ar", Page::Plain(320)),
+    ("bar", "el", Page::Plain(320)),
+    ("bar", "it", Page::Plain(375)),
+    ("bar", "el", Page::Plain(768)),
+    ("bar", "it", Page::Plain(1280)),
+    ("button", "it", Page::Plain(320)),
+    ("button", "ar", Page::Plain(320)),
+    ("button", "it", Page::Plain(1280)),
+    ("card", "it", Page::SmallRem(320)),
+    ("card", "it", Page::SmallRem(1280)),
+    ("bar", "it", Page::SmallRem(320)),
+    ("card", "el", Page::Column(480)),
+    ("card", "el", Page::Column(960)),
+    ("bar", "el", Page::Column(480)),
+];
+
+pub(super) fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for (layout, language, page) in COMES {
+        let name = format!("nothing moves while the {layout} comes {} in {language}", page.words());
+        cases.push(Case::new(TABLE, name, move |context| comes(context, layout, language, page)));
+    }
+    for layout in ["card", "bar"] {
+        let row = move |page: Page| {
+            format!("the {layout} fits in every language into the place that its style keeps {}", page.words())
+        };
+        cases.push(Case::visit(TABLE, Page::each().map(row), move |context, verdicts| {
+            show(context, layout, "it", Page::Plain(WIDTHS[0]))?;
+            Page::each().try_for_each(|page| verdicts.row(&row(page), || fits(context, layout, page)))
+        }));
+    }
+    cases.into_iter().map(|case| case.only_in(Engine::Chromium, CHROMIUM_ONLY)).collect()
+}
+
+impl Page {
+    fn each() -> impl Iterator<Item = Self> {
+        WIDTHS.map(Self::Plain).into_iter().chain(WIDTHS.map(Self::SmallRem)).chain(COLUMNS.map(Self::Column))
+    }
+
+    fn words(self) -> String {
+        match self {
+            Self::Plain(width) => format!("on a page of {width} px"),
+            Self::SmallRem(width) => format!("on a page of {width} px whose rem is small"),
+            Self::Column(width) => format!("in a column of {width} px in a wide window"),
+        }
+    }
+
+    /// Of the window.
+    fn width(self) -> u32 {
+        match self {
+            Self::Plain(width) | Self::SmallRem(width) => width,
+            Self::Column(_) => 1280,
+        }
+    }
+
+    /// What the page's style sheet says.
+    fn rules(self) -> String {
+        match self {
+            Self::Plain(_) => String::new(),
+            Self::SmallRem(_) => "html { font-size: 62.5% }".to_owned(),
+            Self::Column(column) => format!("body {{ max-width: {column}px; margin: auto }}"),
+        }
+    }
+
+    /// The element's style there.
+    fn style(self, layout: &str) -> Result<String> {
+        let style = recommended_style(layout)?;
+        Ok(match self {
+            Self::Plain(_) | Self::SmallRem(_) => style,
+            Self::Column(column) => style.replacen("--column:100vw", &format!("--column:min(100vw,{column}px)"), 1),
+        })
+    }
+}
+
+fn show(context: &TestContext, layout: &str, language: &str, page: Page) -> Result<()> {
+    context.tab.resize(page.width(), HEIGHT)?;
+    let attributes = format!("lang={language} layout={layout} style=\"{}\"", page.style(layout)?);
+    let host_page = HostPage::new("plain.html").with("ATTRIBUTES", attributes).with("STYLE", page.rules());
+    context.show(&host_page.with("LINKS", recommended_snippet::recommended()?.links))?;
     context.wait_for_language(language)?;
     context.wait_for_tier(2)?;
     let there = "return card.host().shadowRoot.querySelector('.heard') !== null || null";
     context.tab.wait("all of the widget", LIMIT, there, Vec::new())?;
-    let sizes = "const last = document.body.lastElementChild.getBoundingClientRect();
-        const own = card.host().shadowRoot.querySelector('.row') ?? card.wrapper();
-        return [innerWidth, last.bottom <= innerHeight, own.getBoundingClientRect().height > 40]";
-    let sizes = context.tab.js(sizes, Vec::new())?;
-    ensure!(sizes == json!([width, true, true]), "[width, end of the page in view, widget in view] is {sizes}");
-    std::thread::sleep(Duration::from_millis(400));
-    let sum = context.tab.js_async(include_str!("../../js/layout_shifts.js"), Vec::new())?;
-    ensure!(sum["sum"] == json!(0), "layout shifts: {sum:#}");
+    Ok(())
+}
+
+fn comes(context: &TestContext, layout: &str, language: &str, page: Page) -> Result<()> {
+    show(context, layout, language, page)?;
+    let height = "const own = card.host().shadowRoot.querySelector('.row') ?? card.wrapper();
+        return own.getBoundingClientRect().height";
+    let height = context.tab.js(height, Vec::new())?;
+    ensure!(height.as_f64() > Some(40.0), "the widget in view is {height} px high");
+    nothing_moved(context, page.width())
+}
+
+/// The element is as high as its style says, whatever language is in it: then what follows stays where it was before the card came.
+fn fits(context: &TestContext, layout: &str, page: Page) -> Result<()> {
+    context.tab.resize(page.width(), HEIGHT)?;
+    let languages = expected_content::languages();
+    let arguments = vec![json!(page.rules()), json!(page.style(layout)?), json!(languages), json!(page.width())];
+    let found = context.tab.js_async(include_str!("../../js/place_kept.js"), arguments)?;
+    ensure!(found["measured"] == json!(languages.len()), "measured {found}");
+    ensure!(found["too_high"] == json!([]), "higher than their place: {:#}", found["too_high"]);
     Ok(())
 }
 

@@ -4,8 +4,8 @@
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use super::{BUTTON, TABLE, is_open, page, same, show_page, tap};
-use crate::{case::Case, cases::Tier, context::TestContext, engine::Engine, host_page::HostPage};
+use super::{BUTTON, TABLE, is_open, page, same, show, show_page, show_styled, tap};
+use crate::{case::Case, cases::Tier, context::TestContext, engine::Engine};
 
 /// Corner and direction of the page, and whether the button is at the top and at the left.
 const CORNERS: [(&str, &str, bool, bool); 10] = [
@@ -21,51 +21,57 @@ const CORNERS: [(&str, &str, bool, bool); 10] = [
     ("top-start", "rtl", true, false),
 ];
 
-/// A row: its name, and what is checked.
+/// A row: its name, and what is checked, on an element of its own.
 type Row = (&'static str, fn(&TestContext) -> Result<()>);
 
+const ROWS: [Row; 5] = [
+    ("a page moves the button and its panel by the offset properties", offsets),
+    ("a page puts the button under or over its own things by the layer property", layers),
+    ("visitors see links in the flow of the page stay there beside the button", in_flow),
+    ("visitors find the number on a page whose offsets leave hardly any room", far_offsets),
+    ("visitors scroll the panel on a low window, and its way out and its close button stay", low),
+];
+
+/// Those whose words need most room.
+const LANGUAGES: [&str; 6] = ["it", "de", "el", "ar", "fi", "bn"];
+
 pub(super) fn cases() -> Vec<Case> {
-    let mut cases = Vec::new();
-    for (corner, direction, top, left) in CORNERS {
+    let corner = |(corner, direction, ..): &(&str, &str, bool, bool)| {
         let asked = if corner.is_empty() { "no corner" } else { corner };
-        let name =
-            format!("visitors find the button in its corner on a page that runs {direction} and asks for {asked}");
-        cases.push(Case::new(TABLE, name, move |context| in_corner(context, corner, direction, top, left)));
-    }
-    let rows: [Row; 6] = [
-        ("a page moves the button and its panel by the offset properties", offsets),
-        ("visitors find the number on a page whose offsets leave hardly any room", far_offsets),
-        ("a page puts the button under or over its own things by the layer property", layers),
-        ("visitors see the open panel whole on a page that is zoomed or transformed around it", transformed),
-        ("visitors scroll the panel on a low window, and its way out and its close button stay", low),
-        ("visitors see links in the flow of the page stay there beside the button", in_flow),
-    ];
-    cases.extend(rows.map(|(name, check)| Case::new(TABLE, name, check)));
+        format!("visitors find the button in its corner on a page that runs {direction} and asks for {asked}")
+    };
+    let names = CORNERS.iter().map(corner).chain(ROWS.iter().map(|(name, _)| (*name).to_owned()));
+    let on_one_page = Case::visit(TABLE, names, move |context, verdicts| {
+        show_page(context, Tier::One, page(&format!("lang=it {BUTTON}")))?;
+        for row in &CORNERS {
+            verdicts.row(&corner(row), || in_corner(context, row))?;
+        }
+        ROWS.iter().try_for_each(|(name, check)| verdicts.row(name, || check(context)))
+    });
+    let name = "visitors see the open panel whole on a page that is zoomed or transformed around it";
+    let transformed = Case::new(TABLE, name, transformed);
     let name = "readers of a page on paper find the number of the button once, and nothing of it over the text";
     let paper = Case::new(TABLE, name, on_paper);
-    cases.push(paper.only_in(Engine::Chromium, "only Chromium's driver shows a page as on paper"));
-    for language in ["it", "de", "el", "ar", "fi", "bn"] {
-        let name = format!("visitors of a 320 px screen need not scroll sideways for bar or button in {language}");
-        let case = Case::new(TABLE, name, move |context| narrow(context, language));
-        cases.push(
-            case.not_in(Engine::WebKit, "its window is never that narrow")
-                .not_in(Engine::Firefox, "its window is never that narrow"),
-        );
-    }
-    cases
+    let paper = paper.only_in(Engine::Chromium, "only Chromium's driver shows a page as on paper");
+    let narrow_row = |language| {
+        format!("visitors of a 320 px screen need not scroll sideways for bar or button in {language}")
+    };
+    let narrow = Case::visit(TABLE, LANGUAGES.map(narrow_row), move |context, verdicts| {
+        context.tab.resize(320, 700)?;
+        show_page(context, Tier::One, page("lang=it layout=bar"))?;
+        LANGUAGES.into_iter().try_for_each(|language| verdicts.row(&narrow_row(language), || narrow(context, language)))
+    });
+    vec![on_one_page, transformed, paper, narrow.only_in(Engine::Chromium, "the window of the others is never that narrow")]
 }
 
-fn floating(attributes: &str, direction: &str, style: &str) -> HostPage {
-    HostPage::new("layout/page.html")
-        .with("LANG", "it")
-        .with("DIR", direction)
-        .with("STYLE", style)
-        .with("ATTRIBUTES", format!("lang=it {attributes} {BUTTON}"))
+/// An element in the button's place, on a page with a direction and rules of its own.
+fn float(context: &TestContext, attributes: &str, direction: &str, rules: &str) -> Result<()> {
+    show_styled(context, Tier::One, &format!("lang=it {attributes} {BUTTON}"), direction, rules)
 }
 
-fn in_corner(context: &TestContext, corner: &str, direction: &str, top: bool, left: bool) -> Result<()> {
+fn in_corner(context: &TestContext, &(corner, direction, top, left): &(&str, &str, bool, bool)) -> Result<()> {
     let attribute = if corner.is_empty() { String::new() } else { format!("corner={corner}") };
-    show_page(context, Tier::One, floating(&attribute, direction, ""))?;
+    float(context, &attribute, direction, "")?;
     let place = |part: &str| {
         format!(
             "const box = card.host().shadowRoot.querySelector('{part}').getBoundingClientRect();
@@ -87,7 +93,7 @@ fn in_corner(context: &TestContext, corner: &str, direction: &str, top: bool, le
 
 fn offsets(context: &TestContext) -> Result<()> {
     let style = "accanto-widget { --accanto-offset-block: 90px; --accanto-offset-inline: 40px }";
-    show_page(context, Tier::One, floating("", "ltr", style))?;
+    float(context, "", "ltr", style)?;
     let place = "const box = card.host().shadowRoot.querySelector(arguments[0]).getBoundingClientRect();
         return [Math.round(innerHeight - box.bottom), Math.round(document.documentElement.clientWidth - box.right), box.top >= 15]";
     let found = context.tab.js(place, vec![json!(".row")])?;
@@ -112,7 +118,7 @@ fn far_offsets(context: &TestContext) -> Result<()> {
         ("auto", "inherit"),
     ] {
         let style = format!("accanto-widget {{ --accanto-offset-block: {block}; --accanto-offset-inline: {inline} }}");
-        show_page(context, Tier::One, floating("", "ltr", &style))?;
+        float(context, "", "ltr", &style)?;
         let place = "const box = card.host().shadowRoot.querySelector(arguments[0]).getBoundingClientRect();
             return [box.left >= 0, box.top >= 0, box.right <= innerWidth, box.bottom <= innerHeight, box.width >= 200, box.height >= arguments[1]]";
         for (part, least) in [(".row", 44), (".panel", 200)] {
@@ -130,7 +136,7 @@ fn far_offsets(context: &TestContext) -> Result<()> {
 }
 
 fn on_paper(context: &TestContext) -> Result<()> {
-    show_page(context, Tier::One, floating("", "ltr", ""))?;
+    show_page(context, Tier::One, page(&format!("lang=it {BUTTON}")))?;
     context.wait_for_menu()?;
     context.tab.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
     let found = "const root = card.host().shadowRoot;
@@ -153,7 +159,7 @@ fn layers(context: &TestContext) -> Result<()> {
         "#around::after { content: ''; position: fixed; inset: 50% 0 0 50%; z-index: 2000; background: silver }";
     for (layer, seen) in [("1000", false), ("3000", true)] {
         let style = format!("{cover} accanto-widget {{ --accanto-layer: {layer} }}");
-        show_page(context, Tier::One, floating("", "ltr", &style))?;
+        float(context, "", "ltr", &style)?;
         let top = "const link = card.host().shadowRoot.querySelector('.row a');
             const box = link.getBoundingClientRect();
             return link.contains(card.at(box.x + box.width / 2, box.y + box.height / 2))";
@@ -165,7 +171,7 @@ fn layers(context: &TestContext) -> Result<()> {
 fn transformed(context: &TestContext) -> Result<()> {
     // Such an ancestor is what "fixed" is measured by, so the button is in the corner of that; its panel is in the top layer.
     let style = "#around { transform: translate(0, 0); width: 500px; height: 300px; overflow: hidden }";
-    show_page(context, Tier::Two, floating("", "ltr", style))?;
+    show_page(context, Tier::Two, page(&format!("lang=it {BUTTON}")).with("STYLE", style))?;
     tap(context, ".toggle")?;
     is_open(context, true)?;
     context.number_is_there()?;
@@ -183,7 +189,7 @@ fn transformed(context: &TestContext) -> Result<()> {
 
 fn low(context: &TestContext) -> Result<()> {
     context.tab.resize(700, 420)?;
-    show_page(context, Tier::One, page(&format!("lang=it {BUTTON}")))?;
+    float(context, "", "ltr", "")?;
     tap(context, ".toggle")?;
     is_open(context, true)?;
     for part in [0.0, 0.4, 0.9] {
@@ -203,7 +209,7 @@ fn low(context: &TestContext) -> Result<()> {
 }
 
 fn in_flow(context: &TestContext) -> Result<()> {
-    show_page(context, Tier::One, page("lang=it layout=button"))?;
+    show(context, Tier::One, "lang=it layout=button")?;
     let links = "const links = [...card.host().querySelectorAll('a')];
         const row = card.host().shadowRoot.querySelector('.row');
         return [links.length > 0 && links.every(card.rendered), getComputedStyle(row).position, card.rendered(row)]";
@@ -211,11 +217,9 @@ fn in_flow(context: &TestContext) -> Result<()> {
 }
 
 fn narrow(context: &TestContext, language: &str) -> Result<()> {
-    context.tab.resize(320, 700)?;
     for layout in ["layout=bar", BUTTON] {
         for open in [false, true] {
-            let page = HostPage::new("layout/page.html").with("ATTRIBUTES", format!("lang={language} {layout}"));
-            show_page(context, Tier::One, page)?;
+            show(context, Tier::One, &format!("lang={language} {layout}"))?;
             context.wait_for_language(language)?;
             if open {
                 tap(context, ".toggle")?;

@@ -80,7 +80,7 @@ fn tap_in_frame(context: &TestContext) {
 fn in_frame(context: &TestContext, origin: &str, sandbox: &str) -> Result<()> {
     let inside = context.publish(&plain("lang=it")?)?.replace(&context.host.origin(), origin);
     stay_on_tier_1(context);
-    let page = HostPage::new("leave/frames.html").with("FRAME", inside).with("SANDBOX", sandbox);
+    let page = HostPage::new("exit/frames.html").with("FRAME", inside).with("SANDBOX", sandbox);
     context.show(&page)?;
     context.tab.enter_frame("iframe")?;
     context.wait_for_tier(1)?;

@@ -2,21 +2,20 @@
 
 use std::{collections::BTreeMap, sync::LazyLock, time::Duration};
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
-use super::{number::wasm_is_asked_for, plain};
+use super::visitor_clock::{self, begin, go_live, set};
 use crate::{
     case::Case,
     context::{TestContext, example_site},
     engine::Engine,
-    test_server::{Asset, Fault},
+    verdicts::Verdicts,
 };
 
-const TABLE: &str = "dated";
+const TABLE: &str = "schedule";
 const LIMIT: Duration = Duration::from_secs(5);
-const SCRIPTS: &str =
-    concat!(include_str!("../js/clock.js"), include_str!("../js/card_library.js"), include_str!("../js/record_dom.js"));
+const RECORD_DOM: &str = concat!(include_str!("../js/card_library.js"), include_str!("../js/record_dom.js"));
 
 /// The words of the fictitious campaign; on purpose not through the crates under test.
 static WORDS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
@@ -71,21 +70,39 @@ const ROWS: [Row; 21] = [
     Row { when: "a clock that says nothing", clock: "broken", seen: UNDATED },
 ];
 
-/// Farthest from London on either side.
-const ZONES: [&str; 2] = ["Pacific/Kiritimati", "Pacific/Pago_Pago"];
+/// What is seen by these clocks from the first moment as well, on a page of its own.
+const FROM_THE_START: [&str; 3] = ["2027-02-09T00:00:00Z", "2028-02-29T00:00:00Z", "broken"];
+
+impl Row {
+    fn name(&self) -> String {
+        format!("visitors see in both tiers what is on, and nothing else: {}", self.when)
+    }
+
+    fn name_in(&self, zone: &str) -> String {
+        format!("visitors in {zone} see what is on where the campaign is: {}", self.when)
+    }
+}
+
+/// Those of the day that has a heading of its own.
+fn around_the_day() -> impl Iterator<Item = &'static Row> + Clone {
+    ROWS.iter().filter(|row| row.clock.starts_with("2027-02"))
+}
 
 pub(crate) fn cases() -> Vec<Case> {
-    let mut cases = Vec::new();
-    for row in &ROWS {
-        let name = format!("visitors see in both tiers what is on, and nothing else: {}", row.when);
-        cases.push(Case::new(TABLE, name, |context| is_on(context, row)).on(example_site));
+    let every_clock = |context: &TestContext, verdicts: &Verdicts| step_through(context, verdicts, ROWS.iter(), Row::name);
+    let mut cases = vec![Case::visit(TABLE, ROWS.iter().map(Row::name), every_clock).on(example_site)];
+    for row in ROWS.iter().filter(|row| FROM_THE_START.contains(&row.clock)) {
+        let name = format!("visitors see it from the first moment, and the same DOM in both tiers: {}", row.when);
+        cases.push(Case::new(TABLE, name, |context| from_the_start(context, row)).on(example_site));
     }
-    for zone in ZONES {
-        for row in ROWS.iter().filter(|row| row.clock.starts_with("2027-02")) {
-            let name = format!("visitors in {zone} see what is on where the campaign is: {}", row.when);
-            let case = Case::new(TABLE, name, move |context| is_on_in(context, zone, row)).on(example_site);
-            cases.push(case.only_in(Engine::Chromium, "the driver cannot move the browser to another time zone"));
-        }
+    for zone in visitor_clock::ZONES {
+        let names = around_the_day().map(|row| row.name_in(zone));
+        let case = Case::visit(TABLE, names, move |context, verdicts| {
+            visitor_clock::in_zone(context, zone, || {
+                step_through(context, verdicts, around_the_day(), |row| row.name_in(zone))
+            })
+        });
+        cases.push(case.on(example_site).only_in(Engine::Chromium, visitor_clock::CHROMIUM_ONLY));
     }
     let name = "visitors of an audience see a tip of the day only if it is for them, and the others in their order";
     cases.push(Case::new(TABLE, name, tips_of_an_audience).on(example_site));
@@ -96,15 +113,42 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-fn is_on(context: &TestContext, row: &Row) -> Result<()> {
-    begin(context, row.clock)?;
+/// By each clock on tier 1, then by each on tier 2, whose DOM has to be the same.
+fn step_through(
+    context: &TestContext,
+    verdicts: &Verdicts,
+    rows: impl Iterator<Item = &'static Row> + Clone,
+    name: impl Fn(&Row) -> String,
+) -> Result<()> {
+    let first = rows.clone().next().context("a row")?;
+    begin(context, first.clock, "")?;
+    context.wait_for_menu()?;
+    let look = |row: &Row, tier: &str| -> Result<Vec<String>> {
+        set(context, row.clock)?;
+        sees(context, tier, &row.seen)?;
+        Ok(lines(&context.tab.js("return card.lines()", Vec::new())?))
+    };
+    let on_one: Vec<_> = rows.clone().map(|row| look(row, "1")).collect();
+    go_live(context)?;
+    for (row, on_one) in rows.zip(on_one) {
+        verdicts.row(&name(row), || same_dom(&on_one?, &look(row, "2")?))?;
+    }
+    Ok(())
+}
+
+fn from_the_start(context: &TestContext, row: &Row) -> Result<()> {
+    begin(context, row.clock, RECORD_DOM)?;
     sees(context, "1", &row.seen)?;
     go_live(context)?;
     sees(context, "2", &row.seen)?;
     let doms = context.tab.js("return [accantoDoms[1].en, accantoDoms[2].en]", Vec::new())?;
-    let (one, two) = (lines(&doms[0]), lines(&doms[1]));
-    let differing = one.iter().zip(&two).find(|(one, two)| one != two);
+    same_dom(&lines(&doms[0]), &lines(&doms[1]))
+}
+
+fn same_dom(one: &[String], two: &[String]) -> Result<()> {
+    let differing = one.iter().zip(two).find(|(one, two)| one != two);
     ensure!(one.len() == two.len() && differing.is_none(), "[tier 1, tier 2] differ first in {differing:#?}");
+    ensure!(one.len() > 50, "only {} lines", one.len());
     Ok(())
 }
 
@@ -119,16 +163,8 @@ fn lines(dom: &Value) -> Vec<String> {
         .collect()
 }
 
-fn is_on_in(context: &TestContext, zone: &str, row: &Row) -> Result<()> {
-    let move_to = |zone: &str| context.tab.chromium("Emulation.setTimezoneOverride", json!({ "timezoneId": zone }));
-    move_to(zone)?;
-    let seen = is_on(context, row);
-    move_to("")?;
-    seen
-}
-
 fn tips_of_an_audience(context: &TestContext) -> Result<()> {
-    begin(context, "2028-02-29T12:00:00Z")?;
+    begin(context, "2028-02-29T12:00:00Z", "")?;
     for tier in ["1", "2"] {
         if tier == "2" {
             go_live(context)?;
@@ -150,7 +186,7 @@ fn tips_of_an_audience(context: &TestContext) -> Result<()> {
 }
 
 fn over_midnight(context: &TestContext) -> Result<()> {
-    begin(context, "2028-02-28T23:58:00Z")?;
+    begin(context, "2028-02-28T23:58:00Z", "")?;
     go_live(context)?;
     sees(context, "2", &USUAL)?;
     context.tab.js("accantoClock.set('2028-02-29T00:00:00Z')", Vec::new())?;
@@ -158,7 +194,7 @@ fn over_midnight(context: &TestContext) -> Result<()> {
 }
 
 fn left_open(context: &TestContext) -> Result<()> {
-    begin(context, "2027-01-02T23:58:00Z")?;
+    begin(context, "2027-01-02T23:58:00Z", "")?;
     sees(context, "1", &NEW_YEAR)?;
     for (clock, event, seen) in [
         ("2027-02-09T12:00:00Z", "document.dispatchEvent(new Event('visibilitychange'))", &LISTENING),
@@ -168,19 +204,6 @@ fn left_open(context: &TestContext) -> Result<()> {
         sees(context, "1", seen)?;
     }
     Ok(())
-}
-
-/// Shows the card by a clock, on tier 1.
-fn begin(context: &TestContext, clock: &str) -> Result<()> {
-    context.campaign.fail(Asset::Wasm, Fault::Held);
-    context.show(&plain("lang=en")?.with("NOTE", format!("{SCRIPTS}accantoClock.set('{clock}');")))?;
-    context.wait_for_tier(1)
-}
-
-fn go_live(context: &TestContext) -> Result<()> {
-    wasm_is_asked_for(context)?;
-    context.campaign.release();
-    context.wait_for_tier(2)
 }
 
 fn sees(context: &TestContext, tier: &str, seen: &Seen) -> Result<()> {

@@ -4,9 +4,9 @@ use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use super::plain;
-use crate::{assert_card::whole_card, case::Case, context::TestContext};
+use crate::{assert_card::whole_card, case::Case, context::TestContext, verdicts::Verdicts};
 
-const TABLE: &str = "matching";
+const TABLE: &str = "language matching";
 
 /// The module under test, as a script.
 const MODULE: &str = include_str!("../../../loader/deferred/match-language.js");
@@ -212,22 +212,37 @@ const AT_RANDOM: &str = "
     }
     return ''";
 
+const TABLES: [(&str, &[Row]); 6] = [
+    ("the region decides between equals and never excludes", PLACES),
+    ("nobody gets a script they may not read", SCRIPTS),
+    ("a language that a reader takes for nearly theirs is better than none", NEAR),
+    ("older and other names of a language mean the same", NAMES),
+    ("capitals, underscores and extensions do not matter", SPELLINGS),
+    ("what is no language is no wish", NO_LANGUAGES),
+];
+
+/// A row that needs no page either.
+type Check = fn(&TestContext) -> Result<()>;
+
+const CHECKS: [(&str, Check); 3] = [
+    ("the first of the browser's languages that is published wins", by_browser),
+    ("no wish is too long or too strange", strange),
+    ("wishes at random get a published language or none", at_random),
+];
+
 pub(crate) fn cases() -> Vec<Case> {
-    let tables: [(&str, &'static [Row]); 6] = [
-        ("the region decides between equals and never excludes", PLACES),
-        ("nobody gets a script they may not read", SCRIPTS),
-        ("a language that a reader takes for nearly theirs is better than none", NEAR),
-        ("older and other names of a language mean the same", NAMES),
-        ("capitals, underscores and extensions do not matter", SPELLINGS),
-        ("what is no language is no wish", NO_LANGUAGES),
-    ];
-    let mut cases: Vec<Case> =
-        tables.map(|(name, rows)| Case::new(TABLE, name, move |context| match_all(context, rows))).into();
-    cases.push(Case::new(TABLE, "the first of the browser's languages that is published wins", by_browser));
-    cases.push(Case::new(TABLE, "no wish is too long or too strange", strange));
-    cases.push(Case::new(TABLE, "wishes at random get a published language or none", at_random));
-    cases.push(Case::new(TABLE, "a partner's mistake in the element's language leaves the page's", mistaken));
-    cases
+    let names = TABLES.iter().map(|(name, _)| *name).chain(CHECKS.iter().map(|(name, _)| *name));
+    vec![
+        Case::visit(TABLE, names, without_a_page),
+        Case::new(TABLE, "a partner's mistake in the element's language leaves the page's", mistaken),
+    ]
+}
+
+fn without_a_page(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
+    for (name, rows) in TABLES {
+        verdicts.row(name, || match_all(context, rows))?;
+    }
+    CHECKS.into_iter().try_for_each(|(name, check)| verdicts.row(name, || check(context)))
 }
 
 fn match_all(context: &TestContext, rows: &[Row]) -> Result<()> {

@@ -2,14 +2,14 @@
 //! is not told where from. What the tests may reach stands in for the campaign's destination.
 
 mod frames;
-mod keys;
+mod shortcut;
 
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
-use super::{Tier, show_plain};
+use super::{Tier, let_settle, show_another, show_plain};
 use crate::{
     case::Case,
     context::TestContext,
@@ -19,7 +19,7 @@ use crate::{
     test_server::{Asset, Fault},
 };
 
-const TABLE: &str = "leave";
+const TABLE: &str = "exit";
 const LIMIT: Duration = Duration::from_secs(5);
 const THRICE: &str = "\u{E008}\u{E008}\u{E008}";
 
@@ -30,20 +30,31 @@ const ANSWERS_LATER: (Asset, Fault) = (Asset::Language("en"), Fault::Status(http
 /// What may be on the element, in whose layouts the way out is the same.
 const LAYOUTS: [&str; 3] = ["card", "bar", "button"];
 
+/// A row whose visitor does not leave: its name, and what is checked on an element of its own.
+type StayingRow = (&'static str, fn(&TestContext, Tier) -> Result<()>);
+
+const STAYING: [StayingRow; 3] = [
+    ("a visitor of a site with a way out of its own is offered no second one", off),
+    ("a visitor sees the way out without scrolling the card on a small phone", in_view),
+    ("a visitor sees the way out however far they have scrolled the card", sticks),
+];
+
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases =
         vec![Case::new(TABLE, "a visitor of a page without scripts has a link to leave by", without_script)];
     for tier in Tier::EACH {
         let words = tier.words();
+        let name = move |(name, _): &StayingRow| format!("{name} {words}");
+        cases.push(Case::visit(TABLE, STAYING.iter().map(name), move |context, verdicts| {
+            show_plain(context, tier, "lang=it")?;
+            STAYING.iter().try_for_each(|row| verdicts.row(&name(row), || row.1(context, tier)))
+        }));
         let mut add = |name: String, check: fn(&TestContext, Tier) -> Result<()>| {
             cases.push(Case::new(TABLE, format!("{name} {words}"), move |context| check(context, tier)));
         };
-        add("a visitor sees the way out without scrolling the card on a small phone".into(), in_view);
-        add("a visitor sees the way out however far they have scrolled the card".into(), sticks);
         add("a visitor leaves with one tap: the page is blank before the next one answers".into(), by_tap);
         add("a visitor who left finds no way back to the page in the history".into(), not_in_history);
         add("a visitor leaves by pressing Shift three times".into(), by_keys);
-        add("a visitor of a site with a way out of its own is offered no second one".into(), off);
     }
     let more = [
         ("a visitor leaves by the link in the bar", from_the_bar as fn(&TestContext) -> Result<()>),
@@ -55,7 +66,7 @@ pub(crate) fn cases() -> Vec<Case> {
         ("a visitor who holds Control leaves all the same", with_control),
     ];
     cases.extend(more.map(|(name, check)| Case::new(TABLE, name, check)));
-    cases.extend(keys::cases());
+    cases.extend(shortcut::cases());
     cases.extend(frames::cases());
     cases
 }
@@ -72,7 +83,7 @@ fn without_script(context: &TestContext) -> Result<()> {
 
 fn in_view(context: &TestContext, tier: Tier) -> Result<()> {
     context.tab.resize(320, 900)?;
-    show_plain(context, tier, "lang=it")?;
+    show_another(context, tier, "lang=it")?;
     // Where a window can be that narrow.
     let width = context.tab.js("return innerWidth", Vec::new())?;
     ensure!(context.engine != Engine::Chromium || width == json!(320), "the page is {width} px wide");
@@ -93,7 +104,7 @@ fn in_view(context: &TestContext, tier: Tier) -> Result<()> {
 
 fn sticks(context: &TestContext, tier: Tier) -> Result<()> {
     context.tab.resize(375, 700)?;
-    show_plain(context, tier, "lang=it")?;
+    show_another(context, tier, "lang=it")?;
     context.tab.js("for (const details of card.parts('details')) details.open = true", Vec::new())?;
     for part in [0.1, 0.3, 0.5, 0.7, 0.9] {
         let found = "const box = card.host().getBoundingClientRect();
@@ -159,8 +170,7 @@ fn by_keys(context: &TestContext, tier: Tier) -> Result<()> {
 
 fn off(context: &TestContext, tier: Tier) -> Result<()> {
     for layout in LAYOUTS {
-        anew(context)?;
-        show_plain(context, tier, &format!("lang=it exit=off layout={layout}"))?;
+        show_another(context, tier, &format!("lang=it exit=off layout={layout}"))?;
         keys_are_heard(context)?;
         aim(context)?;
         context
@@ -178,7 +188,7 @@ fn off(context: &TestContext, tier: Tier) -> Result<()> {
 
 fn over_dialog(context: &TestContext) -> Result<()> {
     stay_on_tier_1(context);
-    context.show(&HostPage::new("leave/dialog.html"))?;
+    context.show(&HostPage::new("exit/dialog.html"))?;
     context.wait_for_tier(1)?;
     keys_are_heard(context)?;
     context.tab.js("document.getElementById('dialog').showModal()", Vec::new())?;
@@ -316,7 +326,7 @@ fn has_arrived(context: &TestContext) -> Result<()> {
 
 /// The page is there and nobody has asked for another one, whatever was pressed.
 fn stays(context: &TestContext) -> Result<()> {
-    std::thread::sleep(Duration::from_millis(300));
+    let_settle(context)?;
     let page = context.tab.js("return card.rendered(document.getElementById('own-button'))", Vec::new())?;
     ensure!(page == json!(true), "the page is gone");
     let asked = context.campaign.targets().iter().any(|target| target == DESTINATION);
