@@ -57,7 +57,8 @@ fn font_row(font: &str) -> String {
 }
 
 pub(crate) fn cases() -> Vec<Case> {
-    let follows_the_visitor = "a visitor who likes it dark gets a dark card where the page leaves it to them, and only there";
+    let follows_the_visitor =
+        "a visitor who likes it dark gets a dark card where the page leaves it to them, and only there";
     let names = ACCENTS.map(accent_row).into_iter().chain(FONTS.map(font_row));
     vec![
         Case::visit(TABLE, names, given_by_the_page),

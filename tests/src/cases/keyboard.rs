@@ -79,7 +79,9 @@ const DEEDS: [(&str, Check); 5] = [
     ("a visitor unfolds and folds a tip by Enter and by Space", folds),
     ("a visitor chooses a language by keyboard and stays at the menu", menu),
     ("a visitor opens the bar by keyboard, and Escape brings them back", |context, tier| opens(context, tier, "bar")),
-    ("a visitor opens the button by keyboard, and Escape brings them back", |context, tier| opens(context, tier, "button")),
+    ("a visitor opens the button by keyboard, and Escape brings them back", |context, tier| {
+        opens(context, tier, "button")
+    }),
 ];
 
 /// One visit on each tier, on which every row has an element of its own.

@@ -89,7 +89,8 @@ fn around_the_day() -> impl Iterator<Item = &'static Row> + Clone {
 }
 
 pub(crate) fn cases() -> Vec<Case> {
-    let every_clock = |context: &TestContext, verdicts: &Verdicts| step_through(context, verdicts, ROWS.iter(), Row::name);
+    let every_clock =
+        |context: &TestContext, verdicts: &Verdicts| step_through(context, verdicts, ROWS.iter(), Row::name);
     let mut cases = vec![Case::visit(TABLE, ROWS.iter().map(Row::name), every_clock).on(example_site)];
     for row in ROWS.iter().filter(|row| FROM_THE_START.contains(&row.clock)) {
         let name = format!("visitors see it from the first moment, and the same DOM in both tiers: {}", row.when);

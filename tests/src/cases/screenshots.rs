@@ -45,9 +45,9 @@ pub(crate) fn cases() -> Vec<Case> {
         let case = Case::visit(TABLE, names, move |context, verdicts| {
             set_window(context, WIDTHS[0])?;
             states::show(context, Tier::Two, states[0], Theme::Light, LANGUAGES[0])?;
-            combinations.clone().try_for_each(|(state, theme)| {
-                verdicts.row(&row(state, theme), || pictures(context, state, theme))
-            })
+            combinations
+                .clone()
+                .try_for_each(|(state, theme)| verdicts.row(&row(state, theme), || pictures(context, state, theme)))
         });
         let case = case.on(drafts_site).within(Duration::from_secs(120));
         cases.push(case.only_in(Engine::Chromium, "one engine's pictures are enough to look at"));

@@ -96,7 +96,8 @@ pub(crate) fn cases() -> Vec<Case> {
     for language in expected_content::languages() {
         let names = rows(&language);
         let [_, _, shift, _, _] = rows(&language);
-        let case = Case::visit(TABLE, names, move |context, verdicts| from_links_to_tier_2(context, verdicts, &language));
+        let case =
+            Case::visit(TABLE, names, move |context, verdicts| from_links_to_tier_2(context, verdicts, &language));
         let case = case.row_not_in(&shift, Engine::Firefox, CHROMIUM_ONLY);
         cases.push(case.row_not_in(&shift, Engine::WebKit, CHROMIUM_ONLY));
     }
@@ -109,9 +110,7 @@ pub(crate) fn cases() -> Vec<Case> {
     }
     let widths = || [NARROWEST].into_iter().chain(WIDER);
     let partner_page = Case::visit(TABLE, widths().map(partner_page_row), move |context, verdicts| {
-        widths().try_for_each(|width| {
-            verdicts.row(&partner_page_row(width), || partner_page_is_still(context, width))
-        })
+        widths().try_for_each(|width| verdicts.row(&partner_page_row(width), || partner_page_is_still(context, width)))
     });
     cases.push(partner_page.only_in(Engine::Chromium, CHROMIUM_ONLY));
     cases
@@ -131,7 +130,8 @@ fn keeps(context: &TestContext, verdicts: &Verdicts, kept: &[Kept]) -> Result<()
     let focused = context.tab.js("return card.focused()?.outerHTML?.slice(0, 80) ?? null", Vec::new())?;
     for each in kept {
         let holds = context.tab.js(each.holds, Vec::new())?;
-        verdicts.row(&each.row(), || if holds == json!(true) { Ok(()) } else { Err(anyhow!("focus is on {focused}")) })?;
+        verdicts
+            .row(&each.row(), || if holds == json!(true) { Ok(()) } else { Err(anyhow!("focus is on {focused}")) })?;
     }
     Ok(())
 }

@@ -11,8 +11,12 @@ type Row = (&'static str, fn(&TestContext, Tier) -> Result<()>);
 
 const ROWS: [Row; 12] = [
     ("a visitor finds all main contacts in the bar", all_contacts),
-    ("a visitor opens the rest of the bar below it, and closes it again", |context, tier| bar_opens(context, tier, false)),
-    ("a visitor opens the rest of the bar above it where the page says so", |context, tier| bar_opens(context, tier, true)),
+    ("a visitor opens the rest of the bar below it, and closes it again", |context, tier| {
+        bar_opens(context, tier, false)
+    }),
+    ("a visitor opens the rest of the bar above it where the page says so", |context, tier| {
+        bar_opens(context, tier, true)
+    }),
     ("a visitor finds the call and the way out beside the closed button", call_beside),
     ("a visitor closes the panel by its own button and is back where they were", closes_by_button),
     ("a visitor closes the panel by a tap outside", closes_by_tap),

@@ -53,15 +53,19 @@ pub(super) fn cases() -> Vec<Case> {
     let name = "readers of a page on paper find the number of the button once, and nothing of it over the text";
     let paper = Case::new(TABLE, name, on_paper);
     let paper = paper.only_in(Engine::Chromium, "only Chromium's driver shows a page as on paper");
-    let narrow_row = |language| {
-        format!("visitors of a 320 px screen need not scroll sideways for bar or button in {language}")
-    };
+    let narrow_row =
+        |language| format!("visitors of a 320 px screen need not scroll sideways for bar or button in {language}");
     let narrow = Case::visit(TABLE, LANGUAGES.map(narrow_row), move |context, verdicts| {
         context.tab.resize(320, 700)?;
         show_page(context, Tier::One, page("lang=it layout=bar"))?;
         LANGUAGES.into_iter().try_for_each(|language| verdicts.row(&narrow_row(language), || narrow(context, language)))
     });
-    vec![on_one_page, transformed, paper, narrow.only_in(Engine::Chromium, "the window of the others is never that narrow")]
+    vec![
+        on_one_page,
+        transformed,
+        paper,
+        narrow.only_in(Engine::Chromium, "the window of the others is never that narrow"),
+    ]
 }
 
 /// An element in the button's place, on a page with a direction and rules of its own.
