@@ -170,7 +170,11 @@ fn pass(context: &TestContext, milliseconds: u32) -> Result<()> {
 /// Lets happen what is about to: what waits for a task, a frame or an idle moment, and whatever a server was asked for before it is
 /// asked for one more file of the page's own.
 fn let_settle(context: &TestContext) -> Result<()> {
-    let settle = "const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    let settle = "const frames = () => new Promise((resolve) => {
+            requestAnimationFrame(() => requestAnimationFrame(resolve));
+            // A page that is not in view has no frames.
+            setTimeout(resolve, 300);
+        });
         const idle = () => new Promise((resolve) => window.requestIdleCallback?.(resolve, { timeout: 300 }) ?? setTimeout(resolve, 200));
         await frames();
         await idle();

@@ -160,7 +160,7 @@ fn survives(context: &TestContext, row: &Row, asset: Asset, asked: &'static str,
 
 /// Notes that the browser is done with a script of the page.
 const SCRIPT_ENDS: &str = "for (const end of ['load', 'error']) {
-    addEventListener(end, ({ target }) => target.src?.endsWith('/v1/widget.js') && (window.scriptEnded = true), true);
+    document.addEventListener(end, ({ target }) => target.src?.endsWith('/v1/widget.js') && (window.scriptEnded = true), true);
 }";
 
 /// Whatever an altered script does, the number is right. The browser itself may report its syntax error to the page.
