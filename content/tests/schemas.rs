@@ -42,7 +42,7 @@ fn the_schemas_beside_the_files_are_those_of_these_files() {
     let generated = schemas(Path::new(SHIPPED)).expect("the shipped content has no error");
     for (name, text) in generated {
         let shipped = fs::read_to_string(Path::new(SHIPPED).join(&name)).unwrap_or_default();
-        assert!(shipped == text, "assets/{name} is out of date: run cargo xtask schemas");
+        assert!(shipped == text, "assets/{name} is out of date: run cargo accanto schemas assets");
     }
 }
 

@@ -40,10 +40,6 @@ pub enum Command {
     Build,
     /// Build, then print the size of every file against its budget
     Size,
-    /// Check the content in assets/
-    Check,
-    /// Write assets/schema/, by which editors know the files in assets/
-    Schemas,
     /// Convert every text with the translators' tools and back
     Translators,
     /// Serve the partner page, rebuild and reload on every edit

@@ -1,7 +1,7 @@
 //! The build, in order: the content first, so that nothing is written if it has an error, and then each step after those it depends on.
 
 mod bundle;
-pub mod content;
+mod content;
 mod dist;
 pub mod faulty_widget;
 pub mod partner_page;
@@ -28,7 +28,7 @@ use variant::Variant;
 pub fn dist(workspace: &Workspace) -> Result<()> {
     let tools = install::build_tools(workspace)?;
     let _lock = lock(workspace)?;
-    let content = content::usable_or_all_problems(workspace)?;
+    let content = content::usable(workspace)?;
     // Trunk is needed last, so that on a new machine it is compiled beside the widget and the page.
     let trunk = thread::scope(|scope| {
         let trunk = scope.spawn(install::trunk);
@@ -49,7 +49,7 @@ pub fn site(workspace: &Workspace) -> Result<()> {
 pub fn site_of(workspace: &Workspace, variant: Variant) -> Result<()> {
     let tools = install::build_tools(workspace)?;
     let _lock = lock(workspace)?;
-    make_site(&workspace.with(variant), &tools, &content::usable_or_all_problems(workspace)?)
+    make_site(&workspace.with(variant), &tools, &content::usable(workspace)?)
 }
 
 fn make_site(workspace: &Workspace, tools: &BuildTools, content: &Content) -> Result<()> {

@@ -3,7 +3,6 @@
 pub mod accanto;
 pub mod dev;
 pub mod fuzz;
-pub mod schemas;
 pub mod serve;
 pub mod size;
 pub mod test;

@@ -17,9 +17,9 @@ mod workspace;
 use std::process::ExitCode;
 
 use args::{Arguments, Command};
-use build::{content, faulty_widget, test_sites, wasm_bindgen};
+use build::{faulty_widget, test_sites, wasm_bindgen};
 use clap::{CommandFactory, Parser};
-use commands::{accanto, dev, fuzz, schemas, serve, size, test};
+use commands::{accanto, dev, fuzz, serve, size, test};
 use failure::Result;
 use install::{TestTool, translation_tools};
 use workspace::Workspace;
@@ -48,8 +48,6 @@ fn run() -> Result<()> {
         Command::Site { faulty: false } => build::site(&workspace)?,
         Command::Site { faulty: true } => faulty_widget::site(&workspace)?,
         Command::Sites => build::site(&workspace).and_then(|()| test_sites::build(&workspace))?,
-        Command::Check => content::check(&workspace)?,
-        Command::Schemas => schemas::write(&workspace)?,
         Command::Translators => translation_tools::test(&workspace)?,
         Command::Size => build::dist(&workspace).and_then(|()| size::check(&workspace))?,
         Command::Test { parts, quick } => test::run(&workspace, &parts, quick)?,

@@ -1,4 +1,7 @@
 //! Other programs, run quietly with a log or in plain view. A failure shows the end of the program's output.
+//!
+//! This uses the standard library. The crate xshell would not make it simpler: its shells stay on one thread, while parts and tools run
+//! side by side here, and it neither keeps logs nor follows Cargo's progress.
 
 use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};

@@ -79,9 +79,9 @@ fn content(from: &Path, other: &Other) -> Result<Content> {
         }
         all.insert(name, bytes);
     }
-    let report = read_files(&all, Zoned::now().date());
-    report.content.ok_or_else(|| {
-        let diagnostics: Vec<_> = report.diagnostics.iter().map(ToString::to_string).collect();
-        Failure::new(format!("the content in {} has errors:\n{}", from.display(), diagnostics.join("\n")))
+    let content = read_files(&all, Zoned::now().date()).content;
+    content.ok_or_else(|| {
+        let failure = Failure::new(format!("the content of the site `{}` has errors", other.name));
+        failure.run(format!("cargo accanto check {}", from.display()))
     })
 }

@@ -61,8 +61,9 @@ fn unknown(name: &str) -> Failure {
 fn run_part(part: &Part, context: &Context<'_>) -> (Outcome, std::time::Duration) {
     let start = Instant::now();
     let output = context.output_of(part.name);
-    let result =
-        output.and_then(|output| progress::step(part.name, part.name, |step| (part.run)(context, &output, step)));
+    let result = output.and_then(|output| {
+        progress::step(&format!("test-{}", part.name), part.name, |step| (part.run)(context, &output, step))
+    });
     let took = start.elapsed();
     let outcome = match result {
         Ok(()) => Outcome::Passed,
