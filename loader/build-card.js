@@ -4,14 +4,16 @@
 const SVG = "http://www.w3.org/2000/svg";
 
 /**
- * Builds what `site/` describes: `<tag.class|name=value...` opens an element, `>` closes it, `~` is the next text.
+ * Builds a whole card, ready to show. In its structure `<tag.class|name=value...` opens an element, `>` closes it, `~` is the next text.
  * @param {Card} card
- * @param {Element} parent
  */
-function build({ tree, texts }, parent) {
-  const lines = texts.split("\n");
+export function buildCard(card) {
+  const root = createRoot(card, 1);
+  /** @type {Element} */
+  let parent = root;
+  const lines = card.texts.split("\n");
   let line = 0;
-  for (const [sign] of tree.matchAll(/<[^<>~]*|[>~]/g)) {
+  for (const [sign] of card.tree.matchAll(/<[^<>~]*|[>~]/g)) {
     if (sign === ">") {
       parent = /** @type {Element} */ (parent.parentNode);
     } else if (sign === "~") {
@@ -29,6 +31,7 @@ function build({ tree, texts }, parent) {
       parent = parent.appendChild(element);
     }
   }
+  return root;
 }
 
 /**
@@ -51,14 +54,4 @@ export function createRoot(card, tier) {
 export function setLanguage(root, card) {
   root.lang = card.lang;
   root.dir = card.dir;
-}
-
-/**
- * Builds a whole card, ready to show.
- * @param {Card} card
- */
-export function buildCard(card) {
-  const root = createRoot(card, 1);
-  build(card, root);
-  return root;
 }

@@ -27,20 +27,16 @@ export class CardController {
   card = defaultCard;
   /** Everything in the shadow root. */
   container = document.createElement("div");
-  /** Aborted when the element leaves the page; undefined while it is away. @type {AbortController | undefined} */
+  /** Stands for this connection to the page; undefined while the element is away. @type {object | undefined} */
   connection;
   /** The card's own element, once there is one. @type {HTMLElement | undefined} */
   root;
   /** The deferred half, once it is there. @type {Deferred | undefined} */
   deferred;
-  /** The layout around the card. The deferred half sets this and the next three. @type {Layout | undefined} */
+  /** The layout around the card, set by the deferred half, like tier 2. @type {Layout | undefined} */
   layout;
-  /** The language that was asked for last. @type {string | undefined} */
-  language;
   /** Tier 2, while it is in view. @type {LiveTier | undefined} */
   live;
-  /** What announces that the page is being left. @type {Announcer | undefined} */
-  announcer;
 
   /** @param {HTMLElement} host */
   constructor(host) {
@@ -51,7 +47,7 @@ export class CardController {
   /** The element has come onto the page. */
   connected() {
     const { host } = this;
-    const connection = (this.connection = new AbortController());
+    const connection = (this.connection = {});
     claimPage(host);
     const links = host.querySelector("a[href]");
     const around = host.closest("[lang]:not([lang=auto])")?.getAttribute("lang") || navigator.language;
@@ -73,14 +69,13 @@ export class CardController {
     loading.then((deferred) => {
       if (this.connection !== connection) return;
       this.deferred = deferred;
-      if (deferred) deferred.connected(this, connection);
+      if (deferred) deferred.connected(this);
       else standIn();
     });
   }
 
   /** The element has left the page. */
   disconnected() {
-    this.connection?.abort();
     this.connection = undefined;
     this.deferred?.disconnected(this);
   }

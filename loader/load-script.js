@@ -18,7 +18,7 @@ let policy;
 export function loadScript(url, hash) {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    const failure = new Error(`refused or too slow: ${url}`);
+    const failure = new Error(`failed ${url}`);
     const done = () => {
       script.remove();
       script.given ? resolve(script.given) : reject(failure);

@@ -66,8 +66,15 @@ interface Choices {
   cannotSpeak?: boolean;
 }
 
-/** One element's card; `loader/card-controller.js` is the one implementation. */
-type CardController = import("./card-controller.js").CardController;
+/** The card of one element: the class, and what the deferred half keeps on it, which would only make the first half longer. */
+type CardController = import("./card-controller.js").CardController & {
+  /** Ends the listeners of this connection to the page. */
+  listeners?: AbortController;
+  /** The language that was asked for last. */
+  language?: string;
+  /** The announcements while the page is being left. */
+  announcer?: Announcer;
+};
 
 /** The layout around a card; `loader/deferred/layout.js` makes it. */
 interface Layout {
@@ -97,7 +104,7 @@ interface LiveTier {
 /** The deferred half of the loader. */
 interface Deferred {
   /** The element has come onto the page. */
-  connected(controller: CardController, connection: AbortController): void;
+  connected(controller: CardController): void;
   /** The element has left the page. */
   disconnected(controller: CardController): void;
   /** Shows a new card of tier 1 in place of the one in view, or as the first. */

@@ -10,7 +10,7 @@ pub fn message(card: &Card, key: MessageKey) -> Html {
 
 /// A text; if it is in a fallback language, in an element of its own with `lang` and `dir`.
 pub fn text(card: &Card, text: &Text) -> Html {
-    marked(card, text, html! { &text.text })
+    with_language(card, text, html! { &text.text })
 }
 
 /// A contact's label with the number in an element of its own, so that it can be large and is never reordered.
@@ -19,19 +19,20 @@ pub fn label(card: &Card, contact: &Contact) -> Html {
     let split = if contact.number.is_empty() { None } else { text.split_once(contact.number.as_str()) };
     let content = match split {
         Some((before, after)) => html! {
-            <>{ bare(before) }<bdi class="number" dir="ltr">{ &contact.number }</bdi>{ bare(after) }</>
+            <>{ without_isolates(before) }<bdi class="number" dir="ltr">{ &contact.number }</bdi>{ without_isolates(after) }</>
         },
         None => html! { text },
     };
-    marked(card, &contact.label, content)
+    with_language(card, &contact.label, content)
 }
 
 /// The compiler isolates numbers in right-to-left text with two characters; here `<bdi>` does it.
-fn bare(part: &str) -> &str {
+fn without_isolates(part: &str) -> &str {
     part.trim_matches(['\u{2066}', '\u{2069}'])
 }
 
-fn marked(card: &Card, text: &Text, content: Html) -> Html {
+/// The content in an element of its own, with `lang` and `dir`, if its text is in a fallback language.
+fn with_language(card: &Card, text: &Text, content: Html) -> Html {
     match text.fallback.and_then(|index| card.languages.get(usize::from(index))) {
         Some(from) => html! { <span lang={from.tag.clone()} dir={from.dir.as_str()}>{ content }</span> },
         None => content,

@@ -21,7 +21,9 @@ let sheet;
 
 /** @type {Deferred} */
 const deferred = {
-  connected(controller, { signal }) {
+  connected(controller) {
+    controller.listeners = new AbortController();
+    const { signal } = controller.listeners;
     for (const name of ["pointerdown", "focusin"]) {
       const outside = (/** @type {Event} */ event) => controller.layout?.onOutsideInteraction(event);
       document.addEventListener(name, outside, { capture: true, signal });
@@ -46,6 +48,7 @@ const deferred = {
   },
 
   disconnected(controller) {
+    controller.listeners?.abort();
     onPage.delete(controller);
     dropLive(controller);
   },

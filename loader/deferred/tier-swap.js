@@ -56,7 +56,7 @@ export function swapTier(controller) {
 
 /**
  * @param {CardController} controller
- * @param {AbortController | undefined} connection
+ * @param {object | undefined} connection
  */
 async function swapIn(controller, connection) {
   const { host } = controller;
