@@ -172,6 +172,11 @@ pub(crate) fn dist() -> PathBuf {
     named("ACCANTO_DIST", "../dist")
 }
 
+/// The list of the files in that folder, which the build wrote, or the one that `ACCANTO_DIST_FILES` names.
+pub(crate) fn dist_files() -> PathBuf {
+    named("ACCANTO_DIST_FILES", "../target/accanto/dist-files.txt")
+}
+
 /// The site of the widget that traps on purpose, which `cargo xtask site --faulty` made, or the one that `ACCANTO_FAULTY_SITE` names.
 pub(crate) fn faulty_site() -> PathBuf {
     named("ACCANTO_FAULTY_SITE", "../target/accanto/faulty/site")

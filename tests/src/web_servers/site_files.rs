@@ -1,10 +1,6 @@
 //! The files of the built site as a visitor knows them: by address, without the compressed neighbours.
 
-use std::{
-    fs,
-    io::Read,
-    path::{Path, PathBuf},
-};
+use std::{fs, io::Read, path::PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -14,6 +10,9 @@ use crate::context;
 
 /// What only servers read.
 const INSTRUCTIONS: [&str; 3] = ["/_headers", "/server/nginx.conf", "/server/Caddyfile"];
+
+/// What the browser tests write into the site when nothing was found.
+const RECEIPT: &str = "privacy-receipt.txt";
 
 /// A file that visitors get.
 pub(super) struct File {
@@ -53,12 +52,23 @@ pub(super) fn decompressed(encoding: &str, body: &[u8]) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Every file that visitors get; the instructions for servers are none.
+/// Every file that the build has made for visitors, and the receipt that the browser tests may have added; not what only servers read,
+/// and not what somebody else has put into the folder.
 pub(super) fn files() -> Result<Vec<File>> {
+    let list = context::dist_files();
+    let build = "run: cargo xtask build";
+    let names = fs::read_to_string(&list).with_context(|| format!("{} is missing; {build}", list.display()))?;
     let dist = context::dist();
-    let mut files = Vec::new();
-    collect(&dist, &dist, &mut files)?;
-    ensure!(files.len() > 8, "only {} files in {}", files.len(), dist.display());
+    let receipt = Some(RECEIPT).filter(|receipt| dist.join(receipt).exists());
+    let files = names.lines().chain(receipt).map(|name| (format!("/{name}"), dist.join(name)));
+    let files = files
+        .filter(|(path, _)| !INSTRUCTIONS.contains(&path.as_str()) && !path.ends_with(".br") && !path.ends_with(".gz"));
+    let files = files.map(|(path, on_disk)| {
+        let bytes = fs::read(&on_disk).with_context(|| format!("{} is not there; {build}", on_disk.display()))?;
+        Ok(File { path, bytes, on_disk })
+    });
+    let files: Vec<File> = files.collect::<Result<_>>()?;
+    ensure!(files.len() > 8, "only {} files in {}", files.len(), list.display());
     Ok(files)
 }
 
@@ -74,17 +84,4 @@ pub(super) fn pinned() -> Result<(String, String)> {
     let name: String = hash[..10].iter().map(|byte| format!("{byte:02x}")).collect();
     ensure!(script.path == format!("/v1/widget.{name}.js"), "{} is named by another hash", script.path);
     Ok((script.path.clone(), format!("sha256-{}", STANDARD.encode(hash))))
-}
-
-fn collect(root: &Path, folder: &Path, files: &mut Vec<File>) -> Result<()> {
-    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
-        let on_disk = entry?.path();
-        let path = format!("/{}", on_disk.strip_prefix(root)?.to_string_lossy());
-        if on_disk.is_dir() {
-            collect(root, &on_disk, files)?;
-        } else if !INSTRUCTIONS.contains(&path.as_str()) && !path.ends_with(".br") && !path.ends_with(".gz") {
-            files.push(File { path, bytes: fs::read(&on_disk)?, on_disk });
-        }
-    }
-    Ok(())
 }

@@ -12,12 +12,17 @@ use crate::files;
 use crate::fingerprint::{Inputs, run_unless_fresh};
 use crate::workspace::Workspace;
 
+/// Every file of `dist/`, one path a line, for the tests: what somebody else has put there is not the build's.
+const LIST: &str = "dist-files.txt";
+
 /// Puts together what the previous steps have made.
 pub fn assemble(workspace: &Workspace, content: &Content) -> Result<()> {
     let (page, site, dist) = (workspace.output("page"), workspace.output("site"), workspace.dist());
     let inputs = Inputs::of_build(workspace)?.path(&page)?.path(&site)?;
     let (of_page, of_site) = (relative_files(&page)?, relative_files(&site)?);
-    let outputs: Vec<PathBuf> = of_page.iter().chain(&of_site).map(|file| dist.join(file)).collect();
+    let mut outputs: Vec<PathBuf> = of_page.iter().chain(&of_site).map(|file| dist.join(file)).collect();
+    let list = workspace.output(LIST);
+    outputs.push(list.clone());
     run_unless_fresh(workspace, "dist", "put dist/ together", inputs, &outputs, |_| {
         let new = dist.with_extension("new");
         files::empty_folder(&new)?;
@@ -30,6 +35,8 @@ pub fn assemble(workspace: &Workspace, content: &Content) -> Result<()> {
             fs::write(&path, bytes).map_err(|error| Failure::file(&path, &error))?;
         }
         partner_page::compress(&new.join(INDEX))?;
+        let names: Vec<String> = relative_files(&new)?.iter().map(|file| format!("{}\n", file.display())).collect();
+        fs::write(&list, names.concat()).map_err(|error| Failure::file(&list, &error))?;
         files::replace_folder(&new, &dist)
     })
     .map(drop)
@@ -65,6 +72,8 @@ mod tests {
         let dist = workspace.dist();
         let names = ["_headers", "index.html", "index.html.br", "index.html.gz", "start-1.js", "v1/widget.js"];
         assert_eq!(files::below(&dist).expect("listed"), names.map(|name| dist.join(name)));
+        let list = fs::read_to_string(workspace.output(LIST)).expect("a list");
+        assert_eq!(list.lines().collect::<Vec<_>>(), names);
         let page = fs::read_to_string(dist.join("index.html")).expect("a page");
         assert!(
             page.contains("<a href=\"tel:08081570123\"") && !page.contains("19696"),
