@@ -4,10 +4,10 @@
 mod fault;
 
 use std::{
-    future::pending,
     io,
-    net::{Ipv4Addr, TcpListener},
+    net::{Ipv4Addr, SocketAddr, TcpListener},
     path::PathBuf,
+    pin::pin,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU16, Ordering},
@@ -22,10 +22,13 @@ use axum::{
     middleware::{Next, from_fn},
 };
 use bytes::Bytes;
+use futures_util::future::{Either, select};
 use http::{HeaderName, Method, Response, header, request::Parts};
-use tokio::sync::watch;
+use tokio::{sync::watch, task::JoinHandle};
 
 pub(crate) use fault::{Asset, Fault};
+
+use crate::runtime::runtime;
 
 /// Answers requests that no file answers, such as those for a host page.
 pub(crate) type Pages = dyn Fn(&Parts) -> Option<Response<Bytes>> + Send + Sync;
@@ -41,8 +44,10 @@ pub(crate) struct Hit {
     pub(crate) cookie: Option<String>,
 }
 
+/// A server of one row: two sockets and a task each in the runtime that all rows share.
 pub(crate) struct Server {
-    server: accanto_serve::Server,
+    address: SocketAddr,
+    answering: JoinHandle<()>,
     shared: Arc<Shared>,
 }
 
@@ -52,6 +57,8 @@ struct Shared {
     hits: Mutex<Vec<Hit>>,
     /// The assets whose held answers may go out.
     released: watch::Sender<Vec<Asset>>,
+    /// Whether the row is over: then nothing is held back any longer.
+    over: watch::Sender<bool>,
 }
 
 /// A port that no server of this run has had: a browser that is used again would take an earlier site's files from its cache, because
@@ -74,16 +81,22 @@ impl Server {
             rules: Mutex::default(),
             hits: Mutex::default(),
             released: watch::Sender::default(),
+            over: watch::Sender::default(),
         });
         let noted = Arc::clone(&shared);
         let faulty = from_fn(move |request, site| answer(request, site, Arc::clone(&noted)));
-        let server = accanto_serve::Server::on(fresh_port()?, site_in_folder(folder).layer(faulty))?;
-        Ok(Self { server, shared })
+        let listener = fresh_port()?;
+        let address = listener.local_addr()?;
+        listener.set_nonblocking(true)?;
+        let _inside = runtime().enter();
+        let listener = tokio::net::TcpListener::from_std(listener)?;
+        let answering = runtime().spawn(accanto_serve::serve(listener, site_in_folder(folder).layer(faulty)));
+        Ok(Self { address, answering, shared })
     }
 
     /// Scheme, host and port. A number, not a name: a name would let a browser try another address family first.
     pub(crate) fn origin(&self) -> String {
-        format!("http://{}", self.server.address())
+        format!("http://{}", self.address)
     }
 
     /// From now on, does this to every answer for that asset.
@@ -112,6 +125,13 @@ impl Server {
     }
 }
 
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.answering.abort();
+        self.shared.over.send_replace(true);
+    }
+}
+
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -130,11 +150,19 @@ async fn answer(request: Request, site: Next, shared: Arc<Shared>) -> Response<B
     match fault {
         None => site.run(request).await,
         Some(Fault::Reset) => reset(&request),
-        Some(Fault::Silent) => pending().await,
+        Some(Fault::Silent) => {
+            shared.is_over().await;
+            reset(&request)
+        }
         Some(Fault::Held) => {
             let mut released = shared.released.subscribe();
-            // An error means that the server is going away.
-            let _ = released.wait_for(|released| released.iter().any(|asset| asset.is(&target))).await;
+            let release = async {
+                let _ = released.wait_for(|released| released.iter().any(|asset| asset.is(&target))).await;
+            };
+            match select(pin!(release), pin!(shared.is_over())).await {
+                Either::Left(_) => {}
+                Either::Right(_) => return reset(&request),
+            }
             site.run(request).await
         }
         Some(fault) => {
@@ -146,6 +174,12 @@ async fn answer(request: Request, site: Next, shared: Arc<Shared>) -> Response<B
 }
 
 impl Shared {
+    /// Ends when the row is over.
+    async fn is_over(&self) {
+        // An error would mean that the server is gone, and the row with it.
+        let _ = self.over.subscribe().wait_for(|over| *over).await;
+    }
+
     fn fault(&self, target: &str) -> Option<Fault> {
         let rules = lock(&self.rules);
         let rule = rules.iter().find(|(asset, _)| asset.is(target));

@@ -107,7 +107,8 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::new(TABLE, "visitors without the second half read no hours that hold until some day only", without_more)
             .on(example_site),
         Case::new(TABLE, "no hours lie under the contact that follows, however wide the card is", hours_in_place)
-            .on(example_site),
+            .on(example_site)
+            .in_each_face(),
         Case::new(TABLE, "visitors read of a line that is always there its text and nothing more", always),
     ]);
     cases

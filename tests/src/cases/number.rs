@@ -24,7 +24,7 @@ pub(crate) fn cases() -> Vec<Case> {
             context.number_is_there()
         }));
     }
-    cases
+    cases.into_iter().map(Case::in_each_face).collect()
 }
 
 fn before_and_after(context: &TestContext) -> Result<()> {

@@ -35,7 +35,7 @@ pub(crate) fn cases() -> Vec<Case> {
         let case = Case::visit(TABLE, names, move |context, verdicts| {
             languages.iter().try_for_each(|language| sheet(context, verdicts, language))
         });
-        cases.push(case.only_in(Engine::Chromium, REASON));
+        cases.push(case.only_in(Engine::Chromium, REASON).in_each_face());
     }
     cases.push(
         Case::new(TABLE, "a telephone reads the chat's address from each code as it is drawn", scans)

@@ -59,7 +59,7 @@ pub(crate) fn cases() -> Vec<Case> {
         let names = Need::EACH.map(|need| row(need, state));
         let case = Case::visit(TABLE, names, move |context, verdicts| every_need(context, verdicts, state));
         let case = case.on(drafts_site).within(Duration::from_secs(90));
-        cases.push(case.only_in(Engine::Chromium, "only Chromium lets a test set zoom and colours"));
+        cases.push(case.only_in(Engine::Chromium, "only Chromium lets a test set zoom and colours").in_each_face());
     }
     cases
 }

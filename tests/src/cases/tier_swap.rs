@@ -105,14 +105,14 @@ pub(crate) fn cases() -> Vec<Case> {
         for language in SAMPLE {
             let name = format!("nothing moves on a page of {width} px in {language}");
             let case = Case::new(TABLE, name, move |context| nothing_moves(context, language, width));
-            cases.push(case.only_in(Engine::Chromium, CHROMIUM_ONLY));
+            cases.push(case.only_in(Engine::Chromium, CHROMIUM_ONLY).in_each_face());
         }
     }
     let widths = || [NARROWEST].into_iter().chain(WIDER);
     let partner_page = Case::visit(TABLE, widths().map(partner_page_row), move |context, verdicts| {
         widths().try_for_each(|width| verdicts.row(&partner_page_row(width), || partner_page_is_still(context, width)))
     });
-    cases.push(partner_page.only_in(Engine::Chromium, CHROMIUM_ONLY));
+    cases.push(partner_page.only_in(Engine::Chromium, CHROMIUM_ONLY).in_each_face());
     cases
 }
 

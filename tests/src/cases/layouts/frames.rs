@@ -36,7 +36,7 @@ pub(super) fn cases() -> Vec<Case> {
             show_page(context, tier, page("lang=it layout=bar"))?;
             ROWS.iter().try_for_each(|row| verdicts.row(&name(row), || row.1(context, tier)))
         });
-        cases.push(case);
+        cases.push(case.in_each_face());
     }
     let closes = |layout: &str| {
         format!("a visitor closes the rest of the {layout} by Esc, and not the dialog of the page that it is in")

@@ -69,7 +69,7 @@ pub(super) fn cases() -> Vec<Case> {
             Page::each().try_for_each(|page| verdicts.row(&row(page), || fits(context, layout, page)))
         }));
     }
-    cases.into_iter().map(|case| case.only_in(Engine::Chromium, CHROMIUM_ONLY)).collect()
+    cases.into_iter().map(|case| case.only_in(Engine::Chromium, CHROMIUM_ONLY).in_each_face()).collect()
 }
 
 impl Page {

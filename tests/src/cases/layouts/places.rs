@@ -64,7 +64,7 @@ pub(super) fn cases() -> Vec<Case> {
         on_one_page,
         transformed,
         paper,
-        narrow.only_in(Engine::Chromium, "the window of the others is never that narrow"),
+        narrow.only_in(Engine::Chromium, "the window of the others is never that narrow").in_each_face(),
     ]
 }
 
