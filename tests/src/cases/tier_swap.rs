@@ -112,7 +112,7 @@ pub(crate) fn cases() -> Vec<Case> {
     let partner_page = Case::visit(TABLE, widths().map(partner_page_row), move |context, verdicts| {
         widths().try_for_each(|width| verdicts.row(&partner_page_row(width), || partner_page_is_still(context, width)))
     });
-    cases.push(partner_page.only_in(Engine::Chromium, CHROMIUM_ONLY).in_each_face());
+    cases.push(partner_page.only_in(Engine::Chromium, CHROMIUM_ONLY));
     cases
 }
 
