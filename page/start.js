@@ -1,5 +1,5 @@
-// Starts the Yew app of the partner page from a file of its own, so that the page needs no inline script. Trunk writes the hashed
-// names into two <meta> elements (see Trunk.toml). If the app cannot start, the page stays as index.html wrote it.
+// Starts the Yew app of the partner page. It is a file of its own, so that the page needs no inline script. Trunk writes the hashed names of
+// the app's files into two <meta> elements (see Trunk.toml). If the app cannot start, the page stays as it is in index.html.
 
 /** @param {string} name */
 const address = (name) => {

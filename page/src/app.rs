@@ -1,39 +1,34 @@
 //! The app: the editor's choices, and what follows from them on the page and in the snippet.
 
+use accanto_messages::UiLanguage;
 use web_sys::Element;
 use yew::prelude::*;
 
 use crate::{
-    controls::Controls,
-    page_language::PageLanguage,
-    preview::Preview,
-    settings::Settings,
-    snippet::Snippet,
-    snippet_text::snippet_text,
-    static_words,
-    words::{self, Words},
+    controls::Controls, messages, page_language::PageLanguage, page_text, preview::Preview, settings::Settings,
+    snippet::Snippet, snippet_text::snippet_text,
 };
 
-/// The places in `index.html` that the app works on.
+/// The elements of `index.html` that the app works on.
 #[derive(Clone, PartialEq, Properties)]
 pub struct AppProps {
-    /// The widget and what the page says about it.
+    /// The widget, and what the page says about it.
     pub preview: Preview,
-    /// Where the page's own language is chosen.
+    /// The element for the choice of the page's own language.
     pub page_language: Element,
 }
 
 /// What the editor did.
 pub enum Msg {
     /// Chose how the widget looks.
-    Settle(Settings),
+    SettingsChosen(Settings),
     /// Chose the language of the page itself.
-    Speak(&'static Words),
+    PageLanguageChosen(UiLanguage),
 }
 
 /// The root component.
 pub struct App {
-    words: &'static Words,
+    page_language: UiLanguage,
     settings: Settings,
 }
 
@@ -42,22 +37,22 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let words = words::of_campaign(&ctx.props().preview.languages);
-        if words != words::first() {
-            static_words::replace(words);
+        let page_language = messages::first_for(&ctx.props().preview.languages);
+        if page_language != messages::FIRST {
+            page_text::replace(page_language);
         }
-        Self { words, settings: Settings::default() }
+        Self { page_language, settings: Settings::default() }
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
-            Msg::Settle(settings) => {
+            Msg::SettingsChosen(settings) => {
                 ctx.props().preview.apply(&settings);
                 self.settings = settings;
             }
-            Msg::Speak(words) => {
-                static_words::replace(words);
-                self.words = words;
+            Msg::PageLanguageChosen(language) => {
+                page_text::replace(language);
+                self.page_language = language;
             }
         }
         true
@@ -65,20 +60,20 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let AppProps { preview, page_language } = ctx.props();
-        let page_languages = html! {
-            <PageLanguage words={self.words} on_choose={ctx.link().callback(Msg::Speak)} />
+        let choice_of_page_language = html! {
+            <PageLanguage chosen={self.page_language} on_choose={ctx.link().callback(Msg::PageLanguageChosen)} />
         };
         html! {
             <>
-                { yew::create_portal(page_languages, page_language.clone()) }
+                { yew::create_portal(choice_of_page_language, page_language.clone()) }
                 <Controls
-                    words={&self.words.controls}
+                    page_language={self.page_language}
                     settings={self.settings.clone()}
                     languages={preview.languages.clone()}
-                    on_change={ctx.link().callback(Msg::Settle)}
+                    on_change={ctx.link().callback(Msg::SettingsChosen)}
                 />
                 <Snippet
-                    words={&self.words.controls}
+                    page_language={self.page_language}
                     text={snippet_text(&preview.parts, &self.settings)}
                 />
             </>

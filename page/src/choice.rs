@@ -3,9 +3,9 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-/// One thing that can be chosen.
+/// One of the options of a choice.
 #[derive(Clone, PartialEq)]
-pub struct Choosable {
+pub struct ChoiceOption {
     /// The value in the markup, the same in every language.
     pub value: AttrValue,
     /// What the editor reads.
@@ -14,9 +14,9 @@ pub struct Choosable {
     pub lang: Option<AttrValue>,
 }
 
-impl Choosable {
-    /// A choice in the page's own words.
-    pub fn new(value: &'static str, text: &'static str) -> Self {
+impl ChoiceOption {
+    /// An option in the language of the page.
+    pub fn new(value: &'static str, text: String) -> Self {
         Self { value: value.into(), text: text.into(), lang: None }
     }
 }
@@ -27,12 +27,12 @@ pub struct ChoiceProps {
     /// The id of the `<select>`.
     pub id: &'static str,
     /// Its label.
-    pub label: &'static str,
-    /// What is offered.
-    pub offered: Vec<Choosable>,
-    /// Which of them is chosen.
+    pub label: AttrValue,
+    /// The options, in their order.
+    pub options: Vec<ChoiceOption>,
+    /// The index of the chosen option.
     pub chosen: usize,
-    /// Told which of them the editor chooses.
+    /// Called with the index of the option that the editor chooses.
     pub on_choose: Callback<usize>,
 }
 
@@ -43,7 +43,7 @@ pub fn Choice(props: &ChoiceProps) -> Html {
         let select: HtmlSelectElement = event.target_unchecked_into();
         usize::try_from(select.selected_index()).unwrap_or_default()
     });
-    let option = |(index, it): (usize, &Choosable)| {
+    let option = |(index, it): (usize, &ChoiceOption)| {
         html! {
             <option value={it.value.clone()} lang={it.lang.clone()} selected={index == props.chosen}>
                 { it.text.clone() }
@@ -52,9 +52,9 @@ pub fn Choice(props: &ChoiceProps) -> Html {
     };
     html! {
         <div class="choice">
-            <label for={props.id}>{ props.label }</label>
+            <label for={props.id}>{ &props.label }</label>
             <select id={props.id} {onchange}>
-                { for props.offered.iter().enumerate().map(option) }
+                { for props.options.iter().enumerate().map(option) }
             </select>
         </div>
     }

@@ -1,22 +1,23 @@
-//! The button that copies the snippet, and what it says afterwards: seen and, being a status, spoken.
+//! The button that copies the snippet, and the status that tells whether it did, which screen readers announce.
 
+use accanto_messages::UiLanguage;
 use gloo_timers::callback::Timeout;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::{clipboard, words::ControlWords};
+use crate::{clipboard, messages};
 
-/// Long enough to be read, short enough not to stand for an older press.
+/// How long the status is shown, in milliseconds: long enough to be read, short enough not to be taken for an answer to an older press.
 const SHOWN_MS: u32 = 6_000;
 
 /// What the button needs.
 #[derive(PartialEq, Properties)]
 pub struct CopyButtonProps {
-    /// The page's words.
-    pub words: &'static ControlWords,
-    /// What to copy.
+    /// The language of the page.
+    pub page_language: UiLanguage,
+    /// The text to copy.
     pub text: AttrValue,
-    /// The element that shows it.
+    /// The element that shows the text.
     pub shown: NodeRef,
 }
 
@@ -30,7 +31,7 @@ pub enum Msg {
     Expired,
 }
 
-/// The button and the answer it shows, if any; dropping the timer stops it.
+/// The button, and the browser's answer while it is shown; dropping the timer stops it.
 #[derive(Default)]
 pub struct CopyButton {
     answer: Option<bool>,
@@ -48,7 +49,7 @@ impl Component for CopyButton {
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
             Msg::Pressed => {
-                // Emptied first, because a status that does not change is not spoken again.
+                // Emptied first, because screen readers do not announce a status that does not change.
                 *self = Self::default();
                 if let Some(shown) = ctx.props().shown.cast::<Element>() {
                     let text = ctx.props().text.clone();
@@ -66,18 +67,18 @@ impl Component for CopyButton {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let words = ctx.props().words;
-        let said = match self.answer {
-            Some(true) => words.copied.as_str(),
-            Some(false) => words.copy_failed.as_str(),
-            None => "",
+        let messages = messages::in_language(ctx.props().page_language);
+        let status = match self.answer {
+            Some(true) => messages.text("partner-copied", &[]),
+            Some(false) => messages.text("partner-copy-failed", &[]),
+            None => String::new(),
         };
         html! {
             <div class="copy">
                 <button type="button" id="copy-snippet" onclick={ctx.link().callback(|_| Msg::Pressed)}>
-                    { words.copy.as_str() }
+                    { messages.text("partner-copy", &[]) }
                 </button>
-                <p id="copy-status" role="status">{ said }</p>
+                <p id="copy-status" role="status">{ status }</p>
             </div>
         }
     }

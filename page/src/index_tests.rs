@@ -1,30 +1,30 @@
 //! What `index.html` repeats must agree with where it comes from, because Trunk fills in nothing.
 
 use crate::{
+    messages,
     settings::Settings,
-    snippet_text::{Parts, snippet_text},
-    words,
+    snippet_text::{SnippetParts, snippet_text},
 };
 
 const INDEX: &str = include_str!("../../index.html");
 
 #[test]
 fn a_reader_without_the_app_reads_the_page_in_its_first_language() {
-    let words = words::first();
-    assert!(INDEX.contains(&format!("<html lang=\"{}\">", words.language.tag)));
-    for (key, text) in &words.page {
-        assert!(
-            INDEX.contains(&format!("data-words=\"{key}\">{text}</")),
-            "index.html: data-words=\"{key}\": not the text of the words file"
-        );
+    assert!(INDEX.contains(&format!("<html lang=\"{}\">", messages::FIRST.tag())));
+    let messages = messages::in_language(messages::FIRST);
+    let marked: Vec<_> = INDEX.split(" data-message=\"").skip(1).collect();
+    assert!(marked.len() > 10, "the messages are not marked as they were");
+    for rest in marked {
+        let (id, rest) = rest.split_once("\">").expect("a start tag ends");
+        let (text, _) = rest.split_once("</").expect("an end tag");
+        assert!(messages.ids().contains(id), "index.html: there is no message `{id}`");
+        assert_eq!(text, messages.text(id, &[]), "index.html: not the text of `{id}`");
     }
-    let marked = INDEX.matches(" data-words=\"").count();
-    assert_eq!(marked, words.page.len(), "a data-words key has no words");
 }
 
 #[test]
 fn a_reader_without_the_app_finds_the_snippet_that_the_preview_shows() {
-    let parts = Parts {
+    let parts = SnippetParts {
         links: between("<accanto-widget style=\"", "</accanto-widget>")
             .split_once("\">")
             .expect("the element's start tag")

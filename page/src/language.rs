@@ -7,12 +7,12 @@ use yew::AttrValue;
 pub struct Language {
     /// BCP 47 tag.
     pub tag: AttrValue,
-    /// Its name in itself, in the words of the campaign's staff.
+    /// Its name in itself, as the campaign's staff wrote it.
     pub name: AttrValue,
 }
 
 impl Language {
-    /// Those of a list such as `[["it","Italiano"]]`, as the site writes it into the page.
+    /// The languages in a list such as `[["it","Italiano"]]`, which the site writes into the page; `None` if it is not such a list.
     pub fn list(text: &str) -> Option<Vec<Self>> {
         let pairs: Vec<(String, String)> = serde_json::from_str(text).ok()?;
         Some(pairs.into_iter().map(|(tag, name)| Self { tag: tag.into(), name: name.into() }).collect())

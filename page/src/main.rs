@@ -1,8 +1,8 @@
 //! The partner page: what a web editor opens to see the widget, choose its looks and copy the snippet.
 //!
-//! The page uses the widget as any partner does: the element and the script tag stand in `index.html`, and this app only sets the
-//! element's attributes and shows the snippet. It must never own the number, reach into the widget, store anything or ask another
-//! site for anything. All of `index.html` stays readable when this app does not start.
+//! The page uses the widget as any partner does: the element and the script tag are in `index.html`, and this app only sets the element's
+//! attributes and shows the snippet. It must never own the number, reach into the widget, store anything, or request anything from another
+//! site. All of `index.html` stays readable if this app does not start.
 
 mod app;
 mod choice;
@@ -10,13 +10,13 @@ mod clipboard;
 mod controls;
 mod copy_button;
 mod language;
+mod messages;
 mod page_language;
+mod page_text;
 mod preview;
 mod settings;
 mod snippet;
 mod snippet_text;
-mod static_words;
-mod words;
 
 #[cfg(test)]
 mod index_tests;
@@ -28,7 +28,7 @@ fn main() {
     start();
 }
 
-/// Renders the app, if `index.html` has every place it needs; otherwise the page stays as it is.
+/// Renders the app, if `index.html` has every element that it needs; otherwise the page stays as it is.
 fn start() -> Option<()> {
     let document = web_sys::window()?.document()?;
     let root = document.get_element_by_id("app")?;

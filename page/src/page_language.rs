@@ -1,30 +1,30 @@
-//! The choice of the page's own language: one button for each language the page is not in.
+//! The choice of the page's own language: one button for each language that the page is not in.
 
+use accanto_messages::UiLanguage;
 use yew::prelude::*;
 
-use crate::words::{self, Words};
+use crate::messages;
 
 /// What the choice needs.
 #[derive(PartialEq, Properties)]
 pub struct PageLanguageProps {
-    /// The words in use.
-    pub words: &'static Words,
-    /// Told which words to use from now on.
-    pub on_choose: Callback<&'static Words>,
+    /// The language of the page.
+    pub chosen: UiLanguage,
+    /// Called with the language that the editor chooses.
+    pub on_choose: Callback<UiLanguage>,
 }
 
-/// Buttons named by each language in itself.
+/// Buttons, each with the name of a language in that language.
 #[component]
 pub fn PageLanguage(props: &PageLanguageProps) -> Html {
-    words::each()
-        .iter()
-        .filter(|other| other.language != props.words.language)
+    UiLanguage::ALL
+        .into_iter()
+        .filter(|other| *other != props.chosen)
         .map(|other| {
             let on_choose = props.on_choose.clone();
-            let tag = other.language.tag.as_str();
             html! {
-                <button type="button" lang={tag} onclick={move |_| on_choose.emit(other)}>
-                    { other.language.name.as_str() }
+                <button type="button" lang={other.tag()} onclick={move |_| on_choose.emit(other)}>
+                    { messages::in_language(other).text("partner-language-name", &[]) }
                 </button>
             }
         })

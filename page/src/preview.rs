@@ -1,8 +1,8 @@
-//! The widget that stands in `index.html`, handled as a partner could: by its attributes and its style, and by nothing else.
+//! The widget in `index.html`, controlled as a partner could do it: by its attributes and its style, and by nothing else.
 
 use web_sys::{Document, Element, HtmlElement, HtmlScriptElement, wasm_bindgen::JsCast};
 
-use crate::{language::Language, settings::Settings, snippet_text::Parts};
+use crate::{language::Language, settings::Settings, snippet_text::SnippetParts};
 
 /// The widget on this page, and what the page says about it.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,8 +11,8 @@ pub struct Preview {
     widget: HtmlElement,
     /// The languages that the campaign publishes, in its order.
     pub languages: Vec<Language>,
-    /// What the snippet repeats from the page.
-    pub parts: Parts,
+    /// The parts of the page that the snippet repeats.
+    pub parts: SnippetParts,
 }
 
 impl Preview {
@@ -21,9 +21,9 @@ impl Preview {
         let section = document.get_element_by_id("preview")?;
         let widget: HtmlElement = find(&section, "accanto-widget")?;
         let script: HtmlScriptElement = find(&section, "script[src]")?;
-        let parts = Parts {
+        let parts = SnippetParts {
             links: widget.inner_html().trim().to_owned(),
-            // The property is the absolute address, whatever folder the page is served from.
+            // The property holds the absolute address, whatever folder the page is served from.
             script: script.src(),
             styles: [
                 section.get_attribute("data-style-column")?,
@@ -42,7 +42,7 @@ impl Preview {
             if self.widget.get_attribute(name).as_deref() == value {
                 continue;
             }
-            // Neither call can fail: the names are valid and the values are plain strings.
+            // Neither call can fail: the names are valid, and the values are plain strings.
             let _ = match value {
                 Some(value) => self.widget.set_attribute(name, value),
                 None => self.widget.remove_attribute(name),

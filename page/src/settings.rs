@@ -1,4 +1,4 @@
-//! What the editor can choose about the widget, and which attributes of the element say it. Defaults need no attribute.
+//! The editor's choices about the widget, and the attributes of the element that express them. Defaults need no attribute.
 
 use accanto_model::Audience;
 use yew::AttrValue;
@@ -6,11 +6,11 @@ use yew::AttrValue;
 /// The editor's choices.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Settings {
-    /// The tag of a published language; none means automatic.
+    /// The tag of a published language; `None` means automatic.
     pub language: Option<AttrValue>,
-    /// Light, dark, or the device's.
+    /// The colours.
     pub theme: Theme,
-    /// Whose tips come first; none means everybody's.
+    /// Whose tips come first; `None` means everybody's.
     pub audience: Option<Audience>,
     /// The shape of the widget.
     pub layout: Layout,
@@ -19,7 +19,7 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// The element's attributes; one without a value is left out.
+    /// The element's attributes; those without a value are left out.
     pub fn attributes(&self) -> [(&'static str, Option<&str>); 5] {
         [
             ("lang", self.language.as_deref()),
@@ -34,7 +34,7 @@ impl Settings {
 /// The element's colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
-    /// As the visitor's device says.
+    /// The colours of the visitor's device.
     #[default]
     Auto,
     /// Always light.
@@ -61,7 +61,7 @@ impl Theme {
     }
 }
 
-/// Which shape the widget has and how much room; together they decide the element's style.
+/// The shape of the widget and the room it has; together they decide the element's style.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Layout {
     /// The card, as wide as the text of the page.

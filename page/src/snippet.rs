@@ -1,14 +1,15 @@
 //! The snippet as the editor sees it, with the button that copies it.
 
+use accanto_messages::UiLanguage;
 use yew::prelude::*;
 
-use crate::{copy_button::CopyButton, words::ControlWords};
+use crate::copy_button::CopyButton;
 
 /// What the snippet needs.
 #[derive(PartialEq, Properties)]
 pub struct SnippetProps {
-    /// The page's words.
-    pub words: &'static ControlWords,
+    /// The language of the page.
+    pub page_language: UiLanguage,
     /// The snippet.
     pub text: AttrValue,
 }
@@ -20,7 +21,7 @@ pub fn Snippet(props: &SnippetProps) -> Html {
     html! {
         <>
             <pre dir="ltr" translate="no"><code id="snippet" ref={&shown}>{ &props.text }</code></pre>
-            <CopyButton words={props.words} text={&props.text} {shown} />
+            <CopyButton page_language={props.page_language} text={&props.text} {shown} />
         </>
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::settings::{Layout, Settings};
 
-/// What the snippet takes from the page instead of knowing it: no number and no address is written in code.
+/// The parts of the snippet that are read from the page, because no number and no address is written in code.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Parts {
+pub struct SnippetParts {
     /// The markup inside the element.
     pub links: String,
     /// The absolute address of the script.
@@ -13,21 +13,21 @@ pub struct Parts {
     pub styles: [String; 4],
 }
 
-impl Parts {
-    /// The element's style: it keeps the widget's place free, so that nothing moves while it loads.
+impl SnippetParts {
+    /// The element's style in a layout, which keeps room for the widget, so that nothing moves while it loads.
     pub fn style(&self, layout: Layout) -> &str {
         &self.styles[layout as usize]
     }
 }
 
 /// The snippet for these choices.
-pub fn snippet_text(parts: &Parts, settings: &Settings) -> String {
+pub fn snippet_text(parts: &SnippetParts, settings: &Settings) -> String {
     let attributes: String = settings
         .attributes()
         .into_iter()
         .filter_map(|(name, value)| value.map(|value| format!(" {name}=\"{value}\"")))
         .collect();
-    let Parts { links, script, .. } = parts;
+    let SnippetParts { links, script, .. } = parts;
     let style = parts.style(settings.layout);
     format!(
         "<accanto-widget{attributes} style=\"{style}\">\n  {links}\n</accanto-widget>\n\
@@ -44,7 +44,7 @@ mod tests {
 
     #[test]
     fn a_partner_pastes_only_what_differs_from_the_defaults() {
-        let parts = Parts {
+        let parts = SnippetParts {
             links: "<a href=\"tel:1\">1</a>".into(),
             script: "https://campaign.example/v1/widget.js".into(),
             styles: ["a:0", "b:0", "c:0", "d:0"].map(str::to_owned),
