@@ -22,7 +22,7 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 
-/// The wait after a connection could not be accepted, most likely for want of file descriptors.
+/// The wait after a connection could not be accepted, most likely because there were no file descriptors left.
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// A connection, and whether a handler wants it broken off.
@@ -67,7 +67,7 @@ impl Listener for Connections {
         loop {
             match self.0.accept().await {
                 Ok((stream, address)) => {
-                    // Small answers should not wait for large ones; without it they only come later.
+                    // So that small responses do not wait for large ones. If this fails they only come later.
                     let _ = stream.set_nodelay(true);
                     return (Connection { stream, is_reset: Arc::default() }, address);
                 }
@@ -87,7 +87,7 @@ impl Connection {
         if !self.is_reset.load(Ordering::Relaxed) {
             return Ok(());
         }
-        // Without lingering, closing sends a reset; should this fail, the client sees a plain close, which is a fault as well.
+        // Without lingering, closing sends a reset. If this fails, the client sees a plain close, which is a fault as well.
         let _ = self.stream.set_zero_linger();
         Err(io::ErrorKind::ConnectionReset.into())
     }

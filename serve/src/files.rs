@@ -23,9 +23,9 @@ const INDEX: &str = "index.html";
 /// The files of a site.
 #[derive(Clone, Debug)]
 pub(crate) enum Files {
-    /// Read for each request, so that a rebuilt site is served at once.
+    /// Files in a folder, which are read for each request, so that a rebuilt site is served at once.
     Folder(Arc<Path>),
-    /// By path, with `/` between folders.
+    /// Files in memory, by path, with `/` between folders.
     Memory(Arc<BTreeMap<String, Vec<u8>>>),
 }
 

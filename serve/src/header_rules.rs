@@ -1,4 +1,5 @@
-//! The site's `_headers` file, in the format of Netlify and Cloudflare Pages: a path per line, below it indented `Name: value` lines.
+//! The site's `_headers` file, in the format of Netlify and Cloudflare Pages: a line with a path, and below it indented `Name: value`
+//! lines.
 
 use http::header::{HeaderName, HeaderValue};
 use http::{HeaderMap, header};
@@ -14,7 +15,7 @@ struct HeaderRule {
 }
 
 impl HeaderRules {
-    /// Reads the file. What is no rule is left out, as the hosts do.
+    /// Reads the file. Lines that are not rules are ignored, as hosts do.
     pub(crate) fn parse(text: &str) -> Self {
         let mut rules: Vec<HeaderRule> = Vec::new();
         for line in text.lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#')) {
@@ -27,7 +28,7 @@ impl HeaderRules {
         Self(rules)
     }
 
-    /// Puts the headers for a path in place of the server's own; where several rules name one header, their values are joined.
+    /// Sets the headers for a path in place of the server's own. If several rules set the same header, their values are joined.
     pub(crate) fn apply(&self, path: &str, headers: &mut HeaderMap) {
         let mut ruled = HeaderMap::new();
         for rule in self.0.iter().filter(|rule| matches(&rule.pattern, path)) {
@@ -38,7 +39,7 @@ impl HeaderRules {
         for name in ruled.keys() {
             let values: Vec<&[u8]> = ruled.get_all(name).iter().map(HeaderValue::as_bytes).collect();
             let joined = HeaderValue::from_bytes(&values.join(&b", "[..]));
-            // Joining valid values gives a valid one; `Vary` is also the server's to say.
+            // Joining valid values gives a valid one. `Vary` is added, because the server sets it as well.
             if let Ok(joined) = joined
                 && name != header::VARY
             {
@@ -53,7 +54,7 @@ fn parse_header(line: &str) -> Option<(HeaderName, HeaderValue)> {
     Some((name.trim().parse().ok()?, value.trim().parse().ok()?))
 }
 
-/// `*` stands for any run of characters, and there may be several.
+/// Whether a path matches a pattern, in which each `*` stands for any characters.
 fn matches(pattern: &str, path: &str) -> bool {
     match pattern.split_once('*') {
         None => pattern == path,

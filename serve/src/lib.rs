@@ -1,4 +1,5 @@
-//! Serves a built site from a folder or from memory, as a static host would: types, pre-compressed neighbours, the site's own `_headers`.
+//! A server for a built site, in a folder or in memory, which does what a static host does: media types, precompressed files, the site's
+//! own `_headers`.
 //!
 //! Used by `cargo xtask serve`, by `accanto preview`, and by the tests; the last two put routes and layers of axum around the site, which
 //! may answer first, change what the site sends, or [`reset`] the connection. The site's own part must never compress, rewrite or invent

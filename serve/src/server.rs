@@ -1,4 +1,4 @@
-//! A running server, for callers that are not asynchronous: it lives on threads of its own and stops when it is dropped.
+//! A running server, for callers that are not asynchronous: it runs on threads of its own and stops when it is dropped.
 
 use std::{
     io,
@@ -10,7 +10,7 @@ use tokio::runtime::{Builder, Runtime};
 
 use crate::connection::{Connections, Resetter};
 
-/// A server that is running.
+/// A running server.
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
@@ -21,7 +21,7 @@ impl Server {
     /// Binds an address (port 0 for any free one) and answers there by these routes.
     ///
     /// # Errors
-    /// When the address is taken or may not be used.
+    /// If the address is taken or may not be used.
     pub fn start(routes: Router, address: impl ToSocketAddrs) -> io::Result<Self> {
         Self::on(TcpListener::bind(address)?, routes)
     }
@@ -29,7 +29,7 @@ impl Server {
     /// Answers on an address that was bound before.
     ///
     /// # Errors
-    /// When the operating system grants no threads or refuses the socket.
+    /// If the operating system refuses threads or the socket.
     pub fn on(listener: TcpListener, routes: Router) -> io::Result<Self> {
         let address = listener.local_addr()?;
         listener.set_nonblocking(true)?;
@@ -41,7 +41,7 @@ impl Server {
         Ok(Self { address, runtime: Some(runtime) })
     }
 
-    /// Where it listens.
+    /// The address on which it listens.
     pub fn address(&self) -> SocketAddr {
         self.address
     }

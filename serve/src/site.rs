@@ -26,7 +26,7 @@ pub fn site_in_folder(root: impl Into<PathBuf>) -> Router {
     site(Files::Folder(root.into().into()))
 }
 
-/// A site that is nowhere but in memory, its files by path.
+/// A site in memory: its files by path.
 pub fn site_in_memory(files: BTreeMap<String, Vec<u8>>) -> Router {
     site(Files::Memory(Arc::new(files)))
 }

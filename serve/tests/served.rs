@@ -1,4 +1,4 @@
-//! What a client gets over the wire, and what a hook can do about it.
+//! The responses that a client gets over the network, and what a hook can do about them.
 
 use std::collections::BTreeMap;
 use std::fs;

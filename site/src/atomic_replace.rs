@@ -1,8 +1,8 @@
-//! Puts a finished folder in the place of another: whoever looks finds the old one or the new one, whole.
+//! The replacement of a folder with a finished one in one step: a reader finds the old folder or the new one, whole.
 //!
-//! The new folder is filled beside the place, as `<name>.accanto-new`. On Linux and macOS one system call then exchanges the two, so that there is
-//! no moment without a whole folder in the place. A file system that cannot exchange gets two renames, by way of `<name>.accanto-old`; if the
-//! program dies between the two, the next one puts the old folder back before it does anything else.
+//! The new folder is filled beside the destination, as `<name>.accanto-new`. On Linux and macOS one system call then exchanges the two, so
+//! that there is no moment without a whole folder. A file system that cannot exchange folders gets two renames, by way of
+//! `<name>.accanto-old`; if the program dies between the two, the next one puts the old folder back before it does anything else.
 
 use std::{
     fs::{self, File},
@@ -12,11 +12,11 @@ use std::{
 
 use crate::{failpoint::failpoint, permissions};
 
-/// A folder that is in its place.
+/// A folder that was put in place.
 pub(crate) struct Replaced<R> {
-    /// What filling it gave.
+    /// The result of filling it.
     pub filled: R,
-    /// Where the folder of before still is, if it could not be removed.
+    /// The older folder, if it could not be removed.
     pub left: Option<PathBuf>,
 }
 
@@ -25,7 +25,7 @@ pub(crate) fn replace<R>(
     destination: &Path,
     fill: impl FnOnce(&Path, Option<&Path>) -> io::Result<R>,
 ) -> io::Result<Replaced<R>> {
-    // A place that is a link stays one: what it points to is replaced.
+    // A destination that is a link stays a link: what it points to is replaced.
     let destination = fs::canonicalize(destination).unwrap_or_else(|_| destination.to_owned());
     let parent = match destination.parent() {
         Some(parent) if parent != Path::new("") => parent,
@@ -34,7 +34,7 @@ pub(crate) fn replace<R>(
     fs::create_dir_all(parent)?;
     let _lock = lock(parent)?;
     failpoint!("locked");
-    // Names that nobody gives a folder of their own: what is left over there is removed.
+    // Names that nobody gives to a folder of their own: what is left over under them is removed.
     let (new, old) = (beside(&destination, ".accanto-new"), beside(&destination, ".accanto-old"));
     if old.exists() && !destination.exists() {
         fs::rename(&old, &destination)?;
@@ -57,7 +57,7 @@ pub(crate) fn replace<R>(
         Ok(Replaced { filled, left })
     });
     if replaced.is_err() {
-        // The error that made it worthless is the one to tell.
+        // The first error is the one to report.
         let _ = remove(&new);
     }
     replaced
@@ -103,7 +103,7 @@ fn remove(folder: &Path) -> io::Result<()> {
     }
 }
 
-/// Whether another file system begins at a folder, which then cannot be renamed. Elsewhere the system says so when it is tried.
+/// Whether another file system is mounted at a folder, which then cannot be renamed. On other systems the attempt fails.
 #[cfg(target_os = "linux")]
 pub(crate) fn is_mounted(folder: &Path) -> bool {
     use rustix::fs::{AtFlags, CWD, StatxAttributes, StatxFlags, statx};
@@ -116,7 +116,7 @@ pub(crate) fn is_mounted(_: &Path) -> bool {
     false
 }
 
-/// Whether new names may be added to a folder. Elsewhere the system says so when it is tried.
+/// Whether files may be created in a folder. On other systems the attempt fails.
 #[cfg(unix)]
 pub(crate) fn is_writable(folder: &Path) -> bool {
     use rustix::fs::{Access, access};
@@ -128,7 +128,7 @@ pub(crate) fn is_writable(_: &Path) -> bool {
     true
 }
 
-/// Waits for another program that publishes into the same folder; the system ends the wait if that program dies.
+/// Waits for another program that publishes into the same folder. The system ends the wait if that program dies.
 #[cfg(unix)]
 fn lock(parent: &Path) -> io::Result<File> {
     let folder = File::open(parent)?;
@@ -141,7 +141,7 @@ fn lock(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Waits until the new folder is on the disk: after a power cut as well, the place must not hold empty files.
+/// Waits until the new folder is on the disk: even after a power cut there must be no empty files.
 #[cfg(target_os = "linux")]
 fn sync(new: &Path) -> io::Result<()> {
     Ok(rustix::fs::syncfs(File::open(new)?)?)
@@ -156,7 +156,7 @@ fn sync(new: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Exchanges two folders in one step; `false` where that cannot be done.
+/// Exchanges two folders in one step. Returns `false` if the file system cannot do that.
 #[cfg(any(target_os = "linux", target_os = "macos"))]
 fn exchange(one: &Path, other: &Path) -> io::Result<bool> {
     use rustix::{

@@ -1,4 +1,4 @@
-//! The compressed neighbours that web servers hand out in a file's place.
+//! The compressed versions that web servers send in place of a file.
 
 use std::io::Write;
 
@@ -7,13 +7,14 @@ use brotli::enc::BrotliEncoderParams;
 use brotli::enc::backward_references::BrotliEncoderMode;
 use flate2::{Compression, GzBuilder};
 
-/// What stands after the name of a file compressed with Brotli.
+/// The extension that is added to the name of a file compressed with Brotli.
 pub(crate) const BROTLI: &str = ".br";
-/// What stands after the name of a file compressed with gzip.
+/// The extension that is added to the name of a file compressed with gzip.
 pub(crate) const GZIP: &str = ".gz";
 
-/// Brotli at its strongest: files are compressed once and served for ever. The budgets are counted in this. Which of the encoder's modes
-/// does best with a script cannot be told from its bytes, so the shorter result is taken; for other files it is always the first.
+/// Compresses with Brotli at its strongest level: files are compressed once and served for ever. The budgets count this size. Which of the
+/// encoder's modes is best for a script cannot be told from its bytes, so the shorter result is taken; for other files it is always the
+/// first mode.
 pub fn brotli(bytes: &[u8]) -> Vec<u8> {
     let encoded = |mode| {
         let params = BrotliEncoderParams { quality: 11, mode, size_hint: bytes.len(), ..Default::default() };
@@ -22,7 +23,7 @@ pub fn brotli(bytes: &[u8]) -> Vec<u8> {
         out
     };
     let usual = encoded(BrotliEncoderMode::BROTLI_MODE_GENERIC);
-    // Our scripts are ASCII; cards in any language, and WebAssembly, are not.
+    // Our scripts are ASCII; cards and WebAssembly are not.
     if !bytes.is_ascii() {
         return usual;
     }
@@ -30,7 +31,7 @@ pub fn brotli(bytes: &[u8]) -> Vec<u8> {
     if other.len() < usual.len() { other } else { usual }
 }
 
-/// Gzip at its strongest, with no time stamp, so that the same bytes always give the same file.
+/// Compresses with gzip at its strongest level, without a time stamp, so that the same bytes always give the same file.
 pub fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
     encoder.write_all(bytes).and_then(|()| encoder.finish()).expect("writing to memory does not fail")

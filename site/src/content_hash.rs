@@ -13,13 +13,13 @@ impl ContentHash {
         Self(Sha256::digest(bytes).into())
     }
 
-    /// As Subresource Integrity writes it, without the `sha256-` before it.
+    /// The hash as Subresource Integrity writes it, without the leading `sha256-`.
     pub fn base64(&self) -> String {
         STANDARD.encode(self.0)
     }
 
-    /// The name of the file: its stem, the first ten bytes of its hash, its extension. The loader makes the same name from the
-    /// integrity value (`loader/asset-url.js`), so that `widget.js` carries each hash once.
+    /// The name of a file with its hash: stem, the first ten bytes of the hash, extension. The loader makes the same name from the
+    /// integrity value, so that `widget.js` carries each hash only once.
     pub fn name(&self, stem: &str, extension: &str) -> String {
         use std::fmt::Write;
         let mut name = format!("{stem}.");

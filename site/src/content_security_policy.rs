@@ -1,22 +1,22 @@
-//! The partner page's Content-Security-Policy. The page is a partner like any other, so this is also the proof that the widget works
-//! under a policy as strict as one can be that still lets WebAssembly run.
+//! The partner page's Content-Security-Policy. The page is a partner like any other, so this also proves that the widget works under the
+//! strictest policy that still lets WebAssembly run.
 
 use scraper::{Html, Selector};
 
 use crate::ContentHash;
 
-/// The page whose style attributes the policy names one by one.
+/// The page whose style attributes the policy lists.
 const PAGE: &str = include_str!("../../index.html");
 
-/// What the page may do: load its own scripts, styles, pictures and data, run WebAssembly, and nothing else. Nobody may frame it:
-/// it is a tool for the person who opened it, and the widget itself is never framed.
+/// The policy: the page may load its own scripts, styles, pictures and data and run WebAssembly, and nothing else. Nobody may put it into a
+/// frame, because it is a tool for the person who opened it.
 pub(crate) fn of_partner_page() -> String {
     let styles: String =
         styles(PAGE).map(|style| format!(" 'sha256-{}'", ContentHash::of(style.as_bytes()).base64())).collect();
     [
         "default-src 'none'",
         "script-src 'self' 'wasm-unsafe-eval'",
-        // The preview carries the style that partners paste: that text is allowed, and no other.
+        // The preview has the style that partners paste: this text is allowed, and no other.
         &format!("style-src 'self' 'unsafe-hashes'{styles}"),
         "img-src 'self'",
         "connect-src 'self'",
@@ -24,13 +24,13 @@ pub(crate) fn of_partner_page() -> String {
         "form-action 'none'",
         "frame-ancestors 'none'",
         "require-trusted-types-for 'script'",
-        // The widget's own policy, which vouches for the address of its live part.
+        // The widget's own Trusted Types policy, which approves the address of tier 2's script.
         "trusted-types accanto",
     ]
     .join("; ")
 }
 
-/// The different style attributes of a page.
+/// The style attributes of a page, each once.
 fn styles(page: &str) -> impl Iterator<Item = String> {
     let selector = Selector::parse("[style]").expect("a selector");
     let page = Html::parse_document(page);

@@ -1,4 +1,4 @@
-//! Whether a site may go into a folder: nothing is lost but an older site of the same campaign.
+//! The check whether a site may be published into a folder: nothing is lost but an older site of the same campaign.
 
 use std::{
     fs, io,
@@ -7,24 +7,24 @@ use std::{
 
 use crate::{VERSION, atomic_replace, retention};
 
-/// Why a site could not be written. The folder is as it was.
+/// The reason why a site could not be written. The folder is unchanged.
 #[derive(Debug, thiserror::Error)]
 pub enum PublishError {
     /// The disk refuses.
     #[error("{}: {error}; the site that was there is unchanged", path.display())]
     Io {
-        /// Where the site was to go.
+        /// The destination of the site.
         path: PathBuf,
-        /// What the system says.
+        /// The error of the system.
         error: io::Error,
     },
-    /// The folder has files, and not those of a site.
+    /// The folder contains files, but they are not those of a site.
     #[error("{}: holds files but no {VERSION}/widget.js, so it is no site to replace; it is unchanged", path.display())]
     NotASite {
-        /// Where the site was to go.
+        /// The destination of the site.
         path: PathBuf,
     },
-    /// A symbolic link on the way leads nowhere.
+    /// A symbolic link in the path leads nowhere.
     #[error("{}: the link leads nowhere", path.display())]
     DanglingLink {
         /// The link.
@@ -33,31 +33,31 @@ pub enum PublishError {
     /// Another file system begins at the folder, which therefore cannot be exchanged for another.
     #[error("{}: a mounted volume cannot be replaced; it is unchanged", path.display())]
     MountPoint {
-        /// Where the site was to go.
+        /// The destination of the site.
         path: PathBuf,
     },
-    /// The new site is made beside the old one, in a folder where nothing may be written.
+    /// The new site is made beside the old one, and that folder is not writable.
     #[error("{}: nothing may be written there, where the new site is made beside the old one", path.display())]
     ParentNotWritable {
         /// The folder that holds the site.
         path: PathBuf,
     },
-    /// The site there is that of another campaign.
+    /// The folder contains the site of another campaign.
     #[error("{}: holds the site of the campaign {there}, and not of {own}; it is unchanged", path.display())]
     OtherCampaign {
-        /// Where the site was to go.
+        /// The destination of the site.
         path: PathBuf,
-        /// The campaign that is there.
+        /// The campaign whose site is there.
         there: String,
-        /// The campaign that was to go there.
+        /// The campaign that was to be published.
         own: String,
     },
 }
 
-/// Looks whether the site of a campaign may go there.
+/// Checks whether the site of a campaign may be published into a folder.
 pub(crate) fn check(folder: &Path, campaign: &str) -> Result<(), PublishError> {
     let path = folder.to_owned();
-    // Without a slash at the end, which would make of a link what it leads to.
+    // Without a slash at the end, which would follow a link.
     let mut ways = folder.components().as_path().ancestors();
     if let Some(link) = ways.find(|way| way.is_symlink() && !way.exists()) {
         return Err(PublishError::DanglingLink { path: link.to_owned() });
@@ -84,7 +84,7 @@ pub(crate) fn check(folder: &Path, campaign: &str) -> Result<(), PublishError> {
     }
 }
 
-/// What the system says when it does not let a folder be replaced.
+/// The kinds of error by which the system refuses to replace a folder.
 pub(crate) fn refused(folder: &Path, error: io::Error) -> PublishError {
     let path = folder.to_owned();
     match error.kind() {

@@ -1,9 +1,8 @@
-//! Turns checked content and a built widget into a static site: plain files for any web server, bucket or CDN.
+//! The static site, made from checked content and a built widget: plain files for any web server, bucket or CDN.
 //!
-//! Free of Cargo, Trunk and Node, so that the same code serves the developers' build and a program for staff who have no compiler.
-//! A site is made whole in memory first; [`PrecompressedSite::publish`] then puts it in place in one step, so that an error or a
-//! crash leaves the old one.
-//! The same content and widget always give the same bytes.
+//! The crate needs no Cargo, Trunk or Node, so that the same code serves the developers' build and the program for staff, who have no
+//! compiler. A site is made whole in memory first; then it is put in place in one step, so that an error or a crash leaves the old one. The
+//! same content and widget always give the same bytes.
 
 mod atomic_replace;
 mod card_markup;

@@ -1,7 +1,6 @@
 //! The partner page: built once for all campaigns, and filled here with a campaign's languages and the links of its snippet.
 //!
-//! It is filled by its own text, between marks that it has for itself, because nothing else of it may change: servers allow its styles by
-//! their hashes.
+//! It is filled as text, between marks of its own, because nothing else of it may change: servers allow its styles by their hashes.
 
 use std::{collections::BTreeMap, fs, io, path::Path};
 
@@ -9,21 +8,21 @@ use accanto_content::Content;
 use accanto_model::{Card, Channel, MessageKey, Section};
 use serde_json::json;
 
-/// The page itself; the rest are its script, style and picture.
+/// The page itself; the other files are its script, style and icon.
 pub const INDEX: &str = "index.html";
 
-/// No other page has this: by it a site's own page is told from one that somebody else has put in its place.
+/// A mark that no other page has. It tells the site's own page from one that somebody else has put in its place.
 const MARK: &str = "<meta name=\"page-script\"";
 
-/// The page's files as they were built.
+/// The files of the partner page as they were built.
 #[derive(Clone, Debug)]
 pub struct PartnerPage(BTreeMap<String, Vec<u8>>);
 
 impl PartnerPage {
-    /// The page that consists of these files, by name, with their compressed neighbours.
+    /// The page that consists of these files, by name, with their compressed versions.
     ///
     /// # Errors
-    /// When there is no page among them, or one that cannot be filled.
+    /// If there is no page among them, or one that cannot be filled.
     pub fn of(files: BTreeMap<String, Vec<u8>>) -> io::Result<Self> {
         let page = Self(files);
         filled(page.index()?, "", "")
@@ -31,10 +30,10 @@ impl PartnerPage {
         Ok(page)
     }
 
-    /// Reads it from the folder where it was built.
+    /// Reads the page from the folder where it was built.
     ///
     /// # Errors
-    /// When a file cannot be read, or it is no such page; the error names it.
+    /// If a file cannot be read, or if it is not such a page; the error names the folder.
     pub fn read(folder: &Path) -> io::Result<Self> {
         let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", folder.display()));
         let mut files = BTreeMap::new();
@@ -52,7 +51,8 @@ impl PartnerPage {
         std::str::from_utf8(bytes).map_err(|_| io::Error::other(format!("{INDEX} is not UTF-8")))
     }
 
-    /// The files for a campaign. What compressed neighbours the page itself had would be another campaign's, and is left out.
+    /// The files for a campaign. The compressed versions of the page itself are left out, because they would not be filled for this
+    /// campaign.
     pub fn files(&self, content: &Content) -> BTreeMap<String, Vec<u8>> {
         let languages =
             content.languages().map(|language| [language.tag.as_str(), content.name(&language.tag).unwrap_or("")]);
@@ -68,7 +68,7 @@ impl PartnerPage {
     }
 }
 
-/// Whether a page is this program's, and may be replaced.
+/// Whether a page was made by this program, and may be replaced.
 pub fn is_partner_page(bytes: &[u8]) -> bool {
     bytes.windows(MARK.len()).any(|window| window == MARK.as_bytes())
 }
@@ -86,21 +86,21 @@ fn filled(index: &str, links: &str, languages: &str) -> Option<String> {
     between(&written, "data-languages='", "'", |_| Some(escaped(languages).replace('\'', "&#39;")))
 }
 
-/// A text with what stands between two marks replaced.
+/// A text in which everything between two marks is replaced.
 fn between(text: &str, start: &str, end: &str, with: impl Fn(&str) -> Option<String>) -> Option<String> {
     let (before, rest) = text.split_once(start)?;
     let (inner, after) = rest.split_once(end)?;
     Some([before, start, &with(inner)?, end, after].concat())
 }
 
-/// The style of the links that the page was written with.
+/// The style of the links in the page as it was written.
 fn style(index: &str) -> &str {
     let element = index.split_once("<accanto-widget").and_then(|(_, rest)| rest.split_once("<a "));
     let style = element.and_then(|(_, link)| link.split_once("style=\"")?.1.split_once('"'));
     style.map_or("", |(style, _)| style)
 }
 
-/// What visitors see before the script has arrived: the number, the chat and the way out, as far as the campaign has them.
+/// The links that visitors see before the script has arrived: the number, the chat and the way out, as far as the campaign has them.
 fn links(card: &Card, style: &str) -> String {
     let main = |channel| card.contacts.iter().find(|it| it.section == Section::Main && it.channel == channel);
     let link = |href: &str, more: &str, text: &str| {

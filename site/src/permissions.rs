@@ -1,12 +1,12 @@
-//! Whose a folder is, and who may do what in it: a folder that is made anew in the place of another is like it in both.
+//! The owner and the permissions of a folder: a folder that replaces another gets those of the other.
 
 use std::{io, path::Path};
 
-/// Fills a folder that stands for another. It has the rights of the other from the beginning, so that nobody looks into a private folder
-/// meanwhile, and what is made in it gets the group that it would have got there.
+/// Fills a folder that is to replace another. It has the permissions of the other from the beginning, so that nobody can look into a
+/// private folder meanwhile, and what is made in it gets the group that it would have got there.
 ///
-/// If `is_public` and the system does not let us give it the other's group, then everybody may read what that group could: the web server
-/// is often in it by nothing else.
+/// If `is_public`, and if the system does not let us set the other's group, then everybody may read what the group could read: often the
+/// web server has access only through the group.
 #[cfg(unix)]
 pub(crate) fn fill_like<R>(
     other: &Path,
@@ -18,7 +18,7 @@ pub(crate) fn fill_like<R>(
 
     let other = std::fs::metadata(other)?;
     let has_group = chown(folder, None, Some(other.gid())).is_ok();
-    // Only root may give a folder away; that it is ours then is no reason not to publish.
+    // Only root may give a folder to somebody else. If it stays ours, this is no reason not to publish.
     let _ = chown(folder, Some(other.uid()), None);
     let mode = other.mode() & 0o7777;
     let mode = if is_public && !has_group { mode | (mode >> 3 & 0o5) } else { mode };
@@ -33,7 +33,7 @@ pub(crate) fn fill_like<R>(_: &Path, _: &Path, _: bool, fill: impl FnOnce() -> i
     fill()
 }
 
-/// Lets us remove what is in our folders, also in those that others are not to write into.
+/// Makes our folders writable, so that what is in them can be removed.
 #[cfg(unix)]
 pub(crate) fn make_removable(folder: &Path) -> io::Result<()> {
     use std::{fs, os::unix::fs::MetadataExt};
@@ -53,7 +53,7 @@ pub(crate) fn make_removable(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// A file system that knows no modes refuses to set one, also the one that every folder there has.
+/// A file system without permissions refuses to set any, even those that every folder there has.
 #[cfg(unix)]
 fn set_mode(folder: &Path, mode: u32) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
@@ -78,7 +78,7 @@ mod tests {
 
     use crate::{atomic_replace, retention::Retention};
 
-    /// What the system lets nobody but root give away.
+    /// A group that the system lets nobody but root set.
     const THEM: u32 = 1234;
 
     fn permissions(folder: &Path) -> (u32, u32, u32) {

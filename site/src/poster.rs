@@ -1,7 +1,7 @@
-//! Paper: for each language a sheet for a school's notice board, made from the same card as the widget, and a page that lists them.
+//! Posters: for each language a sheet for a school's notice board, made from the same card as the widget, and a page that lists the sheets.
 //!
 //! What is printed cannot be taken back, so a sheet never says more than the card: every number and address comes from the campaign's
-//! contacts, and hours and cost that hold only up to some day are left out. Nothing here writes words of its own.
+//! contacts, and hours and cost that are valid only until some day are left out. No text is written here.
 
 mod document;
 mod index;
@@ -16,12 +16,12 @@ use accanto_model::Text;
 
 use crate::ContentHash;
 
-/// The folder of the sheets.
+/// The folder of the posters.
 pub(crate) const FOLDER: &str = "poster";
-/// The look of the sheets, the same for every campaign.
+/// The style sheet of the posters, the same for every campaign.
 const STYLE: &str = include_str!("../../assets/poster.css");
 
-/// Path and bytes of every file.
+/// The path and the bytes of every file.
 pub(crate) fn files(content: &Content) -> Vec<(String, Vec<u8>)> {
     let path = |name: &str| format!("{FOLDER}/{name}");
     let style = ContentHash::of(STYLE.as_bytes()).name("poster", "css");
@@ -38,7 +38,7 @@ pub(crate) fn files(content: &Content) -> Vec<(String, Vec<u8>)> {
     files
 }
 
-/// The words that only paper has.
+/// The texts that only the posters have.
 fn words(content: &Content, tag: &str) -> [Text; POSTER_KEYS.len()] {
     POSTER_KEYS.map(|key| content.text(tag, key).expect("a published language has every text, if only a borrowed one"))
 }

@@ -1,4 +1,4 @@
-//! A site with the compressed neighbours of its files, ready for the disk.
+//! A site with the compressed versions of its files, ready for the disk.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -18,12 +18,12 @@ use crate::{
     partner_page, poster,
 };
 
-/// Every file of a site by its path, with those that web servers hand out in the place of others.
+/// Every file of a site by its path, including those that web servers send in place of others.
 pub struct PrecompressedSite {
     files: BTreeMap<String, Vec<u8>>,
-    /// The campaign's short name.
+    /// The campaign's `id`.
     campaign: String,
-    /// The paths of those that are the partner page's.
+    /// The paths of the files that belong to the partner page.
     page: BTreeSet<String>,
 }
 
@@ -41,7 +41,7 @@ pub enum Previous {
 }
 
 impl Site {
-    /// Compresses the files, on all processors.
+    /// Compresses the files of a site, on all processors.
     pub fn precompress(self) -> PrecompressedSite {
         let mut list: Vec<(&String, &Vec<u8>)> = self.files.iter().filter(|(path, _)| is_for_visitors(path)).collect();
         // The largest first, each taken by the next processor that is free, so that none is left for one at the end.
@@ -71,10 +71,10 @@ impl PrecompressedSite {
         &self.files
     }
 
-    /// Looks whether the site may go into a folder; the folder need not be there.
+    /// Checks whether the site may be published into a folder, which need not exist.
     ///
     /// # Errors
-    /// When `folder` holds something else than a site of this campaign, or cannot be replaced.
+    /// If `folder` contains something other than a site of this campaign, or cannot be replaced.
     pub fn check(&self, folder: &Path) -> Result<(), PublishError> {
         destination::check(folder, &self.campaign)
     }
@@ -110,15 +110,15 @@ impl PrecompressedSite {
         Ok(retention)
     }
 
-    /// What publishing into a folder would do with what is there.
+    /// What publishing into a folder would do with the files of an older site there.
     ///
     /// # Errors
-    /// When the folder cannot be read.
+    /// If the folder cannot be read.
     pub fn retention(&self, old: Option<&Path>, today: Date) -> io::Result<Retention> {
         Retention::of(old, self.names(old), today)
     }
 
-    /// The files that go into the place of `old`: without the partner page if somebody has put another page in its place.
+    /// The files that replace those in `old`: without the partner page, if somebody has put another page in its place.
     fn names(&self, old: Option<&Path>) -> impl Iterator<Item = &str> {
         let theirs = old.and_then(|old| fs::read(old.join(partner_page::INDEX)).ok());
         let theirs = theirs.is_some_and(|bytes| !partner_page::is_partner_page(&bytes));
@@ -136,7 +136,7 @@ impl PrecompressedSite {
     }
 }
 
-/// Whether a file is to be compressed: the rest is for servers, or has been.
+/// Whether a file is to be compressed. The others are for servers, or already compressed.
 fn is_for_visitors(path: &str) -> bool {
     path == partner_page::INDEX || [VERSION, poster::FOLDER].iter().any(|folder| path.starts_with(folder))
 }

@@ -1,9 +1,9 @@
-//! What of the site that was there stays when a new one takes its place: files of before under their hashes, and what others put beside
-//! this program's own folders. In those, nothing else stays.
+//! What is retained of an old site when a new one takes its place: older files with a hash in their name, and whatever others have put
+//! beside this program's own folders. In its own folders nothing else is retained.
 //!
-//! Pages that were open before, copies of `widget.js` in caches, and partners who pinned a script still ask for the old hashes. Which
-//! files are no longer current, and since when, stands in a record in the folder for server instructions, which no browser asks for; so does
-//! whose site it is.
+//! Pages that were open before, copies of `widget.js` in caches, and partners who pinned a script still ask for the old hashes. A record in
+//! the folder of server instructions, which no browser asks for, says which files are no longer current and since when, and whose site it
+//! is.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -21,29 +21,29 @@ use crate::{
     permissions,
 };
 
-/// How long a file stays after it has stopped being current.
+/// For how many days a file is retained after it has stopped being current.
 pub const RETENTION_DAYS: i64 = 30;
 
-/// The record's path.
+/// The path of the record.
 const RECORD: &str = "server/kept.json";
 
-/// What a publication does with what was there.
+/// What a publication does with the files of an older site.
 #[derive(Debug, Default)]
 pub struct Retention {
     /// The files that are no longer current, and since when.
     pub files: BTreeMap<String, Date>,
-    /// The files whose time is over.
+    /// The files that are removed, because their time is over.
     pub dropped: Vec<String>,
-    /// Where the whole site of before still is, if it could not be removed.
+    /// The folder with the whole older site, if it could not be removed.
     pub left: Option<PathBuf>,
-    /// The files and folders at the top that are not this program's, and stay as they are.
+    /// The files and folders at the top that do not belong to this program and stay as they are.
     others: Vec<OsString>,
-    /// The files and folders at the top that are.
+    /// The files and folders at the top that belong to this program.
     own: BTreeSet<String>,
 }
 
 impl Retention {
-    /// Decides, for a site that consists of the files `now`.
+    /// Decides what is retained, for a site that consists of the files `now`.
     pub(crate) fn of<'a>(old: Option<&Path>, now: impl Iterator<Item = &'a str>, today: Date) -> io::Result<Self> {
         let now: BTreeSet<&str> = now.collect();
         let mut retention = Self { own: now.iter().map(|path| top(path).to_owned()).collect(), ..Self::default() };
@@ -52,7 +52,7 @@ impl Retention {
         let own_before = record["own"].as_array().into_iter().flatten().filter_map(Value::as_str);
         let own_before: BTreeSet<String> = own_before.map(str::to_owned).collect();
         for name in names(old)? {
-            // A page that somebody has put in the place of ours is theirs from then on.
+            // A page that somebody has put in place of ours is theirs from then on.
             let is_theirs = |own: &str| !retention.own.contains(own) && (!own_before.contains(own) || own == INDEX);
             if name.to_str().is_none_or(is_theirs) {
                 retention.others.push(name);
@@ -63,7 +63,7 @@ impl Retention {
             if now.contains(path.as_str()) {
                 continue;
             }
-            // Without a record a file stays for the whole time once more: too long harms nobody.
+            // Without a record a file is retained for the whole time once more: too long does no harm.
             let since = record["since"][&path].as_str().and_then(|date| date.parse().ok()).unwrap_or(today);
             if today.duration_since(since).as_hours() / 24 < RETENTION_DAYS {
                 retention.files.insert(path, since);
@@ -74,7 +74,7 @@ impl Retention {
         Ok(retention)
     }
 
-    /// Links what stays into the new folder, and writes the record.
+    /// Links what is retained into the new folder, and writes the record.
     pub(crate) fn link_into(&self, old: &Path, new: &Path) -> io::Result<()> {
         for path in self.files.keys() {
             for suffix in ["", BROTLI, GZIP] {
@@ -96,14 +96,14 @@ impl Retention {
     }
 }
 
-/// The paths of the files with a hash in their name that a folder's site has now, without those that stay from before.
+/// The paths of the current files of a folder's site that have a hash in their name.
 pub fn current(site: &Path) -> io::Result<BTreeSet<String>> {
     let record = record(site);
     let paths = hashed(&site.join(VERSION))?.into_iter().map(|name| format!("{VERSION}/{name}"));
     Ok(paths.filter(|path| record["since"].get(path).is_none()).collect())
 }
 
-/// The campaign that a folder's site is of; none if it was published before this was noted.
+/// The campaign of a folder's site; `None` if it was published before this was recorded.
 pub(crate) fn campaign(site: &Path) -> Option<String> {
     record(site)["campaign"].as_str().map(str::to_owned)
 }
@@ -116,13 +116,13 @@ fn top(path: &str) -> &str {
     path.split('/').next().unwrap_or_default()
 }
 
-/// The names in a folder that have a hash in them.
+/// The names in a folder that contain a hash.
 fn hashed(folder: &Path) -> io::Result<Vec<String>> {
     let names = names(folder)?.into_iter().filter_map(|name| name.into_string().ok());
     Ok(names.filter(|name| has_hash(name)).collect())
 }
 
-/// The names in a folder, whatever other programs have put into them; none if it is not there.
+/// The names in a folder, whatever characters other programs have used; none if there is no such folder.
 fn names(folder: &Path) -> io::Result<Vec<OsString>> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -137,7 +137,7 @@ fn has_hash(name: &str) -> bool {
     matches!(name.split('.').collect::<Vec<_>>()[..], [_, hash, _] if hex(hash))
 }
 
-/// Links a file, or copies it where that cannot be done; a folder with all that is in it, and with its rights.
+/// Links a file, or copies it if it cannot be linked; for a folder, everything in it, with its permissions.
 fn link_or_copy(from: &Path, to: &Path) -> io::Result<()> {
     if from.is_dir() && !from.is_symlink() {
         fs::create_dir_all(to)?;

@@ -1,4 +1,4 @@
-//! The loader's scripts with their data filled in.
+//! The loader's scripts, with their data filled in.
 
 use serde_json::Value;
 
@@ -8,8 +8,8 @@ pub(crate) fn fill(name: &str, script: &str, data: &Value) -> String {
     format!("(({name})=>{{{}}})({})\n", script.trim_end(), literal(data))
 }
 
-/// JSON that is also safe inside a `<script>` element, for partners who put the script's text into their page; and in ASCII alone, since
-/// a script whose server names no encoding is read in that of the page, which need not be UTF-8.
+/// JSON that is also safe inside a `<script>` element, for partners who put the script's text into their page. It is ASCII, because a
+/// script whose server names no encoding is read in that of the page, which may not be UTF-8.
 fn literal(data: &Value) -> String {
     let json = data.to_string().replace("</", "<\\/").replace("<!--", "<\\!--");
     let mut ascii = String::with_capacity(json.len());

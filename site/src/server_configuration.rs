@@ -1,15 +1,16 @@
 //! What the site's files want of their server, written down for three kinds of server: hosts that read a file called `_headers`,
 //! nginx and Caddy. The texts are in `server_configuration/`, with slots for what they share, so that the three say the same.
 //!
-//! HSTS is left to the operator: it binds a whole host name, and it cannot be taken back.
+//! HSTS is left to the operator: it applies to a whole host name, and it cannot be taken back.
 
 use crate::content_security_policy;
 
-/// For pages, and for all that has no hash in its name.
+/// `Cache-Control` for pages, and for everything that has no hash in its name.
 const ASK: &str = "no-cache";
-/// For the script that partners embed: an update arrives within minutes, and a slow or absent server hurts nobody for a day.
+/// `Cache-Control` for the script that partners embed: an update arrives within minutes, and a slow or absent server does no harm for a
+/// day.
 const SOON: &str = "public, max-age=300, stale-while-revalidate=86400";
-/// For what has the hash of its content in its name.
+/// `Cache-Control` for what has the hash of its content in its name.
 const FOREVER: &str = "public, max-age=31536000, immutable";
 
 const TEXTS: [(&str, &str); 3] = [
@@ -18,7 +19,7 @@ const TEXTS: [(&str, &str); 3] = [
     ("server/Caddyfile", include_str!("server_configuration/Caddyfile")),
 ];
 
-/// Path and text of each file.
+/// The path and the text of each file.
 pub(crate) fn files() -> impl Iterator<Item = (&'static str, String)> {
     let policy = content_security_policy::of_partner_page();
     TEXTS.into_iter().map(move |(path, text)| {
@@ -67,7 +68,7 @@ mod tests {
         }
     }
 
-    /// Each rule's path with each header that it sets.
+    /// The path of each rule with each header that it sets.
     fn rules(text: &str) -> impl Iterator<Item = (&str, &str)> {
         let mut path = "";
         text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()).filter_map(move |line| {
@@ -79,7 +80,7 @@ mod tests {
         })
     }
 
-    /// At most one asterisk, as Cloudflare wants it.
+    /// Whether a path matches a pattern with at most one asterisk, as Cloudflare requires.
     fn fits(rule: &str, path: &str) -> bool {
         match rule.split_once('*') {
             None => rule == path,

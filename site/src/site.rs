@@ -16,16 +16,16 @@ use crate::{
     server_configuration,
 };
 
-/// The folder of the site's files, and the version of what partners embed.
+/// The folder of the widget's files, and the version of what partners embed.
 pub const VERSION: &str = "v1";
 
-/// Every file of a site by its path, without the compressed neighbours.
+/// Every file of a site by its path, without the compressed versions.
 pub struct Site {
-    /// Path, with `/` between folders, and bytes.
+    /// The bytes of each file by its path, with `/` between folders.
     pub files: BTreeMap<String, Vec<u8>>,
-    /// The campaign's short name.
+    /// The campaign's `id`.
     pub(crate) campaign: String,
-    /// The paths of those that are the partner page's.
+    /// The paths of the files that belong to the partner page.
     pub(crate) page: BTreeSet<String>,
 }
 
@@ -71,7 +71,7 @@ impl Site {
 
         let data = json!({ "card": default, "css": widget.style.trim_end(), "languages": languages, "deferred": deferred, "live": live });
         let script = script_with_data::fill("ACCANTO_MANIFEST", &widget.script, &data).into_bytes();
-        // Under its hash as well, for partners who pin the script by its integrity: that name never means other bytes.
+        // Also with its hash in the name, for partners who pin the script by its integrity: that name never means other bytes.
         files.insert(format!("{VERSION}/{}", ContentHash::of(&script).name("widget", "js")), script.clone());
         files.insert(format!("{VERSION}/widget.js"), script);
         files.extend(poster::files(content));
@@ -89,7 +89,7 @@ impl Site {
     }
 }
 
-/// A language's first tier, and its file for both.
+/// A language's card for tier 1, and its file for both tiers.
 fn language(content: &Content, tag: &str) -> Option<(Value, Vec<u8>)> {
     let card = content.card(tag).map(Rc::new)?;
     let template = MarkupTemplate::of(&card_markup::render(&card));
@@ -101,8 +101,8 @@ fn language(content: &Content, tag: &str) -> Option<(Value, Vec<u8>)> {
         "texts": template.texts,
         "labels": LOADER_KEYS.map(|key| content.text(tag, key).map(|text| label(&card, &text))),
     });
-    // The tree, a zero byte, and what the WebAssembly reads. The texts stand in it twice, which costs little: the second time they
-    // compress to references.
+    // The tree, a zero byte, and what the WebAssembly reads. The file contains the texts twice, which costs little, because the second time
+    // they compress to references.
     let mut file = tier1.to_string().into_bytes();
     file.push(0);
     file.extend(postcard::to_allocvec(&*card).expect("a card is plain data"));

@@ -1,8 +1,8 @@
-//! The built widget: what the compiler and the bundler made, once for all campaigns.
+//! The built widget: the output of the compiler and the bundler, the same for all campaigns.
 
 use std::{fs, io, path::Path};
 
-/// The six files that do not depend on any campaign's content.
+/// The files of the widget that do not depend on any campaign's content.
 pub struct Widget {
     /// The loader, with `ACCANTO_MANIFEST` still to be filled in.
     pub script: String,
@@ -22,7 +22,7 @@ impl Widget {
     /// Reads `widget.js`, `widget.css`, `deferred.js`, `deferred.css`, `live.js` and `live.wasm` from a folder.
     ///
     /// # Errors
-    /// When one of them is missing or, for the first four, is not UTF-8; the error names it.
+    /// If one of them is missing or, for the first four, is not UTF-8; the error names the file.
     pub fn read(folder: &Path) -> io::Result<Self> {
         let named = |name: &str, error: io::Error| {
             io::Error::new(error.kind(), format!("{}: {error}", folder.join(name).display()))

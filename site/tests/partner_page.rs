@@ -1,4 +1,4 @@
-//! The partner page of a site: the campaign's own links and languages, and never in the place of somebody else's page.
+//! The partner page of a site: it has the campaign's own links and languages, and never replaces somebody else's page.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -14,7 +14,7 @@ fn content(folder: &str) -> Content {
 }
 
 fn page() -> PartnerPage {
-    // As Trunk marks the page that it has built.
+    // The mark that Trunk leaves in the page that it has built.
     let index = BUILT.replace("<title", "<meta name=\"page-script\" content=\"./a.js\"><title");
     let files = [(INDEX, index.as_str()), ("index.html.br", "another campaign's"), ("start-1.js", "start")];
     PartnerPage::of(files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())).into()).expect("a page")

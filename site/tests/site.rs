@@ -1,4 +1,4 @@
-//! What a built site promises, held on the shipped campaign and a stand-in for the compiled widget.
+//! What a built site promises, tested with the campaign in assets/ and a stand-in for the compiled widget.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -44,14 +44,14 @@ fn site(files: &Files) -> Site {
     Site::build(&content(files), &widget)
 }
 
-/// What `widget.js` carries.
+/// The data that `widget.js` carries.
 fn data(site: &Site) -> Value {
     let script = String::from_utf8(site.files["v1/widget.js"].clone()).expect("UTF-8");
     let (_, data) = script.rsplit_once("})({").expect("the data is the argument of the script's function");
     serde_json::from_str(&format!("{{{}", data.trim_end().trim_end_matches(')')).replace("<\\/", "</")).expect("JSON")
 }
 
-/// The name of a file with the place of its hash marked.
+/// The name of a file, with a mark in place of its hash.
 fn stem(name: &str) -> String {
     name.split('.').map(|part| if part.len() == 20 { "*" } else { part }).collect::<Vec<_>>().join(".")
 }
@@ -75,7 +75,8 @@ fn one_changed_sentence_changes_that_languages_file_and_the_script_and_nothing_e
         let changed = |old: &Files, new: &Files| -> BTreeSet<String> {
             new.iter().filter(|(name, bytes)| old.get(*name) != Some(bytes)).map(|(name, _)| stem(name)).collect()
         };
-        // The script stands there twice: under its own name, and under its hash for partners who pin it. The heading is printed as well.
+        // The script is there twice: under its own name, and with its hash in the name for partners who pin it. The heading is on the
+        // poster, too.
         let files = ["poster/{}.html", "v1/{}.*.bin", "v1/widget.js", "v1/widget.*.js"];
         let expected: BTreeSet<_> = files.map(|file| file.replace("{}", language)).into();
         assert_eq!(changed(&before, &after), expected, "{language}");

@@ -1,4 +1,4 @@
-//! Compares everything a card says with what staff wrote.
+//! The comparison of everything that a card says with what staff wrote.
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
@@ -7,13 +7,14 @@ use crate::{context::TestContext, expected_content};
 
 const WHOLE: &str = include_str!("js/read_card.js");
 
-/// The first card on the page says everything it must in that language, and nothing else; every tip can be opened and read.
+/// Checks that the first card on the page says everything it must in that language, and nothing else, and that every tip can be opened and
+/// read.
 pub(crate) fn whole_card(context: &TestContext, language: &str) -> Result<()> {
     context.wait_for_menu()?;
     reads(context, language, language)
 }
 
-/// The same of the card that `widget.js` carries and shows by itself: in the default language, and without a choice of others.
+/// Checks the same for the card that `widget.js` carries and shows by itself: in the default language, and without a choice of others.
 pub(crate) fn whole_card_alone(context: &TestContext) -> Result<()> {
     reads(context, &expected_content::default_language(), "")
 }

@@ -1,5 +1,5 @@
-//! The rest of the internet, as a browser under test sees it: a proxy that notes what is asked for and answers nobody. The tests' own
-//! servers are on loopback and are not reached through it.
+//! The rest of the internet, as a browser under test sees it: a proxy that records every request and answers none. The tests' own servers
+//! are on loopback and are not reached through it.
 
 use std::{
     net::{Ipv4Addr, SocketAddr},
@@ -35,12 +35,12 @@ impl BlockingProxy {
         Ok(Self { address, asked, accepting })
     }
 
-    /// Host and port, for the browser's settings.
+    /// The host and port of the proxy, for the browser's settings.
     pub(crate) fn address(&self) -> String {
         self.address.to_string()
     }
 
-    /// Whom the browser has asked for so far, in order: host and port, or an address without encryption.
+    /// What the browser has asked for so far, in order: host and port, or an address without encryption.
     pub(crate) fn asked(&self) -> Vec<String> {
         self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -62,6 +62,6 @@ async fn refuse(stream: TcpStream, asked: Arc<Mutex<Vec<String>>>) {
     if let Some(target) = line.split(' ').nth(1) {
         asked.lock().unwrap_or_else(PoisonError::into_inner).push(target.to_owned());
     }
-    // A browser that has gone away needs no answer.
+    // A browser that has gone needs no answer.
     let _ = stream.write_all(b"HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\nconnection: close\r\n\r\n").await;
 }

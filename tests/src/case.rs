@@ -28,7 +28,7 @@ pub(crate) struct Row {
 }
 
 impl Row {
-    /// Why the row means nothing in an engine.
+    /// The reason why the row does not apply to an engine.
     pub(crate) fn not_applicable(&self, engine: Engine) -> Option<&'static str> {
         self.not_in.iter().find(|(other, _)| *other == engine).map(|(_, reason)| *reason)
     }
@@ -38,7 +38,7 @@ impl Row {
 pub(crate) struct Case {
     /// The table that the rows belong to.
     pub(crate) table: &'static str,
-    /// At least one.
+    /// The rows, at least one.
     pub(crate) rows: Vec<Row>,
     /// The folder of the site under test.
     pub(crate) site: fn() -> PathBuf,
@@ -88,7 +88,7 @@ impl Case {
         }
     }
 
-    /// None of the rows can be checked in an engine.
+    /// Excludes all rows in an engine.
     pub(crate) fn not_in(mut self, engine: Engine, reason: &'static str) -> Self {
         for row in &mut self.rows {
             row.not_in.push((engine, reason));
@@ -96,7 +96,7 @@ impl Case {
         self
     }
 
-    /// One row cannot be checked in an engine; the visit passes it over there.
+    /// Excludes one row in an engine; the visit skips it there.
     pub(crate) fn row_not_in(mut self, name: &str, engine: Engine, reason: &'static str) -> Self {
         let row = self.rows.iter_mut().find(|row| row.name == name);
         row.unwrap_or_else(|| panic!("no row of the visit is named {name}")).not_in.push((engine, reason));
@@ -126,7 +126,7 @@ impl Case {
         self
     }
 
-    /// Another site than the built one.
+    /// Uses another site than the built one.
     pub(crate) fn on(mut self, site: fn() -> PathBuf) -> Self {
         self.site = site;
         self

@@ -1,4 +1,4 @@
-//! Every table of cases.
+//! The tables of cases.
 
 mod accents;
 mod accessibility_tree;
@@ -79,7 +79,7 @@ pub(crate) fn all() -> Vec<Case> {
     tables.into_iter().flatten().collect()
 }
 
-/// Both tiers show the same card, so most rows are checked in both.
+/// The tier under test. Both tiers show the same card, so most rows are checked in both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Tier {
     /// Without WebAssembly: its file answers 404.
@@ -114,7 +114,7 @@ fn plain(attributes: &str) -> Result<HostPage> {
         .with("LINKS", snippet.links))
 }
 
-/// Shows that page and waits until its card is at the tier.
+/// Opens that page and waits until its card is at the tier.
 fn show_plain(context: &TestContext, tier: Tier, attributes: &str) -> Result<()> {
     if tier == Tier::One {
         context.campaign.fail(Asset::Wasm, Fault::Status(http::StatusCode::NOT_FOUND));

@@ -1,5 +1,5 @@
-//! Child processes that do not outlive the tests: each leads a process group, and the group ends when its owner goes, when a case
-//! panics, and when the tests are interrupted. Never ends anything it did not start.
+//! Child processes that do not outlive the tests: each leads a process group, and the group is ended when its owner is dropped, when a case
+//! panics, and when the tests are interrupted. Nothing else is ever ended.
 
 use std::{
     os::unix::process::CommandExt,
@@ -15,7 +15,7 @@ use rustix::{
     process::{Pid, Signal, kill_process_group, umask},
 };
 
-/// Groups alive now, for the interrupt handler.
+/// The groups that are alive now, for the interrupt handler.
 static GROUPS: Mutex<Vec<Pid>> = Mutex::new(Vec::new());
 /// The folder for browser profiles and temporary files, for the interrupt handler.
 static SCRATCH: OnceLock<PathBuf> = OnceLock::new();
@@ -29,7 +29,7 @@ pub(crate) struct Process {
 impl Process {
     pub(crate) fn start(command: &mut Command) -> Result<Self> {
         let name = command.get_program().to_string_lossy().into_owned();
-        // Held while starting: the interrupt handler never lets go of it, so nothing starts behind its back.
+        // Locked while starting. The interrupt handler never releases this lock, so nothing starts after it.
         let mut groups = GROUPS.lock().expect("no panic while held");
         let child = command.process_group(0).spawn().with_context(|| format!("cannot start {name}"))?;
         let group = Pid::from_child(&child);
@@ -51,7 +51,7 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        // A polite end first, so that drivers and Xvfb remove their lock files; an error only means that it is gone already.
+        // First a polite signal, so that drivers and Xvfb remove their lock files. An error only means that the process has already ended.
         let _ = kill_process_group(self.group, Signal::TERM);
         self.ends_within(Duration::from_secs(3));
         let _ = kill_process_group(self.group, Signal::KILL);
@@ -76,7 +76,7 @@ pub(crate) fn scratch_path() -> Option<&'static PathBuf> {
 /// Ends all groups when the tests are interrupted.
 pub(crate) fn end_on_interrupt() -> Result<()> {
     ctrlc::set_handler(|| {
-        // Workers notice that their browsers are gone and would start others, were this not held until the exit.
+        // Locked until the exit, because workers that notice that their browsers are gone would start others.
         let groups = GROUPS.lock().unwrap_or_else(PoisonError::into_inner);
         for signal in [Signal::TERM, Signal::KILL] {
             for group in groups.iter() {

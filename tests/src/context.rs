@@ -1,4 +1,4 @@
-//! What a row of a table has at hand: a browser tab, the campaign's server, and a partner's server on another origin.
+//! The context of a row: a browser tab, the campaign's server, and a partner's server on another origin.
 
 use std::{
     collections::BTreeMap,
@@ -30,11 +30,11 @@ pub(crate) struct TestContext<'a> {
     pub(crate) engine: Engine,
     pub(crate) face: FontFace,
     pub(crate) tab: Tab<'a>,
-    /// Serves the site under test.
+    /// The server of the site under test.
     pub(crate) campaign: Server,
-    /// Serves host pages.
+    /// The server of host pages.
     pub(crate) host: Server,
-    /// Notes what is asked of all other servers.
+    /// The proxy that records requests to all other servers.
     pub(crate) proxy: &'a BlockingProxy,
     pages: Arc<Mutex<BTreeMap<String, Response<Bytes>>>>,
 }
@@ -63,7 +63,7 @@ impl<'a> TestContext<'a> {
         })
     }
 
-    /// Puts a page on the host server and answers its address.
+    /// Puts a page on the host server and returns its address.
     pub(crate) fn publish(&self, page: &HostPage) -> Result<String> {
         let path = format!("/page/{}", page.file());
         let address = format!("{}{path}", self.host.origin());
@@ -71,7 +71,7 @@ impl<'a> TestContext<'a> {
         Ok(address)
     }
 
-    /// Lets the host server answer a path.
+    /// Lets the host server answer requests for a path.
     pub(crate) fn answer(&self, path: impl Into<String>, response: Response<Bytes>) {
         locked(&self.pages).insert(path.into(), response);
     }
@@ -86,14 +86,14 @@ impl<'a> TestContext<'a> {
         self.tab.open(&format!("{}/", self.campaign.origin()))
     }
 
-    /// Waits until the first card is at least at that tier.
+    /// Waits until the first card has reached at least that tier.
     pub(crate) fn wait_for_tier(&self, tier: u8) -> Result<()> {
         let reached = "return Number(card.tier()) >= arguments[0]";
         self.tab.wait(&format!("tier {tier}"), Duration::from_secs(8), reached, vec![json!(tier)])?;
         Ok(())
     }
 
-    /// The number can be seen, read, tapped and focused on the first card.
+    /// Checks that the number can be seen, read, tapped and focused on the first card.
     pub(crate) fn number_is_there(&self) -> Result<()> {
         invariant::number_is_there(self, TAPPABLE)
     }
@@ -128,7 +128,7 @@ impl<'a> TestContext<'a> {
         Ok(self.tab.js(only, vec![json!(language)])? == json!(true))
     }
 
-    /// Waits until the card offers other languages: on tier 1 that takes the second half of the loader.
+    /// Waits until the card offers other languages, which on tier 1 needs the deferred half of the loader.
     pub(crate) fn wait_for_menu(&self) -> Result<()> {
         let filled = "return card.part('select.language')?.length > 0";
         self.tab.wait("the names of the languages", Duration::from_secs(5), filled, Vec::new())?;
@@ -152,12 +152,12 @@ impl<'a> TestContext<'a> {
         Ok(())
     }
 
-    /// What the page's probe noted under a name.
+    /// What the page's probe has recorded under a name.
     pub(crate) fn noted(&self, name: &str) -> Result<Value> {
         self.tab.js("return accantoProbe[arguments[0]]", vec![json!(name)])
     }
 
-    /// What the page noted, where it carries the probe; and what was asked of the servers.
+    /// A report for a failure: what the page's probe has recorded, and what the servers were asked for.
     pub(crate) fn report(&self) -> String {
         let probe = self
             .tab

@@ -1,4 +1,4 @@
-//! The three browser engines: where their programs are, and how a session is asked for.
+//! The three browser engines: their programs, and the capabilities that a session asks for.
 
 use std::{
     fmt,
@@ -53,7 +53,7 @@ impl Engine {
     pub(crate) fn driver_arguments(self, port: u16) -> Vec<String> {
         match self {
             Self::Chromium | Self::WebKit => vec![format!("--port={port}")],
-            // The second port is for BiDi and would otherwise be the same for two drivers.
+            // The second port is for BiDi, and would otherwise be the same for two drivers.
             Self::Firefox => {
                 ["--port", &port.to_string(), "--websocket-port", "0", "--log", "fatal"].map(str::to_owned).to_vec()
             }
@@ -94,10 +94,10 @@ impl Engine {
             }),
         };
         let Value::Object(mut capabilities) = own else { unreachable!("each engine's capabilities are an object") };
-        // Some pages here never finish loading on purpose, so cases wait by themselves.
+        // Some pages never finish loading, on purpose, so cases wait by themselves.
         capabilities.insert("pageLoadStrategy".into(), "none".into());
-        // Nothing under test may reach the internet, and what tries to is noted. WebKit's driver would speak TLS to the proxy itself, so
-        // that browser hears of it by its arguments.
+        // Nothing under test may reach the internet, and attempts are recorded. WebKit's driver would speak TLS to the proxy, so that
+        // browser gets the proxy by its arguments.
         if self != Self::WebKit {
             let proxy =
                 json!({ "proxyType": "manual", "httpProxy": proxy, "sslProxy": proxy, "noProxy": ["127.0.0.1"] });
@@ -117,7 +117,7 @@ fn first_of(names: &[&str]) -> Result<PathBuf, String> {
     names.iter().find_map(|name| which::which(name).ok()).ok_or_else(|| format!("{} is not installed", names[0]))
 }
 
-/// `ACCANTO_GECKODRIVER`, else the one on the path, else the one `cargo xtask` installed.
+/// The driver for Firefox: `ACCANTO_GECKODRIVER`, or else the one on `PATH`, or else the one that `cargo xtask` has installed.
 fn geckodriver() -> Result<PathBuf, String> {
     if let Some(path) = std::env::var_os("ACCANTO_GECKODRIVER") {
         return Ok(path.into());

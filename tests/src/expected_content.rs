@@ -1,11 +1,11 @@
-//! What the card must say, read from the files that staff edit. On purpose not through the crates under test: a fault in them must
-//! not hide itself here.
+//! What the card must say, read from the files that staff edit. On purpose not through the crates under test, so that a fault in them
+//! cannot hide itself here.
 
 use std::{path::Path, sync::LazyLock};
 
 use serde_json::Value;
 
-/// The helpline: the one literal that this project is about.
+/// The helpline's number: the one literal that this project is about.
 pub(crate) const NUMBER: &str = "19696";
 pub(crate) const HREF: &str = "tel:19696";
 
@@ -35,7 +35,7 @@ pub(crate) fn organisation_url() -> String {
     string(&CAMPAIGN["organisation"], "url")
 }
 
-/// Where the link to leave fast goes.
+/// The address to which the way out leads.
 pub(crate) fn exit() -> String {
     string(&CAMPAIGN["exit"], "url")
 }
@@ -57,7 +57,7 @@ pub(crate) fn tips() -> &'static [Value] {
     list("tips")
 }
 
-/// A text as the card must show it, and in which language.
+/// A text as the card must show it, with its language.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Said {
     pub(crate) text: String,
@@ -68,12 +68,12 @@ pub(crate) fn direction(language: &str) -> &'static str {
     if RIGHT_TO_LEFT.contains(&language) { "rtl" } else { "ltr" }
 }
 
-/// A text for a card in a language, its slots filled.
+/// The text of a key for a card in a language, with its slots filled.
 pub(crate) fn text(language: &str, key: &str) -> String {
     said(language, key).text
 }
 
-/// The same with its language: what is not translated, and a tip that no native reader has approved, is in the default language.
+/// The text with its language: what is not translated, and a tip that no native reader has approved, is in the default language.
 pub(crate) fn said(language: &str, key: &str) -> Said {
     let own = read(&format!("strings/{language}.json"));
     let awaited = key.starts_with("tip.") && CAMPAIGN["publish_draft_tips"] == false && is_draft(language);

@@ -1,5 +1,5 @@
-//! What the partners' pages load from their own server and what does not lie in `hosts/` as it is sent: files of npm packages, scripts
-//! that a bundler makes, and a Yew page that `cargo xtask` has compiled.
+//! What host pages load from their own server besides the files in `hosts/`: files of npm packages, scripts that a bundler makes, and a Yew
+//! page that `cargo xtask` has compiled.
 
 use std::{
     collections::BTreeMap,
@@ -14,10 +14,10 @@ use http::{HeaderValue, Response, StatusCode, header};
 
 use crate::host_page;
 
-/// Bundled scripts, by their path in `hosts/`: each is made once for a run.
+/// The bundled scripts by their path in `hosts/`; each is made once a run.
 static BUNDLED: LazyLock<Mutex<BTreeMap<String, Bytes>>> = LazyLock::new(Mutex::default);
 
-/// The file at a path of the host server; an answer that says what is wrong, if it should be there and is not.
+/// The response for a path of the host server. If a file should be there and is not, the response says what is wrong.
 pub(crate) fn find(path: &str) -> Option<Response<Bytes>> {
     let found = if let Some(file) = path.strip_prefix("/npm/") {
         read(&project("node_modules").join(file))
@@ -47,7 +47,7 @@ fn kind(path: &str) -> &'static str {
     }
 }
 
-/// A script of `hosts/` with the packages it imports, as a partner's bundler makes it for release.
+/// A script of `hosts/` bundled with the packages that it imports, as a partner's bundler does it for a release.
 fn bundled(file: &str) -> Result<Bytes> {
     let mut made = BUNDLED.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(bytes) = made.get(file) {

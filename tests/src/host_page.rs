@@ -1,8 +1,8 @@
-//! The pages that embed the widget: small files in `hosts/`, which are documentation as well.
+//! The pages that embed the widget: small files in `hosts/`, which are also documentation.
 //!
-//! `{{ORIGIN}}` stands for the campaign's address, `{{LINKS}}` for the plain links of the recommended snippet, and `{{BARE}}` for those
-//! without style attributes, as pages need them whose policy forbids these; other `{{SLOTS}}` are filled by the case and empty otherwise.
-//! A comment `<!-- header: Name: value -->` in the file is sent as an HTTP header with it.
+//! `{{ORIGIN}}` stands for the campaign's address, `{{LINKS}}` for the plain links of the recommended snippet, and `{{BARE}}` for the same
+//! links without style attributes, for pages whose policy forbids these. The case fills other `{{SLOTS}}`; otherwise they are empty. A
+//! comment `<!-- header: Name: value -->` in the file is sent as an HTTP header with it.
 
 use std::path::{Path, PathBuf};
 
@@ -35,7 +35,7 @@ impl HostPage {
         self.file
     }
 
-    /// What the page calls itself.
+    /// The title of the page.
     pub(crate) fn title(&self) -> String {
         let text = std::fs::read_to_string(folder().join(self.file)).unwrap_or_default();
         let title = text.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>"));
@@ -70,7 +70,7 @@ impl HostPage {
     }
 }
 
-/// Where the pages lie, with what they load from their own server.
+/// The folder of the pages, and of what they load from their own server.
 pub(crate) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("hosts")
 }

@@ -1,4 +1,4 @@
-//! What holds on every page and under every fault: the number is there, and the page that carries the card is unharmed.
+//! What must hold on every page and under every fault: the number is there, and the page that carries the card is unharmed.
 
 use std::time::Duration;
 
@@ -12,41 +12,41 @@ use crate::{
 
 /// The least height and width of a target for a finger, in CSS pixels.
 pub(crate) const TAPPABLE: u32 = 44;
-/// On a page that forbids style attributes the snippet's links are a line of the partner's text.
+/// The least height of the snippet's links on a page that forbids style attributes: a line of the partner's text.
 pub(crate) const LINE: u32 = 15;
-/// How soon after the page's load the number must be there.
+/// How soon after the page has loaded the number must be there.
 pub(crate) const SOON: Duration = Duration::from_secs(3);
 
-/// Answers one text, because some host pages change what arrays become on their way to the driver.
+/// A script that returns a single text, because some host pages change how arrays reach the driver.
 const LOOK: &str = "return card.problems(card.callLink(), arguments[0], arguments[1], arguments[2]).join('; ')";
 
-/// The number can be seen, read, tapped and focused on the first card, now.
+/// Checks that the number can be seen, read, tapped and focused on the first card, now.
 pub(crate) fn number_is_there(context: &TestContext, least: u32) -> Result<()> {
     let problems = context.tab.js(LOOK, arguments(least))?;
     ensure!(problems == "", "the number on tier {}: {problems}", context.tier()?);
     Ok(())
 }
 
-/// The number is there at once in the page's plain links, and is a target for a finger soon if a card can come.
+/// Checks that the number is there at once in the page's plain links, and soon large enough for a finger if a card can come.
 pub(crate) fn number_comes(context: &TestContext, links_only: bool) -> Result<()> {
     number_is_there(context, TAPPABLE)?;
     if links_only { Ok(()) } else { card_comes(context) }
 }
 
-/// The number is soon a target for a finger.
+/// Waits until the number is large enough for a finger.
 pub(crate) fn card_comes(context: &TestContext) -> Result<()> {
     let soon = format!("const problems = (() => {{ {LOOK} }})(); return problems === ''");
     let waited = context.tab.wait("the number", SOON, &soon, arguments(TAPPABLE));
     waited.map(drop).or_else(|error| number_is_there(context, TAPPABLE).and(Err(error)))
 }
 
-/// The number is there, and the host page works, heard of no error and read at most one quiet line.
+/// Checks that the number is there, and that the host page works, with no error and at most one quiet line in its console.
 pub(crate) fn holds(context: &TestContext) -> Result<()> {
     number_is_there(context, TAPPABLE)?;
     unharmed(context)
 }
 
-/// The host page works, heard of no error and read at most one quiet line.
+/// Checks that the host page works, with no error and at most one quiet line in its console.
 pub(crate) fn unharmed(context: &TestContext) -> Result<()> {
     let clicks = context.noted("clicks")?.as_u64().unwrap_or_default();
     let button = context.tab.element("return document.getElementById('own-button')", Vec::new())?;
@@ -55,7 +55,7 @@ pub(crate) fn unharmed(context: &TestContext) -> Result<()> {
     ensure!(heard == json!(clicks + 1), "the page's own button was clicked once and heard {heard} clicks");
     let errors = noted_lines(context, "errors")?;
     ensure!(errors.is_empty(), "the page heard of errors: {errors:?}");
-    // What a policy forbids anyway, such as WebAssembly, is tried; styles that it forbids are never.
+    // The widget may try what a policy forbids, such as WebAssembly, but never styles that it forbids.
     let violations = noted_lines(context, "violations")?;
     let styles: Vec<_> = violations.iter().filter(|violation| violation.starts_with("style-src")).collect();
     ensure!(styles.is_empty(), "a content policy was violated: {styles:?}");
@@ -65,7 +65,7 @@ pub(crate) fn unharmed(context: &TestContext) -> Result<()> {
     Ok(())
 }
 
-/// The number can be seen, read, tapped and focused on every card of the page.
+/// Checks that the number can be seen, read, tapped and focused on every card of the page.
 pub(crate) fn on_every_card(context: &TestContext) -> Result<()> {
     let each = "let found = '';
         for (const host of card.all('accanto-widget')) {

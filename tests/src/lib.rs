@@ -55,7 +55,7 @@ use crate::{
     workers::Cores,
 };
 
-/// A driver falls silent once in a thousand rows or more seldom; more often it is the page that hangs.
+/// How many rows may be run again: a driver stops answering once in a thousand rows or less; if it happens more often, a page hangs.
 const MOST_AGAIN: usize = 5;
 
 /// Runs every case in every engine and prints the matrix.
@@ -101,7 +101,7 @@ fn run_all() -> Result<ExitCode> {
     let complete = visits.len() == all && not_run.is_empty();
     let trials = visits.into_iter().map(|(engine, case, face)| trial(engine, case, face, &run)).collect();
     arguments.test_threads.get_or_insert_with(workers::at_once);
-    // Chosen already, by the names of the rows.
+    // The filters have already been applied, by the names of the rows.
     (arguments.filter, arguments.skip) = (None, Vec::new());
     let conclusion = libtest_mimic::run(&arguments, trials);
     let Run { pool, matrix, .. } = &*run;

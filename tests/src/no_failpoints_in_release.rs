@@ -1,4 +1,4 @@
-//! What visitors load has no trace of the faults that the tests make.
+//! The test that what visitors load has no trace of the failpoints.
 
 use std::{fs, path::Path};
 

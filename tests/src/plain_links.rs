@@ -1,4 +1,5 @@
-//! The plain links that partners paste, wherever the project shows them, are the campaign's: they are what stays when all else fails.
+//! The test that the plain links for partners are the campaign's, wherever the project shows them: they are what stays if everything else
+//! fails.
 
 use crate::{
     expected_content::{self, HREF, NUMBER},
@@ -40,7 +41,7 @@ fn the_number_the_tests_look_for_is_the_campaigns() {
     assert_eq!(HREF, format!("tel:{NUMBER}"));
 }
 
-/// Address and text of each plain link.
+/// The address and the text of each plain link.
 fn links(markup: &str) -> Vec<(String, String)> {
     let link = |start: &str| {
         let (href, rest) = start.split_once('"')?;

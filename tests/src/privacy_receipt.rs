@@ -1,7 +1,7 @@
-//! The privacy receipt: what the trace rows found out about one build, in words for a partner's data-protection officer.
+//! The privacy receipt: what the rows of `trace` have found out about one build, in words for a partner's data protection officer.
 //!
-//! It lies in the site that was tested, and only there, and only after a run in which every trace row passed in every engine. Every run
-//! begins by taking away the one that it finds, so that none outlives a run that failed, was partial or was broken off.
+//! It is in the site that was tested, and only there, and only after a run in which every row of `trace` has passed in every engine. Every
+//! run begins by removing the receipt that it finds, so that none outlives a run that failed, was partial or was stopped.
 
 use std::{collections::BTreeMap, fmt::Write as _, fs, io::ErrorKind, path::PathBuf};
 
@@ -17,7 +17,7 @@ pub(crate) struct PrivacyReceipt {
 }
 
 impl PrivacyReceipt {
-    /// Takes an older one away.
+    /// Removes an older receipt.
     pub(crate) fn withdraw() -> Result<Self> {
         let path = dist().join("privacy-receipt.txt");
         match fs::remove_file(&path) {
@@ -26,7 +26,7 @@ impl PrivacyReceipt {
         }
     }
 
-    /// Writes it if every trace row passed in every engine.
+    /// Writes the receipt, if every row of `trace` has passed in every engine.
     pub(crate) fn issue<'a>(
         self,
         cases: impl IntoIterator<Item = &'a Case>,
@@ -46,7 +46,7 @@ impl PrivacyReceipt {
     }
 }
 
-/// What names a build: the hash of its script, which carries those of all other files.
+/// The name of a build: the hash of its script, which carries the hashes of all other files.
 fn build() -> Result<String> {
     let script = fs::read(dist().join("v1/widget.js"))?;
     Ok(Sha256::digest(script).iter().map(|byte| format!("{byte:02x}")).collect())

@@ -1,4 +1,4 @@
-//! The snippet that the partner page recommends, as its markup in `index.html` has it: the tests paste what partners paste.
+//! The snippet that the partner page recommends, read from `index.html`: the tests paste what partners paste.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! How each row came out in each engine, and how long it took: a summary on the screen and `target/matrix.json` for programs.
+//! The outcome of each row in each engine, and the time it took: a summary on the screen, and `target/matrix.json` for programs.
 
 mod summary;
 
@@ -14,14 +14,14 @@ use serde_json::{Value, json};
 
 use crate::engine::Engine;
 
-/// How a row came out in an engine.
+/// The outcome of a row in an engine.
 #[derive(Clone, Debug)]
 pub(crate) enum Outcome {
     Passed,
-    /// The first time the driver did not answer this command, so nothing was found out; in another browser the row passed.
+    /// The row passed in a second browser. In the first one the driver did not answer this command, so nothing was found out.
     PassedAgain(String),
     Failed(String),
-    /// The row means nothing in that engine.
+    /// The row does not apply to that engine, for this reason.
     NotApplicable(&'static str),
 }
 
@@ -30,7 +30,7 @@ impl Outcome {
         matches!(self, Self::Passed | Self::PassedAgain(_))
     }
 
-    /// The word for it in `matrix.json`, and the reason for anything but a plain pass.
+    /// The word for the outcome in `matrix.json`, and the reason for anything but a plain pass.
     fn result(&self) -> (&'static str, Option<&str>) {
         match self {
             Self::Passed => ("passed", None),
@@ -62,7 +62,7 @@ impl Cell {
 
 #[derive(Default)]
 pub(crate) struct ResultMatrix {
-    /// In the order in which they ran.
+    /// The results, in the order in which the rows ran.
     cells: Mutex<Vec<Cell>>,
 }
 
@@ -77,7 +77,7 @@ impl ResultMatrix {
         self.lock().iter().filter(this).any(|cell| cell.outcome.has_passed())
     }
 
-    /// How many rows passed only when they were run again.
+    /// How many rows passed only in a second run.
     pub(crate) fn passed_again(&self) -> usize {
         self.lock().iter().filter(|cell| matches!(cell.outcome, Outcome::PassedAgain(_))).count()
     }
@@ -103,7 +103,7 @@ impl ResultMatrix {
             .map(|(table, took)| json!({ "table": table, "milliseconds": took.as_millis() as u64 }))
             .collect();
         let whole = json!({
-            // Whether every row ran, so that nobody takes a filtered run for a whole one.
+            // Whether every row ran, so that a filtered run is not taken for a whole one.
             "complete": complete, "engines": by_name(versions), "not_run": by_name(not_run),
             "tables": tables, "slowest": slowest(&cells).into_iter().map(row).collect::<Value>(),
             "rows": cells.iter().map(row).collect::<Value>(),

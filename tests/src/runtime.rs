@@ -1,5 +1,5 @@
-//! The one asynchronous runtime under the tests. Cases are plain synchronous code, so that a table row reads from top to bottom;
-//! drivers and servers run here.
+//! The asynchronous runtime of the tests, on which drivers and servers run. Cases are plain synchronous code, so that a row reads from top
+//! to bottom.
 
 use std::sync::LazyLock;
 

@@ -1,15 +1,15 @@
-//! Which rows a run is asked for on its command line. A visit is made if one of its rows is wanted, and then answers all of them.
+//! The selection of rows on the command line. A visit is made if one of its rows is selected, and then answers all of them.
 
 use libtest_mimic::Arguments;
 
 use crate::{case::Case, engine::Engine, font_faces::FontFace};
 
-/// The name of a row in an engine, as lists and filters know it.
+/// The name of a row in an engine, as in lists and filters.
 pub(crate) fn row_name(engine: Engine, name: &str) -> String {
     format!("{engine}: {name}")
 }
 
-/// Whether a row of the case is wanted in an engine. A filter is a part of `[table] engine: row`, or with `--exact` all of it, with or
+/// Whether a row of the case is selected in an engine. A filter is a part of `[table] engine: row`, or with `--exact` all of it, with or
 /// without the table.
 pub(crate) fn is_wanted(arguments: &Arguments, engine: Engine, case: &Case, face: FontFace) -> bool {
     case.rows.iter().any(|row| {

@@ -1,5 +1,5 @@
-//! One browser with its driver. Starting one costs seconds, so sessions are used again: each case gets a fresh tab, and a session
-//! that misbehaved is ended instead.
+//! One browser with its driver. Starting one takes seconds, so sessions are reused: each case gets a fresh tab, and a session that
+//! misbehaved is ended instead.
 
 use std::{
     net::{Ipv4Addr, TcpListener, TcpStream},
@@ -20,9 +20,9 @@ use crate::{
     virtual_display::VirtualDisplay,
 };
 
-/// No single command takes longer than this in a healthy session.
+/// How long a single command may take; in a healthy session none takes longer.
 const COMMAND_LIMIT: Duration = Duration::from_secs(30);
-/// Width and height of the window in which each case starts.
+/// The width and height of the window in which each case starts.
 pub(crate) const WINDOW: (u32, u32) = (1280, 900);
 
 pub(crate) struct Session {
@@ -30,12 +30,12 @@ pub(crate) struct Session {
     /// The face in which its pages are.
     pub(crate) face: FontFace,
     pub(crate) version: String,
-    /// Whatever is not on this machine.
+    /// The proxy in place of everything that is not on this machine.
     pub(crate) proxy: BlockingProxy,
-    /// Empty only while the session is being ended.
+    /// `None` only while the session is being ended.
     driver: Option<WebDriver>,
     healthy: bool,
-    // Ended after the driver's last command, in this order.
+    // These are ended after the driver's last command, in this order.
     _driver_process: Process,
     _display: Option<VirtualDisplay>,
 }
@@ -80,9 +80,9 @@ impl Session {
         self.driver.as_ref().expect("only ending a session takes its driver")
     }
 
-    /// Replaces whatever tabs there are by a new one.
+    /// Replaces all tabs with a new one.
     pub(crate) fn refresh(&mut self) -> Result<()> {
-        // Until this has succeeded the state is unknown.
+        // Until this has succeeded, the state is unknown.
         self.healthy = false;
         let driver = self.driver();
         runtime().block_on(async {
@@ -110,12 +110,12 @@ impl Drop for Session {
             let _ =
                 runtime().block_on(async { tokio::time::timeout(Duration::from_secs(5), driver.clone().quit()).await });
         }
-        // Without this the client would try to end the session by itself, and wait for a driver that may hang.
+        // Otherwise the client would end the session by itself, and wait for a driver that may hang.
         let _ = driver.leak();
     }
 }
 
-/// A port that was free a moment ago; drivers take no listener from outside.
+/// A port that was free a moment ago, because drivers cannot be given a listener.
 fn free_port() -> Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }

@@ -1,5 +1,5 @@
-//! Sessions that wait for their next case. Cases run engine by engine, so browsers of an engine that is done are ended when the next
-//! engine starts.
+//! The sessions that wait for their next case. Cases run engine by engine, so the browsers of an engine are ended when the next engine
+//! starts.
 
 use std::{
     collections::BTreeMap,
@@ -33,7 +33,7 @@ impl SessionPool {
             }
         }
         let programs = &self.programs[&engine];
-        // A browser that fails to start once on a busy machine is not what the tests are about.
+        // Tried again, because a browser may fail to start on a busy machine, and that is not what the tests are about.
         let mut session = Session::start(engine, face, programs).or_else(|_| Session::start(engine, face, programs))?;
         session.refresh()?;
         let mut versions = self.versions.lock().unwrap_or_else(PoisonError::into_inner);

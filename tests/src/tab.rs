@@ -1,4 +1,4 @@
-//! What a case does in its browser tab. Every command counts against the time limit of its row, so that nothing can hang a run.
+//! The browser tab of a case. Every command counts against the time limit of its row, so that nothing can hang a run.
 
 use std::{
     cell::{Cell, RefCell},
@@ -12,20 +12,20 @@ use thirtyfour::{WebElement, error::WebDriverResult};
 
 use crate::{engine::Engine, runtime::runtime, session::Session};
 
-/// Functions for looking at a card, put before every script.
+/// The functions for looking at a card, which are put before every script.
 const LIBRARY: &str = include_str!("js/card_library.js");
-/// Between two looks at a condition.
+/// The time between two looks at a condition.
 const LOOK_AGAIN: Duration = Duration::from_millis(25);
 /// For how long, and how often, a page looks before the driver is told, in milliseconds.
 const LOOKS_FOR: u32 = 500;
 const LOOKS_EVERY: u32 = 10;
-/// How long one look may take. A script that WebKit's driver sends while one page takes another's place is never answered; such a look
-/// does not count, and the next one is.
+/// How long one look may take. WebKit's driver never answers a script that it sends while one page replaces another; such a look does not
+/// count, and the next one is answered.
 const LOOK_LIMIT: Duration = Duration::from_secs(4);
 
 pub(crate) struct Tab<'a> {
     session: &'a Session,
-    /// For each row of a visit, and for what a visit does before its first one.
+    /// The time limit of each row of a visit, and of what a visit does before its first row.
     limit: Duration,
     deadline: Cell<Instant>,
     unanswered: RefCell<Option<String>>,
@@ -37,13 +37,13 @@ impl<'a> Tab<'a> {
         Self { session, limit, deadline, unanswered: RefCell::default() }
     }
 
-    /// The next row's time begins.
+    /// Starts the time of the next row.
     pub(crate) fn begin_row(&self) {
         self.deadline.set(Instant::now() + self.limit);
         self.unanswered.take();
     }
 
-    /// The first command of the row that the driver had not answered when the row's time was up.
+    /// The first command that the driver had not answered when the row's time was up.
     pub(crate) fn unanswered(&self) -> Option<String> {
         self.unanswered.borrow().clone()
     }
@@ -94,7 +94,7 @@ impl<'a> Tab<'a> {
         Ok(answer["value"].clone())
     }
 
-    /// Runs a script until it answers something other than null or false.
+    /// Runs a script until it returns something other than null or false.
     pub(crate) fn wait(&self, what: &str, limit: Duration, body: &str, arguments: Vec<Value>) -> Result<Value> {
         // WebKit's driver never answers a script whose page is left while it waits.
         let stays = self.session.engine != Engine::WebKit;
@@ -113,7 +113,7 @@ impl<'a> Tab<'a> {
     ) -> Result<Value> {
         let mut deadline = Instant::now() + limit;
         loop {
-            // A page that is being left can refuse a script, or never answer; the limit decides.
+            // A page that is being left can refuse a script, or never answer; then the time limit decides.
             let asked = Instant::now();
             let look_deadline = self.deadline.get().min(asked + LOOK_LIMIT);
             let last = if stays {
@@ -162,19 +162,19 @@ impl<'a> Tab<'a> {
         Ok(answer["value"].clone())
     }
 
-    /// The element a script answers.
+    /// The element that a script returns.
     pub(crate) fn element(&self, body: &str, arguments: Vec<Value>) -> Result<WebElement> {
         let script = format!("{LIBRARY}\n{body}");
         let answer = self.command(body, self.session.driver().execute(script, arguments))?;
         answer.element().with_context(|| format!("no element: {body}"))
     }
 
-    /// The first element inside the first card's shadow root that fits a selector.
+    /// The first element in the shadow root of the first card that matches a selector.
     pub(crate) fn part(&self, selector: &str) -> Result<WebElement> {
         self.element("return card.part(arguments[0])", vec![json!(selector)])
     }
 
-    /// A real click, by the driver, on a part of the card.
+    /// Clicks on a part of the card, by the driver.
     pub(crate) fn click(&self, selector: &str) -> Result<()> {
         self.click_element(&self.part(selector)?)
     }
@@ -184,8 +184,8 @@ impl<'a> Tab<'a> {
         self.command("clicking", element.click())
     }
 
-    /// Scrolls as a visitor would: away from the window's edge, where the way out of the page stands over the card; at once, because a
-    /// driver does not wait for a page that scrolls smoothly. An option of a menu has no place of its own in WebKit: its menu has.
+    /// Scrolls as a visitor would: away from the edge of the window, where the way out covers the card. At once, because a driver does not
+    /// wait for a page that scrolls smoothly. In WebKit an option has no position, but its menu has.
     fn show(&self, element: &WebElement) -> Result<()> {
         let scroll =
             "(arguments[0].closest('select') ?? arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })";
@@ -219,18 +219,18 @@ impl<'a> Tab<'a> {
         self.command("clicking with shift", chain.key_up(thirtyfour::Key::Shift).perform())
     }
 
-    /// Looks from now on into a frame of the page.
+    /// Enters a frame of the page.
     pub(crate) fn enter_frame(&self, selector: &str) -> Result<()> {
         let frame = self.element("return document.querySelector(arguments[0])", vec![json!(selector)])?;
         self.command("entering a frame", frame.enter_frame())
     }
 
-    /// Looks at the page itself again.
+    /// Leaves all frames.
     pub(crate) fn leave_frames(&self) -> Result<()> {
         self.command("leaving the frames", self.session.driver().enter_default_frame())
     }
 
-    /// The browser's cookies for the page in view, those included that no script may read.
+    /// The browser's cookies for the page in view, including those that no script may read.
     pub(crate) fn cookies(&self) -> Result<Value> {
         let cookies = self.command("reading cookies", self.session.driver().get_all_cookies())?;
         Ok(serde_json::to_value(cookies)?)
@@ -241,13 +241,13 @@ impl<'a> Tab<'a> {
         self.command("going back", self.session.driver().back())
     }
 
-    /// Asks Chromium by its own protocol, for what no page can do and WebDriver does not know.
+    /// Sends a command of Chromium's own protocol, for what pages and WebDriver cannot do.
     pub(crate) fn chromium(&self, method: &str, parameters: Value) -> Result<Value> {
         let devtools = self.session.driver().cdp();
         self.command(method, devtools.send_raw(method, parameters))
     }
 
-    /// Asks for the outer size of the window.
+    /// Sets the outer size of the window.
     pub(crate) fn resize(&self, width: u32, height: u32) -> Result<()> {
         let resized = self.session.driver().set_window_rect(0, 0, width, height);
         self.command("resizing the window", resized).map(drop)

@@ -1,6 +1,6 @@
-//! How soon the number can be tapped on a slow phone, as a ratio to a card written by hand, all in one run.
+//! The time until the number can be tapped on a slow phone, as a ratio to a card written by hand, all in one run.
 //!
-//! The conditions are those of the budget: 150 ms until an answer begins, 1.6 Mbit/s, a processor four times slower, nothing in a cache.
+//! The conditions: 150 ms until a response begins, 1.6 Mbit/s, a processor four times slower, nothing in a cache.
 
 use std::{fs, io::Write, path::Path, time::Duration};
 
@@ -19,27 +19,27 @@ const WATCH: &str = include_str!("time_to_number/observe_number.js");
 const PLAIN: &str = include_str!("time_to_number/baseline_card.js");
 const STYLE: &str = include_str!("time_to_number/baseline_card.css");
 
-/// Each kind of page is opened so often, in turns, so that whatever else the machine does falls on all of them.
+/// How often each kind of page is opened, in turns, so that whatever else the machine does affects all of them.
 const ROUNDS: usize = 15;
-/// The kind that the others are compared with.
+/// The kind of page that the others are compared with.
 const BY_HAND: usize = 1;
-/// The kind on which the words are found.
+/// The kind of page from which the texts are taken.
 const ALONE: usize = 2;
 const NAMES: [&str; 4] = ["a plain link in the page", "a card by hand", "the script alone", "the recommended snippet"];
 
-/// What one visit showed, in milliseconds since it began.
+/// The measurements of one visit, in milliseconds since it began.
 struct Visit {
     number: f64,
     /// The longest task that began before the number was there; zero if none took more than 50 ms.
     before: f64,
-    /// The same of those that began later.
+    /// The same for tasks that began later.
     after: f64,
 }
 
 /// Measures and prints a line for each kind of page.
 ///
 /// # Errors
-/// When Chromium is not installed, or `dist/` has not been built.
+/// If Chromium is not installed, or if `dist/` has not been built.
 pub fn measure() -> Result<()> {
     let _scratch = child_process::scratch()?;
     let programs = Engine::Chromium.find().map_err(anyhow::Error::msg)?;
@@ -88,7 +88,7 @@ fn pages(campaign: &str, peer: &str) -> Result<[HostPage; NAMES.len()]> {
     ])
 }
 
-/// Makes the card by hand out of what the real one shows, so that both have the same words; answers its compressed sizes.
+/// Makes the card by hand from what the real one shows, so that both have the same texts. Returns its compressed sizes.
 fn write_plain(context: &TestContext, page: &HostPage, path: &Path) -> Result<(usize, usize)> {
     context.show(page)?;
     context.wait_for_tier(1)?;
@@ -130,7 +130,7 @@ fn slow_down(context: &TestContext) -> Result<()> {
 
 fn visit(context: &TestContext, page: &HostPage) -> Result<Visit> {
     context.show(page)?;
-    // Long enough for WebAssembly to take over, so that its tasks are seen too.
+    // Long enough for tier 2, so that its tasks are seen, too.
     std::thread::sleep(Duration::from_secs(3));
     let noted = context.tab.wait(
         "the number",

@@ -1,4 +1,4 @@
-//! What a visit finds out: one verdict for each of its rows.
+//! The results of a visit: one verdict for each of its rows.
 
 use std::{
     any::Any,
@@ -11,7 +11,7 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 
 use crate::{case::Case, context::TestContext};
 
-/// Whether a row holds.
+/// The verdict on a row.
 #[derive(Clone, Debug)]
 pub(crate) enum Verdict {
     Holds,
@@ -27,12 +27,12 @@ pub(crate) struct Verdicts<'a> {
     context: &'a TestContext<'a>,
     case: &'a Case,
     noted: RefCell<Vec<Option<(Verdict, Duration)>>>,
-    /// When the last verdict was noted: the time between two belongs to the second row.
+    /// When the last verdict was recorded: the time between two verdicts belongs to the second row.
     last: Cell<Instant>,
 }
 
 impl<'a> Verdicts<'a> {
-    /// Makes the visit, to its end or to where it breaks off, and answers a verdict and the time taken for each row.
+    /// Makes the visit, to its end or to where it breaks off, and returns a verdict and the time taken for each row.
     pub(crate) fn of_visit(case: &'a Case, context: &'a TestContext<'a>) -> Vec<(Verdict, Duration)> {
         let noted = RefCell::new(vec![None; case.rows.len()]);
         let verdicts = Self { context, case, noted, last: Cell::new(Instant::now()) };
@@ -40,7 +40,7 @@ impl<'a> Verdicts<'a> {
         verdicts.finish(end)
     }
 
-    /// Checks a row and notes how it went, with a time limit of its own. Where the row means nothing it is passed over.
+    /// Checks a row and records the verdict, with a time limit of its own. If the row does not apply it is skipped.
     ///
     /// # Errors
     /// When the visit cannot go on: the driver no longer answers, or no row that is still open has that name. That the row does not
@@ -98,13 +98,13 @@ impl<'a> Verdicts<'a> {
         for index in open {
             self.noted.borrow_mut()[index].get_or_insert((Verdict::NotReached(reason.clone()), Duration::ZERO));
         }
-        // Rows that mean nothing in this engine have no verdict, and nobody asks for one.
+        // Rows that do not apply to this engine have no verdict.
         let noted = self.noted.into_inner().into_iter();
         noted.map(|noted| noted.unwrap_or((Verdict::Holds, Duration::ZERO))).collect()
     }
 }
 
-/// Takes a panic for an error.
+/// Turns a panic into an error.
 fn guarded(check: impl FnOnce() -> Result<()>) -> Result<()> {
     let checked = catch_unwind(AssertUnwindSafe(check));
     checked.unwrap_or_else(|panic| Err(anyhow!("panicked: {}", words(panic.as_ref()))))

@@ -1,4 +1,4 @@
-//! An X display of its own for each WebKit session, so that sessions share neither focus nor clipboard.
+//! An X display for each WebKit session, so that sessions share neither focus nor clipboard.
 
 use std::{
     io::{BufRead, BufReader},
@@ -18,7 +18,7 @@ pub(crate) struct VirtualDisplay {
 impl VirtualDisplay {
     pub(crate) fn start() -> Result<Self> {
         let mut command = Command::new("Xvfb");
-        // The server picks a free number and writes it to the descriptor named here.
+        // The server picks a free number and writes it to this file descriptor.
         command
             .args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-dpi", "96", "-nolisten", "tcp"])
             .stdout(Stdio::piped())

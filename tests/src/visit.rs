@@ -1,4 +1,4 @@
-//! Makes a visit in a browser of the pool, and once more where the driver did not answer.
+//! Visits in browsers of the pool, repeated once if the driver did not answer.
 
 use std::time::Duration;
 
@@ -14,14 +14,14 @@ use crate::{
     verdicts::{Verdict, Verdicts},
 };
 
-/// How each row of a case came out in an engine, and how long it took.
+/// The outcome of each row of a case in an engine, and the time it took.
 pub(crate) fn outcomes(case: &Case, engine: Engine, face: FontFace, pool: &SessionPool) -> Vec<(Outcome, Duration)> {
     if case.rows.iter().all(|row| row.not_applicable(engine).is_some()) {
         return case.rows.iter().map(|row| (outcome(row, engine, Verdict::Holds, None), Duration::ZERO)).collect();
     }
     let first = verdicts(case, engine, face, pool);
     let silent = first.iter().any(|(verdict, _)| matches!(verdict, Verdict::Unanswered(_)));
-    // The browser is gone then, so the second one is fresh.
+    // The first browser is gone then, so the second one is fresh.
     let mut second = silent.then(|| verdicts(case, engine, face, pool).into_iter());
     let rows = case.rows.iter().zip(first).map(|(row, (first, took))| {
         let second = second.as_mut().and_then(Iterator::next);
@@ -31,7 +31,7 @@ pub(crate) fn outcomes(case: &Case, engine: Engine, face: FontFace, pool: &Sessi
     rows.collect()
 }
 
-/// What a check found wrong is never asked twice: only a row about which nothing was found out gets its verdict from the second visit.
+/// Only a row about which nothing was found out gets its verdict from the second visit: a failure is never tried again.
 fn outcome(row: &Row, engine: Engine, first: Verdict, second: Option<Verdict>) -> Outcome {
     if let Some(reason) = row.not_applicable(engine) {
         return Outcome::NotApplicable(reason);
@@ -49,7 +49,7 @@ fn outcome(row: &Row, engine: Engine, first: Verdict, second: Option<Verdict>) -
     }
 }
 
-/// The verdicts of one visit; a browser that does not start breaks every row.
+/// The verdicts of one visit. If no browser starts, every row fails.
 fn verdicts(case: &Case, engine: Engine, face: FontFace, pool: &SessionPool) -> Vec<(Verdict, Duration)> {
     visit(case, engine, face, pool).unwrap_or_else(|error| {
         let broken = |_: &Row| (Verdict::Broken(format!("{error:#}")), Duration::ZERO);
@@ -64,7 +64,7 @@ fn visit(case: &Case, engine: Engine, face: FontFace, pool: &SessionPool) -> Res
         let verdicts = Verdicts::of_visit(case, &context);
         (verdicts, context.tab.is_late())
     };
-    // A driver that used up the time is not asked again.
+    // A driver that has used up the time is not used again.
     if !is_late {
         pool.give_back(session);
     }

@@ -1,4 +1,4 @@
-//! Real servers, each started with the configuration that the built site documents, and looked at as a browser does.
+//! Real web servers, each started with the configuration that the built site documents, and tested as a browser uses them.
 //!
 //! A server that is not installed is NOT RUN in the summary, and with `CI=true` a failure.
 
@@ -47,10 +47,10 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// Loads each server for a moment and prints how it bore it.
+/// Loads each server for a moment and prints the result.
 ///
 /// # Errors
-/// When a server or `wrk` is not installed or does not start.
+/// If a server or `wrk` is not installed or does not start.
 pub fn measure_load() -> Result<()> {
     prepare()?;
     let _scratch = child_process::scratch()?;

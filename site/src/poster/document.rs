@@ -1,4 +1,4 @@
-//! A page that stands by itself: no script, one style sheet beside it, nothing from elsewhere.
+//! A page that needs nothing but its style sheet: no script, and nothing from elsewhere.
 
 use accanto_model::Language;
 use yew::{LocalServerRenderer, prelude::*};
@@ -8,13 +8,13 @@ struct Props {
     page: Html,
 }
 
-/// Yew renders components only.
+/// A component for the page's content, because Yew renders only components.
 #[component]
 fn Page(props: &Props) -> Html {
     props.page.clone()
 }
 
-/// The page's text; whatever is not markup in `body` or comes as a string is escaped.
+/// The page as text. Everything that comes as a string is escaped.
 pub(super) fn text(language: &Language, title: &str, style: &str, body: Html) -> String {
     let page = html! {
         <html lang={language.tag.clone()} dir={language.dir.as_str()}>

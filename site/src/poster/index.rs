@@ -1,11 +1,11 @@
-//! The list of the sheets: each language by its own name.
+//! The list of the posters: each language by its own name.
 
 use accanto_content::Content;
 use yew::prelude::*;
 
 use super::{document, words};
 
-/// The page's text, in the campaign's default language.
+/// The page as text, in the campaign's default language.
 pub(super) fn text(content: &Content, style: &str) -> Option<String> {
     let default = content.languages().find(|language| language.tag == content.default_language())?;
     let organisation = content.card(&default.tag)?.organisation.name;

@@ -1,4 +1,4 @@
-//! What both sizes of the sheet are put together from.
+//! The parts that both sizes of the poster are made of.
 
 use accanto::{icon, text};
 use accanto_model::{Card, Channel, Contact, MessageKey, Section, Text};
@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::qr_code;
 
-/// The helpline's first contact of a kind.
+/// The helpline's first contact of a channel.
 pub(super) fn main(card: &Card, channel: Channel) -> Option<&Contact> {
     card.contacts.iter().find(|contact| contact.section == Section::Main && contact.channel == channel)
 }
@@ -17,7 +17,7 @@ pub(super) fn number(contact: &Contact) -> Html {
     html! { <bdi {class} dir="ltr">{ &contact.number }</bdi> }
 }
 
-/// The sheet's styles know these lengths.
+/// The lengths that the style sheet knows.
 fn room(letters: usize) -> &'static str {
     match letters {
         0..=5 => "letters-5",
@@ -27,12 +27,12 @@ fn room(letters: usize) -> &'static str {
     }
 }
 
-/// A contact's one line, with the picture of how it is reached.
+/// A contact in one line, with the icon of its channel.
 pub(super) fn about(card: &Card, contact: &Contact) -> Html {
     html! { <p class="about">{ icon::channel(contact.channel) }<span>{ text::text(card, &contact.about) }</span></p> }
 }
 
-/// Hours and cost. Paper does not notice when they are over, so those with a last day are not printed.
+/// Hours and cost. Paper does not notice when they are no longer valid, so those with a last day are not printed.
 pub(super) fn facts(card: &Card, contact: &Contact) -> Html {
     if contact.valid_until.is_some() {
         return html! {};
@@ -41,7 +41,7 @@ pub(super) fn facts(card: &Card, contact: &Contact) -> Html {
     html! { <ul class="facts">{ for lines.map(|line| html! { <li>{ text::text(card, line) }</li> }) }</ul> }
 }
 
-/// The way to the chat for those who hold a telephone, and in words for those who have none that reads codes.
+/// The way to the chat: a code for those who have a phone, and the address for those whose phone reads no codes.
 pub(super) fn chat(card: &Card, chat: &Contact, scan: &Text) -> Html {
     html! {
         <>
@@ -61,7 +61,7 @@ pub(super) fn address(contact: &Contact) -> Html {
     html! { <bdi class="address" dir="ltr">{ address.to_owned() }</bdi> }
 }
 
-/// The emergency line, with every number that the campaign has for it.
+/// The emergency line, with all of the campaign's emergency numbers.
 pub(super) fn emergency(card: &Card) -> Html {
     let line: Vec<_> = card.contacts.iter().filter(|contact| contact.section == Section::Emergency).collect();
     if line.is_empty() {

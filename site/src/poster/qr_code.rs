@@ -1,17 +1,17 @@
-//! An address as a QR code that telephones read from paper.
+//! An address as a QR code, which phones read from paper.
 
 use std::fmt::Write as _;
 
 use fast_qr::{ECL, QRBuilder, QRCode};
 use yew::prelude::*;
 
-/// The empty border that readers need (ISO/IEC 18004), in modules.
+/// The width of the empty border that readers need (ISO/IEC 18004), in modules.
 const QUIET: usize = 4;
 
-/// The code as one drawing; nothing if the address is longer than a code can hold. The address stands beside it in words, so
-/// assistive technology passes the picture by.
+/// The code as one drawing; nothing if the address is too long for a code. The address is written beside it, so assistive technology
+/// ignores the picture.
 pub(super) fn view(address: &str) -> Html {
-    // A quarter of the code may be hidden by a fold or a drawing pin.
+    // So that the code can be read even if a fold or a drawing pin hides a quarter of it.
     let Ok(code) = QRBuilder::new(address).ecl(ECL::Q).build() else {
         return html! {};
     };
@@ -24,7 +24,7 @@ pub(super) fn view(address: &str) -> Html {
     }
 }
 
-/// Each run of dark modules in a row as one rectangle.
+/// A path with a rectangle for each run of dark modules in a row.
 fn dark(code: &QRCode) -> String {
     let mut path = String::new();
     for row in 0..code.size {

@@ -1,4 +1,4 @@
-//! One language's sheet, two pages of A4: the first to hang up, with strips to tear off; the second to be cut in two and handed out.
+//! The poster of one language, two pages of A4: the first to hang up, with strips to tear off; the second to be cut in two and handed out.
 
 use accanto::text;
 use accanto_model::{Card, Channel, Contact, MessageKey, Text};
@@ -6,10 +6,10 @@ use yew::prelude::*;
 
 use super::parts;
 
-/// As many as fit across the paper, each wide enough for a thumb.
+/// The number of strips: as many as fit across the paper, each wide enough for a thumb.
 const STRIPS: usize = 10;
 
-/// Both pages. Who listens to them is spared the second, which only says the first again.
+/// Both pages. Screen readers skip the second, which only repeats the first.
 pub(super) fn view(card: &Card, scan: &Text, take: &Text) -> Html {
     html! {
         <>

@@ -1,4 +1,4 @@
-//! What a printed sheet promises, held on the shipped campaign and on cards changed by hand.
+//! What a poster promises, tested with the campaign in assets/ and with changed cards.
 
 use std::{path::Path, sync::LazyLock};
 
@@ -9,7 +9,7 @@ use scraper::{ElementRef, Html, Selector};
 
 use super::{document, files, sheet, words};
 
-/// Checking every text of every language takes a while, so it is done once for all tests.
+/// The content, read once for all tests, because checking every text of every language takes a while.
 static SHIPPED: LazyLock<Content> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets");
     let report = accanto_content::read(&folder, Date::constant(2026, 11, 22));
@@ -20,7 +20,7 @@ fn card(tag: &str) -> Card {
     SHIPPED.card(tag).expect("a published language")
 }
 
-/// The sheet of a card, with the paper's own words in Italian.
+/// The poster of a card, with its own texts in Italian.
 fn sheet_of(card: &Card) -> Html {
     let [title, scan, take] = words(&SHIPPED, "it");
     Html::parse_document(&document::text(&card.language, &title.text, "poster.css", sheet::view(card, &scan, &take)))
@@ -34,7 +34,7 @@ fn texts(page: &Html, selector: &str) -> Vec<String> {
     all(page, selector).into_iter().map(|element| element.text().collect()).collect()
 }
 
-/// What a telephone reads from a code, drawn as the browser draws it: dark where the black path has a rectangle.
+/// What a phone reads from a code that is drawn as the browser draws it: dark where the path has a rectangle.
 fn decoded(code: ElementRef<'_>) -> String {
     const SCALE: usize = 6;
     let side: usize = code.attr("viewBox").and_then(|sides| sides.rsplit(' ').next()?.parse().ok()).expect("a side");

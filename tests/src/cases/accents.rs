@@ -1,4 +1,4 @@
-//! Whatever accent a partner gives, words on it and words in it can be read, by day and by night.
+//! Whatever accent a partner gives, text on it and text in it can be read, in the light and in the dark theme.
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
@@ -8,7 +8,7 @@ use crate::{case::Case, context::TestContext, engine::Engine, verdicts::Verdicts
 
 const TABLE: &str = "accents";
 
-/// Colours as partners write them: some pale, some strong, some no colours at all.
+/// Colours as partners write them: some pale, some strong, some invalid.
 const ACCENTS: [&str; 25] = [
     "yellow",
     "white",
@@ -29,7 +29,7 @@ const ACCENTS: [&str; 25] = [
     "oklch(0.55 0.25 29)",
     "color(display-p3 1 0.8 0)",
     "color-mix(in oklab, teal, white 40%)",
-    // Slips of the pen, and of templates.
+    // Typing mistakes, and mistakes of templates.
     "banana",
     "none",
     "12px",
@@ -38,10 +38,10 @@ const ACCENTS: [&str; 25] = [
     "",
 ];
 
-/// WCAG 2.2: words, and what has to be seen to recognise a control.
+/// The least contrasts of WCAG 2.2: for text, and for what has to be seen to recognise a control.
 const WORDS: f64 = 4.5;
 const SHAPES: f64 = 3.0;
-/// The arithmetic of the engines' colours.
+/// How far the engines' arithmetic with colours may be off.
 const ROUNDING: f64 = 0.03;
 
 const MEASURE: &str = include_str!("../js/accent_contrasts.js");
@@ -67,7 +67,7 @@ pub(crate) fn cases() -> Vec<Case> {
     ]
 }
 
-/// Each accent and each font on an element of its own, one after the other on one page.
+/// Each accent and each font, on an element of its own, one after the other on one page.
 fn given_by_the_page(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
     show_plain(context, Tier::One, "lang=it")?;
     context.wait_for_menu()?;
@@ -107,7 +107,7 @@ fn sizes(context: &TestContext, font: &str) -> Result<()> {
     Ok(())
 }
 
-/// Whether the paper is dark.
+/// Whether the card's background is dark.
 const DARK: &str = "return card.luminance(card.colour(getComputedStyle(card.part('.card')).backgroundColor)) < 0.2";
 
 fn follows(context: &TestContext) -> Result<()> {

@@ -15,7 +15,7 @@ use crate::{case::Case, context::TestContext, engine::Engine};
 const TABLE: &str = "accessibility tree";
 const LANGUAGES: [&str; 3] = ["it", "en", "ar"];
 const STATES: [State; 5] = [State::Card, State::Bar, State::BarOpen, State::Button, State::ButtonOpen];
-/// Roles that a screen reader says or stops at; texts and what only groups them without a name are not asserted here.
+/// The roles that a screen reader announces or stops at. Texts, and groups without a name, are not asserted here.
 const SAID: [&str; 14] = [
     "alert",
     "button",
@@ -70,8 +70,8 @@ fn first_difference(expected: &str, found: &str) -> String {
     )
 }
 
-/// The part of the file under `[state]`. A line that begins with `2:` is said with WebAssembly only; one that says `[another]` stands
-/// for that part.
+/// The part of the file under `[state]`. A line that begins with `2:` is announced only with WebAssembly; a line `[another]` stands for
+/// that part.
 fn expected(language: &str, state: State, tier: Tier) -> Result<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/cases/accessibility_tree/{language}.txt"));
     let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
@@ -111,7 +111,7 @@ fn spoken(context: &TestContext) -> Result<String> {
 fn walk(nodes: &[Value], node: &Value, out: &mut String) -> Result<()> {
     let role = node["role"]["value"].as_str().unwrap_or_default();
     let name = node["name"]["value"].as_str().unwrap_or_default();
-    // The page's own heading is not the widget's.
+    // The page's own heading does not belong to the widget.
     let own = role == "heading" && name == "A page";
     let unnamed = ["group", "contentinfo"].contains(&role) && name.is_empty();
     if node["ignored"] == false && SAID.contains(&role) && !own && !unnamed {

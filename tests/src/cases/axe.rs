@@ -1,6 +1,6 @@
-//! Nothing that axe-core knows to be a barrier is in the widget: in every language, layout, theme and tier.
+//! The widget has no barrier that axe-core finds, in every language, layout, theme and tier.
 //!
-//! Left out: nothing of WCAG 2.2 A and AA, nor of axe's best practices. Contrast of AAA is counted, and for contacts it must hold.
+//! No rule of WCAG 2.2 A and AA and of axe's best practices is left out. Contrast of level AAA is counted, and required for contacts.
 
 mod tally;
 
@@ -24,8 +24,8 @@ pub(crate) use tally::summary;
 
 const TABLE: &str = "axe";
 const AXE: &str = include_str!("../js/axe.js");
-/// What the other engines check, and what Chromium checks where the words are those of a state that was checked in every language:
-/// the default, one from right to left, the tallest letters.
+/// The languages that the other engines check, and that Chromium checks in states whose texts were checked in every language: the default,
+/// one from right to left, the tallest letters.
 const SAMPLE: [&str; 3] = ["it", "ar", "bn"];
 
 fn row(tier: Tier, state: State, theme: Theme) -> String {
@@ -50,8 +50,8 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-/// Both tiers are the same DOM, and the themes differ in colours alone: all languages are read once in each layout, with everything open
-/// that has words.
+/// Both tiers have the same DOM, and the themes differ only in colours: all languages are checked once in each layout, with everything open
+/// that has texts.
 fn languages(engine: Engine, tier: Tier, state: State, theme: Theme) -> Vec<String> {
     let all_words = matches!(state, State::CardUnfolded | State::BarOpen | State::ButtonOpen);
     if engine == Engine::Chromium && tier == Tier::Two && theme == Theme::Light && all_words {

@@ -1,4 +1,4 @@
-//! Visitors who cannot speak now put the written ways first, by one switch that stays where it is and is remembered nowhere.
+//! Visitors who cannot speak now put the written contacts first, by one switch that stays where it is and is not remembered.
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ const LIMIT: Duration = Duration::from_secs(5);
 const SPOKEN_FIRST: [&str; 4] = ["call", "chat", "email", "report"];
 const WRITTEN_FIRST: [&str; 4] = ["chat", "email", "report", "call"];
 
-/// The helpline's own ways in the order of the document, which must be the order for the eyes as well.
+/// The helpline's own contacts in the order of the document, which must be the visible order as well.
 const ORDER: &str = "
     const order = (links) => [...links].map((link) => link.dataset.contact);
     const links = card.parts('.contacts .call a, .contacts .ways a');
@@ -66,7 +66,7 @@ fn puts_first(context: &TestContext, tier: Tier) -> Result<()> {
     is_remembered_nowhere(context)?;
     let address = context.tab.js("return location.search + location.hash", Vec::new())?;
     ensure!(address == "", "the address has {address}");
-    // The next visitor of the same browser sees what everybody sees.
+    // The next visitor with the same browser sees what everybody sees.
     context.show(&plain("lang=it")?)?;
     context.wait_for_tier(1)?;
     orders(context, &SPOKEN_FIRST)
@@ -131,7 +131,7 @@ fn wait_for_order(context: &TestContext, look: &str, expected: &[&str]) -> Resul
     Ok(())
 }
 
-/// Where the switch is on the page.
+/// The position of the switch on the page.
 fn place(context: &TestContext) -> Result<Value> {
     let place = "const { x, y, width, height } = card.part('[name=silent]').getBoundingClientRect();
         return [x, y + scrollY, width, height].map((n) => n.toFixed(2)).join(' ')";

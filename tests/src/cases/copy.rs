@@ -1,4 +1,4 @@
-//! The copy button: useless without WebAssembly, and then not shown; otherwise it copies the number and says so.
+//! The copy button: without WebAssembly it is not shown; otherwise it copies the number and says so.
 
 use std::time::Duration;
 
@@ -51,7 +51,7 @@ fn hidden(context: &TestContext) -> Result<()> {
 
 fn refused(context: &TestContext) -> Result<()> {
     show_another(context, Tier::Two, "lang=it")?;
-    // As a browser does where the page's permissions policy forbids the clipboard.
+    // As browsers do if the page's permissions policy forbids the clipboard.
     context.tab.js(
         "navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
          document.execCommand = () => false;",

@@ -1,5 +1,5 @@
 //! Leaving fast: the link is always in view, one tap or three presses of Shift blank the page at once, and the site that takes its place
-//! is not told where from. What the tests may reach stands in for the campaign's destination.
+//! does not learn where the visitor was. A server of the tests stands in for the campaign's destination.
 
 mod frames;
 mod shortcut;
@@ -24,10 +24,10 @@ const LIMIT: Duration = Duration::from_secs(5);
 const THRICE: &str = "\u{E008}\u{E008}\u{E008}";
 
 const DESTINATION: &str = "/v1/en.destination.bin";
-/// The destination, when it answers that a browser should stay where it is: drivers see no page that is on its way to another.
+/// The destination, which answers that the browser should stay where it is, because drivers cannot look at a page that is being left.
 const ANSWERS_LATER: (Asset, Fault) = (Asset::Language("en"), Fault::Status(http::StatusCode::NO_CONTENT));
 
-/// What may be on the element, in whose layouts the way out is the same.
+/// The attributes of the element under which the way out must be the same.
 const LAYOUTS: [&str; 3] = ["card", "bar", "button"];
 
 /// A row whose visitor does not leave: its name, and what is checked on an element of its own.
@@ -84,7 +84,7 @@ fn without_script(context: &TestContext) -> Result<()> {
 fn in_view(context: &TestContext, tier: Tier) -> Result<()> {
     context.tab.resize(320, 900)?;
     show_another(context, tier, "lang=it")?;
-    // Where a window can be that narrow.
+    // If a window can be that narrow.
     let width = context.tab.js("return innerWidth", Vec::new())?;
     ensure!(context.engine != Engine::Chromium || width == json!(320), "the page is {width} px wide");
     for language in ["it", "de", "ar"] {
@@ -224,7 +224,7 @@ fn comes_back(context: &TestContext) -> Result<()> {
     let before = context.tab.js("return document.documentElement.getAttribute('style')", Vec::new())?;
     context.tab.click("a.exit")?;
     is_blank(context)?;
-    // What a browser says to a page that it has kept. A page that was replaced in the history is not kept, but a frame can be.
+    // The event that a browser sends to a page that it has kept. A page that was replaced in the history is not kept, but a frame may be.
     context.tab.js("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))", Vec::new())?;
     let shown = "const blank = card.host().shadowRoot.querySelector('.blank');
         return [card.rendered(document.getElementById('own-button')), card.rendered(blank),
@@ -255,17 +255,17 @@ fn with_control(context: &TestContext) -> Result<()> {
     is_asked_for(context)
 }
 
-/// Leaves the page, so that what is looked at next is not what was there before.
+/// Leaves the page, so that the next look cannot see what was there before.
 fn anew(context: &TestContext) -> Result<()> {
     context.tab.open("about:blank")
 }
 
-/// Otherwise another card, with another link, may come between aiming and leaving.
+/// Waits for the live card, because otherwise the card, and its link, could be replaced between aiming and clicking.
 fn stay_on_tier_1(context: &TestContext) {
     context.campaign.fail(Asset::Wasm, Fault::Status(http::StatusCode::NOT_FOUND));
 }
 
-/// Lets the way out lead where the tests can see who asks, and where no page comes of it.
+/// Lets the way out lead to where the tests can see the request, and where no page follows.
 fn aim(context: &TestContext) -> Result<()> {
     let (asset, fault) = ANSWERS_LATER;
     context.campaign.fail(asset, fault);
@@ -283,14 +283,14 @@ fn aim_at_answer(context: &TestContext) -> Result<()> {
     Ok(())
 }
 
-/// The second half of the loader is there, and with it what hears the keys.
+/// Waits for the deferred half of the loader, which listens to the keys.
 fn keys_are_heard(context: &TestContext) -> Result<()> {
     let there = "return card.host()?.shadowRoot?.querySelector('.heard') !== null || null";
     context.tab.wait("the second half of the loader", LIMIT, there, Vec::new())?;
     Ok(())
 }
 
-/// Nothing of the page, nor of the card, is in view, though no other page has come.
+/// Checks that nothing of the page or of the card is in view, although no other page has come.
 fn is_blank(context: &TestContext) -> Result<()> {
     let seen = "
         const blank = card.host().shadowRoot.querySelector('.blank');
@@ -310,7 +310,7 @@ fn is_blank(context: &TestContext) -> Result<()> {
     Ok(())
 }
 
-/// The destination was asked for once, and was not told by whom.
+/// Checks that the destination was requested once, without a referrer.
 fn is_asked_for(context: &TestContext) -> Result<()> {
     let hits = || context.campaign.hits().into_iter().filter(|hit| hit.target == DESTINATION);
     context.wait_until("a request for the destination", || Ok(hits().next().is_some()))?;
@@ -326,7 +326,7 @@ fn has_arrived(context: &TestContext) -> Result<()> {
     context.tab.wait("the destination", LIMIT, there, vec![json!(to)]).map(drop)
 }
 
-/// The page is there and nobody has asked for another one, whatever was pressed.
+/// Checks that the page is still there, and that no other page was requested, whatever was pressed.
 fn stays(context: &TestContext) -> Result<()> {
     let_settle(context)?;
     let page = context.tab.js("return card.rendered(document.getElementById('own-button'))", Vec::new())?;

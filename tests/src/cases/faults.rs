@@ -1,4 +1,4 @@
-//! The number is there, whatever goes wrong on the way: every fault the server knows, done to every file, on a page of another origin.
+//! The number is there, whatever goes wrong: every fault that the server knows, with every file, on a page of another origin.
 
 mod alone;
 mod languages;
@@ -19,14 +19,14 @@ use crate::{
 };
 
 const TABLE: &str = "faults";
-/// Neither the default language nor the browser's.
+/// A language that is neither the default nor the browser's.
 const LANGUAGE: &str = "fr";
 const DEFAULT: &str = "it";
 
-/// Where the card ends up.
+/// The state that the card reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ends {
-    /// Wherever an altered script gets: nothing checks the script itself, unless the partner pins it.
+    /// Whatever an altered script reaches: nothing checks the script itself, unless the partner pins it.
     Somewhere,
     /// Only the partner's plain links.
     Links,
@@ -40,15 +40,15 @@ enum Ends {
     Two,
 }
 
-/// A fault, by its name, and where the card ends up when it befalls each asset, in the order of [`ASSETS`].
+/// A fault with its name, and the state that the card reaches if it affects each asset, in the order of [`ASSETS`].
 struct Row {
     name: &'static str,
     fault: fn(&TestContext, Asset) -> Result<Fault>,
     ends: [Ends; 6],
 }
 
-/// The assets, what people call them, and the language of the page on which each is needed: the compiled content comes with a language's
-/// file, and the card of the default language needs its file for that alone.
+/// The assets, their names for people, and the language of the page on which each is needed: the file of a language contains the compiled
+/// content, and the card of the default language needs its file only for that.
 const ASSETS: [(Asset, &str, &str); 6] = [
     (Asset::Widget, "widget.js", LANGUAGE),
     (Asset::More, "the second half of the loader", LANGUAGE),
@@ -58,14 +58,14 @@ const ASSETS: [(Asset, &str, &str); 6] = [
     (Asset::Wasm, "the WASM", LANGUAGE),
 ];
 
-/// A fault that is noticed at once, and one that never is: under these each file fails on a page of its own.
+/// A fault that is noticed at once, and one that never is: with these, each file fails on a page of its own.
 const NOTICED: &str = "answers 404";
 const UNNOTICED: &str = "never answers";
 
 use Ends::{Links, One, OneInDefault, Somewhere, Two, TwoInDefault};
 
-/// What most faults do: without its script a page has the plain links; without the script's second half the card is the one that the
-/// first carries; without a language's file it is in the default language; without the rest it stays on tier 1.
+/// The effect of most faults: without the script, a page has the plain links; without the deferred half, the card is the one that the first
+/// half carries; without the file of a language, it is in the default language; without the rest, it stays on tier 1.
 const USUAL: [Ends; 6] = [Links, OneInDefault, TwoInDefault, One, One, One];
 
 const ROWS: [Row; 14] = [
@@ -121,7 +121,7 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 impl Ends {
-    /// Tier and language of the card on a page that asked for a language.
+    /// The tier and the language of the card on a page that asked for a language.
     fn state(self, asked: &'static str) -> (&'static str, Option<&'static str>) {
         match self {
             Somewhere | Links => ("0", None),
@@ -137,7 +137,7 @@ fn survives(context: &TestContext, row: &Row, asset: Asset, asked: &'static str,
     let fault = (row.fault)(context, asset)?;
     let unnoticed = matches!(fault, Fault::Silent | Fault::Dribble);
     context.campaign.fail(asset, fault);
-    // Not waiting for the `load` event: a script that never comes holds it back for ever.
+    // Without waiting for the `load` event, which a script that never arrives holds back for ever.
     context.tab.start_opening(&context.publish(&plain(&format!("lang={asked}"))?.with("NOTE", SCRIPT_ENDS))?)?;
     if ends == Somewhere {
         return altered(context);
@@ -149,7 +149,7 @@ fn survives(context: &TestContext, row: &Row, asset: Asset, asked: &'static str,
     let reached = "return card.tier() === arguments[0] && (card.wrapper()?.lang ?? null) === arguments[1]";
     let state = vec![json!(tier), json!(language)];
     context.tab.wait(&format!("{ends:?}"), Duration::from_secs(10), reached, state.clone())?;
-    // What the fault breaks would be broken now: it has been noticed, if it can be.
+    // By now the fault has been noticed, if it can be noticed.
     if ends == One && !unnoticed {
         let given_up = || Ok(context.noted("console")?.as_array().is_some_and(|lines| !lines.is_empty()));
         context.wait_until("the line that says so", given_up)?;
@@ -160,12 +160,12 @@ fn survives(context: &TestContext, row: &Row, asset: Asset, asked: &'static str,
     invariant::holds(context)
 }
 
-/// Notes that the browser is done with a script of the page.
+/// Records that the browser is done with a script of the page.
 const SCRIPT_ENDS: &str = "for (const end of ['load', 'error']) {
     document.addEventListener(end, ({ target }) => target.src?.endsWith('/v1/widget.js') && (window.scriptEnded = true), true);
 }";
 
-/// Whatever an altered script does, the number is right. The browser itself may report its syntax error to the page.
+/// Checks that the number is right, whatever an altered script does. The browser itself may report the script's syntax error to the page.
 fn altered(context: &TestContext) -> Result<()> {
     context.tab.wait("the end of the script", Duration::from_secs(8), "return window.scriptEnded", Vec::new())?;
     let_settle(context)?;
@@ -173,12 +173,12 @@ fn altered(context: &TestContext) -> Result<()> {
     invariant::number_comes(context, links_only)
 }
 
-/// A redirect to an address of the partner's server, as a network's sign-in page makes.
+/// A redirect to an address of the partner's server, as a network's sign-in page does it.
 fn elsewhere(context: &TestContext, _: Asset) -> Result<Fault> {
     Ok(Fault::Redirect(format!("{}/elsewhere", context.host.origin())))
 }
 
-/// The asset as an older build may have had it: a script that names other files, another language's words, other code.
+/// The asset as an older build may have had it: a script that names other files, the texts of another language, other code.
 fn older(_: &TestContext, asset: Asset) -> Result<Fault> {
     let file = |asset: Asset| -> Result<Vec<u8>> {
         for entry in std::fs::read_dir(dist().join("v1"))? {
@@ -198,7 +198,7 @@ fn older(_: &TestContext, asset: Asset) -> Result<Fault> {
     }))
 }
 
-/// The script with another first letter in each hash it carries: Base64 of 32 bytes is 43 letters and an equals sign.
+/// The script with another first character in each hash that it carries: Base64 of 32 bytes is 43 characters and an equals sign.
 pub(super) fn with_other_hashes(script: &str) -> String {
     let mut bytes = script.as_bytes().to_vec();
     let letter = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');

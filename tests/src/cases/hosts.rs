@@ -1,4 +1,4 @@
-//! Hosts that are hostile without meaning to be: for each page in `hosts/` the same must hold, in every engine.
+//! Host pages that are hostile without meaning to be: on each page in `hosts/` the same must hold, in every engine.
 
 mod apps;
 mod check;
@@ -15,16 +15,16 @@ type Step = fn(&TestContext) -> Result<()>;
 type Then = fn(&TestContext, &Row) -> Result<()>;
 type Slots = Vec<(&'static str, String)>;
 
-/// A host page, and what comes of the card there.
+/// A host page, and what becomes of the card there.
 struct Row {
     file: &'static str,
-    /// How far every card of the page rises: 0 is the plain links alone.
+    /// The tier that every card of the page reaches; 0 is the plain links alone.
     tier: u8,
     language: &'static str,
     cards: usize,
-    /// What the page's slots hold.
+    /// The content of the page's slots.
     slots: fn(&TestContext) -> Result<Slots>,
-    /// What happens before the page is opened, once it has loaded, and when all that must hold has been seen to hold once.
+    /// What happens before the page is opened, once it has loaded, and once everything that must hold has held.
     before: Step,
     loaded: Step,
     then: Then,

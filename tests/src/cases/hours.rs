@@ -1,5 +1,5 @@
-//! Hours that tell the truth: what the card says of the fictitious campaign's contacts, by its own clock in London, wherever the visitor
-//! is and whatever their browser knows.
+//! Hours that are true: what the card says about the contacts of the fictitious campaign, by the local time in London, wherever visitors
+//! are and whatever their browser knows.
 
 use std::{collections::BTreeMap, sync::LazyLock, time::Duration};
 
@@ -21,7 +21,7 @@ use crate::{
 const TABLE: &str = "hours";
 const LIMIT: Duration = Duration::from_secs(5);
 
-/// The words of the fictitious campaign; on purpose not through the crates under test.
+/// The texts of the fictitious campaign, read on purpose without the crates under test.
 static WORDS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../campaigns/example/strings/en.json")).expect("a file of texts")
 });
@@ -29,7 +29,7 @@ static WORDS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
 const OPEN: Option<&str> = Some("hours.open");
 const CLOSED: Option<&str> = Some("hours.closed");
 
-/// A clock, and what the card says by it of the call and of the chat.
+/// A clock, and what the card then says about the call and the chat.
 struct Row {
     when: &'static str,
     clock: &'static str,
@@ -41,7 +41,7 @@ const fn row(when: &'static str, clock: &'static str, call: Option<&'static str>
     Row { when, clock, call, chat }
 }
 
-/// Half a minute after the full minute, so that what is read cannot fall into the next one.
+/// Half a minute past, so that reading cannot take place in the next minute.
 const ROWS: [Row; 27] = [
     row("the last minute before the call opens", "2026-11-23T08:58:30Z", CLOSED, CLOSED),
     row("the minute in which it opens", "2026-11-23T09:00:00Z", OPEN, CLOSED),
@@ -72,7 +72,7 @@ const ROWS: [Row; 27] = [
     row("a clock that says nothing", "broken", None, None),
 ];
 
-/// What is read by these clocks from the first moment as well, on a page of its own.
+/// The clocks that are also set before the page begins, each on a page of its own.
 const FROM_THE_START: [&str; 4] = [MONDAY_MORNING, "2027-01-01T05:58:30Z", "2001-02-09T10:00:00Z", "broken"];
 
 const MONDAY_MORNING: &str = "2026-11-23T09:00:00Z";
@@ -114,7 +114,7 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-/// Without WebAssembly nobody works out who answers now, so nothing is said.
+/// Without WebAssembly nothing is said about who answers now.
 fn every_clock(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
     begin(context, ROWS[0].clock, "")?;
     context.wait_for_menu()?;
@@ -159,7 +159,7 @@ fn a_morning(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
     Ok(())
 }
 
-/// By itself, as the card asks for the time.
+/// By itself, as the card reads the time.
 fn goes_by(context: &TestContext) -> Result<()> {
     says(context, CLOSED, CLOSED)?;
     context.tab.js("accantoClock.set('2026-11-23T09:00:00Z')", Vec::new())?;
@@ -173,7 +173,7 @@ fn without_zones(context: &TestContext) -> Result<()> {
     begin(context, MONDAY_MORNING, refuse)?;
     go_live(context)?;
     says(context, None, None)?;
-    // The hours themselves are true whatever the time is.
+    // The hours themselves are true at any time.
     let lines = lines(context, "call")?;
     ensure!(lines.len() > 1, "the call has {lines:?}");
     Ok(())
@@ -182,7 +182,7 @@ fn without_zones(context: &TestContext) -> Result<()> {
 fn runs_out(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
     let days = [("2099-12-31T23:58:00Z", false), ("2100-01-01T00:00:00Z", true)];
     begin(context, days[0].0, "")?;
-    // On tier 1 it takes the second half to know the day.
+    // On tier 1 the deferred half finds out the day.
     context.wait_for_menu()?;
     let look = |(clock, over): (&str, bool)| -> Result<()> {
         set(context, clock)?;
@@ -204,7 +204,7 @@ fn says_to_check(context: &TestContext, contact: &str) -> Result<()> {
     Ok(())
 }
 
-/// What is said of a contact whose hours nobody knows.
+/// What is said about a contact whose hours are unknown.
 fn to_check() -> [String; 1] {
     [WORDS["hours.check"].clone()]
 }
@@ -217,7 +217,7 @@ fn without_more(context: &TestContext) -> Result<()> {
     Ok(())
 }
 
-/// On the campaign's own site, whose contacts are there day and night.
+/// On the site of the real campaign, whose contacts always answer.
 fn always(context: &TestContext) -> Result<()> {
     begin(context, MONDAY_MORNING, "")?;
     go_live(context)?;
@@ -229,7 +229,7 @@ fn always(context: &TestContext) -> Result<()> {
     Ok(())
 }
 
-/// What is said of the call and of the chat right now, to the eyes.
+/// What is visible about the call and the chat right now.
 fn says(context: &TestContext, call: Option<&str>, chat: Option<&str>) -> Result<()> {
     let words = |key: Option<&str>| key.map_or_else(String::new, |key| WORDS[key].clone());
     let expected = json!([words(call), words(chat)]);
@@ -243,7 +243,7 @@ fn says(context: &TestContext, call: Option<&str>, chat: Option<&str>) -> Result
     Ok(())
 }
 
-/// The lines about hours and cost that can be seen of a contact.
+/// The visible lines about the hours and the cost of a contact.
 fn lines(context: &TestContext, contact: &str) -> Result<Vec<String>> {
     let look = "const link = card.part(`.contacts a[data-contact=${arguments[0]}]`);
         const facts = link.closest('.call, li').querySelectorAll('.facts li, p.facts');
@@ -253,7 +253,7 @@ fn lines(context: &TestContext, contact: &str) -> Result<Vec<String>> {
     Ok(texts.filter(|text| !text.is_empty()).map(str::to_owned).collect())
 }
 
-/// Hours make their contact as high as they are.
+/// Checks that a contact is high enough for its hours.
 fn hours_in_place(context: &TestContext) -> Result<()> {
     context.show(&plain("lang=en")?)?;
     context.wait_for_tier(2)?;

@@ -1,5 +1,5 @@
-//! Nothing gets in: whatever strangers write into the attributes of the element, the links inside it or the address of the page, it never
-//! runs, never becomes part of the card and leads nobody elsewhere.
+//! Nothing can be injected: whatever strangers write into the attributes of the element, the links inside it or the address of the page, it
+//! never runs, never becomes part of the card, and leads nobody elsewhere.
 
 use std::{collections::BTreeSet, time::Duration};
 
@@ -11,7 +11,7 @@ use crate::{case::Case, context::TestContext, expected_content, host_page::HostP
 
 const TABLE: &str = "injection";
 
-/// Markup, scripts, addresses, and names that mean something to JavaScript.
+/// Markup, scripts, addresses, and names with a meaning in JavaScript.
 const STRINGS: [&str; 22] = [
     "<script>canary()</script>",
     "</script><script>canary()</script>",
@@ -56,7 +56,7 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-/// On an element that comes with it, and on a live one that gets it.
+/// On an element that has it from the beginning, and on a live element that gets it later.
 fn in_attribute(context: &TestContext, attribute: &'static str) -> Result<()> {
     context.show(&HostPage::new("injection.html"))?;
     context.wait_for_tier(2)?;
@@ -113,7 +113,7 @@ fn in_script_address(context: &TestContext) -> Result<()> {
     settled(context)
 }
 
-/// As far as a page's own filter may let strangers write: links and texts without scripts.
+/// What a page's own filter may let strangers write: links and texts without scripts.
 fn in_links(context: &TestContext) -> Result<()> {
     let link = |string: &str| {
         let quoted = string.replace('&', "&amp;").replace('"', "&quot;");
@@ -126,7 +126,7 @@ fn in_links(context: &TestContext) -> Result<()> {
     settled(context)
 }
 
-/// Nothing later either, such as a picture that fails to load; and the card is as it should be.
+/// Checks that nothing runs later either, such as after a picture fails to load, and that the card is as it should be.
 fn settled(context: &TestContext) -> Result<()> {
     let_settle(context)?;
     nothing_got_in(context)?;
@@ -166,7 +166,7 @@ fn nothing_got_in(context: &TestContext) -> Result<()> {
     Ok(())
 }
 
-/// Percent-encoded, as an address carries any text.
+/// A text, percent-encoded for an address.
 fn encoded(text: &str) -> String {
     text.bytes()
         .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })

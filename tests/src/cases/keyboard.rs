@@ -1,4 +1,4 @@
-//! Keyboard alone: every control is reached, in the order of the page, is seen to have focus, and lets go of it.
+//! Keyboard alone: every control is reached in the order of the page, shows that it has the focus, and lets it go.
 
 use std::time::Duration;
 
@@ -24,7 +24,7 @@ const RIGHT: &str = "\u{E014}";
 const DOWN: &str = "\u{E015}";
 const SPACE: &str = " ";
 
-/// The widget as visitors find it, and what they open first by keyboard.
+/// The states of the widget, and what a visitor opens first by keyboard.
 struct Row {
     what: &'static str,
     attributes: &'static str,
@@ -44,12 +44,12 @@ const ROWS: [Row; 6] = [
     Row { what: "the open button", attributes: "layout=button style=position:fixed;inset-block-end:1rem", open: true },
 ];
 
-/// Names for controls, so that a list of stops can be read.
+/// A script that names controls, so that a list of stops can be read.
 const NAMES: &str = "
     const name = (node) => node.id || node.dataset.contact || node.className || node.name || node.textContent.slice(0, 20);
     const root = card.host().shadowRoot;";
 
-/// What a keyboard must stop at, in the order of the document: of radio buttons the chosen one.
+/// A script for the expected stops of the keyboard, in the order of the document: of radio buttons the chosen one.
 const CONTROLS: &str = "
     const controls = [];
     for (const node of root.querySelectorAll('a[href], button, select, input, summary')) {
@@ -61,7 +61,7 @@ const CONTROLS: &str = "
     }
     return controls;";
 
-/// What has focus, and whether that can be seen: around it, or around what stands for it.
+/// A script that tells what has the focus, and whether that is visible: around the control, or around what stands for it.
 const STOP: &str = "
     const focused = card.focused();
     const shown = focused.type === 'radio' ? focused.nextElementSibling : focused;
@@ -71,7 +71,7 @@ const STOP: &str = "
     const seen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && inWindow;
     return [name(focused), root.contains(focused) ? seen : true];";
 
-/// What a visitor does with the keys.
+/// What a visitor does by keyboard.
 type Check = fn(&TestContext, Tier) -> Result<()>;
 
 const DEEDS: [(&str, Check); 5] = [
@@ -132,7 +132,7 @@ fn through(context: &TestContext, row: &Row, tier: Tier) -> Result<()> {
     let mut backwards: Vec<Value> = controls.into_iter().rev().collect();
     backwards.push(json!("own-button"));
     if floats {
-        // The panel is open for as long as the focus is in it, so each walk begins inside.
+        // The panel stays open only while the focus is in it, so each walk begins inside.
         walk(context, &forwards, |context| context.tab.keys(TAB))?;
         opens_by(context, ENTER)?;
         let last = "const all = [...root.querySelectorAll('.panel :is(a[href], button, select, input, summary)')];
@@ -147,7 +147,7 @@ fn through(context: &TestContext, row: &Row, tier: Tier) -> Result<()> {
     walk(context, &backwards, |context| context.tab.shifted('\u{E004}'))
 }
 
-/// From what has focus to the last that is expected, each of ours seen to have it.
+/// Walks from the control with the focus to the last expected one, and checks that each of ours shows the focus.
 fn walk(context: &TestContext, expected: &[Value], press: impl Fn(&TestContext) -> Result<()>) -> Result<()> {
     let mut stops = Vec::new();
     while stops.len() < expected.len() + 3 && stops.last() != expected.last() {
@@ -190,7 +190,7 @@ fn folds(context: &TestContext, tier: Tier) -> Result<()> {
 fn menu(context: &TestContext, tier: Tier) -> Result<()> {
     show(context, "layout=card", tier)?;
     context.tab.js("card.part('select.language').focus()", Vec::new())?;
-    // By the first letter of a language's own name, as every menu knows it.
+    // By the first letter of a language's own name, as in every menu.
     context.tab.keys("f")?;
     context.wait_for_language("fr")?;
     let there = "return card.focused() === card.part('select.language') && card.focused().value === 'fr'";
@@ -202,7 +202,7 @@ fn opens(context: &TestContext, tier: Tier, layout: &str) -> Result<()> {
     show(context, &format!("layout={layout}"), tier)?;
     for key in [ENTER, SPACE] {
         opens_by(context, key)?;
-        // Focus goes into what has opened.
+        // The focus goes into what has opened.
         let inside = "return card.host().shadowRoot.querySelector('.panel').contains(card.focused())";
         let inside = context.tab.js(inside, Vec::new())?;
         ensure!(inside == json!(true), "focus is not in the panel");

@@ -1,4 +1,4 @@
-//! Which published language a visitor gets: the loader's own matching, run by each engine with its own knowledge of languages.
+//! The published language that a visitor gets: the loader's own matching, run in each engine with its own language data.
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
@@ -11,12 +11,12 @@ const TABLE: &str = "language matching";
 /// The module under test, as a script.
 const MODULE: &str = include_str!("../../../loader/deferred/match-language.js");
 
-/// A wish, the published languages in their order, and the one that fits.
+/// A language tag, the published languages in their order, and the one that must be chosen.
 type Row = (&'static str, &'static [&'static str], Option<&'static str>);
 
 const OURS: &[&str] = &["it", "en", "fr"];
 
-/// As many languages as the campaign publishes, in its order.
+/// The languages that the campaign publishes, in its order.
 const ALL: &[&str] = &[
     "it", "en", "fr", "de", "es", "pt", "ro", "sq", "ar", "zh", "uk", "ru", "bn", "pa", "ur", "bg", "cs", "da", "el",
     "et", "fi", "ga", "hr", "hu", "lt", "lv", "mt", "nl", "pl", "sk", "sl", "sv",
@@ -160,11 +160,11 @@ const NO_LANGUAGES: &[Row] = &[
     ("en-a-bb-a-cc", OURS, None),
 ];
 
-/// Languages of the browser, in the visitor's order, and what a card gets that neither its element nor its page asks for.
+/// The languages of a browser, in the visitor's order, and the language of a card if neither the element nor the page asks for one.
 const BROWSERS: &[(&[&str], &str)] = &[
     (&["zh-TW", "en-US", "it"], "en"),
     (&["zh-HK", "zh", "en"], "zh"),
-    // Without need: nothing else that the visitor reads is published.
+    // Only because nothing else that the visitor reads is published.
     (&["zh-TW"], "zh"),
     (&["zh-TW", "ja"], "zh"),
     (&["zh-Hant-HK", "tr"], "zh"),
@@ -180,7 +180,7 @@ const BROWSERS: &[(&[&str], &str)] = &[
     (&["", "x", "de_AT"], "de"),
 ];
 
-/// What never ends well: long, repeated, strange. Each with what it must give, `null` for no language.
+/// Difficult tags: long, repeated, strange. Each with the expected result, `null` for no language.
 const LONG: &str = "[
     ['it-x-' + 'abcdefgh-'.repeat(20000) + 'a', 'it'],
     ['it-' + 'x'.repeat(1e6), null],

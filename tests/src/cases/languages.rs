@@ -1,4 +1,4 @@
-//! The card speaks each published language, on every tier.
+//! The card is complete in each published language, on every tier.
 
 use std::time::Duration;
 
@@ -18,7 +18,7 @@ use crate::{
 
 const TABLE: &str = "languages";
 
-/// Every language once, some at a visitor's pace.
+/// Every language once, some of them as a visitor chooses them.
 const SWITCHING: Duration = Duration::from_secs(120);
 /// What a page can ask for on tier 1 beside the default; tier 2 in every language is a row of `tier swap`, and every language is read on
 /// both tiers by way of the menu.
@@ -70,7 +70,7 @@ fn switch(context: &TestContext, tier: Tier) -> Result<()> {
     let chosen: Vec<String> = others.chain([default.clone()]).collect();
     for language in &chosen {
         context.choose_language(language)?;
-        // Not where the driver itself takes it away.
+        // Not in engines whose driver itself removes the focus.
         if context.engine != Engine::Firefox || context.is_typed(language)? {
             let on_menu = context.tab.js("return card.focused()?.className", Vec::new())?;
             ensure!(on_menu == "language", "after choosing {language} focus is on {on_menu}");

@@ -1,6 +1,6 @@
-//! The layouts `bar` and `button`: complete on both tiers, in their place on every page, out of the way of what the page shows itself.
+//! The layouts `bar` and `button`: complete on both tiers, in their place on every page, and out of the way of what the page itself shows.
 //!
-//! What keeps clear of a phone's notch (`env(safe-area-inset-*)`) cannot be set in the engines here and is not checked.
+//! The distance from a phone's notch (`env(safe-area-inset-*)`) cannot be set in these engines, and is not checked.
 
 mod frames;
 mod late;
@@ -75,7 +75,7 @@ fn is_there(context: &TestContext, tier: Tier) -> Result<()> {
     Ok(())
 }
 
-/// A tap on a part of what stands around the card.
+/// Taps a part of the layout around the card.
 fn tap(context: &TestContext, selector: &str) -> Result<()> {
     let part = "return card.host().shadowRoot.querySelector(arguments[0])";
     context.tab.click_element(&context.tab.element(part, vec![json!(selector)])?)
@@ -85,7 +85,7 @@ fn tap_own(context: &TestContext, id: &str) -> Result<()> {
     context.tab.click_element(&context.tab.element("return document.getElementById(arguments[0])", vec![json!(id)])?)
 }
 
-/// The panel is open or closed, and the toggle says so.
+/// Checks that the panel is open or closed, and that the toggle says so.
 fn is_open(context: &TestContext, open: bool) -> Result<()> {
     let state = "const root = card.host().shadowRoot;
         const panel = root.querySelector('.panel');
@@ -96,12 +96,12 @@ fn is_open(context: &TestContext, open: bool) -> Result<()> {
     Ok(())
 }
 
-/// The class, or else the id, of what has focus.
+/// The class, or else the id, of the element with the focus.
 fn focused(context: &TestContext) -> Result<Value> {
     context.tab.js("return card.focused()?.className || card.focused()?.id || null", Vec::new())
 }
 
-/// Compares what a script answers with what is expected.
+/// Compares the result of a script with the expected one.
 fn same(context: &TestContext, what: &str, script: &str, expected: &Value) -> Result<()> {
     let found = context.tab.js(script, Vec::new())?;
     ensure!(found == *expected, "{what}: expected {expected}, found {found}");

@@ -40,7 +40,7 @@ fn before_and_after(context: &TestContext) -> Result<()> {
     context.number_is_there()
 }
 
-/// Waits until the browser has asked for the WASM, which shows that it was really held back.
+/// Waits until the browser has requested the WebAssembly, which shows that it was really held back.
 pub(super) fn wasm_is_asked_for(context: &TestContext) -> Result<()> {
     let asked = || Ok(context.campaign.targets().iter().any(|target| Asset::Wasm.is(target)));
     context.wait_until("a request for the WASM", asked)

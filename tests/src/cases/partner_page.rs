@@ -1,4 +1,4 @@
-//! The page where a web editor gets the snippet: what is chosen there is what is shown and what is pasted.
+//! The partner page, where a web editor gets the snippet: what is chosen there is what is shown and what is pasted.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::{case::Case, context::TestContext};
 const TABLE: &str = "partner page";
 const LIMIT: Duration = Duration::from_secs(5);
 
-/// A control, what an editor chooses there, and what the element then carries.
+/// A control, what an editor chooses there, and the attribute that the element then has.
 const CHOICES: [(&str, &str, &str); 6] = [
     ("choose-language", "fr", "lang"),
     ("choose-theme", "dark", "theme"),
@@ -54,10 +54,10 @@ fn choices(context: &TestContext) -> Result<()> {
     context.number_is_there()
 }
 
-/// The element in the snippet is the element in the preview, attribute by attribute and link by link.
+/// Checks that the element in the snippet is the element in the preview, attribute by attribute and link by link.
 fn snippet_is_preview(context: &TestContext) -> Result<()> {
     let differing = context.tab.js(
-        // By pattern, because the page's policy lets nobody parse markup, not even a test.
+        // By a pattern, because the page's policy forbids parsing markup, even to a test.
         r#"const [, tag, links] = /<accanto-widget([^>]*)>([^]*)<\/accanto-widget>/.exec(snippet.textContent);
          const pasted = [...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => `${name}=${value}`);
          const host = card.host();
@@ -75,7 +75,7 @@ fn copies(context: &TestContext) -> Result<()> {
     context.tab.click_element(&button)?;
     let said = "return document.querySelector('#app [role=status]').textContent.trim() !== ''";
     context.tab.wait("the confirmation", LIMIT, said, Vec::new())?;
-    // A field of the test's own to paste into.
+    // A field of the test's own, to paste into.
     let field = context.tab.element(
         "const field = document.createElement('textarea'); document.body.prepend(field); return field",
         Vec::new(),

@@ -1,5 +1,5 @@
-//! The sheets to print: on paper nothing can be scrolled, so all of it must be on its page. Printing is asked of Chromium alone; the
-//! other drivers cannot do it, or not with the page's own sizes.
+//! The posters: paper cannot be scrolled, so everything must fit on its page. Only Chromium prints here; the other drivers cannot do it, or
+//! not with the page's own sizes.
 
 use anyhow::{Context, Result, ensure};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
@@ -17,7 +17,7 @@ use crate::{
 const TABLE: &str = "posters";
 const REASON: &str = "only Chromium's driver prints with the page's own sizes";
 const LANGUAGES_OF_A_VISIT: usize = 8;
-/// Width and height of A4 in points; a PDF's page may differ by a rounded pixel.
+/// The width and height of A4 in points; the page of a PDF may differ by a rounded pixel.
 const A4: [f64; 2] = [595.28, 841.89];
 
 fn rows(language: &str) -> [String; 2] {
@@ -76,7 +76,7 @@ fn prints(context: &TestContext) -> Result<()> {
     Ok(())
 }
 
-/// Width and height of each page of a PDF, as Chromium writes it: uncompressed, a box for each page.
+/// The width and height of each page of a PDF as Chromium writes it: uncompressed, with a box for each page.
 fn page_sizes(file: &str) -> Result<Vec<[f64; 2]>> {
     let boxes = file.split("/MediaBox [").skip(1);
     let size = |rest: &str| {
@@ -108,7 +108,7 @@ fn scans(context: &TestContext) -> Result<()> {
     Ok(())
 }
 
-/// What a telephone reads from a square of colours.
+/// What a phone reads from a square of colours.
 fn decoded(colours: &Value) -> Result<String> {
     const SCALE: usize = 6;
     let colours = colours.as_array().context("no colours")?;

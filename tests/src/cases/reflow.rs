@@ -1,5 +1,5 @@
-//! The widget can be read and used on the narrowest window, at 400 % zoom, with other text spacing, with letters twice as large, and
-//! where the visitor's own colours are forced: nothing scrolls sideways, is cut off, lies over another control, or is too small to tap.
+//! The widget can be read and used in the narrowest window, at 400 % zoom, with other text spacing, with text twice as large, and with
+//! forced colours: nothing scrolls sideways, is cut off, covers another control, or is too small to tap.
 
 use std::time::Duration;
 
@@ -19,17 +19,17 @@ use crate::{
 
 const TABLE: &str = "reflow";
 const LOOK: &str = include_str!("../js/reflow_problems.js");
-/// The default, the longest words, the longest compounds, and scripts with tall letters or that run from right to left.
+/// The default, the longest words, the longest compounds, and scripts with tall letters or from right to left.
 const LANGUAGES: [&str; 7] = ["it", "de", "el", "ar", "bn", "fi", "hu"];
 
-/// What the visitor needs.
+/// The visitor's settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Need {
     /// A window 320 CSS pixels wide: 1280 at 400 % zoom.
     Zoom,
     /// WCAG 2.2, 1.4.12.
     Spacing,
-    /// Letters twice as large as the page's.
+    /// Text twice as large as the page's.
     LargeText,
     ForcedColours,
     StillPictures,

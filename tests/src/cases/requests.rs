@@ -1,4 +1,4 @@
-//! What the card asks for, and what the script tag does alone.
+//! The requests of the card, and what the script tag does alone.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -37,11 +37,11 @@ pub(crate) fn cases() -> Vec<Case> {
 
 fn default_language(context: &TestContext) -> Result<()> {
     context.campaign.fail(Asset::More, Fault::Held);
-    // Without its live part the card never needs the language's file, so a request for it would be for tier 1.
+    // Without tier 2 the card never needs the file of the language, so a request for it would be for tier 1.
     for asset in [Asset::Language("it"), Asset::Glue, Asset::Wasm] {
         context.campaign.fail(asset, Fault::Silent);
     }
-    // Not waiting for the `load` event, which a script under way holds back.
+    // Without waiting for the `load` event, which a script that is being loaded holds back.
     context.tab.start_opening(&context.publish(&plain("lang=it")?)?)?;
     context.wait_for_tier(1)?;
     whole_card_alone(context)?;
@@ -64,7 +64,7 @@ fn nothing_else(context: &TestContext) -> Result<()> {
         ensure!(hit.cookie.is_none(), "a cookie was sent: {hit:?}");
         let known = [Asset::Widget, Asset::More, Asset::Language("fr"), Asset::Glue, Asset::Wasm];
         ensure!(known.iter().any(|asset| asset.is(&hit.target)), "an unknown file: {hit:?}");
-        // The first request is the partner's own script tag, for which the partner's page decides.
+        // The first request comes from the partner's own script tag, so the partner's page decides about its referrer.
         if !Asset::Widget.is(&hit.target) {
             ensure!(hit.referrer.is_none(), "a referrer was sent: {hit:?}");
         }

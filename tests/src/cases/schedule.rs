@@ -1,4 +1,4 @@
-//! Headings, notices and tips that have days of their own, by the clock of the campaign and wherever the visitor is.
+//! Dated headings, notices and tips, by the local time of the campaign, wherever visitors are.
 
 use std::{collections::BTreeMap, sync::LazyLock, time::Duration};
 
@@ -17,29 +17,29 @@ const TABLE: &str = "schedule";
 const LIMIT: Duration = Duration::from_secs(5);
 const RECORD_DOM: &str = concat!(include_str!("../js/card_library.js"), include_str!("../js/record_dom.js"));
 
-/// The words of the fictitious campaign; on purpose not through the crates under test.
+/// The texts of the fictitious campaign, read on purpose without the crates under test.
 static WORDS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../campaigns/example/strings/en.json")).expect("a file of texts")
 });
 
-/// What a visitor sees of what has days.
+/// The dated parts that a visitor sees.
 struct Seen {
     heading: &'static str,
     notices: &'static [&'static str],
-    /// The first of the tips, which stands in view.
+    /// The first of the tips, which is in view.
     tip: &'static str,
 }
 
-/// What has no days.
+/// The parts that are not dated.
 const UNDATED: Seen = Seen { heading: "card.heading", notices: &[], tip: "tip.secrets.title" };
-/// And one notice that has only a last day, far off.
+/// And a notice with only a last day, in the far future.
 const USUAL: Seen = Seen { notices: &["notice.invented"], ..UNDATED };
 const NEW_YEAR: Seen = Seen { notices: &["notice.invented", "notice.new-year"], ..USUAL };
 const LISTENING: Seen = Seen { heading: "heading.listening-day", ..USUAL };
 const SUMMER: Seen = Seen { heading: "heading.summer", ..USUAL };
 const LEAP_DAY: Seen = Seen { tip: "tip.leap-day.title", ..USUAL };
 
-/// A clock, and what is seen by it. The campaign is in London, an hour ahead of these times in summer.
+/// A clock, and what is then seen. The campaign is in London, an hour ahead of these times in summer.
 struct Row {
     when: &'static str,
     clock: &'static str,
@@ -70,7 +70,7 @@ const ROWS: [Row; 21] = [
     Row { when: "a clock that says nothing", clock: "broken", seen: UNDATED },
 ];
 
-/// What is seen by these clocks from the first moment as well, on a page of its own.
+/// The clocks that are also set before the page begins, each on a page of its own.
 const FROM_THE_START: [&str; 3] = ["2027-02-09T00:00:00Z", "2028-02-29T00:00:00Z", "broken"];
 
 impl Row {
@@ -83,7 +83,7 @@ impl Row {
     }
 }
 
-/// Those of the day that has a heading of its own.
+/// The clocks of the day that has a heading of its own.
 fn around_the_day() -> impl Iterator<Item = &'static Row> + Clone {
     ROWS.iter().filter(|row| row.clock.starts_with("2027-02"))
 }
@@ -114,7 +114,7 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-/// By each clock on tier 1, then by each on tier 2, whose DOM has to be the same.
+/// Checks each clock on tier 1, and then on tier 2, whose DOM has to be the same.
 fn step_through(
     context: &TestContext,
     verdicts: &Verdicts,
@@ -153,7 +153,8 @@ fn same_dom(one: &[String], two: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// A card's DOM without whether somebody answers now, which tier 2 alone says. How an attribute says that it is there does not matter.
+/// A card's DOM without whether somebody answers now, which only tier 2 says. The value of attributes that only have to be present does not
+/// matter.
 fn lines(dom: &Value) -> Vec<String> {
     let lines: Vec<&str> = dom.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     let is_said =

@@ -1,6 +1,6 @@
 //! Pictures of every layout, theme, script and width for people to look at: `target/screenshots/index.html` shows them all.
 //!
-//! A picture proves nothing by itself; the rows fail only where one cannot be taken or the words in it are not the language's own.
+//! A picture proves nothing by itself; the rows fail only if one cannot be taken, or if its texts are not in the right language.
 
 mod sheet;
 
@@ -24,13 +24,13 @@ use crate::{
 };
 
 const TABLE: &str = "screenshots";
-/// By visit.
+/// The languages of each visit.
 const STATES: [&[State]; 3] = [&[State::Card], &[State::Bar, State::BarOpen], &[State::Button, State::ButtonOpen]];
 const LANGUAGES: [&str; 6] = ["it", "en", "ar", "zh", "bn", "el"];
-/// Scripts that the languages above leave out, on a phone.
+/// Languages in further scripts, on a phone.
 const OTHERS: [&str; 5] = ["pa", "ur", "bg", "ru", "uk"];
 const WIDTHS: [u32; 2] = [320, 768];
-/// Of the window of those whose layout floats in it.
+/// The height of the window for layouts that float in it.
 const HEIGHT: u32 = 640;
 
 fn row(state: State, theme: Theme) -> String {
@@ -72,14 +72,14 @@ fn pictures(context: &TestContext, state: State, theme: Theme) -> Result<()> {
 }
 
 fn set_window(context: &TestContext, width: u32) -> Result<()> {
-    // Two dots for a pixel, so that single letters can be judged.
+    // Two device pixels for each CSS pixel, so that single letters can be judged.
     let window = json!({ "width": width, "height": HEIGHT, "deviceScaleFactor": 2, "mobile": true });
     context.tab.chromium("Emulation.setDeviceMetricsOverride", window).map(drop)
 }
 
 fn picture(context: &TestContext, state: State, theme: Theme, language: &str, width: u32) -> Result<()> {
     states::put_into(context, state, theme, language)?;
-    // The frame in which all of it is painted.
+    // Waits for the frame in which everything is painted.
     let place = "await document.fonts.ready;
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         scrollTo(0, 0);

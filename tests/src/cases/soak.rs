@@ -1,4 +1,4 @@
-//! A page that inserts, moves and removes cards all day does not fill up: what the browser and the WebAssembly hold levels off.
+//! A page that inserts, moves and removes cards all day does not run out of memory: what the browser and the WebAssembly hold levels off.
 
 use std::{fmt, time::Duration};
 
@@ -9,17 +9,17 @@ use crate::{case::Case, context::TestContext, engine::Engine, host_page::HostPag
 
 const TABLE: &str = "soak";
 const ROUNDS: u64 = 1000;
-/// Rounds in one command, and between two looks.
+/// The number of rounds in one command, and between two looks.
 const BATCH: u64 = 50;
 const LOOK: u64 = 100;
-/// Longer than any timer that a card or a round may have left behind.
+/// A wait longer than any timer that a card or a round may have left behind.
 const REST: Duration = Duration::from_secs(6);
-/// By then everything that is made once has been made.
+/// The round by which everything that is made once has been made.
 const WARM: u64 = 100;
-/// By then the allocator has got from the browser what the largest render needs: the last page came between the rounds 400 and 500, and
-/// none from there to round 2400.
+/// The round by which the allocator has got enough memory for the largest render: when measured, the last page came between the rounds 400
+/// and 500, and none after that until round 2400.
 const SETTLED: u64 = 600;
-/// What may come and go between two looks, in nodes and in listeners: less than a tenth of one for each round.
+/// How many nodes and listeners may come and go between two looks: less than a tenth of one for each round.
 const SLACK: u64 = 40;
 
 pub(crate) fn cases() -> Vec<Case> {
@@ -32,7 +32,7 @@ pub(crate) fn cases() -> Vec<Case> {
     ]
 }
 
-/// What is held after some rounds.
+/// What is held in memory after some rounds.
 #[derive(Clone, Copy, Debug)]
 struct Held {
     rounds: u64,
@@ -84,7 +84,7 @@ fn levels_off(context: &TestContext) -> Result<()> {
     Ok(())
 }
 
-/// The browser's own counters, once it has thrown away all that nobody holds.
+/// The browser's own counters, after a garbage collection.
 fn look(context: &TestContext, rounds: u64) -> Result<Held> {
     for _ in 0..2 {
         context.tab.chromium("HeapProfiler.collectGarbage", json!({}))?;

@@ -1,4 +1,4 @@
-//! What staff do with the program `accanto`, what they see of it in their browser, and what a partner's visitors see then.
+//! What staff do with the program `accanto`, what they see in their browser, and what a partner's visitors then see.
 
 mod desk;
 
@@ -13,10 +13,10 @@ use desk::Desk;
 use super::plain;
 
 const TABLE: &str = "staff";
-/// A save is seen after the program has rendered every language, which takes seconds in its build for the tests.
+/// How long a save may take to be seen: the program renders every language, which takes seconds in the build for the tests.
 const LIMIT: Duration = Duration::from_secs(30);
 const AXE: &str = include_str!("../js/axe.js");
-/// The frame with the card, for scripts that look into it.
+/// The functions that look into the frame with the card.
 const FRAME: &str = include_str!("../js/preview_frame.js");
 
 const HEADING: &str = "An example, not a helpline";
@@ -26,10 +26,10 @@ static WORDS: LazyLock<Value> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../campaigns/example/strings/en.json")).expect("a file of texts")
 });
 
-/// What one row does.
+/// The check of one row.
 type Check = fn(&TestContext) -> Result<()>;
 
-/// The days for which a preview is asked, and the heading of each by the fictitious campaign.
+/// The days of the previews, and the key of the heading that the fictitious campaign has on each.
 const DAYS: [(&str, &str); 4] = [
     ("2027-02-08", "card.heading"),
     ("2027-02-09", "heading.listening-day"),
@@ -89,7 +89,7 @@ fn started_again(context: &TestContext) -> Result<()> {
         "the page to say so",
         "return document.getElementById('state').textContent.includes('does not answer')",
     )?;
-    // What is chosen meanwhile puts the browser's own page into the frame.
+    // A choice meanwhile puts the browser's own error page into the frame.
     let choose = "const theme = document.querySelector('[name=theme]');
         theme.value = 'dark';
         theme.dispatchEvent(new Event('change'))";
@@ -169,7 +169,7 @@ fn a_new_language(context: &TestContext) -> Result<()> {
         "the language's own words",
         "return root()?.querySelector('.exit')?.textContent.includes('Gå ut nå')",
     )?;
-    // A text that was borrowed is in an element of its own, which must not be laid out like one of the card's.
+    // A borrowed text is in an element of its own, which must not be laid out like one of the card's.
     let wrong = "const wrong = [];
         for (const a of root().querySelectorAll('.emergency a')) {
             const words = [...a.querySelectorAll('[lang]')].flatMap((it) => [...it.childNodes]).find((it) => it.nodeType === 3);

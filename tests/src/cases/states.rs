@@ -1,5 +1,5 @@
-//! The ways in which the widget can stand on a page: its layout, closed or opened, by day or by night. The tables that look at
-//! everything (accessibility, pictures, narrow screens) go through all of them.
+//! The states of the widget on a page: its layout, closed or open, light or dark. The tables that look at everything (accessibility,
+//! pictures, narrow screens) go through all of them.
 
 use std::time::Duration;
 
@@ -15,13 +15,13 @@ use crate::{
 
 const LIMIT: Duration = Duration::from_secs(10);
 
-/// Opens what is asked for; nothing that is open already is closed.
+/// A script that opens what is asked for, and closes nothing.
 const OPEN: &str = "
     const root = card.host().shadowRoot;
     if (arguments[0] && root.querySelector('.panel').hidden) root.querySelector('.toggle').click();
     if (arguments[1]) for (const details of root.querySelectorAll('details')) details.open = true;";
 
-/// The card and all that stands around it say it in one language, in the layout that was asked for.
+/// A script that tells whether the card and the layout around it are in one language, in the layout that was asked for.
 const SETTLED: &str = "
     const root = card.host().shadowRoot;
     const row = root?.querySelector('.row');
@@ -31,7 +31,7 @@ const SETTLED: &str = "
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {
     Card,
-    /// With every tip and every other disclosure open.
+    /// The card with every tip and every other disclosure open.
     CardUnfolded,
     Bar,
     BarOpen,
@@ -43,7 +43,7 @@ impl State {
     pub(super) const EACH: [Self; 6] =
         [Self::Card, Self::CardUnfolded, Self::Bar, Self::BarOpen, Self::Button, Self::ButtonOpen];
 
-    /// By layout, closed before opened: what one visit can go through.
+    /// The states by layout, closed before open, so that one visit can go through them.
     pub(super) const OF_EACH_LAYOUT: [[Self; 2]; 3] =
         [[Self::Card, Self::CardUnfolded], [Self::Bar, Self::BarOpen], [Self::Button, Self::ButtonOpen]];
 
@@ -69,7 +69,7 @@ impl State {
         }
     }
 
-    /// The panel around the card is open.
+    /// Whether the panel around the card is open.
     pub(super) fn is_open(self) -> bool {
         matches!(self, Self::BarOpen | Self::ButtonOpen)
     }
@@ -82,7 +82,7 @@ impl State {
         }
     }
 
-    /// The element's own style.
+    /// The style of the element.
     fn style(self) -> &'static str {
         match self {
             Self::Button | Self::ButtonOpen => "position:fixed;inset-block-end:1rem;inset-inline-end:1rem",
@@ -120,7 +120,7 @@ pub(super) fn show(context: &TestContext, tier: Tier, state: State, theme: Theme
     settled(context, state, language)
 }
 
-/// Puts the widget in view into another state, as a partner's page and a visitor may; what is open stays open, unless the layout changes.
+/// Puts the widget in view into another state, as a partner's page or a visitor may do; what is open stays open, unless the layout changes.
 pub(super) fn put_into(context: &TestContext, state: State, theme: Theme, language: &str) -> Result<()> {
     let attributes = json!({
         "lang": language, "theme": theme.as_str(), "layout": state.layout(), "style": state.style(),

@@ -1,5 +1,5 @@
-//! The exchange of tier 1 for tier 2 cannot be noticed. Each language has one visit, from the partner's links to tier 2, on which every
-//! verdict about it is taken.
+//! The swap of tier 1 for tier 2 cannot be noticed. Each language has one visit, from the partner's links to tier 2, with a verdict on
+//! everything about it.
 
 use std::time::Duration;
 
@@ -22,10 +22,10 @@ use crate::{
 };
 
 const TABLE: &str = "tier swap";
-/// Width of the window, in pixels, in which every language is visited where the shifts of a page are measured.
+/// The width of the window, in pixels, in which every language is visited where the shifts of a page are measured.
 const NARROWEST: u32 = 320;
-/// Those in which a few languages are: the default, one from right to left, the tallest letters. What room each language needs at these
-/// widths is a row of `layouts`.
+/// The widths in which a few languages are visited: the default, one from right to left, the tallest letters. A row of `layouts` checks the
+/// room that each language needs at these widths.
 const WIDER: [u32; 3] = [375, 768, 1280];
 const SAMPLE: [&str; 3] = ["it", "ar", "bn"];
 
@@ -36,7 +36,7 @@ struct Kept {
     holds: &'static str,
 }
 
-/// By visit: focus can only be in one place.
+/// Grouped by visit, because the focus can be in only one place.
 const KEPT: [&[Kept]; 3] = [
     &[
         Kept {
@@ -76,7 +76,7 @@ impl Kept {
     }
 }
 
-/// What is found out about a language, in the order of its visit.
+/// The verdicts on a language, in the order of its visit.
 fn rows(language: &str) -> [String; 5] {
     [
         format!("everything keeps its place when the card comes and goes live in {language}"),
@@ -144,7 +144,7 @@ fn from_links_to_tier_2(context: &TestContext, verdicts: &Verdicts, language: &s
     if context.engine == Engine::Chromium {
         context.tab.resize(NARROWEST, HEIGHT)?;
     }
-    // The page is told of a tier in the very task that brings it in.
+    // The page gets the event of a tier in the very task that shows it.
     let note = concat!(include_str!("../js/card_library.js"), include_str!("../js/record_dom.js"));
     let page = plain(&format!("lang={language}"))?.with("NOTE", note);
     context.tab.start_opening(&context.publish(&page)?)?;
@@ -166,7 +166,7 @@ fn from_links_to_tier_2(context: &TestContext, verdicts: &Verdicts, language: &s
     Ok(())
 }
 
-/// The browser's own measure cannot see a shift between two trees, and only Chromium has it: this compares places.
+/// Compares positions, because the browser's own measure cannot see a shift between two trees, and only Chromium has it.
 fn keeps_its_place(button: &Value, on_one: &[Value], on_two: &[Value]) -> Result<()> {
     ensure!(on_one[0] == *button, "the card moved the button from {button} to {}", on_one[0]);
     let moved: Vec<_> = on_one.iter().zip(on_two).filter(|(one, two)| one != two).collect();
@@ -196,7 +196,7 @@ fn same_dom(context: &TestContext, language: &str) -> Result<()> {
     Ok(())
 }
 
-/// One request for the language's file, which serves both tiers.
+/// Checks that there is one request for the file of the language, which serves both tiers.
 fn asked_for(context: &TestContext, language: &str) -> Result<()> {
     let targets = context.campaign.targets();
     let first: Vec<_> = targets.iter().filter(|target| !Asset::Glue.is(target) && !Asset::Wasm.is(target)).collect();
@@ -219,7 +219,7 @@ fn nothing_moves(context: &TestContext, language: &str, width: u32) -> Result<()
     has_room(context)
 }
 
-/// The element is as high as the card in it.
+/// Checks that the element is as high as the card in it.
 fn has_room(context: &TestContext) -> Result<()> {
     let height = "const host = card.host().getBoundingClientRect().height;
         const inner = card.wrapper().getBoundingClientRect().height; return inner > 300 && inner <= host";

@@ -11,7 +11,7 @@ use crate::{case::Case, context::TestContext, expected_content};
 const TABLE: &str = "tips";
 const LIMIT: Duration = Duration::from_secs(3);
 
-/// Titles of the tips that a visitor can reach, in the order of the card.
+/// A script for the titles of the tips that a visitor can reach, in the order of the card.
 const REACHABLE: &str = "
     const wrapper = card.wrapper();
     const wasOpen = wrapper.querySelector('details.more').open;
@@ -63,12 +63,12 @@ fn by_attribute(context: &TestContext, tier: Tier) -> Result<()> {
     shows(context, "parent")?;
     context.tab.js("card.host().setAttribute('audience', 'teen')", Vec::new())?;
     shows(context, "teen")?;
-    // Not an audience: everybody's tips, not none.
+    // Not an audience: then everybody's tips are shown, not none.
     context.tab.js("card.host().setAttribute('audience', 'grown-ups')", Vec::new())?;
     shows(context, "all")
 }
 
-/// The tips of that audience and no other, the first of them open in view, its radio button checked.
+/// Checks that the tips of that audience and no others are there, the first of them open and in view, and that its radio button is checked.
 pub(super) fn shows(context: &TestContext, audience: &str) -> Result<()> {
     let fits = |tip: &&Value| {
         let audiences = tip["audience"].as_array().into_iter().flatten();

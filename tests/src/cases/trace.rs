@@ -1,5 +1,5 @@
-//! A visit leaves no trace: not in the browser, not at anybody's server but the campaign's, which learns no more than that somebody
-//! fetched its files. From these rows, and only if each holds in each engine, comes the privacy receipt.
+//! A visit leaves no trace: not in the browser, and on no server but the campaign's, which learns only that somebody has fetched its files.
+//! If each of these rows holds in each engine, the privacy receipt is written.
 
 use std::time::Duration;
 
@@ -13,14 +13,14 @@ use crate::{
 };
 
 pub(crate) const TABLE: &str = "trace";
-/// What a visit is, for people who read the receipt.
+/// A description of a visit, for people who read the receipt.
 pub(crate) const VISIT: &str =
     "A page that carries the card was opened. The visitor changed the language twice, opened the tips,
   chose for whom they are, copied the number, tapped it, followed the link to the chat, and left.";
 const LIMIT: Duration = Duration::from_secs(8);
-/// What the page's address says about its visitor.
+/// The part of the page's address that says something about its visitor.
 const SECRET: &str = "?class=2b&name=anna#at-home";
-/// Whom the browsers themselves call, tests or no tests: their makers.
+/// The hosts that the browsers themselves contact, with or without tests: those of their makers.
 const MAKERS: [&str; 6] = ["google.com", "googleapis.com", "gvt1.com", "mozilla.org", "mozilla.com", "mozilla.net"];
 
 const KEPT: &str = "a visit leaves no cookie, nothing in any storage and no service worker";
@@ -68,7 +68,7 @@ fn nobody_is_told(context: &TestContext, before: usize) -> Result<()> {
         MAKERS.iter().any(|maker| host == *maker || host.ends_with(&format!(".{maker}")))
     };
     let followed = followed.context("the chat has an address")?;
-    // Which also shows that nothing escapes our notice.
+    // This also shows that every request is noticed.
     let noticed = || Ok(context.proxy.asked()[before..].contains(&followed));
     context.wait_until("the link to be followed", noticed)?;
     for asked in context.proxy.asked()[before..].iter().filter(|target| !maker(target)) {
@@ -81,7 +81,7 @@ fn nobody_is_told(context: &TestContext, before: usize) -> Result<()> {
         let known = language || scripts.iter().any(|asset| asset.is(&hit.target));
         ensure!(known && !hit.target.contains('?'), "the campaign's server was asked for {}", hit.target);
         ensure!(hit.cookie.is_none(), "a cookie was sent: {hit:?}");
-        // For the script tag itself the partner's page decides; browsers send the site's name at most, unless told otherwise.
+        // For the script tag itself the partner's page decides; by default, browsers send at most the name of the site.
         let site = format!("{}/", context.host.origin());
         let silent = hit.referrer.as_ref().is_none_or(|referrer| Asset::Widget.is(&hit.target) && *referrer == site);
         ensure!(silent, "a referrer was sent: {hit:?}");
@@ -110,7 +110,7 @@ fn no_referrer(context: &TestContext) -> Result<()> {
         )?;
         ensure!(telling == "", "in {language}: {telling}");
     }
-    // The link of the page has all attributes of one of the card's but for its address: what it sends, that one sends.
+    // The page's link has all attributes of one of the card's except the address, so what it sends the card's link sends, too.
     context.tab.js(
         "const link = document.getElementById('same-kind');
          const like = card.part('a[data-contact=chat]');
@@ -156,7 +156,7 @@ fn use_everything(context: &TestContext) -> Result<()> {
     let said = "return card.text(card.part('[role=status]')) !== ''";
     context.tab.wait("the answer of the copy button", LIMIT, said, Vec::new())?;
     if context.engine == Engine::WebKit {
-        // Its small browser knows no telephone and would show an error in place of the page.
+        // Its small browser cannot call, and would show an error in place of the page.
         let stays = "card.part('a[data-contact=call]').addEventListener('click', (event) => event.preventDefault())";
         context.tab.js(stays, Vec::new())?;
     }

@@ -1,5 +1,5 @@
-//! The number is there when the WebAssembly traps, wherever it does: every card of the page is back on tier 1, in its language, and the
-//! dead instance is never called. Runs on the site of the widget that was built with `failpoints` (`src/failpoint.rs`).
+//! The number is there wherever the WebAssembly traps: every card of the page is back on tier 1, in its language, and the dead instance is
+//! never called. These rows run on the site of the widget that was built with failpoints (`src/failpoint.rs`).
 
 use std::time::Duration;
 
@@ -17,10 +17,10 @@ use crate::{
 };
 
 const TABLE: &str = "traps";
-/// What a visitor switches to: neither the page's language nor the browser's.
+/// The language that a visitor switches to: neither the page's nor the browser's.
 const CHOSEN: &str = "fr";
 const ADD: &str = "document.querySelector('main').appendChild(document.createElement('accanto-widget')).lang = 'it'";
-/// Refused by the clipboard, the copy is made by the older command, which tells the page at once.
+/// A script that makes the clipboard refuse, so that the older command copies, which fires an event on the page at once.
 const COLLIDE: &str = "navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     addEventListener('copy', () => card.part('input[value=parent]').click(), { once: true })";
 const NOTE: &str = concat!(include_str!("../js/timers.js"), include_str!("../js/faulty_instance.js"));
@@ -39,11 +39,11 @@ enum By {
     Copying,
     /// The visitor switches the language.
     Switching,
-    /// The page, told of a copy that is under way, chooses an audience: a call within a call.
+    /// The page reacts to a copy by choosing an audience: a call within a call.
     Colliding,
     /// The page adds a third card.
     Adding,
-    /// The page removes the first card and adds another, which takes over what the first had in the instance.
+    /// The page removes the first card and adds another, which reuses what the first had in the instance.
     Replacing,
 }
 
@@ -51,7 +51,7 @@ enum By {
 struct Trap {
     name: &'static str,
     point: &'static str,
-    /// At which passing of the point.
+    /// Counted from one: the pass of the point at which it traps.
     times: u32,
     by: By,
 }
@@ -110,7 +110,7 @@ fn survives(context: &TestContext, trap: &Trap, switched: bool) -> Result<()> {
     buried(context)
 }
 
-/// Brings the page to the point of the trap, armed at the last moment.
+/// Brings the page to the point of the trap, which is armed at the last moment.
 fn reach(context: &TestContext, trap: &Trap, switched: bool) -> Result<()> {
     if trap.by == By::Coming {
         context.campaign.fail(Asset::Wasm, Fault::Held);
@@ -149,7 +149,7 @@ fn reach(context: &TestContext, trap: &Trap, switched: bool) -> Result<()> {
     Ok(())
 }
 
-/// The first card in that language, the others in the page's.
+/// Checks that the first card is in that language, and the others in the page's.
 fn all_on_tier_1(context: &TestContext, language: &str) -> Result<()> {
     context.tab.wait("every card on tier 1", LIMIT, &on_tier(1), Vec::new())?;
     let languages =
@@ -161,7 +161,7 @@ fn all_on_tier_1(context: &TestContext, language: &str) -> Result<()> {
     Ok(())
 }
 
-/// The visitor can still switch the language and filter tips, and a card that the page adds comes on tier 1.
+/// Checks that the visitor can still switch the language and filter tips, and that a card that the page adds is on tier 1.
 fn still_of_use(context: &TestContext) -> Result<()> {
     context.choose_language("en")?;
     whole_card(context, "en")?;
@@ -172,7 +172,7 @@ fn still_of_use(context: &TestContext) -> Result<()> {
     invariant::on_every_card(context)
 }
 
-/// That audience is chosen, and its tip is in view.
+/// Checks that the audience is chosen, and that its tip is in view.
 fn tips_are_for(context: &TestContext, audience: &str) -> Result<()> {
     let found =
         "return [card.part('input[name=audience]:checked').value, card.part('.view details.tip').dataset.audience]";

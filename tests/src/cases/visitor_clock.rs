@@ -1,5 +1,5 @@
-//! A visitor's clock under a case's control, on the page of the fictitious campaign: set before the page begins, and set anew while the
-//! card is in view.
+//! A visitor's clock under the control of a case, on the page of the fictitious campaign: set before the page begins, and set again while
+//! the card is in view.
 
 use anyhow::Result;
 use serde_json::json;
@@ -13,12 +13,12 @@ use crate::{
 
 const CLOCK: &str = include_str!("../js/clock.js");
 
-/// Farthest from London, where the campaign is, on either side.
+/// The time zones that are farthest from London, where the campaign is, on either side.
 pub(super) const ZONES: [&str; 2] = ["Pacific/Kiritimati", "Pacific/Pago_Pago"];
-/// Why the other engines leave rows about time zones out.
+/// The reason why the other engines leave out rows about time zones.
 pub(super) const CHROMIUM_ONLY: &str = "the driver cannot move the browser to another time zone";
 
-/// Shows the card by a clock, on tier 1, its WebAssembly held back; `then` runs in the page before any script of ours.
+/// Shows the card with a clock, on tier 1, with its WebAssembly held back; `then` runs in the page before any script of ours.
 pub(super) fn begin(context: &TestContext, clock: &str, then: &str) -> Result<()> {
     context.campaign.fail(Asset::Wasm, Fault::Held);
     let note = format!("{CLOCK}accantoClock.set('{clock}');{then}");
@@ -26,7 +26,7 @@ pub(super) fn begin(context: &TestContext, clock: &str, then: &str) -> Result<()
     context.wait_for_tier(1)
 }
 
-/// Lets the WebAssembly come.
+/// Releases the WebAssembly.
 pub(super) fn go_live(context: &TestContext) -> Result<()> {
     wasm_is_asked_for(context)?;
     context.campaign.release();

@@ -1,7 +1,7 @@
-// The contrasts of the card's accent as they are computed: what is read or seen, on what it stands.
+// The contrasts of the card's accent as the browser computes them: of texts and lines against their background.
 const linear = (channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
 const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-// Relative luminance. Colours in XYZ have it as their second part; the others are painted.
+// Relative luminance. Colours in XYZ have it as their second component; the others are painted to find out.
 const luminance = (value) => {
   const xyz = value.match(/^color\(xyz(?:-d65)? \S+ (\S+)/);
   if (xyz) return Number(xyz[1]);
@@ -19,7 +19,7 @@ const contrast = (one, other) => {
 const style = (selector) => getComputedStyle(card.host().shadowRoot.querySelector(selector));
 const paper = style(".card").backgroundColor;
 const quiet = style(".ways a").backgroundColor;
-// Without a fill the paper shows.
+// Without a fill, the card's background shows.
 const fill = (value) => (value === "rgba(0, 0, 0, 0)" ? paper : value);
 const call = style(".panel .call a");
 const row = style(".row [part=call]");

@@ -1,4 +1,5 @@
-// Checks the part of the page that a selector names, with axe-core from the server of the second argument, and answers counts, and what was found, as short texts.
+// Checks the part of the page that a selector names, with axe-core from the server of the second argument. Returns counts, and what was
+// found as short texts.
 if (!window.axe) {
   await new Promise((resolve, reject) => {
     const script = document.createElement("script");
@@ -34,7 +35,7 @@ return {
   violations: texts("violations"),
   undecided: texts("incomplete"),
   enhanced: results.passes.find(({ id }) => id === enhanced)?.nodes.length ?? 0,
-  // Contrast of at least 4.5 but less than 7 to 1: wrong for contacts and merely counted elsewhere.
+  // Contrast of at least 4.5 but less than 7 to 1: a failure for contacts, and only counted elsewhere.
   pale: plain.filter((node) => !isContact(node)).map((node) => `${node.target.flat().slice(1).join(" ")} ${contrast(node)}`),
   pale_contacts: plain.filter(isContact).map((node) => `${node.target.flat().slice(1).join(" ")} ${contrast(node)}`),
 };

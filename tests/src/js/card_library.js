@@ -1,5 +1,5 @@
-// Looks at cards in the page under test. Put before every script of the tests as `card`; changes nothing unless its name says so.
-// Only syntax and methods that the hostile pages do not replace: those pages pollute natives on purpose.
+// Functions that look at cards in the page under test. They are put before every script of the tests as `card`, and change nothing unless
+// their name says so. They use only syntax and methods that the hostile pages do not replace.
 const card = {
   // Every element of that name in the document and in open shadow roots, in document order.
   all(name, root = document) {
@@ -27,7 +27,7 @@ const card = {
   parts(selector, host = card.host()) {
     return card.wrapper(host)?.querySelectorAll(selector) ?? [];
   },
-  // The link to call: the card's, or the one the page carries inside the element.
+  // The link to call: that of the card, or the one inside the element.
   callLink(host = card.host()) {
     return card.part('a[data-contact="call"]', host) ?? host?.querySelector('a[href^="tel:"]') ?? null;
   },
@@ -50,14 +50,14 @@ const card = {
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     return element;
   },
-  // Text as rendered, in one line.
+  // A text as rendered, in one line.
   text(node) {
     return (node.innerText ?? node.textContent).replace(/\s+/g, " ").trim();
   },
   rendered(node) {
     return node.getClientRects().length > 0 && getComputedStyle(node).visibility === "visible";
   },
-  // What keeps a person from seeing, reading and tapping a link: an empty list when nothing does.
+  // What keeps a person from seeing, reading and tapping a link; an empty list if nothing does.
   problems(link, href, number, least) {
     if (!link) return ["there is no link"];
     const problems = [];
@@ -92,7 +92,7 @@ const card = {
     else link.blur();
     return problems;
   },
-  // Whether the digits themselves stand inside their link, in the open, in a colour that can be read.
+  // Whether the digits themselves are inside their link, not covered, and in a colour that can be read.
   unreadable(link, number, say) {
     const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
     let text = walker.nextNode();
@@ -108,7 +108,7 @@ const card = {
     while (hit && hit !== link) hit = card.parent(hit);
     if (!hit) say("something covers the digits");
     const style = getComputedStyle(text.parentElement);
-    // Where the visitor's colours are forced, the fill keeps the name of the colour that it no longer has.
+    // With forced colours, the computed fill is still the colour that is no longer painted.
     const forced = matchMedia("(forced-colors: active)").matches;
     const ink = card.colour(forced ? style.color : style.webkitTextFillColor || style.color);
     let paper = [255, 255, 255, 1];
@@ -132,7 +132,7 @@ const card = {
     const linear = (channel) => (channel / 255 <= 0.04045 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4);
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   },
-  // Where everything is: the parts of the card, and the text and the button that follow it.
+  // The positions of the card's parts, and of the text and the button that follow the card.
   places() {
     const lines = [];
     const note = (node) => {
@@ -144,7 +144,7 @@ const card = {
     for (const node of card.parts("*")) note(node);
     return lines;
   },
-  // A card's DOM as comparable lines: attributes sorted, neighbouring texts merged, what marks the tier left out.
+  // A card's DOM as comparable lines: attributes sorted, adjacent texts merged, and without what marks the tier.
   lines(node = card.wrapper(), depth = 0, out = []) {
     const pad = "  ".repeat(depth);
     if (node.nodeType === Node.TEXT_NODE) {

@@ -1,4 +1,4 @@
-// What a card is made of: where its links lead, and what no card may contain.
+// What a card consists of: where its links lead, and whatever no card may contain.
 const out = { links: "", foreign: "" };
 const allowed = " a b bdi button details div fieldset footer h2 h3 header input label legend li option p path circle line polyline rect section select small span summary svg ul g ";
 for (const host of card.all("accanto-widget")) {

@@ -1,4 +1,4 @@
-// What is wrong with the cards of the page and with its own text, one line each; an empty text when nothing is.
+// What is wrong with the cards of the page and with the page's own text, one line each; an empty text if nothing is.
 const [count, href, number, least, language, tier] = arguments;
 let wrong = "";
 const say = (where, what) => (wrong += `${where}: ${what}\n`);
@@ -18,7 +18,7 @@ for (let index = 0; index < hosts.length; index++) {
 const own = document.getElementById("own-text");
 if (own) {
   own.scrollIntoView({ block: "center", behavior: "instant" });
-  // By its letters: a reset can make the paragraph itself as wide as the page.
+  // Measured by its letters, because a reset can make the paragraph itself as wide as the page.
   const letters = document.createRange();
   letters.selectNodeContents(own);
   const box = letters.getBoundingClientRect();

@@ -1,4 +1,4 @@
-// Put before the loader: says where the instance traps, and notes every sign of life that comes after the trap.
+// Runs before the loader: decides where the instance traps, and records every sign of life after the trap.
 (() => {
   const faults = { point: "", times: 1, instances: 0, trap: null, calls: 0, after: [] };
   Object.defineProperty(window, "accantoFaults", { value: faults });

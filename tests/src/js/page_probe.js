@@ -1,4 +1,4 @@
-// The first script of each host page: notes what happens to the page, for the tests to read afterwards as `accantoProbe`.
+// The first script of each host page: it records what happens to the page, for the tests to read afterwards as `accantoProbe`.
 (() => {
   const probe = { errors: [], console: [], clicks: 0, ready: [], languages: [], contacts: [], violations: [], refused: [] };
   Object.defineProperty(window, "accantoProbe", { value: probe });
@@ -18,7 +18,7 @@
   addEventListener("accanto:ready", (event) => note(probe.ready, event.detail.tier));
   addEventListener("accanto:language", (event) => note(probe.languages, event.detail.language));
   addEventListener("accanto:contact", (event) => note(probe.contacts, event.detail.contact));
-  // First of all listeners: some host pages stop events at the window.
+  // Added before all other listeners, because some host pages stop events at the window.
   const heard = (event) => {
     if (event.target.id === "own-button") probe.clicks += 1;
   };

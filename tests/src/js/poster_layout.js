@@ -1,11 +1,11 @@
-// What is on a printed sheet, and what of it lies outside its place: its page without the edge that printers cannot reach, the strip
-// or the frame that it stands in.
+// What is on a poster, and what of it is outside its bounds: those of the page without the edge that printers cannot reach, of the strip,
+// or of the frame that it is in.
 const EDGE = (5 / 25.4) * 96;
 const elements = (selector, root = document) => [...root.querySelectorAll(selector)];
 const outside = [];
 
-// The lines of a text are as tall as its font says, which is more than its letters need: above and below they may stand out of a
-// frame, but not out of what clips them.
+// The lines of a text are as tall as its font says, which is more than its letters need. So they may overflow a frame above and below, but
+// not whatever clips them.
 const look = (place, edge, inner) => {
   const box = place.getBoundingClientRect();
   const clips = getComputedStyle(place).overflow === "hidden";

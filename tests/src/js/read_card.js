@@ -1,7 +1,7 @@
-// Everything a card says, and which tips a person could not get to read. Opens every tip on the way.
-// Numbers in right-to-left text are set apart by characters that nobody sees.
+// Everything a card says, and which tips cannot be opened and read. It opens every tip. Numbers in right-to-left text are isolated by
+// invisible characters.
 const text = (node) => (node?.textContent ?? "").replace(/[\u2066-\u2069]/g, "").replace(/[ \t\r\n]+/g, " ").trim();
-// A text with the language and the direction that it is marked with.
+// A text, with the language and the direction that it is marked with.
 const said = (node) => {
   const letters = node && document.createTreeWalker(node, NodeFilter.SHOW_TEXT, (inner) => (inner.data.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP)).nextNode();
   const marked = letters?.parentElement.closest("[lang]");
@@ -40,9 +40,9 @@ return {
   chosen: wrapper.querySelector("select.language").value,
   contacts: [...wrapper.querySelectorAll("a[data-contact]")].filter((a) => !a.closest(".tip")).map(link),
   unread: [...wrapper.querySelectorAll("a[data-contact], h2, .lead")].filter((a) => !a.closest("[hidden]") && !card.rendered(a)).map(text),
-  // Digits that may be read in another order beside right-to-left words.
+  // Digits that could be displayed in another order beside right-to-left text.
   loose: loose(),
-  // Content policies forbid both.
+  // Content policies forbid both of these.
   styled: wrapper.getRootNode().querySelectorAll("[style], style").length,
   tips,
 };

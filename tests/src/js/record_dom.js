@@ -1,4 +1,4 @@
-// The card that each tier brings, as it was before the next one: on tier 1 the second half of the loader adds to it.
+// The DOM of the card of each tier, as it was before the next tier: on tier 1 the deferred half of the loader adds to it.
 addEventListener("accanto:ready", (event) => {
   const host = event.composedPath()[0];
   const wrapper = card.wrapper(host);

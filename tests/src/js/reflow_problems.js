@@ -1,4 +1,4 @@
-// What keeps a person from reading or using the widget in the window as it is: an empty list when nothing does.
+// What keeps a person from reading or using the widget in the present window; an empty list if nothing does.
 const [spaced, large] = arguments;
 const root = card.host().shadowRoot;
 document.documentElement.style.fontSize = large ? "200%" : "";
@@ -16,7 +16,7 @@ const problems = [];
 const name = (node) => `${node.localName}${node.className && typeof node.className === "string" ? `.${node.className}` : ""} "${card.text(node).slice(0, 40)}"`;
 const say = (node, problem) => problems.push(`${name(node)} ${problem}`);
 const shown = (node) => node.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && node.getClientRects().length > 0;
-// Words for the ears alone have no size for the eyes.
+// Texts that only screen readers announce have no size.
 const heardOnly = (node) => node.closest(".heard, legend, small span, [role=status]:empty") !== null;
 const page = document.scrollingElement;
 if (page.scrollWidth > innerWidth) problems.push(`the page is ${page.scrollWidth} px wide in a window of ${innerWidth}`);
@@ -29,19 +29,19 @@ for (const node of all) {
   if (overflowY !== "visible" && !scrolls.test(overflowY) && node.scrollHeight > node.clientHeight + 1) say(node, `is cut off below: ${node.scrollHeight} in ${node.clientHeight}`);
   if (animationName !== "none" || parseFloat(transitionDuration) > 0) say(node, "moves");
 }
-// A word broken in two where letters are of their usual size is as bad as one that is cut off; a column of single letters always is.
+// At the usual text size, a word broken in two is as bad as one that is cut off; a column of single letters always is.
 const most = spaced || large ? 3 : 1;
 const broken = (text) => {
   for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{M}\u2019']+/gu)) {
     range.setStart(text, index);
     range.setEnd(text, index + word.length);
     const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top / 4)));
-    // Where hyphens may be set, only a browser without a dictionary for the language breaks the word plainly.
+    // Where hyphenation is on, only a browser without a dictionary for the language breaks a word without a hyphen.
     const hyphens = getComputedStyle(text.parentElement).hyphens === "auto";
     if (lines.size > (hyphens ? Math.max(most, 2) : most)) return word;
   }
 };
-// Every text stands within the window's width, whatever it stands in.
+// Every text must be within the width of the window, whatever contains it.
 const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 const range = document.createRange();
 while (walker.nextNode()) {
@@ -57,18 +57,18 @@ while (walker.nextNode()) {
     }
   }
 }
-// Where a text's own control ends, the text ends.
+// A text must not go beyond its own control.
 const controls = all.filter((node) => node.matches("a, button, summary, select, label"));
 for (const control of controls) {
   const box = control.getBoundingClientRect();
   if (box.width < 43.99 || box.height < 43.99) say(control, `is ${box.width.toFixed(1)} by ${box.height.toFixed(1)} px`);
-  // Letters may rise a little over a tight line, which cuts nothing off.
+  // Letters may rise a little above a tight line, which cuts nothing off.
   const rise = 0.2 * parseFloat(getComputedStyle(control).fontSize);
   if (!control.matches("select") && (control.scrollWidth > control.clientWidth + 1 || control.scrollHeight > control.clientHeight + rise) && control.clientWidth) {
     say(control, `holds ${control.scrollWidth} by ${control.scrollHeight} in ${control.clientWidth} by ${control.clientHeight}`);
   }
 }
-// Controls that stay in view while the rest scrolls lie over it on purpose.
+// Controls that stay in view while the rest scrolls cover it on purpose.
 const stays = (node) => ["sticky", "fixed"].includes(getComputedStyle(node).position);
 const flowing = controls.filter((node) => !stays(node) && !node.closest("[data-layout=button] .row"));
 for (const [index, one] of flowing.entries()) {

@@ -1,4 +1,4 @@
-// Inserts a card, waits until it is live, moves it, takes it away and lets go of it, as often as asked.
+// Inserts a card, waits until it is live, moves it, removes it and drops all references to it, as often as asked.
 const frame = () => new Promise((resolve) => setTimeout(resolve));
 for (let round = 0; round < arguments[0]; round++) {
   const host = document.createElement("accanto-widget");

@@ -1,4 +1,4 @@
-// Everything that a page of this origin finds in the browser from earlier; an empty list when nothing.
+// Everything that the browser has stored for a page of this origin; an empty list if there is nothing.
 const found = [];
 const note = (what) => (found[found.length] = what);
 if (document.cookie !== "") note(`cookies: ${document.cookie}`);

@@ -1,12 +1,12 @@
-//! The closing summary: sums by table and engine with their times, the slowest rows, why rows mean nothing in an engine, and last,
-//! where a log that was cut still has it, what failed.
+//! The closing summary: sums by table and engine with their times, the slowest rows, why rows do not apply to an engine, and what failed.
+//! The failures are last, so that they remain if a log is cut.
 
 use std::{collections::BTreeMap, fmt::Write as _, time::Duration};
 
 use super::{Cell, Outcome, slowest, times_of_tables};
 use crate::engine::Engine;
 
-/// Of a failure's message; the whole is further up and in the file.
+/// How many lines of a failure's message are shown; the whole message is further up and in the file.
 const FAILURE_LINES: usize = 12;
 
 /// The summary of a run; `not_run` has the engines that are missing, and why.
@@ -63,7 +63,7 @@ fn table_line(cells: &[Cell], table: &str, took: Duration, not_run: &BTreeMap<En
     line
 }
 
-/// How many rows mean nothing, by engine, table and reason.
+/// How many rows do not apply, by engine, table and reason.
 fn not_applicable(cells: &[Cell]) -> Vec<String> {
     let mut rows: BTreeMap<(Engine, &str, &str), usize> = BTreeMap::new();
     for Cell { table, engine, outcome, .. } in cells {

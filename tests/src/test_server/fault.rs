@@ -1,4 +1,4 @@
-//! What can go wrong between a web server and a browser, done on purpose to one kind of file.
+//! Whatever can go wrong between a web server and a browser, done on purpose to one kind of file.
 
 use std::{convert::Infallible, time::Duration};
 
@@ -16,7 +16,7 @@ pub(crate) enum Asset {
     Widget,
     /// The file of one language: tier 1's markup and the compiled content for tier 2.
     Language(&'static str),
-    /// The second half of the loader.
+    /// The deferred half of the loader.
     More,
     /// The JavaScript beside the WebAssembly.
     Glue,
@@ -43,43 +43,43 @@ impl Asset {
     }
 }
 
-/// One thing done wrong.
+/// A fault.
 #[derive(Clone, Debug)]
 pub(crate) enum Fault {
-    /// Answers with an error status.
+    /// Sends an error status.
     Status(StatusCode),
-    /// Closes the connection with RST before answering.
+    /// Closes the connection by RST before responding.
     Reset,
-    /// Accepts and never answers.
+    /// Accepts the connection and never responds.
     Silent,
-    /// One byte a second.
+    /// Sends one byte a second.
     Dribble,
-    /// Announces the whole length, sends half, closes.
+    /// Announces the whole length, sends half, and closes the connection.
     Truncated,
-    /// One bit of the middle byte is another.
+    /// Changes one bit of the middle byte.
     FlippedByte,
-    /// No bytes, status 200.
+    /// Sends no bytes, with status 200.
     Empty,
-    /// The right bytes under a type browsers refuse to run.
+    /// Sends the right bytes with a media type that browsers refuse to run.
     WrongType,
-    /// A web page instead of the file, status 200, as captive portals do.
+    /// Sends a web page instead of the file, with status 200, as captive portals do.
     Html,
     /// Sends the browser to another address.
     Redirect(String),
-    /// Leaves out the headers that let another origin read it.
+    /// Leaves out the headers that let another origin read the file.
     NoCors,
-    /// Other bytes under the same name, as after a half-finished update.
+    /// Sends other bytes under the same name, as after a half-finished update.
     Replaced(Bytes),
-    /// 300 ms before the first byte, then 50 kB a second.
+    /// Waits 300 ms before the first byte, then sends 50 kB a second.
     Slow,
-    /// Answers only when [`super::Server::release`] says so.
+    /// Responds only when [`super::Server::release`] says so.
     Held,
 }
 
 impl Fault {
     pub(super) async fn apply(self, response: Response<Body>) -> Response<Body> {
         let (mut head, whole) = response.into_parts();
-        // Files of a folder are read before they are sent: their bodies cannot fail.
+        // Files of a folder are read before they are sent, so their bodies cannot fail.
         let bytes = whole.collect().await.map(|whole| whole.to_bytes()).unwrap_or_default();
         let middle = bytes.len() / 2;
         let announced = head.headers.remove(header::CONTENT_LENGTH);

@@ -1,4 +1,5 @@
-// What a web editor would write by hand: the same contacts and tips in one language, and nothing that can fail, change or be chosen.
+// The card that a web editor would write by hand: the same contacts and tips in one language, and nothing that can fail, change or be
+// chosen.
 (() => {
   const { lang, heading, about, contacts, tips, style } = CARD;
   const root = document.querySelector("plain-card").attachShadow({ mode: "open" });

@@ -1,4 +1,4 @@
-// Notes when a link to call is first drawn where a finger finds it, and every long task until then and after.
+// Records when a link to call is first painted where a finger can tap it, and every long task before and after.
 (() => {
   const noted = (window.accantoSpeed = { number: 0, long: [] });
   new PerformanceObserver((list) => {

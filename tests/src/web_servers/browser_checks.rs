@@ -1,4 +1,4 @@
-//! The widget as visitors meet it: served by a real server, used on a page of another origin.
+//! The widget as visitors meet it: served by a real server, on a page of another origin.
 
 use std::{fs, net::Ipv4Addr, time::Duration};
 
@@ -24,7 +24,8 @@ use crate::{
 
 pub(super) type Check = fn(&Tab, &Running) -> Result<()>;
 
-/// Each with the configuration as it is documented, without the optional module. The main tests run on the fourth kind of server.
+/// The servers that browsers are tested with, each with the documented configuration and without the optional module. The main tests run on
+/// the fourth kind of server.
 pub(super) const SERVED_BY: [Software; 2] = [Software::Nginx, Software::Caddy];
 
 pub(super) const ALL: [(&str, Check); 4] = [
@@ -36,7 +37,7 @@ pub(super) const ALL: [(&str, Check); 4] = [
 
 const LIMIT: Duration = Duration::from_secs(60);
 const SOON: Duration = Duration::from_secs(10);
-/// What the page's policy has refused since the page began, in the engine that keeps a list.
+/// What the page's policy has refused so far, in the engine that keeps a list.
 const REFUSED: &str = "return await new Promise((resolve) => {
     if (!globalThis.ReportingObserver) return resolve([]);
     const refused = [];
@@ -114,7 +115,7 @@ fn partner_page(tab: &Tab, server: &Running) -> Result<()> {
     let ready = "return document.getElementById('choose-language') !== null";
     tab.wait("the page's own app", SOON, ready, Vec::new())?;
     number(tab, TAPPABLE)?;
-    // A style that the policy refuses would leave the attribute in the markup, and nothing behind it.
+    // If the policy refused a style, the attribute would be in the markup but have no effect.
     let kept_free =
         "const { minHeight } = card.host().style; return minHeight !== '' && card.host().getAttribute('style') !== ''";
     ensure!(tab.js(kept_free, Vec::new())? == json!(true), "the policy refuses the style of the snippet");

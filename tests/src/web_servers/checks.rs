@@ -1,4 +1,4 @@
-//! What each server must do for a browser that fetches the site's files.
+//! The checks of what each server must do for a browser that fetches the site's files.
 
 use anyhow::{Context, Result, ensure};
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
@@ -11,10 +11,10 @@ use super::{
 
 pub(super) type Check = fn(&Running) -> Result<()>;
 
-/// TCP's first flight on a new connection: ten segments of an Ethernet path.
+/// The first flight of TCP on a new connection, in bytes: ten segments of an Ethernet path.
 const FIRST_FLIGHT: usize = 10 * 1460;
 
-/// No site has these: a language that was never published, old names, pages, and the hosts' own file.
+/// Paths that no site has: a language that was never published, old names, pages, and a file that only hosts read.
 const MISSING: [&str; 6] = [
     "/v1/xx.00112233445566778899.bin",
     "/v1/live.00112233445566778899.wasm",
@@ -24,10 +24,10 @@ const MISSING: [&str; 6] = [
     "/_headers",
 ];
 
-/// What only servers read, beside the files that visitors get. Hosts that read `_headers` have no way to hide these; they are no secret.
+/// Paths of files that only servers read. Hosts that read `_headers` cannot hide these; they are not secret.
 const INSTRUCTIONS: [&str; 2] = ["/server/nginx.conf", "/server/Caddyfile"];
 
-/// Ways out of the folder, to files that every project and most machines have.
+/// Paths that lead out of the folder, to files that every project and most machines have.
 const OUTWARD: [&str; 9] = [
     "/../Cargo.toml",
     "/v1/../../Cargo.toml",
@@ -40,7 +40,7 @@ const OUTWARD: [&str; 9] = [
     "/v1/%2e%2e/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd",
 ];
 
-/// The checks that mean something on a server.
+/// The checks that apply to a server.
 pub(super) fn all(software: Software) -> Vec<(&'static str, Check)> {
     let mut all: Vec<(&'static str, Check)> = vec![
         ("a browser gets each file whole, in the smallest form it can read", whole),
@@ -75,7 +75,7 @@ fn whole(server: &Running) -> Result<()> {
                 ensure!(answer.body() == &file.bytes, "{what}: other bytes");
                 continue;
             };
-            // Compressed once, at its strongest, by the build and not by the server.
+            // Compressed by the build, at the strongest level, and not by the server.
             ensure!(answer.body() == &file.compressed(encoding)?, "{what}: not the compressed file of the site");
             ensure!(
                 site_files::decompressed(encoding, answer.body())? == file.bytes,
@@ -108,7 +108,7 @@ fn head(server: &Running) -> Result<()> {
             let full = get(server.address, &file.path, accepted)?;
             let head = ask(server.address, Method::HEAD, &file.path, accepting(accepted))?;
             ensure!(head.status() == full.status() && head.body().is_empty(), "{}: {}", file.path, head.status());
-            // A server may leave out a length, but not name another one.
+            // A server may leave out the length, but must not send a wrong one.
             if let Some(length) = expected_headers::once(head.headers(), "content-length")? {
                 ensure!(length == full.body().len().to_string(), "{}: a length of {length}", file.path);
             }
@@ -142,7 +142,7 @@ fn revalidation(server: &Running) -> Result<()> {
             ensure!(status == StatusCode::OK, "{what}: {status} to who has something else");
             tags.push((expected_headers::once(first.headers(), "content-encoding")?.map(str::to_owned), tag));
         }
-        // Else a cache could give one encoding's bytes to who asked for another's.
+        // Otherwise a cache could send one encoding to a client that asked for another.
         for (encoding, tag) in &tags {
             let clash = tags.iter().any(|(other, same)| other != encoding && same == tag);
             ensure!(!clash, "{}: {encoding:?} shares its ETag {tag}", file.path);
@@ -157,7 +157,7 @@ fn missing(server: &Running) -> Result<()> {
     for path in MISSING.into_iter().chain(hidden) {
         let answer = get(server.address, path, ACCEPT_ENCODINGS[0])?;
         ensure!(answer.status() == StatusCode::NOT_FOUND, "{path}: {}", answer.status());
-        // The hosts that read `_headers` go by the path alone, whatever the status.
+        // Hosts that read `_headers` go only by the path, whatever the status.
         if !reads_headers {
             let kept = expected_headers::once(answer.headers(), "cache-control")?;
             ensure!(kept.is_none_or(|kept| kept == "no-cache"), "{path}: not found, and kept as {kept:?}");

@@ -1,4 +1,4 @@
-//! A plain HTTP client: it sends exactly the path it is given and decodes nothing, unlike a browser or a library for one.
+//! A plain HTTP client: unlike a browser or a usual library, it sends exactly the given path and decodes nothing.
 
 use std::{net::SocketAddr, time::Duration};
 
@@ -14,16 +14,17 @@ use crate::runtime::runtime;
 
 const LIMIT: Duration = Duration::from_secs(10);
 
-/// What Chromium, Firefox and WebKit send where they trust the line, what they send where they do not, and what simple programs send.
+/// The values of `Accept-Encoding` that browsers send over a secure connection, those that they send otherwise, and those of simple
+/// programs.
 pub(super) const ACCEPT_ENCODINGS: [&str; 3] = ["gzip, deflate, br, zstd", "gzip, deflate", "identity"];
 
-/// One request on a connection of its own.
+/// Sends one request on a connection of its own.
 pub(super) fn ask(address: SocketAddr, method: Method, path: &str, headers: HeaderMap) -> Result<Response<Bytes>> {
     let exchange = async { tokio::time::timeout(LIMIT, exchange(address, method, path, headers)).await };
     runtime().block_on(exchange).with_context(|| format!("no answer within {LIMIT:?}: {path}"))?
 }
 
-/// A GET as browsers send it.
+/// A GET request as browsers send it.
 pub(super) fn get(address: SocketAddr, path: &str, accept_encoding: &'static str) -> Result<Response<Bytes>> {
     ask(address, Method::GET, path, accepting(accept_encoding))
 }

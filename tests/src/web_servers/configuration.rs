@@ -1,4 +1,4 @@
-//! The site's own configuration files, with nothing changed but what they ask an operator to change.
+//! The site's own server configurations, with nothing changed but what they ask an operator to change.
 
 use std::{fs, net::SocketAddr, path::Path};
 
@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::context;
 
-/// What goes around the documented server, as a distribution's own `nginx.conf` does; it brings what the server must overrule.
+/// The configuration around the documented server, like the `nginx.conf` of a distribution; it has settings that the server must override.
 const NGINX_AROUND: &str = "\
 daemon off;
 master_process off;
@@ -28,10 +28,10 @@ http {
 }
 ";
 
-/// Neither asks for certificates nor listens for orders.
+/// Global options, so that Caddy neither requests certificates nor opens its admin port.
 const CADDY_AROUND: &str = "{\n\tadmin off\n\tauto_https off\n}\n\n";
 
-/// Writes nginx's configuration into a folder and answers its path's name.
+/// Writes nginx's configuration into a folder and returns its path.
 pub(super) fn nginx(folder: &Path, address: SocketAddr, brotli: Option<&Path>) -> Result<&'static str> {
     let root = format!("root \"{}\";", root()?);
     let listen = format!("listen {address};");
@@ -46,7 +46,7 @@ pub(super) fn nginx(folder: &Path, address: SocketAddr, brotli: Option<&Path>) -
     Ok("nginx.conf")
 }
 
-/// Writes Caddy's configuration into a folder and answers its path's name.
+/// Writes Caddy's configuration into a folder and returns its path.
 pub(super) fn caddy(folder: &Path, address: SocketAddr) -> Result<&'static str> {
     let (root, name) = (format!("root * \"{}\"", root()?), format!("http://{address} {{"));
     let site = documented("Caddyfile", &[("campaign.example {", name.as_str()), ("root * /srv/accanto", &root)])?;

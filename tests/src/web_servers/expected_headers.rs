@@ -7,7 +7,8 @@ const ASK: &str = "no-cache";
 const SOON: &str = "public, max-age=300, stale-while-revalidate=86400";
 const FOREVER: &str = "public, max-age=31536000, immutable";
 
-/// By the end of the name. The encoding of text is said because a page in another one would otherwise lend it to the script.
+/// The media types by the end of the name. They name the encoding of text, because otherwise a script would be read in the encoding of the
+/// page.
 const TYPES: [(&str, &str); 7] = [
     (".html", "text/html; charset=utf-8"),
     (".js", "text/javascript; charset=utf-8"),
@@ -18,7 +19,7 @@ const TYPES: [(&str, &str); 7] = [
     (".txt", "text/plain; charset=utf-8"),
 ];
 
-/// What the partner page's policy must say, each directive in full but the one that carries a hash.
+/// The directives of the partner page's policy, each in full except the one that carries a hash.
 const POLICY: [&str; 10] = [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
@@ -32,7 +33,7 @@ const POLICY: [&str; 10] = [
     "trusted-types accanto",
 ];
 
-/// That a file's headers are right.
+/// Checks that a file's headers are right.
 pub(super) fn right(path: &str, headers: &HeaderMap) -> Result<()> {
     let is_widget = path.starts_with("/v1/");
     for (name, expected) in [
@@ -42,7 +43,7 @@ pub(super) fn right(path: &str, headers: &HeaderMap) -> Result<()> {
         ("referrer-policy", Some("no-referrer")),
         ("access-control-allow-origin", is_widget.then_some("*")),
         ("cross-origin-resource-policy", is_widget.then_some("cross-origin")),
-        // The operator's to decide, and nobody's here.
+        // These are left to the operator.
         ("strict-transport-security", None),
         ("set-cookie", None),
     ] {
@@ -52,7 +53,7 @@ pub(super) fn right(path: &str, headers: &HeaderMap) -> Result<()> {
     let varies = once(headers, "vary")?;
     let rightly = varies.map_or(!is_compressed(path), |varies| varies.eq_ignore_ascii_case("accept-encoding"));
     ensure!(rightly, "{path}: it varies by {varies:?}");
-    // Only documents need one; on the widget's files it would be weight.
+    // Only documents need a policy; with the widget's files it would only be weight.
     let policy = once(headers, "content-security-policy")?;
     ensure!(policy.is_some() || !path.ends_with(".html"), "{path}: no policy");
     ensure!(policy.is_none() || !is_widget, "{path}: its policy is {policy:?}");
@@ -70,7 +71,7 @@ fn policy_is_right(path: &str, policy: &str) -> Result<()> {
     Ok(())
 }
 
-/// A header that is sent twice means nothing, or other things to other browsers.
+/// The value of a header that must be sent only once: sent twice, it means different things to different browsers.
 pub(super) fn once<'a>(headers: &'a HeaderMap, name: &str) -> Result<Option<&'a str>> {
     let mut values = headers.get_all(name).iter();
     let first = values.next().map(|value| value.to_str()).transpose()?;
@@ -83,12 +84,12 @@ pub(super) fn content_type(path: &str) -> Result<&'static str> {
     found.map(|(_, content_type)| *content_type).with_context(|| format!("no type is agreed for {path}"))
 }
 
-/// The one file that the build does not make comes after it, and is short.
+/// Not for the one file that is made after the build, which is short.
 pub(super) fn is_compressed(path: &str) -> bool {
     path != "/privacy-receipt.txt"
 }
 
-/// A file that is none of the first three must have the hash of its content in its name.
+/// The expected `Cache-Control`. A file that is none of the first three must have the hash of its content in its name.
 pub(super) fn caching(path: &str) -> &'static str {
     match path {
         "/v1/widget.js" => SOON,

@@ -1,4 +1,4 @@
-//! A short load on each real server: `widget.js` in brotli, over loopback, by wrk.
+//! A short load test of each real server: `widget.js` in brotli, over loopback, by wrk.
 
 use std::process::Command;
 
@@ -6,10 +6,10 @@ use anyhow::{Context, Result, ensure};
 
 use super::software::{Running, Software, program};
 
-/// Two seconds with sixteen open connections from one thread; the other core is the server's.
+/// The arguments of wrk: two seconds, sixteen open connections, one thread, so that the other core is left to the server.
 const LOAD: [&str; 6] = ["-t1", "-c16", "-d2s", "--latency", "-H", "Accept-Encoding: br"];
 
-/// Measures and prints a line for each server that is here.
+/// Measures each installed server and prints a line for it.
 pub(super) fn measure() -> Result<()> {
     let wrk = program("wrk").map_err(anyhow::Error::msg)?;
     for software in [Software::NginxBrotli, Software::Caddy] {

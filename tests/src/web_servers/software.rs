@@ -1,4 +1,4 @@
-//! The server programs: where they are, and how one is started for the tests alone.
+//! The server programs: where they are, and how one is started for the tests.
 
 use std::{
     ffi::OsStr,
@@ -16,35 +16,35 @@ use tempfile::TempDir;
 use super::configuration;
 use crate::{child_process::Process, context};
 
-/// Debian keeps servers where only root looks for programs.
+/// The folder in which Debian keeps servers, which is usually only on root's `PATH`.
 const ALSO_IN: [&str; 2] = ["/usr/sbin", "/usr/local/sbin"];
 
-/// What can serve the site.
+/// The kinds of servers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Software {
-    /// nginx alone: gzip.
+    /// nginx without modules, with gzip.
     Nginx,
-    /// nginx with the module for pre-compressed brotli.
+    /// nginx with the module for precompressed brotli.
     NginxBrotli,
     Caddy,
-    /// A static host that reads `_headers`: this project's own small server, in their place.
+    /// A static host that reads `_headers`, for which this project's own small server stands in.
     Headers,
 }
 
 impl Software {
     pub(super) const EACH: [Self; 4] = [Self::Nginx, Self::NginxBrotli, Self::Caddy, Self::Headers];
 
-    /// Whether it can hand out `.br` files.
+    /// Whether it can send `.br` files.
     pub(super) fn speaks_brotli(self) -> bool {
         self != Self::Nginx
     }
 
-    /// Whether a browser can ask it if a file is still the same.
+    /// Whether a browser can ask it if a file has changed.
     pub(super) fn revalidates(self) -> bool {
         self != Self::Headers
     }
 
-    /// That all it needs is here, or what is missing.
+    /// Checks that everything it needs is installed; the error says what is missing.
     pub(super) fn find(self) -> Result<(), String> {
         match self {
             Self::Nginx => program("nginx").map(drop),
@@ -70,7 +70,7 @@ impl fmt::Display for Software {
 pub(super) struct Running {
     pub(super) software: Software,
     pub(super) address: SocketAddr,
-    // Ended before its folder goes.
+    // Ended before its folder is removed.
     _server: Owned,
     _folder: TempDir,
 }
@@ -122,7 +122,7 @@ fn command(software: Software, folder: &TempDir, address: SocketAddr) -> Result<
             command = Command::new(found("caddy")?);
             command.args(["run", "--adapter", "caddyfile", "--config"]);
             command.arg(path.join(configuration::caddy(path, address)?));
-            // Certificates and settings of the person who runs the tests stay untouched.
+            // The certificates and settings of the user who runs the tests stay untouched.
             command.env("XDG_DATA_HOME", path).env("XDG_CONFIG_HOME", path);
         }
         _ => {
@@ -141,7 +141,7 @@ pub(super) fn program(name: &str) -> Result<PathBuf, String> {
     which::which_in(name, Some(folders), "/").map_err(|_| format!("{name} is not installed"))
 }
 
-/// nginx says where its modules are.
+/// The path of nginx's brotli module; nginx itself says where its modules are.
 fn brotli_module() -> Result<PathBuf, String> {
     let missing = || "nginx's module for brotli (libnginx-mod-http-brotli-static) is not installed".to_owned();
     let said = Command::new(program("nginx")?).arg("-V").output().map_err(|error| error.to_string())?;
@@ -151,7 +151,7 @@ fn brotli_module() -> Result<PathBuf, String> {
     module.exists().then_some(module).ok_or_else(missing)
 }
 
-/// An address that was free a moment ago; neither server takes a listener from outside.
+/// An address that was free a moment ago, because neither server can be given a listener.
 fn free_address() -> Result<SocketAddr> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr().context("an address of loopback")
 }

@@ -1,4 +1,4 @@
-//! What axe said over all, for `target/axe.json` and one line on the screen.
+//! The sum of what axe reported, for `target/axe.json` and one line on the screen.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -18,11 +18,11 @@ struct Tally {
     combinations: usize,
     rules: BTreeSet<String>,
     checks: u64,
-    /// Texts of at least 7 to 1.
+    /// Texts with a contrast of at least 7 to 1.
     enhanced: u64,
     violations: usize,
     pale_contacts: usize,
-    /// By what was said, how often.
+    /// How often each was reported.
     undecided: BTreeMap<String, usize>,
     pale: BTreeMap<String, usize>,
 }
@@ -37,7 +37,7 @@ impl Tally {
     }
 }
 
-/// Adds what axe said of one combination and writes the file anew, so that it is true whenever a run ends.
+/// Adds what axe reported for one combination, and writes the file again, so that it is right whenever a run ends.
 pub(super) fn add(engine: Engine, combination: [&str; 4], found: &Value) -> Result<()> {
     let texts = |key: &str| found[key].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
     let mut tallies = TALLIES.lock().unwrap_or_else(PoisonError::into_inner);

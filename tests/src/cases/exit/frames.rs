@@ -1,4 +1,4 @@
-//! Leaving from a card in a frame: the whole page is left where the frame may do that, else the frame at least.
+//! Leaving from a card in a frame: the whole page is left if the frame may do that, or else at least the frame.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -43,7 +43,7 @@ fn around(context: &TestContext) -> Result<()> {
     let opacity = "return getComputedStyle(document.documentElement).opacity";
     let found = context.tab.js(opacity, Vec::new())?;
     ensure!(found == json!("0"), "the page around the frame has the opacity {found}");
-    // As the browser brings it back.
+    // As if the browser had brought it back.
     context.tab.enter_frame("iframe")?;
     context.tab.js("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))", Vec::new())?;
     context.tab.leave_frames()?;
@@ -71,12 +71,12 @@ fn from_sandbox(context: &TestContext) -> Result<()> {
     Ok(())
 }
 
-/// The frame may be gone before the driver answers; what came of the tap is looked at afterwards.
+/// The frame may be gone before the driver answers; the result of the tap is checked afterwards.
 fn tap_in_frame(context: &TestContext) {
     let _ = context.tab.click("a.exit");
 }
 
-/// Shows a page with the card in a frame, and looks into the frame from then on.
+/// Shows a page with the card in a frame, and enters the frame.
 fn in_frame(context: &TestContext, origin: &str, sandbox: &str) -> Result<()> {
     let inside = context.publish(&plain("lang=it")?)?.replace(&context.host.origin(), origin);
     stay_on_tier_1(context);

@@ -1,4 +1,4 @@
-//! Leaving by keyboard: three presses of Shift alone, what is said meanwhile, and what is no such press.
+//! Leaving by keyboard: three presses of Shift alone, the announcements meanwhile, and what does not count as a press.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -50,7 +50,7 @@ fn announced(context: &TestContext, layout: &str) -> Result<()> {
         hears(context, "status", language, "exit.once")?;
         context.tab.keys(SHIFT)?;
         hears(context, "status", language, "exit.twice")?;
-        // Another key, and all begins anew.
+        // After another key, counting starts again.
         context.tab.keys("\u{E00C}")?;
         hears(context, "status", language, "exit.expired")?;
         context.tab.keys(THRICE)?;
@@ -96,7 +96,7 @@ fn selects(context: &TestContext) -> Result<()> {
 
 fn not_alone(context: &TestContext) -> Result<()> {
     context.tab.js("document.getElementById('paste').focus()", Vec::new())?;
-    // A letter between two presses: somebody writes.
+    // A letter between two presses: somebody is typing.
     for _ in 0..3 {
         context.tab.keys(SHIFT)?;
         context.tab.keys("a")?;

@@ -1,5 +1,5 @@
-//! The first half of the loader alone: whatever keeps the second half away, the whole card of the default language is there by itself,
-//! with all that a frightened child needs of it.
+//! The first half of the loader alone: whatever keeps the deferred half away, the whole card in the default language is there, with
+//! everything that a frightened child needs.
 
 use std::time::Duration;
 
@@ -20,15 +20,15 @@ use crate::{
     verdicts::Verdicts,
 };
 
-/// How long the partner's links stay in view for a card in another language or another layout.
+/// How long the partner's links stay in view while a card in another language or another layout is loading.
 const PATIENCE: u64 = 1500;
-/// Notes how long after its script each card came.
+/// A script that records how long after the loader each card appears.
 const NOTE: &str = "addEventListener('accanto:ready', (event) => {
     const script = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/v1/widget.js'));
     event.composedPath()[0].waited ??= performance.now() - script.responseEnd;
 });";
 
-/// A page that shows the default language's card at once, and those that first wait for what they asked for.
+/// A page that shows the card in the default language at once, and pages that first wait for what they have asked for.
 const PAGES: [(&str, &str, bool); 4] = [
     ("in the default language", "lang=it", false),
     ("in another language", "lang=fr", true),
@@ -36,7 +36,7 @@ const PAGES: [(&str, &str, bool); 4] = [
     ("with a button", "lang=it layout=button", true),
 ];
 
-/// What every file of the campaign's but `widget.js` is.
+/// Every file of the campaign except `widget.js`.
 const REST: [Asset; 5] = [Asset::More, Asset::Language("it"), Asset::Language("en"), Asset::Glue, Asset::Wasm];
 
 fn name(page: &str, row: &Row) -> String {
@@ -45,7 +45,7 @@ fn name(page: &str, row: &Row) -> String {
 
 pub(super) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
-    // On a slow line it comes in the end.
+    // On a slow connection it arrives in the end.
     for row in ROWS.iter().filter(|row| row.name != "is on a slow line") {
         if row.name == NOTICED {
             for page in PAGES {
@@ -96,7 +96,7 @@ fn stands_in(context: &TestContext, row: &Row, waits: bool) -> Result<()> {
     invariant::holds(context)
 }
 
-/// Nothing around the card, whatever the layout asked for, and none of the partner's links beside it.
+/// Checks that there is nothing around the card, whatever layout was asked for, and none of the partner's links beside it.
 fn plain_card(context: &TestContext) -> Result<()> {
     let around = "const host = card.host();
         const links = [...host.querySelectorAll('a')].filter(card.rendered).length;
@@ -127,7 +127,7 @@ fn of_use(context: &TestContext) -> Result<()> {
     leaves(context)
 }
 
-/// The page is blank at once, and the browser asks for the harmless site.
+/// Checks that the page is blank at once, and that the browser requests the harmless site.
 fn leaves(context: &TestContext) -> Result<()> {
     let before = context.proxy.asked().len();
     let blank = "card.part('a.exit').click(); return getComputedStyle(document.documentElement).visibility";

@@ -47,7 +47,7 @@ fn survive(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
         verdicts.row(&name(row), || {
             invariant::number_comes(context, false)?;
             let (tier, language) = row.ends[FILE].state(language);
-            // A card rises only once it has been in view.
+            // A card becomes live only once it has been in view.
             let reached = "card.host().scrollIntoView({ behavior: 'instant' });
                 return card.tier() === arguments[0] && card.wrapper()?.lang === arguments[1]";
             let state = vec![json!(tier), json!(language)];

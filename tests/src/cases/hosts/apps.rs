@@ -1,4 +1,4 @@
-//! Pages that are applications: they render around the card, move it, take it away and put it back, or swap whole bodies.
+//! Pages that are applications: they render around the card, move it, remove it and put it back, or swap whole bodies.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::{context::TestContext, invariant};
 
 const LIMIT: Duration = Duration::from_secs(5);
 
-/// Every way in which a framework handles an element, again and again, on a card that is live.
+/// Every way in which a framework handles an element, repeatedly, on a live card.
 pub(super) fn handled(context: &TestContext, row: &Row) -> Result<()> {
     events_keep_apart(context)?;
     for control in ["render", "render", "move", "render", "move"] {
@@ -29,7 +29,7 @@ pub(super) fn handled(context: &TestContext, row: &Row) -> Result<()> {
     events_keep_apart(context)
 }
 
-/// A click inside the card does what it does there, is heard once by the page's element around the card, and by no other of the page's.
+/// A click inside the card works, reaches the page's element around the card once, and no other listener of the page.
 fn events_keep_apart(context: &TestContext) -> Result<()> {
     let counts = "return [Number(document.getElementById('inside-count').value), Number(document.getElementById('danger-count').value)]";
     let mut expected = context.tab.js(counts, Vec::new())?[0].as_u64().unwrap_or_default();
@@ -62,7 +62,7 @@ fn events_keep_apart(context: &TestContext) -> Result<()> {
     invariant::unharmed(context)
 }
 
-/// Moved and taken away by the page's own script.
+/// The card moved and removed by the page's own script.
 pub(super) fn moved(context: &TestContext, row: &Row) -> Result<()> {
     let moves = [
         "document.getElementById('two').append(card.host())",

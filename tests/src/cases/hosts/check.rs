@@ -13,20 +13,20 @@ use crate::{
 };
 
 const LOOK: &str = include_str!("../../js/every_card.js");
-/// Between two looks.
+/// The time between two looks.
 const AGAIN: Duration = Duration::from_millis(25);
-/// How long the card may take to rise as far as it can.
+/// How long the card may take to reach its tier.
 const RISE: Duration = Duration::from_secs(8);
 
-/// Within 3 s of the page's load every card shows the number, in the expected language; then it rises as far as the page lets it, and
-/// no further; and the page is unharmed.
+/// Checks that within 3 s of the page's load every card shows the number, in the expected language; that it then reaches its tier and no
+/// higher one; and that the page is unharmed.
 pub(super) fn holds(context: &TestContext, row: &Row) -> Result<()> {
     every_card(context, row, None, SOON)?;
     if row.tier == 1 {
         let given_up = || Ok(context.noted("console")?.as_array().is_some_and(|lines| !lines.is_empty()));
         context.wait_until("the line that says so", given_up)?;
     }
-    // A card rises only once it has been in view.
+    // A card becomes live only once it has been in view.
     let risen = "for (const host of card.all('accanto-widget')) {
             if (Number(card.tier(host)) < arguments[0]) { host.scrollIntoView(); return false; }
         }
@@ -37,13 +37,13 @@ pub(super) fn holds(context: &TestContext, row: &Row) -> Result<()> {
         return Ok(());
     }
     invariant::unharmed(context)?;
-    // A page that reports what its policy stops should not get reports of a card that works.
+    // A page that reports what its policy blocks should get no reports about a card that works.
     let violations = context.tab.js("return accantoProbe.violations.join('; ')", Vec::new())?;
     ensure!(row.tier == 1 || violations == "", "the page's policy was violated: {violations}");
     Ok(())
 }
 
-/// Waits until nothing is wrong with any card. A number that is not the right one is wrong at any time.
+/// Waits until nothing is wrong with any card. A wrong number is a failure at any time.
 fn every_card(context: &TestContext, row: &Row, tier: Option<u8>, limit: Duration) -> Result<()> {
     let tier = tier.map(|tier| tier.to_string());
     let least = if row.tier == 0 { LINE } else { TAPPABLE };

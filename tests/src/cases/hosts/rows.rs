@@ -62,7 +62,7 @@ const fn framed(file: &'static str) -> Row {
     Row::live(file).before(steps::publish_framed).loaded(steps::enter_frame).then(steps::page_around_is_unharmed)
 }
 
-/// A page whose card a visitor uncovers.
+/// A page whose card a visitor has to uncover.
 const fn opened(file: &'static str) -> Row {
     Row::live(file).loaded(steps::open)
 }

@@ -1,4 +1,4 @@
-//! What visitors, pages and browsers do to a card, besides showing it.
+//! Steps that visitors, pages and browsers take with a card.
 
 use std::time::Duration;
 
@@ -32,7 +32,7 @@ pub(super) fn publish_framed(context: &TestContext) -> Result<()> {
     context.publish(&HostPage::new("policy/framed.html")).map(drop)
 }
 
-/// Into the frame as a visitor, by a click: WebKit lets a frame of another origin have no focus before.
+/// Enters the frame as a visitor does, by a click: before that, WebKit gives no focus to a frame of another origin.
 pub(super) fn enter_frame(context: &TestContext) -> Result<()> {
     context.tab.enter_frame("#frame")?;
     let ready = "return document.getElementById('own-text') !== null";
@@ -45,7 +45,7 @@ pub(super) fn page_around_is_unharmed(context: &TestContext, _: &Row) -> Result<
     invariant::unharmed(context)
 }
 
-/// Where the link itself is blocked, a visitor copies the digits by hand.
+/// Checks that a visitor can copy the digits by hand, because the link itself may be blocked.
 pub(super) fn digits_can_be_selected(context: &TestContext, row: &Row) -> Result<()> {
     let selectable = "const number = card.part('.call .number') ?? card.callLink();
         const style = getComputedStyle(number); return (style.userSelect ?? style.webkitUserSelect) !== 'none'";
@@ -53,7 +53,7 @@ pub(super) fn digits_can_be_selected(context: &TestContext, row: &Row) -> Result
     page_around_is_unharmed(context, row)
 }
 
-/// The built script, and beside it one of an older build, whose files are gone.
+/// The built script, and a script of an older build whose files are gone.
 fn versions(context: &TestContext) -> Result<(String, String)> {
     let newer = std::fs::read_to_string(dist().join("v1/widget.js"))?;
     let path = "/older/v1/widget.js";
@@ -71,26 +71,26 @@ pub(super) fn older_first(context: &TestContext) -> Result<Slots> {
     Ok(vec![("FIRST", older), ("SECOND", newer)])
 }
 
-/// An Italian card on a page of another direction.
+/// Checks an Italian card on a page with another writing direction.
 pub(super) fn keeps_its_direction(context: &TestContext, _: &Row) -> Result<()> {
     let direction = context.tab.js("return getComputedStyle(card.wrapper()).direction", Vec::new())?;
     ensure!(direction == "ltr", "the card reads {direction}");
     Ok(())
 }
 
-/// The script as a server sends it that names no encoding; its other files are not there.
+/// The script as sent by a server that names no encoding and does not have the other files.
 pub(super) fn without_encoding(context: &TestContext) -> Result<Slots> {
     let path = "/bucket/v1/widget.js";
     context.answer(path, script(std::fs::read(dist().join("v1/widget.js"))?));
     Ok(vec![("SCRIPT", path.to_owned())])
 }
 
-/// The card of `widget.js` alone.
+/// Checks the card that `widget.js` carries.
 pub(super) fn every_word_is_there_alone(context: &TestContext, _: &Row) -> Result<()> {
     whole_card_alone(context)
 }
 
-/// The page is what it says it is.
+/// Checks that the page is what it claims to be.
 pub(super) fn storage_is_blocked(context: &TestContext, _: &Row) -> Result<()> {
     let refused = "const refused = (touch) => { try { touch(); return false } catch { return true } };
         return refused(() => localStorage.length) && refused(() => sessionStorage.length)
@@ -99,8 +99,8 @@ pub(super) fn storage_is_blocked(context: &TestContext, _: &Row) -> Result<()> {
     Ok(())
 }
 
-/// To the next page and back, once the card is live: the page comes out of the browser's memory as it was left. Before any click by
-/// the driver: it makes Firefox forget the page.
+/// Goes to the next page and back, once the card is live: the page comes back from the browser's memory as it was. This comes before any
+/// click by the driver, which makes Firefox forget the page.
 pub(super) fn back(context: &TestContext) -> Result<()> {
     context.wait_for_tier(2)?;
     context.tab.open(&context.publish(&HostPage::new("browser/next.html"))?)?;
@@ -109,7 +109,7 @@ pub(super) fn back(context: &TestContext) -> Result<()> {
     context.tab.wait("the page out of memory", LIMIT, restored, Vec::new()).map(drop)
 }
 
-/// The live card still answers.
+/// Checks that the live card still responds.
 pub(super) fn alive(context: &TestContext, _: &Row) -> Result<()> {
     context.choose_language("en")?;
     context.number_is_there()
@@ -119,7 +119,7 @@ pub(super) fn save_data(context: &TestContext) -> Result<()> {
     context.tab.chromium("Emulation.setDataSaverOverride", json!({ "dataSaverEnabled": true })).map(drop)
 }
 
-/// Nothing of the live card is asked for until the visitor moves towards the card.
+/// Checks that nothing of the live card is requested until the visitor moves towards the card.
 pub(super) fn nothing_until_wanted(context: &TestContext) -> Result<()> {
     let saves = context.tab.js("return navigator.connection.saveData", Vec::new())?;
     ensure!(saves == json!(true), "the browser does not save data");
@@ -130,7 +130,7 @@ pub(super) fn nothing_until_wanted(context: &TestContext) -> Result<()> {
     context.tab.click("details.before > summary")
 }
 
-/// As for paper: Chromium by its own switch; in the others the card's rules for paper are put in force on the screen.
+/// Switches to print: Chromium by its own command; in the others the card's print styles are applied to the screen.
 pub(super) fn print(context: &TestContext, _: &Row) -> Result<()> {
     if context.engine == Engine::Chromium {
         context.tab.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
@@ -146,7 +146,7 @@ pub(super) fn print(context: &TestContext, _: &Row) -> Result<()> {
     }
     let hidden = "return !card.rendered(card.part('select.language'))";
     ensure!(context.tab.js(hidden, Vec::new())? == json!(true), "the rules for paper are not in force");
-    // Backgrounds are not printed, so letters must be dark by themselves.
+    // Backgrounds are not printed, so the text itself must be dark.
     let pale = context.tab.js(
         "let pale = '';
          for (const part of card.parts('h2, p, a, b, bdi, li, span, summary')) {
@@ -164,7 +164,7 @@ pub(super) fn force_colors(context: &TestContext) -> Result<()> {
     context.tab.chromium("Emulation.setEmulatedMedia", features).map(drop)
 }
 
-/// The page is what it says it is, and the number does not merge with what is behind it.
+/// Checks that the page is what it claims to be, and that the number can be told from its background.
 pub(super) fn colors_are_forced(context: &TestContext, _: &Row) -> Result<()> {
     let colors = context.tab.js(
         "const style = getComputedStyle(card.callLink());

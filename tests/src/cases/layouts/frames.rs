@@ -1,4 +1,4 @@
-//! What stands around the card: the row of links, the panel, and the ways to open and close it.
+//! The layout around the card: the row of links, the panel, and the ways to open and close it.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -65,7 +65,7 @@ fn all_contacts(context: &TestContext, tier: Tier) -> Result<()> {
         return found";
     same(context, "the links of the row", links, &json!(main))?;
     is_open(context, false)?;
-    // Nothing in the row is closed to those who do not see, and no id stands twice.
+    // Nothing in the row is hidden from screen readers, and no id is used twice.
     let ids = "const ids = [...card.host().shadowRoot.querySelectorAll('[id]')].map((node) => node.id);
         return ids.length - new Set(ids).size";
     same(context, "ids that stand twice", ids, &json!(0))
@@ -140,14 +140,14 @@ fn closes_alone(context: &TestContext, layout: &str) -> Result<()> {
 fn closes_by_tap(context: &TestContext, tier: Tier) -> Result<()> {
     opened(context, tier)?;
     let clicks = context.noted("clicks")?.as_u64();
-    // A tap inside is none outside.
+    // A tap inside the panel does not count as one outside.
     context.tab.click(".silent label")?;
     is_open(context, true)?;
     tap_own(context, "own-text")?;
     is_open(context, false)?;
     tap(context, ".toggle")?;
     is_open(context, true)?;
-    // What was tapped hears of it.
+    // What was tapped still gets the event.
     tap_own(context, "own-button")?;
     is_open(context, false)?;
     let heard = context.noted("clicks")?.as_u64();
@@ -173,7 +173,7 @@ fn closes_for_dialog(context: &TestContext, tier: Tier) -> Result<()> {
 }
 
 fn banner(context: &TestContext, tier: Tier) -> Result<()> {
-    // The panel ends where the page says: above what the page shows at its lower edge.
+    // The panel ends where the page asks, above what the page shows at its lower edge.
     let rules = "accanto-widget { --accanto-offset-block: 6rem }";
     show_styled(context, tier, &format!("lang=it {BUTTON}"), "ltr", rules)?;
     context.tab.js("document.getElementById('banner').hidden = false", Vec::new())?;
@@ -269,14 +269,14 @@ fn two(context: &TestContext) -> Result<()> {
     context.tab.click_element(&toggle)?;
     let state = "return [0, 1].map((at) => card.rendered(card.host(at).shadowRoot.querySelector('.panel')))";
     same(context, "open panels", state, &json!([false, true]))?;
-    // The second widget is outside of the first one's panel.
+    // The second widget is outside the panel of the first one.
     tap(context, ".toggle")?;
     same(context, "open panels", state, &json!([true, true]))?;
     context.tab.js("card.host(1).shadowRoot.querySelector('.toggle').focus()", Vec::new())?;
     same(context, "open panels", state, &json!([false, true]))
 }
 
-/// The panel of the button, open.
+/// Opens the panel of the button.
 fn opened(context: &TestContext, tier: Tier) -> Result<()> {
     show(context, tier, &format!("lang=it {BUTTON}"))?;
     tap(context, ".toggle")?;

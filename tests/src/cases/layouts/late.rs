@@ -1,4 +1,4 @@
-//! What comes late, goes away or is set at another moment than usual: the number stays, and the layout is the one that the page asks for.
+//! Whatever arrives late, goes away or is set at an unusual moment: the number stays, and the layout is the one that the page asks for.
 
 use anyhow::Result;
 use http::StatusCode;
@@ -21,7 +21,7 @@ const SLOW: u32 = 2500;
 const INSIDE: &str = "const box = card.host().getBoundingClientRect();
     return [box.left >= 0, box.top >= 0, box.right <= innerWidth, box.bottom <= innerHeight]";
 
-/// The number in the closed row can be seen, read and tapped.
+/// Checks that the number in the closed row can be seen, read and tapped.
 const NUMBER: &str =
     "return card.problems(card.host().shadowRoot.querySelector('.row a'), arguments[0], arguments[1], 44)";
 
@@ -64,7 +64,7 @@ fn never(context: &TestContext) -> Result<()> {
     more_is_asked_for(context)?;
     let given_up = || Ok(context.noted("console")?.as_array().is_some_and(|lines| !lines.is_empty()));
     context.wait_until("the line that says so", given_up)?;
-    // Nor does it come when the patience with the links is over.
+    // Nor does it come when the time of the links is over.
     pass(context, 10_000)?;
     let_settle(context)?;
     context.number_is_there()?;

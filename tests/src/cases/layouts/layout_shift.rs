@@ -1,4 +1,4 @@
-//! Nothing moves on a page while the widget comes, with the style that the partner page recommends for the layout.
+//! Nothing moves on a page when the widget appears, with the style that the partner page recommends for the layout.
 
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
@@ -15,24 +15,24 @@ use crate::{
 };
 
 const WIDTHS: [u32; 4] = [320, 375, 768, 1280];
-/// Of a newspaper's text in a wide window.
+/// The width of a newspaper's text in a wide window.
 const COLUMNS: [u32; 4] = [480, 600, 720, 960];
 
 /// The languages that are measured in a column: the default, long words, and one from right to left.
 const COLUMN: [&str; 5] = ["it", "en", "de", "ar", "el"];
 
-/// How the page's text is set.
+/// The layout of the page's text.
 #[derive(Clone, Copy)]
 enum Page {
-    /// In a window of so many pixels.
+    /// In a window of this width in pixels.
     Plain(u32),
-    /// In a window of so many pixels, with a `rem` of 10 px.
+    /// In a window of this width in pixels, with a `rem` of 10 px.
     SmallRem(u32),
-    /// In a column of so many pixels in a wide window, of which the snippet is told.
+    /// In a column of this width in pixels in a wide window; the snippet names the width.
     Column(u32),
 }
 
-/// Where the shifts are measured while the widget comes. The card itself is measured in `tier_swap`.
+/// The places where shifts are measured when the widget appears. The card itself is measured in `tier_swap`.
 const COMES: [(&str, &str, Page); 17] = [
     ("bar", "it", Page::Plain(320)),
     ("bar", "en", Page::Plain(320)),
@@ -101,7 +101,7 @@ impl Page {
         }
     }
 
-    /// What the page's style sheet says.
+    /// The style sheet of the page.
     fn rules(self) -> String {
         match self {
             Self::Plain(_) => String::new(),
@@ -110,7 +110,7 @@ impl Page {
         }
     }
 
-    /// The element's style there.
+    /// The style of the element there.
     fn style(self, layout: &str) -> Result<String> {
         let style = recommended_style(layout)?;
         Ok(match self {
@@ -141,7 +141,8 @@ fn comes(context: &TestContext, layout: &str, language: &str, page: Page) -> Res
     nothing_moved(context, page.width())
 }
 
-/// The element is as high as its style says, whatever language is in it: then what follows stays where it was before the card came.
+/// Checks that the element is as high as its style says, in whatever language: then what follows stays where it was before the card
+/// appeared.
 fn fits(context: &TestContext, layout: &str, page: Page) -> Result<()> {
     context.tab.resize(page.width(), HEIGHT)?;
     let languages = page.languages();
@@ -152,7 +153,7 @@ fn fits(context: &TestContext, layout: &str, page: Page) -> Result<()> {
     Ok(())
 }
 
-/// As `index.html` has it for its preview.
+/// The style as in the preview of `index.html`.
 fn recommended_style(layout: &str) -> Result<String> {
     let index = recommended_snippet::read("index.html")?;
     let name = if layout == "card" { "column" } else { layout };

@@ -1,5 +1,5 @@
-//! Where the floating button is: in the corner that the page asks for, in either direction of writing, over the page and not over what
-//! the page puts over itself.
+//! The position of the floating button: in the corner that the page asks for, in either writing direction, above the page but not above
+//! what the page puts on top of itself.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -7,7 +7,7 @@ use serde_json::json;
 use super::{BUTTON, TABLE, is_open, page, same, show, show_page, show_styled, tap};
 use crate::{case::Case, cases::Tier, context::TestContext, engine::Engine};
 
-/// Corner and direction of the page, and whether the button is at the top and at the left.
+/// The corner and the direction of the page, and whether the button must be at the top and at the left.
 const CORNERS: [(&str, &str, bool, bool); 10] = [
     ("", "ltr", false, false),
     ("", "rtl", false, true),
@@ -32,7 +32,7 @@ const ROWS: [Row; 5] = [
     ("visitors scroll the panel on a low window, and its way out and its close button stay", low),
 ];
 
-/// Those whose words need most room.
+/// The languages whose texts need most room.
 const LANGUAGES: [&str; 6] = ["it", "de", "el", "ar", "fi", "bn"];
 
 pub(super) fn cases() -> Vec<Case> {
@@ -68,7 +68,7 @@ pub(super) fn cases() -> Vec<Case> {
     ]
 }
 
-/// An element in the button's place, on a page with a direction and rules of its own.
+/// An element with the button's style, on a page with a direction and styles of its own.
 fn float(context: &TestContext, attributes: &str, direction: &str, rules: &str) -> Result<()> {
     show_styled(context, Tier::One, &format!("lang=it {attributes} {BUTTON}"), direction, rules)
 }
@@ -88,7 +88,7 @@ fn in_corner(context: &TestContext, &(corner, direction, top, left): &(&str, &st
     tap(context, ".toggle")?;
     is_open(context, true)?;
     let found = context.tab.js(&place(".panel"), Vec::new())?;
-    // As high as the window allows, so it can be near both the top and the bottom.
+    // It is as high as the window allows, so it may be near both the top and the bottom.
     let near = if top { &found[0] } else { &found[1] };
     ensure!(*near == json!(true), "the panel is not at its edge: {found}");
     ensure!(found[2] == json!(left) && found[3] == json!(!left), "the panel is not at its side: {found}");
@@ -109,7 +109,7 @@ fn offsets(context: &TestContext) -> Result<()> {
     Ok(())
 }
 
-/// An offset that leaves hardly any room must not take the number away.
+/// An offset that leaves hardly any room must not hide the number.
 fn far_offsets(context: &TestContext) -> Result<()> {
     context.tab.resize(700, 500)?;
     for (block, inline) in [
@@ -158,7 +158,7 @@ fn on_paper(context: &TestContext) -> Result<()> {
 }
 
 fn layers(context: &TestContext) -> Result<()> {
-    // A thing of the page covers the corner, between two layers.
+    // Something of the page covers the corner, between two layers.
     let cover =
         "#around::after { content: ''; position: fixed; inset: 50% 0 0 50%; z-index: 2000; background: silver }";
     for (layer, seen) in [("1000", false), ("3000", true)] {
@@ -173,7 +173,7 @@ fn layers(context: &TestContext) -> Result<()> {
 }
 
 fn transformed(context: &TestContext) -> Result<()> {
-    // Such an ancestor is what "fixed" is measured by, so the button is in the corner of that; its panel is in the top layer.
+    // "Fixed" is relative to such an ancestor, so the button is in its corner; the panel is in the top layer.
     let style = "#around { transform: translate(0, 0); width: 500px; height: 300px; overflow: hidden }";
     show_page(context, Tier::Two, page(&format!("lang=it {BUTTON}")).with("STYLE", style))?;
     tap(context, ".toggle")?;

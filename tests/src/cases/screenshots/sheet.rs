@@ -8,7 +8,7 @@ use std::{
 
 use anyhow::Result;
 
-/// Rows run side by side, and each writes the sheet.
+/// A lock, because rows run side by side and each writes the sheet.
 static WRITING: Mutex<()> = Mutex::new(());
 
 const HEAD: &str = r#"<!doctype html>
@@ -44,7 +44,7 @@ pub(super) fn write(folder: &Path) -> Result<()> {
             write!(page, "{end}<h2>{layout}</h2>\n<div>\n")?;
             heading = layout.to_owned();
         }
-        // Pictures have two dots for a pixel.
+        // Pictures have two device pixels for each CSS pixel.
         writeln!(
             page,
             r#"<figure><img src="{name}" alt="{layout} in {language}, {width} px wide" width="{width}" loading="lazy"><figcaption>{language}, {width} px</figcaption></figure>"#

@@ -1,4 +1,4 @@
-//! A folder of staff's own with a campaign in it, and the program `accanto`.
+//! A temporary folder with a campaign in it, and the program `accanto`.
 
 use std::{
     fs,
@@ -13,19 +13,19 @@ use tempfile::TempDir;
 
 use crate::child_process::Process;
 
-/// Removed with everything in it when it is dropped.
+/// The folder, which is removed with everything in it when it is dropped.
 pub(super) struct Desk {
     folder: TempDir,
 }
 
-/// A preview that runs.
+/// A running preview.
 pub(super) struct Preview {
     address: String,
     _process: Process,
 }
 
 impl Desk {
-    /// With the fictitious campaign, which is small.
+    /// A folder with the fictitious campaign, which is small.
     pub(super) fn example() -> Result<Self> {
         let desk = Self { folder: tempfile::tempdir()? };
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/example");
@@ -41,7 +41,7 @@ impl Desk {
         Ok(desk)
     }
 
-    /// With the campaign that the program makes.
+    /// A folder with the campaign that the program makes.
     pub(super) fn fresh() -> Result<Self> {
         let desk = Self { folder: tempfile::tempdir()? };
         desk.accanto(&["new", &desk.campaign()])?;
@@ -56,7 +56,7 @@ impl Desk {
         self.path("campaign").to_string_lossy().into_owned()
     }
 
-    /// Runs the program, which must succeed; what it said.
+    /// Runs the program, which must succeed. Returns its output.
     pub(super) fn accanto(&self, arguments: &[&str]) -> Result<String> {
         let output = program()?.args(arguments).output()?;
         let said = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
@@ -69,7 +69,7 @@ impl Desk {
         self.preview_at("0", arguments)
     }
 
-    /// The same on a port.
+    /// Starts a preview of the campaign on a port.
     pub(super) fn preview_at(&self, port: &str, arguments: &[&str]) -> Result<Preview> {
         let mut command = program()?;
         command.args(["preview", &self.campaign(), "--port", port]).args(arguments);
@@ -77,14 +77,14 @@ impl Desk {
         let said = process.child.stdout.take().context("its output")?;
         let mut lines = BufReader::new(said).lines();
         let first = lines.next().context("the preview ended at once")??;
-        // Read on, so that the program never waits for somebody who does.
+        // Read to the end, so that the program never waits for a reader.
         std::thread::spawn(move || lines.for_each(drop));
         let address = first.split_whitespace().find(|word| word.starts_with("http://"));
         let address = address.with_context(|| format!("no address in {first:?}"))?.to_owned();
         Ok(Preview { address, _process: process })
     }
 
-    /// Replaces the first occurrence of a piece of a file, as a save does: all at once.
+    /// Replaces the first occurrence of a piece of text in a file, in one step, as a save does.
     pub(super) fn swap(&self, name: &str, from: &str, to: &str) -> Result<()> {
         let path = self.path("campaign").join(name);
         let text = fs::read_to_string(&path)?;
@@ -105,18 +105,18 @@ impl Desk {
 }
 
 impl Preview {
-    /// Ends the program; the port that it was on.
+    /// Ends the program. Returns the port that it was on.
     pub(super) fn end(self) -> String {
         self.address.trim_end_matches('/').rsplit(':').next().unwrap_or_default().to_owned()
     }
 
-    /// The page's address with the choices that it would put there itself.
+    /// The page's address, with the choices that the page itself would put there.
     pub(super) fn page(&self, language: &str) -> String {
         format!("{}?lang={language}&layout=card&theme=light&width=full&messages=on", self.address)
     }
 }
 
-/// The program that `cargo xtask test` made, or the one that `ACCANTO_PROGRAM` names; it speaks English here.
+/// The program that `cargo xtask test` made, or the one that `ACCANTO_PROGRAM` names, set to English.
 fn program() -> Result<Command> {
     let path = match std::env::var_os("ACCANTO_PROGRAM") {
         Some(path) => path.into(),
