@@ -43,6 +43,7 @@ use crate::{
     host_page::HostPage,
     recommended_snippet,
     test_server::{Asset, Fault},
+    workers::Pace,
 };
 
 pub(crate) fn all() -> Vec<Case> {
@@ -57,11 +58,11 @@ pub(crate) fn all() -> Vec<Case> {
         requests::cases(),
         partner_page::cases(),
         posters::cases(),
-        faults::cases(),
-        traps::cases(),
+        waiting(faults::cases()),
+        waiting(traps::cases()),
         hosts::cases(),
-        injection::cases(),
-        trace::cases(),
+        waiting(injection::cases()),
+        waiting(trace::cases()),
         soak::cases(),
         axe::cases(),
         accessibility_tree::cases(),
@@ -77,6 +78,11 @@ pub(crate) fn all() -> Vec<Case> {
         staff::cases(),
     ];
     tables.into_iter().flatten().collect()
+}
+
+/// Tables whose rows spend most of their time on a network that is slow on purpose, or on a limit that has to pass.
+fn waiting(cases: Vec<Case>) -> Vec<Case> {
+    cases.into_iter().map(|case| case.pace(Pace::Waits)).collect()
 }
 
 /// The tier under test. Both tiers show the same card, so most rows are checked in both.
