@@ -7,14 +7,15 @@ use std::{
 };
 
 use accanto_content::{
-    Content, Date, Diagnostic, Severity,
+    Content, Date, Diagnostic, ParsedCampaign, Report, Schemas, Severity,
+    diagnostic::{ReviewMistake, Sources},
     source::{Campaign, Language, Review, Strings},
 };
 use jiff::{Zoned, tz::TimeZone};
 
 use crate::campaign_files::{FACTS, strings_file};
 use crate::failure::{Failure, Result};
-use crate::reviews::Reviews;
+use crate::reviews::{self, Reviews};
 
 /// A campaign folder.
 pub struct Folder {
@@ -27,8 +28,12 @@ pub struct Folder {
     pub strings: BTreeMap<String, Strings>,
     /// What native readers have looked at.
     pub reviews: Reviews,
+    /// The schemas of its files, or why there are none.
+    pub schemas: std::result::Result<Schemas, Vec<Diagnostic>>,
     /// Everything that is wrong.
     pub diagnostics: Vec<Diagnostic>,
+    /// The files as they were read.
+    pub sources: Sources,
     /// The content, if no diagnostic is an error.
     pub content: Option<Content>,
 }
@@ -50,42 +55,39 @@ impl Folder {
         if !path.join(FACTS).exists() && !path.join("strings").is_dir() {
             return Err(Failure::NoCampaign(path.to_owned()));
         }
-        let campaign: Option<Campaign> = read(&path.join(FACTS));
+        let parsed = ParsedCampaign::of_folder(path);
+        let campaign = parsed.campaign();
         let zone = campaign.as_ref().and_then(|campaign| TimeZone::get(&campaign.time_zone).ok());
         let today = day.unwrap_or_else(|| Zoned::now().with_time_zone(zone.unwrap_or_else(TimeZone::system)).date());
         let tags = campaign.iter().flat_map(|campaign| &campaign.languages).map(|language| &language.tag);
-        let strings = tags.filter_map(|tag| Some((tag.clone(), read(&path.join(strings_file(tag)))?)));
-        let strings = strings.collect();
-        let report = accanto_content::read(path, today);
-        let (reviews, mut diagnostics) = (Reviews::read(path), report.diagnostics);
-        let reviews = match reviews {
+        let strings = tags.filter_map(|tag| Some((tag.clone(), parsed.strings(tag)?.clone()))).collect();
+        let schemas = parsed.schemas();
+        let Report { mut diagnostics, mut sources, content } = parsed.check(today);
+        let reviews = match Reviews::read(path) {
             Ok(reviews) => Some(reviews),
-            Err(mut found) => {
-                diagnostics.append(&mut found);
+            Err(found) => {
+                diagnostics.extend(found.found);
+                sources.extend(found.sources);
                 None
             }
         };
-        let content =
-            report.content.filter(|_| diagnostics.iter().all(|diagnostic| diagnostic.severity != Severity::Error));
+        let content = content.filter(|_| diagnostics.iter().all(|one| one.severity() != Severity::Error));
         let mut folder = Self {
             path: path.to_owned(),
             today,
             campaign,
             strings,
             reviews: reviews.clone().unwrap_or_default(),
+            schemas,
             diagnostics,
+            sources,
             content,
         };
         // What cannot be read says nothing of what it holds.
         if reviews.is_some() {
             folder.diagnostics.extend(folder.review_diagnostics());
         }
-        folder.diagnostics.extend(folder.old_schemas());
-        let argument = folder.argument();
-        folder
-            .diagnostics
-            .iter_mut()
-            .for_each(|diagnostic| diagnostic.remedy = with_folder(&diagnostic.remedy, &argument));
+        folder.diagnostics.extend(folder.outdated_schemas());
         Ok(folder)
     }
 
@@ -94,15 +96,15 @@ impl Folder {
         if self.path == Path::new(".") { String::new() } else { format!(" {}", typed(&self.path)) }
     }
 
+    /// Gives the folder another path in commands that are to be run on it.
+    #[cfg(test)]
+    pub fn set_path(&mut self, path: &Path) {
+        path.clone_into(&mut self.path);
+    }
+
     /// A file of the folder by its name.
     pub fn file(&self, name: &str) -> PathBuf {
         self.path.join(name)
-    }
-
-    /// The text of a file, for showing places in it; what is no UTF-8 in it is replaced.
-    pub fn text(&self, name: &str) -> Option<String> {
-        let bytes = fs::read(self.file(name)).ok()?;
-        Some(String::from_utf8_lossy(&bytes).trim_start_matches('\u{FEFF}').to_owned())
     }
 
     /// The words that translations are made from.
@@ -112,7 +114,7 @@ impl Folder {
 
     /// How many diagnostics there are of a severity.
     pub fn count(&self, severity: Severity) -> usize {
-        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity() == severity).count()
     }
 
     /// The keys of a language whose source has changed since somebody looked at them; the source itself is never stale.
@@ -138,30 +140,31 @@ impl Folder {
         let mut diagnostics = Vec::new();
         for language in self.campaign.iter().flat_map(|campaign| &campaign.languages) {
             let tag = language.tag.as_str();
-            diagnostics.extend(self.stale(tag).into_iter().map(|key| self.reviews.diagnostic(tag, key)));
+            let file = strings_file(tag);
+            let source = self.sources.get(&file);
+            diagnostics.extend(self.stale(tag).into_iter().map(|key| Diagnostic {
+                file: file.clone(),
+                key_path: key.to_owned(),
+                span: source.and_then(|source| source.value(key)),
+                mistake: self.reviews.changed(tag, key).into(),
+            }));
             let unread = self.unread(language);
             if !unread.is_empty() {
-                diagnostics.push(Reviews::unread_diagnostic(tag, &unread));
+                diagnostics.push(Diagnostic::of_file(&file, reviews::not_reviewed(tag, &unread)));
             }
         }
         diagnostics
     }
 
     /// The schemas that would have an editor complete keys, and underline mistakes, by what the files said before.
-    fn old_schemas(&self) -> Vec<Diagnostic> {
+    fn outdated_schemas(&self) -> Vec<Diagnostic> {
         // What keeps them from being made is among the diagnostics already.
-        let schemas = accanto_content::schemas(&self.path).unwrap_or_default();
+        let schemas = self.schemas.iter().flatten();
         // Some systems write other line ends into every file.
-        let is_old = |name: &str, text: &str| self.text(name).is_some_and(|old| !old.lines().eq(text.lines()));
-        let old = schemas.into_iter().filter(|(name, text)| is_old(name, text));
-        old.map(|(file, _)| Diagnostic {
-            severity: Severity::Warning,
-            file,
-            key: String::new(),
-            what: "is not up to date with the campaign's files".to_owned(),
-            remedy: "run `accanto schemas`, so that your editor knows today's keys, notes and limits".to_owned(),
-        })
-        .collect()
+        let is_old =
+            |name: &str, text: &str| fs::read_to_string(self.file(name)).is_ok_and(|old| !old.lines().eq(text.lines()));
+        let old = schemas.filter(|(name, text)| is_old(name, text));
+        old.map(|(file, _)| Diagnostic::of_file(file, ReviewMistake::SchemaOutdated)).collect()
     }
 }
 
@@ -170,41 +173,4 @@ pub fn typed(path: &Path) -> String {
     let path = path.display().to_string();
     let plain = path.chars().all(|c| c.is_alphanumeric() || "/\\:._-".contains(c));
     if plain { path } else { format!("\"{path}\"") }
-}
-
-/// A message with the folder after each command, such as `accanto review ro`; `accanto new` makes another one.
-fn with_folder(message: &str, argument: &str) -> String {
-    let parts = message.split('`').enumerate().map(|(index, part)| {
-        let is_command = index % 2 == 1 && part.starts_with("accanto ") && part != "accanto new";
-        if is_command { format!("{part}{argument}") } else { part.to_owned() }
-    });
-    parts.collect::<Vec<_>>().join("`")
-}
-
-fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Option<T> {
-    let mut value: serde_json::Value = serde_json::from_slice(&fs::read(path).ok()?).ok()?;
-    // For editors alone.
-    value.as_object_mut()?.remove("$schema");
-    serde_json::from_value(value).ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_command_in_a_message_can_be_typed_as_it_stands() {
-        for (path, message, expected) in [
-            ("lago", "mend it, then run `accanto review ro`", "mend it, then run `accanto review ro lago`"),
-            ("my lake", "run `accanto review ro`, or `it`", "run `accanto review ro \"my lake\"`, or `it`"),
-            (
-                "lago",
-                "copy it from a folder that `accanto new` makes",
-                "copy it from a folder that `accanto new` makes",
-            ),
-            ("lago", "write `accanto`", "write `accanto`"),
-        ] {
-            assert_eq!(with_folder(message, &format!(" {}", typed(Path::new(path)))), expected);
-        }
-    }
 }

@@ -14,12 +14,15 @@ mod campaign_files;
 mod commands;
 mod embedded;
 mod failure;
-mod findings;
-mod locate;
+mod json_report;
 mod preview;
+mod render;
 mod reviews;
-mod show;
 mod usage_error;
+
+#[cfg(test)]
+#[path = "../tests/mistakes/mod.rs"]
+mod mistakes;
 
 use std::{env, process::ExitCode};
 

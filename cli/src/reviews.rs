@@ -4,7 +4,11 @@
 
 use std::{collections::BTreeMap, fmt::Write, fs, io, path::Path};
 
-use accanto_content::{Date, Diagnostic, Severity, source::Strings};
+use accanto_content::{
+    Date,
+    diagnostic::{Diagnostics, FileMistake, ReviewMistake},
+    source::Strings,
+};
 use accanto_site::ContentHash;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -31,17 +35,15 @@ struct ReviewRecord {
 
 impl Reviews {
     /// Reads the file of a campaign folder; no file means that nobody has looked at anything.
-    pub fn read(folder: &Path) -> Result<Self, Vec<Diagnostic>> {
+    pub fn read(folder: &Path) -> Result<Self, Diagnostics> {
         match fs::read(folder.join(FILE)) {
             Ok(bytes) => accanto_content::record(FILE, &bytes),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::default()),
-            Err(error) => Err(vec![Diagnostic {
-                severity: Severity::Error,
-                file: FILE.to_owned(),
-                key: String::new(),
-                what: format!("cannot be opened ({})", accanto_content::reason(&error)),
-                remedy: "check that it is a file you may read".to_owned(),
-            }]),
+            Err(error) => {
+                let mut diagnostics = Diagnostics::default();
+                diagnostics.of_file(FILE, FileMistake::Unreadable { reason: (&error).into() });
+                Err(diagnostics)
+            }
         }
     }
 
@@ -73,28 +75,13 @@ impl Reviews {
         own.keys().map(String::as_str).filter(|key| source.contains_key(*key) && !is_read(key)).collect()
     }
 
-    /// What `check` says of them.
-    pub fn unread_diagnostic(tag: &str, keys: &[&str]) -> Diagnostic {
-        Diagnostic {
-            severity: Severity::Warning,
-            file: crate::campaign_files::strings_file(tag),
-            key: String::new(),
-            what: format!("the language is marked as reviewed, but not these texts: {}", first(keys)),
-            remedy: format!("let a native reader look at them, then run `accanto review {tag}`"),
-        }
-    }
-
     /// What `check` says of a stale text.
-    pub fn diagnostic(&self, tag: &str, key: &str) -> Diagnostic {
+    pub fn changed(&self, tag: &str, key: &str) -> ReviewMistake {
         let record = self.0.get(tag).and_then(|records| records.get(key));
-        let on = record.map_or("", |record| record.on.as_str());
-        let by = record.and_then(|record| record.by.as_deref()).map_or_else(String::new, |by| format!(" by {by}"));
-        Diagnostic {
-            severity: Severity::Warning,
-            file: crate::campaign_files::strings_file(tag),
-            key: key.to_owned(),
-            what: format!("its source text has changed since it was reviewed on {on}{by}"),
-            remedy: format!("compare the two and mend this one if need be, then run `accanto review {tag}`"),
+        ReviewMistake::SourceChanged {
+            tag: tag.to_owned(),
+            on: record.map(|record| record.on.clone()).unwrap_or_default(),
+            by: record.and_then(|record| record.by.clone()),
         }
     }
 
@@ -115,9 +102,20 @@ impl Reviews {
     }
 }
 
+/// How many keys are named.
+const FEW: usize = 3;
+
+/// What `check` says of texts that nobody has looked at.
+pub fn not_reviewed(tag: &str, keys: &[&str]) -> ReviewMistake {
+    ReviewMistake::TextsNotReviewed {
+        tag: tag.to_owned(),
+        first: keys.iter().take(FEW).map(|key| (*key).to_owned()).collect(),
+        more: keys.len().saturating_sub(FEW),
+    }
+}
+
 /// The first few keys, and how many others there are.
 pub fn first(keys: &[&str]) -> String {
-    const FEW: usize = 3;
     let named = keys.iter().take(FEW).copied().collect::<Vec<_>>().join(", ");
     if keys.len() > FEW { format!("{named} (+{})", keys.len() - FEW) } else { named }
 }

@@ -41,7 +41,7 @@ const WALK: [Step; 18] = [
     Run("accanto status lago", &["nb", "Norsk", "2/"]),
     Run("accanto review ro lago --by \"Ioana Popescu\"", &["ro"]),
     Edit("strings/it.json", "\"Siamo qui con te\",", "\"Siamo qui con te\""),
-    Refused("accanto publish lago --out site", &["strings/it.json, line 4", "What to do", "nothing was published"]),
+    Refused("accanto publish lago --out site", &["strings/it.json:4:", "what to do", "nothing was published"]),
     Edit("strings/it.json", "\"Siamo qui con te\"", "\"Siamo qui con te\","),
     Run("accanto publish lago --out site", &["nb.bin", "Published to site"]),
     Run("accanto schemas lago", &["0 schemas"]),

@@ -110,11 +110,10 @@ fn only_strings_whose_source_changed_are_stale_until_somebody_looks_again() {
         let (_, said) = run(&["check", &folder, "--json"]);
         let report: serde_json::Value = serde_json::from_str(&said).expect("JSON");
         let diagnostics = report["diagnostics"].as_array().expect("diagnostics").clone();
-        let of =
-            |diagnostic: &serde_json::Value| format!("{}: {}", diagnostic["file"], diagnostic["key"]).replace('"', "");
-        let is = |diagnostic: &&serde_json::Value| {
-            diagnostic["what"].as_str().is_some_and(|what| what.contains("source text has changed"))
+        let of = |diagnostic: &serde_json::Value| {
+            format!("{}: {}", diagnostic["file"], diagnostic["key_path"]).replace('"', "")
         };
+        let is = |diagnostic: &&serde_json::Value| diagnostic["code"] == "source-changed";
         diagnostics.iter().filter(is).map(of).collect::<Vec<_>>()
     };
     // English and French come reviewed.
@@ -136,16 +135,16 @@ fn only_strings_whose_source_changed_are_stale_until_somebody_looks_again() {
     let line = text.lines().find(|line| line.contains("\"tips.heading\"")).expect("the line");
     desk.swap("strings/es.json", &format!("{line}\n"), "");
     let (code, said) = run(&["review", "es", &folder]);
-    assert!(code == 1 && said.contains("(tips.heading)"), "{said}");
+    assert!(code == 1 && said.contains("tips.heading: missing"), "{said}");
     assert!(desk.read("campaign.json").contains(r#""tag": "es", "review": "draft""#));
 
     // A text that came later was never looked at, so nobody could tell that its source changes.
     let unread = || {
-        let (_, said) = run(&["check", &folder]);
-        said.split("\n\n")
-            .filter(|diagnostic| diagnostic.contains("not these texts"))
-            .map(str::to_owned)
-            .collect::<Vec<_>>()
+        let (_, said) = run(&["check", &folder, "--json"]);
+        let report: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+        let diagnostics = report["diagnostics"].as_array().expect("diagnostics").clone();
+        let is = |diagnostic: &serde_json::Value| diagnostic["code"] == "texts-not-reviewed";
+        diagnostics.into_iter().filter(is).collect::<Vec<_>>()
     };
     desk.swap(
         "campaign.json",
@@ -160,12 +159,12 @@ fn only_strings_whose_source_changed_are_stale_until_somebody_looks_again() {
         );
     }
     let found = unread();
-    assert!(found.len() == 2 && found[0].contains("strings/en.json"), "{found:?}");
-    assert!(found[0].contains("these texts: notice.late\n"), "{found:?}");
+    assert!(found.len() == 2 && found[0]["file"] == "strings/en.json", "{found:?}");
+    assert_eq!(found[0]["values"]["first"], serde_json::json!(["notice.late"]));
     let (_, said) = run(&["status", &folder]);
     assert!(said.contains("not looked at themselves") && said.contains("en: notice.late\n"), "{said}");
     // The word alone is not a review.
     desk.swap("campaign.json", r#""tag": "nl", "review": "draft""#, r#""tag": "nl", "review": "reviewed""#);
     let found = unread();
-    assert!(found.len() == 3 && found[2].contains("accanto review nl"), "{found:?}");
+    assert!(found.len() == 3 && found[2]["values"]["tag"] == "nl", "{found:?}");
 }

@@ -36,7 +36,7 @@ fn a_language_is_added_from_nothing_by_following_the_messages() {
     let (code, said) = run(&["check", &desk.campaign()]);
     assert_eq!(code, 1);
     assert!(
-        said.contains("strings/nb.json") && said.contains("(language.name)") && said.contains("add the key"),
+        said.contains("strings/nb.json") && said.contains("language.name: missing") && said.contains("add the key"),
         "{said}"
     );
     desk.write("strings/nb.json", "{ \"language.name\": \"Norsk\" }");
@@ -59,19 +59,20 @@ fn a_broken_file_is_mended_by_following_the_messages_alone() {
         let (code, said) = run(&["check", folder, "--json"]);
         assert_eq!(code, 1, "{said}");
         let report: serde_json::Value = serde_json::from_str(&said).expect("JSON");
-        assert_eq!(report["format"], 1);
+        assert_eq!(report["version"], 2);
         report
     };
     let nowhere = checked("/nowhere/at/all");
-    assert_eq!((&nowhere["errors"], &nowhere["diagnostics"][0]["file"]), (&1.into(), &"/nowhere/at/all".into()));
+    let failure = nowhere["failure"].as_str().expect("a failure");
+    assert!(nowhere["errors"] == 1 && failure.contains("/nowhere/at/all"), "{nowhere:#}");
     let report = checked(&desk.campaign());
     let diagnostics = report["diagnostics"].as_array().expect("diagnostics");
     let errors: Vec<_> = diagnostics.iter().filter(|diagnostic| diagnostic["severity"] == "error").collect();
     assert_eq!(errors.len(), 2, "{errors:?}");
     // What the message proposes, done as it says.
-    let zone = errors[0]["remedy"].as_str().expect("a remedy").split('`').nth(1).expect("a proposal");
+    let zone = errors[0]["values"]["suggestion"].as_str().expect("a proposal");
     desk.swap("campaign.json", "Europe/Roma", zone);
-    let line = usize::try_from(errors[1]["line"].as_u64().expect("a line")).expect("small");
+    let line = usize::try_from(errors[1]["span"]["start"]["line"].as_u64().expect("a line")).expect("small");
     let mut lines: Vec<String> = desk.read("strings/en.json").lines().map(str::to_owned).collect();
     lines[line - 1].push(',');
     desk.write("strings/en.json", lines.join("\n") + "\n");
@@ -110,11 +111,12 @@ fn the_language_that_others_are_translated_from_is_never_stale() {
         assert_eq!(code, 0, "{said}");
     }
     desk.swap("strings/it.json", "\"Chiamata gratuita\"", "\"Chiami gratis\"");
-    let (code, said) = run(&["check", &desk.campaign()]);
+    let (code, said) = run(&["check", &desk.campaign(), "--json"]);
     assert_eq!(code, 0, "{said}");
-    let stale: Vec<&str> =
-        said.split("\n\n").filter(|diagnostic| diagnostic.contains("source text has changed")).collect();
-    assert!(stale.len() == 1 && stale[0].contains("strings/en.json"), "{said}");
+    let report: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+    let diagnostics = report["diagnostics"].as_array().expect("diagnostics").iter();
+    let stale: Vec<_> = diagnostics.filter(|diagnostic| diagnostic["code"] == "source-changed").collect();
+    assert!(stale.len() == 1 && stale[0]["file"] == "strings/en.json", "{said}");
 }
 
 #[test]
@@ -122,8 +124,8 @@ fn staff_are_answered_in_their_language() {
     let desk = Desk::new();
     desk.swap("strings/it.json", "\"card.heading\": \"", "\"card.heading\": \"<b>");
     for (language, expected) in [
-        ("it_IT.UTF-8", ["ERRORI", "strings/it.json, riga", "contiene HTML", "Che cosa fare: togli i tag"]),
-        ("en_GB.UTF-8", ["ERRORS", "strings/it.json, line", "has HTML in it", "What to do: remove the tags"]),
+        ("it_IT.UTF-8", ["ERRORI", "strings/it.json:", "contiene HTML", "che cosa fare: togli i tag"]),
+        ("en_GB.UTF-8", ["ERRORS", "strings/it.json:", "has HTML in it", "what to do: remove the tags"]),
     ] {
         let (code, said) = run_in(language, &["check", &desk.campaign()]);
         assert_eq!(code, 1);

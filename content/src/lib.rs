@@ -9,7 +9,7 @@
 
 mod check;
 mod compile;
-mod diagnostic;
+pub mod diagnostic;
 mod lint;
 mod locale;
 mod parse;
@@ -19,11 +19,11 @@ pub mod source;
 mod text;
 
 pub use compile::Content;
-pub use diagnostic::{Diagnostic, Severity, shown_key};
+pub use diagnostic::{Diagnostic, Mistake, Severity};
 pub use jiff::civil::Date;
 pub use lint::readability::{Reading, readability};
 pub use parse::parse_file::record;
-pub use report::{Report, read, read_files, reason};
+pub use report::{ParsedCampaign, Report, read, read_files};
 pub use schema::{Schemas, schemas, schemas_of_files};
 pub use source::dates::{SOON_DAYS, is_soon};
 pub use source::week::moment;

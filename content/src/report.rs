@@ -1,15 +1,16 @@
-//! From a folder to a [`Report`]: every file is checked as far as it can be, whatever is wrong with the others.
+//! From a folder to a [`Report`]: every file is parsed once, and checked as far as it can be, whatever is wrong with the others.
 
 use crate::check;
 use crate::check::strings::Standard;
 use crate::compile::Content;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, ShapeMistake, Sources};
 use crate::lint::Lints;
 use crate::parse::file_schema::CAMPAIGN;
+use crate::parse::key_rules::Rules;
 use crate::parse::parse_file::{self, Files};
 use crate::parse::partial_campaign::PartialCampaign;
-use crate::parse::strings_files::{self, LanguageStrings};
-use crate::source::{self, Campaign, Strings};
+use crate::parse::strings_files::{self, LanguageStrings, StringsFile};
+use crate::source::{self, Campaign, Strings, Terms};
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::Value;
@@ -25,8 +26,10 @@ const NAMES: [&str; 3] = [source::CAMPAIGN_FILE, source::KEYS_FILE, source::TERM
 /// What was found in a campaign folder.
 #[derive(Clone, Debug)]
 pub struct Report {
-    /// Every diagnostic: `campaign.json` first, then `keys.json` and `terms.json`, then the languages in the order of the menu.
+    /// Everything that is wrong: `campaign.json` first, then `keys.json` and `terms.json`, then the languages in the order of the menu.
     pub diagnostics: Vec<Diagnostic>,
+    /// The files as they were read.
+    pub sources: Sources,
     /// The content; there if no diagnostic is an error.
     pub content: Option<Content>,
 }
@@ -34,56 +37,132 @@ pub struct Report {
 /// Reads and checks a campaign folder. `today`, in the campaign's time zone, decides about warnings and about nothing else, but for dates
 /// of checks that are still to come: a card does not rely on them.
 pub fn read(folder: &Path, today: Date) -> Report {
-    let mut files = Files::new();
-    for name in NAMES {
-        load(&mut files, name.to_owned(), &folder.join(name));
-    }
-    for name in misnamed(folder) {
-        files.insert(name, Ok(Cow::Borrowed(&[])));
-    }
-    match fs::read_dir(folder.join(strings_files::FOLDER)) {
-        Ok(entries) => {
-            for entry in entries.flatten() {
-                let name = entry.file_name().to_string_lossy().into_owned();
-                if !name.starts_with('.') {
-                    load(&mut files, format!("{}/{name}", strings_files::FOLDER), &entry.path());
-                }
-            }
-        }
-        // Each language's file is then reported as missing.
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-        Err(error) => {
-            files.insert(strings_files::FOLDER.to_owned(), Err(reason(&error)));
-        }
-    }
-    examine(&files, today)
+    ParsedCampaign::of_folder(folder).check(today)
 }
 
 /// The same from memory: names relative to the campaign folder, with `/`.
 pub fn read_files(files: &BTreeMap<String, Vec<u8>>, today: Date) -> Report {
-    let files = files.iter().map(|(name, bytes)| (name.clone(), Ok(Cow::Borrowed(bytes.as_slice()))));
-    examine(&files.collect(), today)
+    ParsedCampaign::of_files(files).check(today)
+}
+
+/// A campaign's files, parsed and held against their shapes, and not yet against each other.
+pub struct ParsedCampaign {
+    campaign: Option<Value>,
+    /// As far as it could be read.
+    pub(crate) partial: PartialCampaign,
+    pub(crate) rules: Option<Rules>,
+    terms: Option<Terms>,
+    pub(crate) languages: Vec<StringsFile>,
+    /// What is wrong with the shape of `campaign.json`, of `keys.json` and of `terms.json`.
+    pub(crate) found: [Vec<Diagnostic>; 3],
+    sources: Sources,
+}
+
+impl ParsedCampaign {
+    /// Reads a campaign folder.
+    pub fn of_folder(folder: &Path) -> Self {
+        let mut files = Files::new();
+        for name in NAMES {
+            load(&mut files, name.to_owned(), &folder.join(name));
+        }
+        for name in misnamed(folder) {
+            files.insert(name, Ok(Cow::Borrowed(&[])));
+        }
+        match fs::read_dir(folder.join(strings_files::FOLDER)) {
+            Ok(entries) => {
+                for entry in entries.flatten() {
+                    let name = entry.file_name().to_string_lossy().into_owned();
+                    if !name.starts_with('.') {
+                        load(&mut files, format!("{}/{name}", strings_files::FOLDER), &entry.path());
+                    }
+                }
+            }
+            // Each language's file is then reported as missing.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => {
+                files.insert(strings_files::FOLDER.to_owned(), Err((&error).into()));
+            }
+        }
+        Self::of(&files)
+    }
+
+    /// Takes files from memory: names relative to the campaign folder, with `/`.
+    pub fn of_files(files: &BTreeMap<String, Vec<u8>>) -> Self {
+        let files = files.iter().map(|(name, bytes)| (name.clone(), Ok(Cow::Borrowed(bytes.as_slice()))));
+        Self::of(&files.collect())
+    }
+
+    fn of(files: &Files<'_>) -> Self {
+        let mut diagnostics = Diagnostics::default();
+        let campaign = parse_file::value(files, source::CAMPAIGN_FILE, &CAMPAIGN, &mut diagnostics);
+        let in_campaign = std::mem::take(&mut diagnostics.found);
+        let partial = campaign.as_ref().map(PartialCampaign::of).unwrap_or_default();
+        let languages = strings_files::open(files, &partial, &mut diagnostics);
+        let rules = parse_file::rules(files, &mut diagnostics);
+        let in_keys = std::mem::take(&mut diagnostics.found);
+        let terms = parse_file::terms(files, &mut diagnostics);
+        let found = [in_campaign, in_keys, diagnostics.found];
+        Self { campaign, partial, rules, terms, languages, found, sources: diagnostics.sources }
+    }
+
+    /// The facts, if all of them could be read.
+    pub fn campaign(&self) -> Option<Campaign> {
+        Campaign::deserialize(self.campaign.as_ref()?).ok()
+    }
+
+    /// The texts of a language, of those that could be read.
+    pub fn strings(&self, tag: &str) -> Option<&Strings> {
+        self.language(tag).map(|words| &words.strings)
+    }
+
+    pub(crate) fn language(&self, tag: &str) -> Option<&LanguageStrings> {
+        let file = strings_files::name(tag);
+        self.languages.iter().filter_map(|language| language.words.as_ref()).find(|words| words.file == file)
+    }
+
+    /// Holds everything against everything else, as of a day.
+    pub fn check(self, today: Date) -> Report {
+        let Self { campaign, partial, rules, terms, mut languages, found, sources } = self;
+        let [in_campaign, in_keys, in_terms] = found;
+        let mut diagnostics = Diagnostics { found: in_campaign, sources };
+        check::campaign::check(&partial, today, &mut diagnostics);
+        check::drafts::check(&partial, &languages, &mut diagnostics);
+        diagnostics.found.extend(in_keys);
+        diagnostics.found.extend(in_terms);
+        if let Some(terms) = &terms {
+            check::terms::check(terms, &partial, &mut diagnostics);
+        }
+
+        let known: Vec<&LanguageStrings> = languages.iter().filter_map(|language| language.words.as_ref()).collect();
+        let default = known.iter().copied().find(|words| words.is_default).cloned();
+        // Names and kept words would all be reported where the terms are not known, and long texts where the slots are not.
+        let terms = terms.filter(|_| campaign.is_some());
+        let lints = terms.map(|terms| Lints::new(&partial, terms, known.iter().copied()));
+        let others = known.iter().filter(|words| !words.is_default);
+        let others: Vec<&Strings> = others.map(|words| &words.strings).collect();
+        let standard = Standard::new(&partial, rules.as_ref(), default.as_ref(), &others, lints);
+        standard.check_rules(&mut diagnostics);
+        let copies = check::duplicate_languages::check(&known, &mut diagnostics);
+        for language in &mut languages {
+            diagnostics.found.append(&mut language.found);
+            if let Some(words) = language.words.as_ref().filter(|words| !copies.contains(&words.file)) {
+                standard.check(words, &mut diagnostics);
+            }
+        }
+        let words = languages.into_iter().filter_map(|language| language.words);
+        let strings = words.map(|words| words.strings).collect();
+        let content = campaign.and_then(|campaign| compile(&campaign, strings, today, &mut diagnostics));
+        Report { diagnostics: diagnostics.found, sources: diagnostics.sources, content }
+    }
 }
 
 /// Adds a file, or why it cannot be read; nothing if there is none.
-pub fn load(files: &mut Files<'_>, name: String, path: &Path) {
+fn load(files: &mut Files<'_>, name: String, path: &Path) {
     match fs::read(path) {
         Ok(bytes) => files.insert(name, Ok(Cow::Owned(bytes))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) => files.insert(name, Err(reason(&error))),
+        Err(error) => files.insert(name, Err((&error).into())),
     };
-}
-
-/// Why the system does not open a file or folder, in staff's words where there are some.
-pub fn reason(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::PermissionDenied => "you may not read it".to_owned(),
-        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
-        io::ErrorKind::NotADirectory => "it is no folder".to_owned(),
-        // The kind has a name that Rust does not let others use yet.
-        kind if format!("{kind:?}") == "FilesystemLoop" => "links lead in a circle".to_owned(),
-        _ => error.to_string(),
-    }
 }
 
 /// The names of files whose own name is nearly that of one of the campaign's, so that it can be said.
@@ -93,51 +172,14 @@ fn misnamed(folder: &Path) -> Vec<String> {
     names.filter(|name| NAMES.iter().any(|file| parse_file::is_misnamed(name, file))).collect()
 }
 
-fn examine(files: &Files<'_>, today: Date) -> Report {
-    let mut diagnostics = Diagnostics::default();
-    let campaign = parse_file::value(files, source::CAMPAIGN_FILE, &CAMPAIGN, &mut diagnostics);
-    let partial = campaign.as_ref().map(PartialCampaign::of).unwrap_or_default();
-    let mut languages = strings_files::open(files, &partial);
-    check::campaign::check(&partial, today, &mut diagnostics);
-    check::drafts::check(&partial, &languages, &mut diagnostics);
-    let rules = parse_file::rules(files, &mut diagnostics);
-    let terms = parse_file::terms(files, &mut diagnostics);
-    if let Some(terms) = &terms {
-        check::terms::check(terms, &partial, &mut diagnostics);
-    }
-
-    let mut default = languages.iter().filter_map(|language| language.words.as_ref());
-    let default = default.find(|words| words.is_default).cloned();
-    // Names and kept words would all be reported where the terms are not known, and long texts where the slots are not.
-    let terms = terms.filter(|_| campaign.is_some());
-    let lints =
-        terms.map(|terms| Lints::new(&partial, terms, languages.iter().filter_map(|language| language.words.as_ref())));
-    let others = languages.iter().filter_map(|language| language.words.as_ref()).filter(|words| !words.is_default);
-    let others: Vec<&Strings> = others.map(|words| &words.strings).collect();
-    let standard = Standard::new(&partial, rules.as_ref(), default.as_ref(), &others, lints);
-    standard.check_rules(&mut diagnostics);
-    let known: Vec<&LanguageStrings> = languages.iter().filter_map(|language| language.words.as_ref()).collect();
-    let copies = check::duplicate_languages::check(&known, &mut diagnostics);
-    for language in &mut languages {
-        diagnostics.0.append(&mut language.diagnostics.0);
-        if let Some(words) = language.words.as_ref().filter(|words| !copies.contains(&words.file)) {
-            standard.check(words, &mut diagnostics);
-        }
-    }
-    let words = languages.into_iter().filter_map(|language| language.words);
-    let strings = words.map(|words| words.strings).collect();
-    let content = campaign.and_then(|campaign| compile(&campaign, strings, today, &mut diagnostics));
-    Report { diagnostics: diagnostics.0, content }
-}
-
 fn compile(campaign: &Value, strings: Vec<Strings>, today: Date, diagnostics: &mut Diagnostics) -> Option<Content> {
     if diagnostics.has_error() {
         return None;
     }
     match Campaign::deserialize(campaign) {
         Ok(campaign) => Some(Content::new(campaign, strings, today)),
-        Err(error) => {
-            diagnostics.error(source::CAMPAIGN_FILE, "", parse_file::unreadable(&error));
+        Err(_) => {
+            diagnostics.of_file(source::CAMPAIGN_FILE, ShapeMistake::UnreadableValue);
             None
         }
     }

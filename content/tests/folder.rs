@@ -2,6 +2,7 @@
 
 mod fixture;
 
+use accanto_content::diagnostic::ReadFailure;
 use accanto_content::{Severity, read};
 use fixture::{TODAY, lines};
 use std::fs;
@@ -23,7 +24,7 @@ fn folder(name: &str) -> PathBuf {
 #[test]
 fn the_shipped_content_has_no_error() {
     let report = read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../assets")), TODAY);
-    let errors = report.diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+    let errors = report.diagnostics.iter().filter(|diagnostic| diagnostic.severity() == Severity::Error);
     let errors: Vec<String> = errors.map(ToString::to_string).collect();
     assert!(errors.is_empty(), "{}", errors.join("\n"));
     assert!(report.content.is_some());
@@ -35,9 +36,9 @@ fn the_example_campaign_of_the_browser_tests_has_every_kind_of_hours_and_no_erro
     assert_eq!(
         lines(&report),
         [
-            "warning campaign.json: contacts[2].valid_until: the contact `sms` was valid until 2026-06-30; check the contact again and set a new date, or remove it",
-            "warning campaign.json: notices[1].until: ends soon: its last day is 2027-01-02; nothing to do if it is meant to end then; otherwise give it a later day",
-            "warning campaign.json: languages[2].review: `ar` is a draft: 75 texts await a native reader, and its tips are not shown (`publish_draft_tips` is false); have a native reader approve or mend strings/ar.json, then run `accanto review ar`",
+            "warning campaign.json: contact-expired contacts[2].valid_until contact=sms date=2026-06-30",
+            "warning campaign.json: ends-soon notices[1].until last=2027-01-02",
+            "warning campaign.json: language-draft languages[2].review tag=ar file=strings/ar.json texts=75 tips_shown=false",
         ]
     );
     let card = report.content.and_then(|content| content.card("en")).expect("the campaign has no error");
@@ -83,41 +84,38 @@ fn staff_hear_of_a_file_that_cannot_be_opened_and_of_a_folder_that_is_not_there(
     fs::create_dir(folder.join("keys.json")).expect("a folder can be made");
     let mut found = lines(&read(&folder, TODAY));
     found.retain(|line| line != fixture::DRAFT);
-    assert_eq!(found, ["error keys.json: cannot be opened (it is a folder); check that it is a file you may read"]);
+    assert_eq!(found, ["error keys.json: file-unreadable reason=folder"]);
     fs::remove_dir_all(folder.join("strings")).expect("the folder is there");
     fs::write(folder.join("strings"), b"").expect("a file can be written");
     fs::rename(folder.join("terms.json"), folder.join("Terms.json.txt")).expect("a file can be renamed");
     assert_eq!(
         lines(&read(&folder, TODAY)),
         [
-            "error keys.json: cannot be opened (it is a folder); check that it is a file you may read",
-            "error terms.json: the file is missing; rename `Terms.json.txt` to `terms.json`",
-            "error strings: cannot be opened (it is no folder); check that it is a folder you may open and read",
+            "error keys.json: file-unreadable reason=folder",
+            "error terms.json: file-missing file=terms.json misnamed=Terms.json.txt",
+            "error strings: folder-unreadable reason=file",
         ]
     );
 
     assert_eq!(
         lines(&read(&folder.join("nowhere"), TODAY)),
         [
-            "error campaign.json: the file is missing; add the file, or copy it from a folder that `accanto new` makes",
-            "error keys.json: the file is missing; add the file, or copy it from a folder that `accanto new` makes",
-            "error terms.json: the file is missing; add the file, or copy it from a folder that `accanto new` makes",
+            "error campaign.json: file-missing file=campaign.json",
+            "error keys.json: file-missing file=keys.json",
+            "error terms.json: file-missing file=terms.json",
         ]
     );
 }
 
 #[cfg(unix)]
 #[test]
-fn why_a_file_cannot_be_opened_is_said_in_plain_words() {
+fn why_a_file_cannot_be_opened_is_known() {
     let folder = folder("links");
     fs::remove_file(folder.join("terms.json")).expect("the file is there");
     std::os::unix::fs::symlink("terms.json", folder.join("terms.json")).expect("a link can be made");
     let mut found = lines(&read(&folder, TODAY));
     found.retain(|line| line != fixture::DRAFT);
-    assert_eq!(
-        found,
-        ["error terms.json: cannot be opened (links lead in a circle); check that it is a file you may read"]
-    );
+    assert_eq!(found, ["error terms.json: file-unreadable reason=link-loop"]);
     let denied = std::io::Error::from(std::io::ErrorKind::PermissionDenied);
-    assert_eq!(accanto_content::reason(&denied), "you may not read it");
+    assert_eq!(ReadFailure::from(&denied), ReadFailure::Denied);
 }

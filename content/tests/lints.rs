@@ -1,6 +1,6 @@
 //! The quality lints: for each, texts that pass and texts that do not, with every line of what staff read.
 //!
-//! The rows are in `lints/`, by lint; [`each_gate_lets_good_texts_through_and_names_what_is_wrong`] holds them all.
+//! The rows are in `lints/`, by lint; [`each_lint_lets_good_texts_through_and_names_what_is_wrong`] holds them all.
 
 #[path = "lints/alphabet.rs"]
 mod alphabet;
@@ -20,9 +20,10 @@ mod terms;
 #[path = "lints/untranslated.rs"]
 mod untranslated;
 
-use accanto_content::{Report, Severity};
+use accanto_content::Report;
+use accanto_content::diagnostic::Value;
 use fixture::{Files, read};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// The text that is put to the test; its originals are the two below.
 const KEY: &str = "contact.chat.about";
@@ -34,7 +35,7 @@ pub struct Row {
     name: &'static str,
     tag: &'static str,
     text: &'static str,
-    /// Severity, what is wrong, and what to do.
+    /// Severity, code and values.
     lines: &'static [&'static str],
 }
 
@@ -73,25 +74,26 @@ fn put(files: &mut Files, tag: &str, key: &str, text: &str) {
     edit(files, &file, |words| words[key] = json!(text));
 }
 
-fn edit(files: &mut Files, file: &str, change: impl FnOnce(&mut Value)) {
+fn edit(files: &mut Files, file: &str, change: impl FnOnce(&mut serde_json::Value)) {
     let mut value = serde_json::from_slice(&files[file]).expect("the fixture is JSON");
     change(&mut value);
     files.insert(file.to_owned(), value.to_string().into_bytes());
 }
 
-/// What is said of one text.
+/// What is said of one text: severity, code and values.
 fn lines(report: &Report, tag: &str, key: &str) -> Vec<String> {
     let file = format!("strings/{tag}.json");
-    let own = report.diagnostics.iter().filter(|diagnostic| diagnostic.file == file && diagnostic.key == key);
+    let own = report.diagnostics.iter().filter(|diagnostic| diagnostic.file == file && diagnostic.key_path == key);
     own.map(|diagnostic| {
-        let severity = if diagnostic.severity == Severity::Error { "error" } else { "warning" };
-        format!("{severity} {}; {}", diagnostic.what, diagnostic.remedy)
+        let values = diagnostic.mistake.values().into_iter().filter(|(_, value)| *value != Value::Nothing);
+        let values: String = values.map(|(name, value)| format!(" {name}={value}")).collect();
+        format!("{} {}{values}", diagnostic.severity().name(), diagnostic.code())
     })
     .collect()
 }
 
 #[test]
-fn each_gate_lets_good_texts_through_and_names_what_is_wrong() {
+fn each_lint_lets_good_texts_through_and_names_what_is_wrong() {
     let lints: [&[Row]; 8] = [
         script::ROWS,
         alphabet::ROWS,
@@ -119,13 +121,12 @@ fn a_line_names_the_file_and_the_key() {
     let mut files = files();
     put(&mut files, "de", KEY, "Sag's uns.");
     let report = read(&files);
-    let found = report.diagnostics.iter().map(ToString::to_string).find(|line| line.contains("straight"));
-    assert_eq!(
-        found.as_deref(),
-        Some(
-            "strings/de.json: contact.chat.about: has the straight quote `'`; write ’ for an apostrophe, and the language's own marks for a quotation"
-        )
-    );
+    let found = report.diagnostics.iter().find(|diagnostic| diagnostic.code() == "straight-quote");
+    let line = found.map(ToString::to_string);
+    assert_eq!(line.as_deref(), Some("error strings/de.json: straight-quote contact.chat.about mark='"));
+    let place = found.and_then(|diagnostic| Some((diagnostic.file.as_str(), diagnostic.span.clone()?)));
+    let text = place.and_then(|(file, span)| report.sources.get(file)?.text().get(span));
+    assert_eq!(text, Some("'"));
 }
 
 #[test]
@@ -135,10 +136,7 @@ fn a_sentence_with_a_slot_is_quoted_as_it_stands_in_the_file() {
     for tag in ["en", "de"] {
         put(&mut files, tag, KEY, "Write to {organisation} whenever You like.");
     }
-    assert_eq!(
-        lines(&read(&files), "de", KEY),
-        ["error `whenever You like` is still the text of strings/en.json; translate it"]
-    );
+    assert_eq!(lines(&read(&files), "de", KEY), ["error untranslated sentence=whenever You like file=strings/en.json"]);
 }
 
 #[test]

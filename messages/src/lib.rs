@@ -5,10 +5,14 @@
 
 mod audience;
 mod catalogue;
+#[cfg(feature = "diagnostics")]
+mod diagnostic;
 mod language;
 mod variables;
 
 pub use audience::Audience;
 pub use catalogue::{Argument, Catalogue};
+#[cfg(feature = "diagnostics")]
+pub use diagnostic::Explanation;
 pub use fluent_bundle::FluentValue as Value;
 pub use language::UiLanguage;

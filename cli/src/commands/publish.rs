@@ -15,7 +15,7 @@ use accanto_site::{ContentHash, PrecompressedSite, Previous, RETENTION_DAYS, Ret
 use crate::campaign::Folder;
 use crate::embedded;
 use crate::failure::{Failure, Result};
-use crate::show;
+use crate::render;
 
 /// Checks, renders, and writes unless it is only asked what would change.
 pub fn run(folder: &Path, out: &Path, dry_run: bool, widget: Option<&Path>, messages: &Catalogue) -> Result<ExitCode> {
@@ -23,7 +23,7 @@ pub fn run(folder: &Path, out: &Path, dry_run: bool, widget: Option<&Path>, mess
     let widget = embedded::widget(widget)?;
     let folder = Folder::open(folder, None)?;
     let Some(content) = &folder.content else {
-        eprint!("{}", show::errors(&folder, messages));
+        eprint!("{}", render::errors(&folder, messages));
         return Err(Failure::HasErrors(folder.count(Severity::Error)));
     };
     let site = PrecompressedSite::build(content, &widget, embedded::page().as_ref());

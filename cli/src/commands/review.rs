@@ -9,15 +9,14 @@ use crate::atomic_write::atomic_write;
 use crate::campaign::Folder;
 use crate::campaign_files::{FACTS, strings_file};
 use crate::failure::{Failure, Result};
-use crate::locate;
+use crate::render;
 use crate::reviews;
-use crate::show;
 
 /// Notes the source of every text in `reviews.json`, and sets the language to `reviewed` in `campaign.json`, of which nothing else changes.
 pub fn run(tag: &str, folder: &Path, by: Option<&str>, messages: &Catalogue) -> Result<ExitCode> {
     let mut folder = Folder::open(folder, None)?;
     if folder.count(Severity::Error) > 0 {
-        eprint!("{}", show::errors(&folder, messages));
+        eprint!("{}", render::errors(&folder, messages));
         return Err(Failure::NotReviewed(tag.to_owned()));
     }
     let campaign = folder.campaign.as_ref().ok_or_else(|| Failure::NotReviewed(tag.to_owned()))?;
@@ -25,13 +24,13 @@ pub fn run(tag: &str, folder: &Path, by: Option<&str>, messages: &Catalogue) -> 
         return Err(unknown(tag, campaign.languages.iter().map(|language| language.tag.as_str())));
     };
     let was_draft = campaign.languages[index].review == Review::Draft;
-    let facts = folder.text(FACTS).unwrap_or_default();
-    let facts = if was_draft { reviewed(&facts, index) } else { facts };
+    let facts = reviewed(&folder, index);
     if was_draft {
-        let diagnostics = accanto_content::read_files(&files(&folder, &facts)?, folder.today).diagnostics;
-        if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
-            folder.diagnostics = diagnostics;
-            eprint!("{}", show::errors(&folder, messages));
+        let report = accanto_content::read_files(&files(&folder, &facts)?, folder.today);
+        if report.diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error) {
+            folder.diagnostics = report.diagnostics;
+            folder.sources = report.sources;
+            eprint!("{}", render::errors(&folder, messages));
             return Err(Failure::NotReviewed(tag.to_owned()));
         }
     }
@@ -67,10 +66,11 @@ fn unknown<'a>(given: &str, known: impl Iterator<Item = &'a str>) -> Failure {
     Failure::UnknownLanguage { given: given.to_owned(), known, near }
 }
 
-/// `campaign.json` with one word changed.
-fn reviewed(facts: &str, index: usize) -> String {
-    let mut facts = facts.to_owned();
-    if let Some(range) = locate::value(&facts, &format!("languages[{index}].review")) {
+/// `campaign.json` with one language called reviewed, and nothing else changed.
+fn reviewed(folder: &Folder, index: usize) -> String {
+    let Some(source) = folder.sources.get(FACTS) else { return String::new() };
+    let mut facts = source.text().to_owned();
+    if let Some(range) = source.value(&format!("languages[{index}].review")) {
         facts.replace_range(range, "\"reviewed\"");
     }
     facts

@@ -7,16 +7,16 @@ use accanto_messages::Catalogue;
 use crate::atomic_write::atomic_write;
 use crate::campaign::Folder;
 use crate::failure::{Failure, Result};
-use crate::show;
+use crate::render;
 
 /// Writes every schema whose text is another now.
 pub fn run(folder: &Path, messages: &Catalogue) -> Result<ExitCode> {
     let mut opened = Folder::open(folder, None)?;
-    let schemas = match accanto_content::schemas(folder) {
+    let schemas = match opened.schemas.clone() {
         Ok(schemas) => schemas,
         Err(diagnostics) => {
             opened.diagnostics = diagnostics;
-            eprint!("{}", show::errors(&opened, messages));
+            eprint!("{}", render::errors(&opened, messages));
             return Err(Failure::NoSchemas);
         }
     };

@@ -3,7 +3,9 @@
 use std::{path::Path, process::ExitCode};
 
 use accanto_content::{
-    Date, SOON_DAYS, is_soon,
+    Date, Mistake, SOON_DAYS,
+    diagnostic::TextMistake,
+    is_soon,
     source::{Campaign, Contact, Language, Review},
 };
 use accanto_messages::Catalogue;
@@ -13,9 +15,6 @@ use crate::campaign::Folder;
 use crate::campaign_files::strings_file;
 use crate::failure::{Failure, Result};
 use crate::reviews::first;
-
-/// By these words the content crate says that a text is too long.
-const OVERLONG: &str = "characters long with its slots filled";
 
 /// Prints the tables. The exit code says nothing about the content: that is for `check`.
 pub fn run(folder: &Path, date: Option<Date>, messages: &Catalogue) -> Result<ExitCode> {
@@ -54,8 +53,9 @@ fn row(folder: &Folder, language: &Language, messages: &Catalogue) -> Vec<String
     let there =
         own.zip(folder.source()).map(|(own, source)| source.keys().filter(|key| own.contains_key(*key)).count());
     let file = strings_file(tag);
-    let overlong =
-        folder.diagnostics.iter().filter(|diagnostic| diagnostic.file == file && diagnostic.what.contains(OVERLONG));
+    let is_overlong = |mistake: &Mistake| matches!(mistake, Mistake::Text(TextMistake::TooLong { .. }));
+    let own_file = folder.diagnostics.iter().filter(|diagnostic| diagnostic.file == file);
+    let overlong = own_file.filter(|diagnostic| is_overlong(&diagnostic.mistake));
     let state = match language.review {
         Review::Reviewed => "status-reviewed",
         Review::Draft => "status-draft",

@@ -2,15 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use accanto_content::{Diagnostic, Severity, source::Campaign};
+use accanto_content::{Diagnostic, Severity, diagnostic::quote, source::Campaign};
 use accanto_messages::Catalogue;
 use serde::Serialize;
 
 use super::last_good::LastGood;
 use crate::campaign::Folder;
 use crate::campaign_files::FACTS;
-use crate::findings::Findings;
-use crate::show;
 
 /// `report.json`.
 #[derive(Default, Serialize)]
@@ -55,7 +53,7 @@ impl Report {
     /// Lists what is wrong in a folder, errors first.
     pub fn list(&mut self, folder: &Folder, messages: &Catalogue) {
         let mut diagnostics: Vec<&Diagnostic> = folder.diagnostics.iter().collect();
-        diagnostics.sort_by_key(|diagnostic| diagnostic.severity != Severity::Error);
+        diagnostics.sort_by_key(|diagnostic| diagnostic.severity() != Severity::Error);
         self.notes = diagnostics.into_iter().map(|diagnostic| note(diagnostic, folder, messages)).collect();
     }
 
@@ -91,31 +89,28 @@ impl Report {
 }
 
 fn note(diagnostic: &Diagnostic, folder: &Folder, messages: &Catalogue) -> Note {
-    let located = show::located(diagnostic, folder);
-    let findings = Findings::of_language(messages.language());
-    let line = located.line.map_or_else(String::new, |line| messages.text("check-line", &[("line", line.into())]));
-    let key = if located.key.is_empty() { String::new() } else { format!(" ({})", located.key) };
+    let words = messages.explain(&diagnostic.mistake, &folder.argument());
+    let place = diagnostic.span.as_ref().zip(folder.sources.get(&diagnostic.file));
+    let (line, text) = match place {
+        Some((span, source)) => {
+            let (line, bytes) = source.line(span.start);
+            (messages.text("check-line", &[("line", line.into())]), Some(source.text()[bytes].trim().to_owned()))
+        }
+        None => (String::new(), None),
+    };
+    let (file, key) = (quote::name(&diagnostic.file), quote::name(&diagnostic.key_path));
+    let key = if key.is_empty() { key } else { format!(" ({key})") };
     let language = diagnostic.file.strip_prefix("strings/").and_then(|name| name.strip_suffix(".json"));
     Note {
+        place: format!("{file}{line}{key}"),
         file: diagnostic.file.clone(),
-        severity: located.severity,
-        place: format!("{}{line}{key}", diagnostic.file),
-        text: located.text.as_deref().map(|text| text.trim().to_owned()),
-        what: findings.say(&diagnostic.what),
-        remedy: findings.say(&diagnostic.remedy),
+        severity: diagnostic.severity().name(),
+        text,
+        what: words.what,
+        remedy: words.remedy,
         language: language.map(str::to_owned),
-        shown: match (located.key, &located.text) {
-            // Where the file is no JSON any more, the line that the message names has a key all the same.
-            ("", Some(line)) => key_of_line(line).unwrap_or_default().to_owned(),
-            (key, _) => key.to_owned(),
-        },
+        shown: diagnostic.key_path.clone(),
     }
-}
-
-/// `"card.heading": "Hello"` has the key `card.heading`.
-fn key_of_line(line: &str) -> Option<&str> {
-    let (key, rest) = line.trim_start().strip_prefix('"')?.split_once('"')?;
-    rest.trim_start().starts_with(':').then_some(key)
 }
 
 /// The string that stands on the card for a place in the facts, such as `contacts[2].number`.
@@ -147,19 +142,6 @@ fn entry(path: &str) -> Option<(&str, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_line_of_a_broken_file_still_says_which_text_it_is() {
-        for (line, key) in [
-            ("  \"card.heading\": \"Hello\"", Some("card.heading")),
-            ("\"card.lead\" : \"no end", Some("card.lead")),
-            ("\"a text on its own\"", None),
-            ("}", None),
-            ("card.heading\": 1", None),
-        ] {
-            assert_eq!(key_of_line(line), key, "{line}");
-        }
-    }
 
     #[test]
     fn a_place_in_a_list_is_its_name_and_number() {

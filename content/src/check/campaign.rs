@@ -2,27 +2,27 @@
 
 use crate::check::{contacts, exit, fact_text, ids, languages, schedule, tips};
 use crate::diagnostic::key_path::{item, key};
-use crate::diagnostic::{Diagnostics, Finding, quote};
+use crate::diagnostic::{CampaignMistake, Diagnostics};
 use crate::parse::partial_campaign::{ORGANISATION, PartialCampaign};
 use crate::source::{CAMPAIGN_FILE, Fact, Organisation};
 use crate::text::links;
-use crate::text::suggest::did_you_mean;
+use crate::text::suggest::suggest;
 use jiff::civil::Date;
 use jiff::tz::TimeZoneDatabase;
 
 /// Reports everything wrong with what could be read of the campaign.
 pub fn check(campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnostics) {
-    if let Some(finding) = campaign.id.as_deref().and_then(ids::check) {
-        diagnostics.error(CAMPAIGN_FILE, "id", finding);
+    if let Some(mistake) = campaign.id.as_deref().and_then(ids::check) {
+        diagnostics.of_value(CAMPAIGN_FILE, "id", mistake);
     }
     if let Some(organisation) = &campaign.organisation {
         check_organisation(organisation, diagnostics);
     }
-    if let Some(finding) = campaign.country.as_deref().and_then(check_country) {
-        diagnostics.error(CAMPAIGN_FILE, "country", finding);
+    if let Some(mistake) = campaign.country.as_deref().and_then(check_country) {
+        diagnostics.of_value(CAMPAIGN_FILE, "country", mistake);
     }
-    if let Some(finding) = campaign.time_zone.as_deref().and_then(check_time_zone) {
-        diagnostics.error(CAMPAIGN_FILE, "time_zone", finding);
+    if let Some(mistake) = campaign.time_zone.as_deref().and_then(check_time_zone) {
+        diagnostics.of_value(CAMPAIGN_FILE, "time_zone", mistake);
     }
     languages::check(campaign, diagnostics);
     check_values(campaign, diagnostics);
@@ -35,11 +35,11 @@ pub fn check(campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnost
 }
 
 fn check_organisation(organisation: &Organisation, diagnostics: &mut Diagnostics) {
-    for finding in fact_text::shown(&organisation.name) {
-        diagnostics.error(CAMPAIGN_FILE, "organisation.name", finding);
+    for found in fact_text::shown(&organisation.name) {
+        diagnostics.of_text(CAMPAIGN_FILE, "organisation.name", found);
     }
-    if let Err(finding) = links::page(&organisation.url) {
-        diagnostics.error(CAMPAIGN_FILE, "organisation.url", finding);
+    if let Err(mistake) = links::page(&organisation.url) {
+        diagnostics.of_value(CAMPAIGN_FILE, "organisation.url", mistake);
     }
     fact_text::source(&organisation.source, "organisation.source", diagnostics);
 }
@@ -50,38 +50,34 @@ fn check_values(campaign: &PartialCampaign, diagnostics: &mut Diagnostics) {
         let path = item("values", index);
         let contact = campaign.contacts.names().find(|(_, name)| name == id);
         if let Some((contact, _)) = contact {
-            let what = format!("the slot {} is already that of contacts[{contact}]", quote(id));
-            diagnostics.error(CAMPAIGN_FILE, &key(&path, "id"), Finding::new(what, "give the value another id"));
+            let mistake = CampaignMistake::SlotOfContact { slot: id.clone(), contact: item("contacts", contact) };
+            diagnostics.of_value(CAMPAIGN_FILE, &key(&path, "id"), mistake);
         }
         if id == ORGANISATION {
-            let what = format!("the slot {} is already that of the organisation's name", quote(id));
-            diagnostics.error(CAMPAIGN_FILE, &key(&path, "id"), Finding::new(what, "give the value another id"));
+            let mistake = CampaignMistake::SlotOfOrganisation { slot: id.clone() };
+            diagnostics.of_value(CAMPAIGN_FILE, &key(&path, "id"), mistake);
         }
-        for finding in fact_text::shown(value) {
-            diagnostics.error(CAMPAIGN_FILE, &key(&path, "value"), finding);
+        for found in fact_text::shown(value) {
+            diagnostics.of_text(CAMPAIGN_FILE, &key(&path, "value"), found);
         }
         fact_text::source(source, &key(&path, "source"), diagnostics);
     }
 }
 
-fn check_country(code: &str) -> Option<Finding> {
+fn check_country(code: &str) -> Option<CampaignMistake> {
     rust_iso3166::from_alpha2(code).is_none().then(|| {
         let upper = code.trim().to_ascii_uppercase();
-        let remedy = match rust_iso3166::from_alpha2(&upper) {
-            Some(country) => format!("write `{}`", country.alpha2),
-            None => "write the country's two capital letters of ISO 3166, such as `IT`".to_owned(),
-        };
-        Finding::new(format!("{} is no country's code", quote(code)), remedy)
+        let suggestion = rust_iso3166::from_alpha2(&upper).map(|country| country.alpha2.to_owned());
+        CampaignMistake::UnknownCountry { country: code.to_owned(), suggestion }
     })
 }
 
-fn check_time_zone(name: &str) -> Option<Finding> {
+fn check_time_zone(name: &str) -> Option<CampaignMistake> {
     let zones = TimeZoneDatabase::bundled();
     let known: Vec<String> = zones.available().map(|zone| zone.to_string()).collect();
     if known.iter().any(|zone| zone == name) {
         return None;
     }
-    let otherwise = "write the IANA name of the zone, such as `Europe/Rome`";
-    let remedy = did_you_mean(name, known.iter().map(String::as_str), otherwise);
-    Some(Finding::new(format!("{} is no known time zone", quote(name)), remedy))
+    let suggestion = suggest(name, known.iter().map(String::as_str)).map(str::to_owned);
+    Some(CampaignMistake::UnknownTimeZone { zone: name.to_owned(), suggestion })
 }

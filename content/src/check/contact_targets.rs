@@ -1,7 +1,7 @@
 //! What a contact opens: the right kind of thing for its channel, one of it, and sound.
 
 use crate::diagnostic::key_path::key;
-use crate::diagnostic::{Diagnostics, Finding, quote};
+use crate::diagnostic::{ContactMistake, Diagnostics, Mistake};
 use crate::source::{CAMPAIGN_FILE, Channel, Contact, Status};
 use crate::text::links;
 use crate::text::phone_numbers;
@@ -21,23 +21,19 @@ fn check_kind(contact: &Contact, path: &str, diagnostics: &mut Diagnostics) {
         Channel::Email => &["address", "url"],
         Channel::Chat | Channel::Report | Channel::Web => &["url"],
     };
-    let wanted: Vec<String> = allowed.iter().map(|name| format!("`{name}`")).collect();
-    let wanted = wanted.join(" or ");
-    let id = quote(&contact.id);
+    let names = || allowed.iter().map(|name| (*name).to_owned()).collect();
+    let contact_id = || contact.id.clone();
     for name in given.iter().filter(|name| !allowed.contains(name)) {
-        let what = "does not belong to a contact of this channel";
-        let remedy = format!("give {wanted} instead, or change the channel");
-        diagnostics.error(CAMPAIGN_FILE, &key(path, name), Finding::new(what, remedy));
+        let mistake = ContactMistake::FieldOfOtherChannel { allowed: names() };
+        diagnostics.of_key(CAMPAIGN_FILE, &key(path, name), mistake);
     }
     if given.is_empty() && contact.status == Status::Confirmed {
-        let what = format!("the contact {id} opens nothing");
-        let remedy = format!("give {wanted}, or set \"status\" to \"unconfirmed\"");
-        diagnostics.error(CAMPAIGN_FILE, path, Finding::new(what, remedy));
+        let mistake = ContactMistake::OpensNothing { contact: contact_id(), allowed: names() };
+        diagnostics.of_value(CAMPAIGN_FILE, path, mistake);
     }
     if given.len() > 1 && given.iter().all(|name| allowed.contains(name)) {
-        let what = format!("the contact {id} opens two things");
-        let remedy = format!("keep only {wanted}");
-        diagnostics.error(CAMPAIGN_FILE, path, Finding::new(what, remedy));
+        let mistake = ContactMistake::OpensTwoThings { contact: contact_id(), allowed: names() };
+        diagnostics.of_value(CAMPAIGN_FILE, path, mistake);
     }
 }
 
@@ -48,18 +44,18 @@ fn check_values(contact: &Contact, path: &str, diagnostics: &mut Diagnostics) {
     let bad_written = written.and_then(|written| match number {
         Some(_) if bad_number.is_some() => None,
         Some(number) => phone_numbers::check_written(written, number),
-        None => Some(Finding::new("stands without a number", "give `number` as well, or remove `written`")),
+        None => Some(ContactMistake::WrittenWithoutNumber),
     });
     let url = contact.url.as_deref();
     let address = contact.address.as_deref();
-    for (name, finding) in [
-        ("number", bad_number),
-        ("written", bad_written),
-        ("url", url.and_then(|url| links::page(url).err())),
-        ("address", address.and_then(links::check_email)),
+    for (name, mistake) in [
+        ("number", bad_number.map(Mistake::from)),
+        ("written", bad_written.map(Mistake::from)),
+        ("url", url.and_then(|url| links::page(url).err()).map(Mistake::from)),
+        ("address", address.and_then(links::check_email).map(Mistake::from)),
     ] {
-        if let Some(finding) = finding {
-            diagnostics.error(CAMPAIGN_FILE, &key(path, name), finding);
+        if let Some(mistake) = mistake {
+            diagnostics.of_value(CAMPAIGN_FILE, &key(path, name), mistake);
         }
     }
 }

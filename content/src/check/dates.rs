@@ -1,6 +1,6 @@
 //! Dates and times, each written in one way only.
 
-use crate::diagnostic::{Diagnostics, Finding, quote};
+use crate::diagnostic::{Diagnostics, HoursMistake};
 use crate::source::week;
 use crate::source::{CAMPAIGN_FILE, dates};
 use jiff::civil::Date;
@@ -9,9 +9,7 @@ use jiff::civil::Date;
 pub fn date(text: &str, path: &str, diagnostics: &mut Diagnostics) -> Option<Date> {
     let date = dates::read_date(text);
     if date.is_none() {
-        let what = format!("{} is not a date", quote(text));
-        let remedy = "write year, month and day like this: 2026-11-21";
-        diagnostics.error(CAMPAIGN_FILE, path, Finding::new(what, remedy));
+        diagnostics.of_value(CAMPAIGN_FILE, path, HoursMistake::InvalidDate { text: text.to_owned() });
     }
     date
 }
@@ -19,8 +17,6 @@ pub fn date(text: &str, path: &str, diagnostics: &mut Diagnostics) -> Option<Dat
 /// Reports a text that is no time of the day.
 pub fn check_time(text: &str, path: &str, diagnostics: &mut Diagnostics) {
     if week::read_time(text).is_none() {
-        let what = format!("{} is not a time of the day", quote(text));
-        let remedy = "write hours and minutes like this: 09:00, and midnight as 00:00";
-        diagnostics.error(CAMPAIGN_FILE, path, Finding::new(what, remedy));
+        diagnostics.of_value(CAMPAIGN_FILE, path, HoursMistake::InvalidTime { text: text.to_owned() });
     }
 }

@@ -1,6 +1,6 @@
 //! Languages that are another one: a file that was copied to be translated, or saved under the wrong name.
 
-use crate::diagnostic::{Diagnostics, Finding, quote};
+use crate::diagnostic::{Diagnostics, StringsMistake};
 use crate::parse::strings_files::LanguageStrings;
 use crate::text::string_keys::LANGUAGE_NAME;
 
@@ -18,18 +18,14 @@ pub fn check(languages: &[&LanguageStrings], diagnostics: &mut Diagnostics) -> V
     for (index, own) in languages.iter().enumerate() {
         let others: Vec<_> = languages[..index].iter().filter(|other| language_of(other) != language_of(own)).collect();
         if let Some(other) = others.iter().find(|other| is_copy(own, other)) {
-            let what = format!("its texts are those of {}", quote(&other.file));
-            let remedy = "put the right texts back into the one that is wrong, or translate them; a language that is not translated yet is left off the list in campaign.json";
-            diagnostics.error(&own.file, "", Finding::new(what, remedy));
+            diagnostics.of_file(&own.file, StringsMistake::LanguageCopied { file: other.file.clone() });
             copies.push(own.file.clone());
             continue;
         }
         let Some(name) = own.strings.get(LANGUAGE_NAME).filter(|name| letters(name) > 0) else { continue };
         if let Some(other) = others.iter().find(|other| other.strings.get(LANGUAGE_NAME) == Some(name)) {
-            let what = format!("{} is the name of the language in {} as well", quote(name), quote(&other.file));
-            let remedy =
-                "write the language's name as its own speakers write it, so that visitors can tell the two apart";
-            diagnostics.error(&own.file, LANGUAGE_NAME, Finding::new(what, remedy));
+            let mistake = StringsMistake::LanguageNameShared { name: name.clone(), file: other.file.clone() };
+            diagnostics.of_value(&own.file, LANGUAGE_NAME, mistake);
         }
     }
     copies

@@ -2,7 +2,7 @@
 
 use crate::check::fact_text;
 use crate::diagnostic::key_path::item;
-use crate::diagnostic::{Diagnostics, Finding, quote};
+use crate::diagnostic::{CampaignMistake, Diagnostics};
 use crate::parse::partial_campaign::PartialCampaign;
 use crate::source::{CAMPAIGN_FILE, Exit};
 use crate::text::links;
@@ -11,12 +11,11 @@ use crate::text::links;
 pub fn check(campaign: &PartialCampaign, exit: &Exit, diagnostics: &mut Diagnostics) {
     fact_text::source(&exit.source, "exit.source", diagnostics);
     match links::page(&exit.url) {
-        Err(finding) => diagnostics.error(CAMPAIGN_FILE, "exit.url", finding),
+        Err(mistake) => diagnostics.of_value(CAMPAIGN_FILE, "exit.url", mistake),
         Ok(page) => {
             if let Some(owner) = owner(campaign, &page) {
-                let what = format!("{} is a page of the site of {owner}", quote(&exit.url));
-                let remedy = "choose a harmless site that has nothing to do with the helpline";
-                diagnostics.error(CAMPAIGN_FILE, "exit.url", Finding::new(what, remedy));
+                let mistake = CampaignMistake::ExitToOwnSite { url: exit.url.clone(), owner };
+                diagnostics.of_value(CAMPAIGN_FILE, "exit.url", mistake);
             }
         }
     }
@@ -26,7 +25,7 @@ pub fn check(campaign: &PartialCampaign, exit: &Exit, diagnostics: &mut Diagnost
 fn owner(campaign: &PartialCampaign, page: &str) -> Option<String> {
     let is_same = |url: &str| links::page(url).is_ok_and(|other| links::is_on_site_of(page, &other));
     if campaign.organisation.as_ref().is_some_and(|organisation| is_same(&organisation.url)) {
-        return Some("`organisation`".to_owned());
+        return Some("organisation".to_owned());
     }
     let mut contacts = campaign.contacts.read();
     let contact = contacts.find(|(_, contact)| contact.url.as_deref().is_some_and(is_same));

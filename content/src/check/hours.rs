@@ -2,7 +2,7 @@
 
 use crate::check::{dates, ids};
 use crate::diagnostic::key_path::{item, key};
-use crate::diagnostic::{Diagnostics, Finding, quote};
+use crate::diagnostic::{Diagnostics, HoursMistake};
 use crate::source::CAMPAIGN_FILE;
 use crate::source::week::{self, MINUTES};
 use crate::source::{Exception, WeeklyHours, WeeklyOpening};
@@ -16,18 +16,13 @@ const WEEK: i32 = 7 * DAY;
 pub fn check(hours: &WeeklyHours, path: &str, diagnostics: &mut Diagnostics) {
     let weekly = key(path, "weekly");
     if hours.weekly.is_empty() {
-        let remedy = "give at least one opening, or write \"always\" or \"unknown\" for the hours";
-        diagnostics.error(CAMPAIGN_FILE, &weekly, Finding::new("is empty", remedy));
+        diagnostics.of_value(CAMPAIGN_FILE, &weekly, HoursMistake::NoOpenings);
     }
     for (index, opening) in hours.weekly.iter().enumerate() {
         let path = item(&weekly, index);
         let days = key(&path, "days");
         if opening.days.is_empty() {
-            diagnostics.error(
-                CAMPAIGN_FILE,
-                &days,
-                Finding::new("is empty", "name at least one day, such as \"monday\""),
-            );
+            diagnostics.of_value(CAMPAIGN_FILE, &days, HoursMistake::NoDays);
         }
         ids::check_twice(&opening.days, &days, diagnostics);
         check_times(&opening.from, &opening.to, &path, diagnostics);
@@ -45,9 +40,9 @@ fn check_exceptions(exceptions: &[Exception], path: &str, diagnostics: &mut Diag
         dates::date(&exception.date, &key(&place, "date"), diagnostics);
         let mut earlier = exceptions[..index].iter();
         if let Some(first) = earlier.position(|earlier| earlier.date == exception.date) {
-            let what = format!("{} is already exceptions[{first}]", quote(&exception.date));
-            let remedy = "put all openings of the day in one of the two and remove the other";
-            diagnostics.error(CAMPAIGN_FILE, &key(&place, "date"), Finding::new(what, remedy));
+            let mistake =
+                HoursMistake::ExceptionRepeated { date: exception.date.clone(), first: item("exceptions", first) };
+            diagnostics.of_value(CAMPAIGN_FILE, &key(&place, "date"), mistake);
         }
         let place = key(&place, "open");
         for (index, times) in exception.open.iter().enumerate() {
@@ -67,15 +62,14 @@ fn check_times(from: &str, to: &str, path: &str, diagnostics: &mut Diagnostics) 
     dates::check_time(from, &key(path, "from"), diagnostics);
     dates::check_time(to, &key(path, "to"), diagnostics);
     if from == to && week::read_time(from).is_some_and(|minute| minute != 0) {
-        let what = format!("{} to {} is a whole day and night", quote(from), quote(to));
-        let remedy = "give the time at which it ends, or write 00:00 to 00:00 for the whole day";
-        diagnostics.error(CAMPAIGN_FILE, path, Finding::new(what, remedy));
+        let mistake = HoursMistake::WholeDay { from: from.to_owned(), to: to.to_owned() };
+        diagnostics.of_value(CAMPAIGN_FILE, path, mistake);
     }
 }
 
 fn report_overlap(from: &str, to: &str, other: &str, path: &str, diagnostics: &mut Diagnostics) {
-    let what = format!("{} to {} overlaps with {other}", quote(from), quote(to));
-    diagnostics.error(CAMPAIGN_FILE, path, Finding::new(what, "let one of the two end before the other begins"));
+    let mistake = HoursMistake::OpeningsOverlap { from: from.to_owned(), to: to.to_owned(), other: other.to_owned() };
+    diagnostics.of_value(CAMPAIGN_FILE, path, mistake);
 }
 
 /// The minutes of the week in which an opening is open, of what is well formed.

@@ -1,10 +1,10 @@
 //! The line of opening hours, the one text whose slots are its own: the days and the two times.
 
-use crate::diagnostic::{Finding, quote};
+use crate::diagnostic::{InText, TextMistake};
 use crate::source::week::{self, Line, SLOTS};
 use crate::source::{Contact, Hours, Strings};
-use crate::text::slots::{Piece, fill, names};
-use crate::text::suggest::{did_you_mean, suggest};
+use crate::text::slots::{Piece, fill, names, range_in};
+use crate::text::suggest::suggest;
 use accanto_model::Opening;
 
 /// The lines that the campaign's hours make, or one like those of most offices.
@@ -18,26 +18,21 @@ pub fn lines<'a>(contacts: impl Iterator<Item = &'a Contact>) -> Vec<Line> {
 }
 
 /// Everything wrong with the slots: exactly these three, in whatever order.
-pub fn check(pieces: &[Piece<'_>]) -> Vec<Finding> {
+pub fn check(text: &str, pieces: &[Piece<'_>]) -> Vec<InText> {
     let used = names(pieces);
     let unknown = used.iter().filter(|name| !SLOTS.contains(name));
     let meant: Vec<&str> = unknown.clone().filter_map(|name| suggest(name, SLOTS)).collect();
     let unknown = unknown.map(|name| {
-        let otherwise = "use `{days}`, `{from}` and `{to}`, which this text has instead of all others";
-        Finding::new(format!("unknown slot {}", braces(name)), did_you_mean(name, SLOTS, otherwise))
+        let suggestion = suggest(name, SLOTS).map(str::to_owned);
+        let mistake = TextMistake::UnknownHoursSlot { slot: (*name).to_owned(), suggestion };
+        InText { range: range_in(text, name), mistake: mistake.into() }
     });
-    let missing = SLOTS.iter().filter(|name| !used.contains(name) && !meant.contains(name)).map(|name| {
-        let slot = braces(name);
-        Finding::new(format!("the slot {slot} is missing"), format!("write {slot} where it belongs"))
-    });
+    let missing = SLOTS.iter().filter(|name| !used.contains(name) && !meant.contains(name));
+    let missing = missing.map(|name| InText::whole(TextMistake::HoursSlotMissing { slot: (*name).to_owned() }));
     unknown.chain(missing).collect()
 }
 
 /// The text as each of the lines fills it, with the day names of the same language.
 pub fn filled(pieces: &[Piece<'_>], lines: &[Line], strings: &Strings) -> Vec<String> {
     lines.iter().map(|line| fill(pieces, |name| line.slot(name, strings))).collect()
-}
-
-fn braces(name: &str) -> String {
-    quote(&format!("{{{name}}}"))
 }

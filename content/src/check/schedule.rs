@@ -2,7 +2,7 @@
 
 use crate::check::{dates, ids};
 use crate::diagnostic::key_path::{item, key};
-use crate::diagnostic::{Diagnostics, Finding, quote};
+use crate::diagnostic::{Diagnostics, HoursMistake, ScheduledList};
 use crate::parse::partial_campaign::{List, PartialCampaign};
 use crate::source::dates::{is_soon, read_date};
 use crate::source::{CAMPAIGN_FILE, ScheduledText};
@@ -11,9 +11,9 @@ use std::ops::RangeInclusive;
 
 /// Reports everything wrong with the headings and notices; that their words exist is for [`crate::check::strings`].
 pub fn check(campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnostics) {
-    check_list("headings", "change the usual heading, `card.heading`", &campaign.headings, today, diagnostics);
+    check_list("headings", ScheduledList::Headings, &campaign.headings, today, diagnostics);
     check_overlaps(&campaign.headings, diagnostics);
-    check_list("notices", "write it into `card.lead`", &campaign.notices, today, diagnostics);
+    check_list("notices", ScheduledList::Notices, &campaign.notices, today, diagnostics);
 }
 
 /// Reports everything wrong with a first and a last day. Time may only warn: a campaign that is over does not stop the next.
@@ -25,34 +25,27 @@ pub fn check_days(from: Option<&str>, until: Option<&str>, today: Date, path: &s
         return;
     };
     if let Some(first) = first.filter(|first| *first > last) {
-        let what = format!("{last} is before the first day, {first}");
-        diagnostics.error(CAMPAIGN_FILE, &until_key, Finding::new(what, "give a last day that is not before `from`"));
+        diagnostics.of_value(CAMPAIGN_FILE, &until_key, HoursMistake::EndsBeforeStart { last, first });
     } else if last < today {
-        let what = format!("expired: its last day was {last}");
-        diagnostics.warning(
-            CAMPAIGN_FILE,
-            &until_key,
-            Finding::new(what, "remove it with its texts, or give it new days"),
-        );
+        diagnostics.of_value(CAMPAIGN_FILE, &until_key, HoursMistake::Expired { last });
     } else if is_soon(last, today) {
-        let remedy = "nothing to do if it is meant to end then; otherwise give it a later day";
-        diagnostics.warning(CAMPAIGN_FILE, &until_key, ends_soon(last, remedy));
+        diagnostics.of_value(CAMPAIGN_FILE, &until_key, HoursMistake::EndsSoon { last });
     }
 }
 
-/// What is said of something that ends within the next weeks.
-pub fn ends_soon(last: Date, remedy: &str) -> Finding {
-    Finding::new(format!("ends soon: its last day is {last}"), remedy)
-}
-
-fn check_list(list: &str, instead: &str, entries: &List<ScheduledText>, today: Date, diagnostics: &mut Diagnostics) {
-    ids::check_list(list, entries, diagnostics);
+fn check_list(
+    name: &str,
+    list: ScheduledList,
+    entries: &List<ScheduledText>,
+    today: Date,
+    diagnostics: &mut Diagnostics,
+) {
+    ids::check_list(name, entries, diagnostics);
     for (index, entry) in entries.read() {
-        let path = item(list, index);
+        let path = item(name, index);
         if entry.from.is_none() && entry.until.is_none() {
-            let what = format!("{} has neither a first nor a last day", quote(&entry.id));
-            let remedy = format!("give it `from` or `until`; for what is always true {instead}");
-            diagnostics.error(CAMPAIGN_FILE, &path, Finding::new(what, remedy));
+            let mistake = HoursMistake::ScheduleWithoutDays { id: entry.id.clone(), list };
+            diagnostics.of_value(CAMPAIGN_FILE, &path, mistake);
         }
         check_days(entry.from.as_deref(), entry.until.as_deref(), today, &path, diagnostics);
     }
@@ -62,9 +55,9 @@ fn check_overlaps(headings: &List<ScheduledText>, diagnostics: &mut Diagnostics)
     for (index, heading) in headings.read() {
         let mut earlier = headings.read().take_while(|(earlier, _)| *earlier < index);
         if let Some((first, _)) = earlier.find(|(_, earlier)| overlap(earlier, heading)) {
-            let what = format!("some of the days of {} are also those of headings[{first}]", quote(&heading.id));
-            let remedy = "let one of the two end before the other begins";
-            diagnostics.error(CAMPAIGN_FILE, &item("headings", index), Finding::new(what, remedy));
+            let other = item("headings", first);
+            let mistake = HoursMistake::HeadingsOverlap { heading: heading.id.clone(), other };
+            diagnostics.of_value(CAMPAIGN_FILE, &item("headings", index), mistake);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The words: every key there, no other, and each text fit to be shown.
 
 use crate::check;
-use crate::diagnostic::{Diagnostics, Finding, quote};
+use crate::diagnostic::{Diagnostics, InText, ShapeMistake, StringsMistake, TextMistake};
 use crate::lint::Lints;
 use crate::parse::key_rules::{Rules, rule};
 use crate::parse::partial_campaign::PartialCampaign;
@@ -12,7 +12,7 @@ use crate::text::number_lock;
 use crate::text::slot_adjacency;
 use crate::text::slots::{self, fill, pieces};
 use crate::text::string_keys::{self, DAYS, HOURS_WEEKLY, LANGUAGE_NAME};
-use crate::text::suggest::did_you_mean;
+use crate::text::suggest::suggest;
 use crate::text::text_rules;
 use std::collections::BTreeMap;
 use unicode_segmentation::UnicodeSegmentation;
@@ -77,8 +77,8 @@ impl<'a> Standard<'a> {
         self.check_unknown_keys(words, diagnostics);
         self.check_missing_keys(words, diagnostics);
         for (key, text) in &words.strings {
-            for finding in self.check_text(key, text, words) {
-                diagnostics.error(&words.file, key, finding);
+            for found in self.check_text(key, text, words) {
+                diagnostics.of_text(&words.file, key, found);
             }
         }
         if let Some(lints) = &self.lints {
@@ -100,8 +100,8 @@ impl<'a> Standard<'a> {
             }
             // A key that is there already is not what was meant.
             let known = self.expected.iter().map(String::as_str).filter(|key| !words.has(key));
-            let remedy = did_you_mean(key, known, "remove it");
-            diagnostics.error(&words.file, key, Finding::new("unknown key", remedy));
+            let suggestion = suggest(key, known).map(str::to_owned);
+            diagnostics.of_key(&words.file, key, ShapeMistake::UnknownKey { suggestion, known: Vec::new() });
         }
     }
 
@@ -115,78 +115,67 @@ impl<'a> Standard<'a> {
         }
         for key in one_by_one {
             let source = self.original(words).and_then(|default| default.strings.get(key)).filter(|_| !is_name(key));
-            let remedy = match source {
-                Some(text) => format!("add the key with a translation of {}", quote(text)),
-                None => "add the key with its text".to_owned(),
-            };
+            let source = source.cloned();
             let needed = words.is_default || key == LANGUAGE_NAME || words.review == Some(Review::Reviewed);
             if needed {
-                diagnostics.error(&words.file, key, Finding::new("missing", remedy));
+                diagnostics.of_value(&words.file, key, StringsMistake::Missing { source });
             } else if words.review == Some(Review::Draft) {
-                let what = "missing, so another language's text is shown";
-                diagnostics.warning(&words.file, key, Finding::new(what, remedy));
+                diagnostics.of_value(&words.file, key, StringsMistake::Borrowed { source });
             }
         }
     }
 
     /// Many missing texts are one message: most likely nobody has written them yet.
     fn report_missing(&self, texts: &[&String], words: &LanguageStrings, diagnostics: &mut Diagnostics) {
-        let first: Vec<String> = texts.iter().take(3).map(|key| quote(key)).collect();
-        let remedy = format!("add the keys with their texts; the first are {}", first.join(", "));
-        let what = format!("{} of {} texts are missing", texts.len(), self.expected.len());
+        let first = texts.iter().take(3).map(|key| (*key).clone()).collect();
+        let (count, of) = (texts.len(), self.expected.len());
         if words.is_default || words.review == Some(Review::Reviewed) {
-            diagnostics.error(&words.file, "", Finding::new(what, remedy));
+            diagnostics.of_file(&words.file, StringsMistake::ManyMissing { count, of, first });
         } else if words.review == Some(Review::Draft) {
-            diagnostics.warning(&words.file, "", Finding::new(what + ", so another language's are shown", remedy));
+            diagnostics.of_file(&words.file, StringsMistake::ManyBorrowed { count, of, first });
         }
     }
 
-    fn check_text(&self, key: &str, text: &str, words: &LanguageStrings) -> Vec<Finding> {
-        let mut findings = text_rules::check(text);
+    fn check_text(&self, key: &str, text: &str, words: &LanguageStrings) -> Vec<InText> {
+        let mut found = text_rules::check(text);
         let numbers = self.numbers.iter();
-        findings.extend(number_lock::check(text, numbers.map(|(name, value)| (name.as_str(), value.as_str()))));
+        found.extend(number_lock::check(text, numbers.map(|(name, value)| (name.as_str(), value.as_str()))));
         match pieces(text) {
             Ok(pieces) if is_name(key) => {
                 if !slots::names(&pieces).is_empty() {
-                    findings.push(Finding::new("has a slot in it", "write the name in plain words"));
+                    found.push(InText::whole(TextMistake::SlotInName));
                 }
-                findings.extend(self.check_length(key, [text.to_owned()]));
+                found.extend(self.check_length(key, [text.to_owned()]));
             }
             Ok(pieces) if key == HOURS_WEEKLY => {
-                findings.extend(check::hours_line::check(&pieces));
-                findings.extend(slot_adjacency::check(&pieces, |_| true));
-                findings
-                    .extend(self.check_length(key, check::hours_line::filled(&pieces, &self.lines, &words.strings)));
+                found.extend(check::hours_line::check(text, &pieces));
+                found.extend(slot_adjacency::check(text, &pieces, |_| true));
+                found.extend(self.check_length(key, check::hours_line::filled(&pieces, &self.lines, &words.strings)));
             }
             Ok(pieces) => {
                 let known = self.slots_known.then_some(&self.slots);
                 let original = self.original(words).and_then(|default| default.strings.get(key));
                 let lost = self.lost.get(key);
-                findings.extend(check::slots::check(&pieces, original.map(String::as_str), known, lost));
+                found.extend(check::slots::check(text, &pieces, original.map(String::as_str), known, lost));
                 // A number typed in the slot's place is one mistake, not two.
-                let own = lost.filter(|_| words.is_default && findings.is_empty()).into_iter().flatten();
-                findings.extend(own.map(|(name, count)| check::slots::is_lost(name, *count)));
-                findings.extend(slot_adjacency::check(&pieces, |name| {
+                let own = lost.filter(|_| words.is_default && found.is_empty()).into_iter().flatten();
+                found.extend(own.map(|(name, count)| check::slots::is_lost(name, *count)));
+                found.extend(slot_adjacency::check(text, &pieces, |name| {
                     self.slots.get(name).is_none_or(|value| value.contains(char::is_numeric))
                 }));
                 let filled = fill(&pieces, |name| self.slots.get(name).cloned().unwrap_or_default());
-                findings.extend(self.check_length(key, [filled]));
+                found.extend(self.check_length(key, [filled]));
             }
-            Err(finding) => findings.push(finding),
+            Err(unbalanced) => found.push(unbalanced),
         }
-        findings
+        found
     }
 
     /// `filled` has the text as visitors may see it.
-    fn check_length(&self, key: &str, filled: impl IntoIterator<Item = String>) -> Option<Finding> {
+    fn check_length(&self, key: &str, filled: impl IntoIterator<Item = String>) -> Option<InText> {
         let most = usize::from(rule(self.rules?, key)?.max.get());
         let length = filled.into_iter().map(|text| text.graphemes(true).count()).max()?;
-        (length > most).then(|| {
-            Finding::new(
-                format!("is {length} characters long with its slots filled, at most {most} fit"),
-                format!("shorten it by {}", length - most),
-            )
-        })
+        (length > most).then(|| InText::whole(TextMistake::TooLong { length, most, excess: length - most }))
     }
 }
 

@@ -1,16 +1,25 @@
 //! `terms.json`: every entry says something, and of a language that is published.
 
 use crate::diagnostic::key_path::{item, key};
-use crate::diagnostic::{Diagnostics, Finding, quote};
+use crate::diagnostic::{Diagnostics, StringsMistake};
 use crate::parse::partial_campaign::PartialCampaign;
 use crate::source::TERMS_FILE;
 use crate::source::Terms;
-use crate::text::suggest::did_you_mean;
+use crate::text::suggest::suggest;
 
 /// Reports empty entries, which would match nothing or everything, and tags of languages that have no texts.
 pub fn check(terms: &Terms, campaign: &PartialCampaign, diagnostics: &mut Diagnostics) {
     for (index, name) in terms.names.iter().enumerate() {
         check_filled(name, &item("names", index), diagnostics);
+    }
+    for (name, reason) in &terms.reasons {
+        let path = key("reasons", name);
+        if reason.is_empty() {
+            diagnostics.of_value(TERMS_FILE, &path, StringsMistake::ReasonWithoutWords);
+        }
+        for (tag, sentence) in reason {
+            check_filled(sentence, &key(&path, tag), diagnostics);
+        }
     }
     for (tag, own) in &terms.languages {
         let path = key("languages", tag);
@@ -29,7 +38,7 @@ pub fn check(terms: &Terms, campaign: &PartialCampaign, diagnostics: &mut Diagno
 
 fn check_filled(text: &str, path: &str, diagnostics: &mut Diagnostics) {
     if !text.contains(char::is_alphanumeric) {
-        diagnostics.error(TERMS_FILE, path, Finding::new("is empty", "write it or remove the entry"));
+        diagnostics.of_value(TERMS_FILE, path, StringsMistake::TermEmpty);
     }
 }
 
@@ -39,8 +48,8 @@ fn check_published(tag: &str, path: &str, campaign: &PartialCampaign, diagnostic
     let covers =
         |published: &str| published.strip_prefix(tag).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
     if campaign.languages.names_known && !tags().any(covers) {
-        let what = format!("{} is no published language", quote(tag));
-        let remedy = did_you_mean(tag, tags(), "remove it, or publish the language");
-        diagnostics.warning(TERMS_FILE, path, Finding::new(what, remedy));
+        let suggestion = suggest(tag, tags()).map(str::to_owned);
+        let mistake = StringsMistake::TermLanguageUnpublished { tag: tag.to_owned(), suggestion };
+        diagnostics.of_key(TERMS_FILE, path, mistake);
     }
 }

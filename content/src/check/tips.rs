@@ -2,10 +2,10 @@
 
 use crate::check::{fact_text, ids, schedule};
 use crate::diagnostic::key_path::{item, key};
-use crate::diagnostic::{Diagnostics, Finding, quote};
+use crate::diagnostic::{CampaignMistake, Diagnostics};
 use crate::parse::partial_campaign::PartialCampaign;
 use crate::source::{CAMPAIGN_FILE, Tip};
-use crate::text::suggest::did_you_mean;
+use crate::text::suggest::suggest;
 use jiff::civil::Date;
 
 /// Reports everything wrong with the tips; that their words exist is for [`crate::check::strings`].
@@ -19,8 +19,7 @@ pub fn check(campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnost
             fact_text::source(source, &item(&key(&path, "sources"), index), diagnostics);
         }
         if tip.sources.is_empty() {
-            let finding = Finding::new("is empty", "name at least one source");
-            diagnostics.error(CAMPAIGN_FILE, &key(&path, "sources"), finding);
+            diagnostics.of_value(CAMPAIGN_FILE, &key(&path, "sources"), CampaignMistake::TipWithoutSource);
         }
         schedule::check_days(tip.from.as_deref(), tip.until.as_deref(), today, &path, diagnostics);
     }
@@ -28,9 +27,7 @@ pub fn check(campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnost
 
 fn check_audience(tip: &Tip, path: &str, diagnostics: &mut Diagnostics) {
     if tip.audience.is_empty() {
-        let what = format!("the tip {} is for nobody", quote(&tip.id));
-        let remedy = "name at least one of \"child\", \"teen\", \"parent\", \"teacher\"";
-        diagnostics.error(CAMPAIGN_FILE, path, Finding::new(what, remedy));
+        diagnostics.of_value(CAMPAIGN_FILE, path, CampaignMistake::TipForNobody { tip: tip.id.clone() });
     }
     ids::check_twice(&tip.audience, path, diagnostics);
 }
@@ -40,9 +37,9 @@ fn check_contacts(campaign: &PartialCampaign, tip: &Tip, path: &str, diagnostics
         let known = campaign.contacts.names().any(|(_, contact)| contact == id);
         if campaign.contacts.names_known && !known {
             let contacts = campaign.contacts.names().map(|(_, contact)| contact);
-            let remedy = did_you_mean(id, contacts, "add that contact or remove it here");
-            let what = format!("no contact has the id {}", quote(id));
-            diagnostics.error(CAMPAIGN_FILE, &item(path, index), Finding::new(what, remedy));
+            let suggestion = suggest(id, contacts).map(str::to_owned);
+            let mistake = CampaignMistake::UnknownContact { contact: id.clone(), suggestion };
+            diagnostics.of_value(CAMPAIGN_FILE, &item(path, index), mistake);
         }
     }
     ids::check_twice(&tip.contacts, path, diagnostics);

@@ -1,10 +1,24 @@
-//! One diagnostic in one place of one file, said so that a person who is no programmer can mend it.
+//! What is wrong in staff's files: which mistake, with its values, and where it stands. The words are found elsewhere, in the reader's
+//! language: `accanto-messages`.
 
+mod define;
 pub mod key_path;
+mod mistake;
+pub mod quote;
+mod sources;
+mod value;
+
+pub use mistake::{
+    CampaignMistake, ContactMistake, FileMistake, HoursMistake, LanguageMistake, LintMistake, Mistake, ReadFailure,
+    ReviewMistake, ScheduledList, ShapeMistake, StringsMistake, SyntaxMistake, TextMistake,
+};
+pub use sources::{Position, Source, Sources};
+pub use value::{Expected, Neighbour, Script, Type, Value};
 
 use std::fmt;
+use std::ops::Range;
 
-/// Whether a diagnostic stops the build.
+/// Whether a mistake stops the build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// Nothing may be built from these files.
@@ -13,106 +27,136 @@ pub enum Severity {
     Warning,
 }
 
-/// One diagnostic; shown as `file: key: what is wrong; what to do`.
+impl Severity {
+    /// The word for programs: `error` or `warning`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// One mistake, and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// Whether it stops the build.
-    pub severity: Severity,
     /// The file, relative to the campaign folder, with `/`.
     pub file: String,
-    /// The key or the line in it, for example `contacts[2].hours`; empty when the whole file is meant.
-    pub key: String,
+    /// The path to the key, for example `contacts[2].hours`; empty when the whole file is meant. In a file that is not JSON it is the key
+    /// of the entry with the error, if that could be read.
+    pub key_path: String,
+    /// The bytes of the file that are meant; `None` when it is the whole file.
+    pub span: Option<Range<usize>>,
     /// What is wrong.
-    pub what: String,
-    /// What to do.
-    pub remedy: String,
+    pub mistake: Mistake,
 }
 
+impl Diagnostic {
+    /// A mistake of a whole file.
+    pub fn of_file(file: &str, mistake: impl Into<Mistake>) -> Self {
+        Self { file: file.to_owned(), key_path: String::new(), span: None, mistake: mistake.into() }
+    }
+
+    /// The stable name of the mistake, such as `missing-key`.
+    pub fn code(&self) -> &'static str {
+        self.mistake.code()
+    }
+
+    /// Whether the mistake stops the build.
+    pub fn severity(&self) -> Severity {
+        self.mistake.severity()
+    }
+}
+
+/// For logs and tests, not for people: `error campaign.json: name-taken tips[1].id name=secrets first=tips[0]`.
 impl fmt::Display for Diagnostic {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}: ", self.file)?;
-        if !self.key.is_empty() {
-            write!(out, "{}: ", self.key)?;
+        write!(out, "{} {}: {}", self.severity().name(), quote::name(&self.file), self.code())?;
+        if !self.key_path.is_empty() {
+            write!(out, " {}", quote::name(&self.key_path))?;
         }
-        write!(out, "{}; {}", self.what, self.remedy)
+        for (name, value) in self.mistake.values() {
+            if !matches!(&value, Value::Nothing) {
+                write!(out, " {name}={value}")?;
+            }
+        }
+        Ok(())
     }
 }
 
-/// What is wrong with a text or a value, before it is known where it stands.
+/// A mistake in a text, before it is known which text it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
-    pub what: String,
-    pub remedy: String,
+pub struct InText {
+    /// The bytes of the text that are meant; `None` when it is all of it, or when they are not known.
+    pub range: Option<Range<usize>>,
+    /// What is wrong.
+    pub mistake: Mistake,
 }
 
-impl Finding {
-    pub fn new(what: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self { what: what.into(), remedy: remedy.into() }
+impl InText {
+    /// A mistake of the whole text.
+    pub fn whole(mistake: impl Into<Mistake>) -> Self {
+        Self { range: None, mistake: mistake.into() }
+    }
+
+    /// A mistake of a piece of the text.
+    pub fn at(range: Range<usize>, mistake: impl Into<Mistake>) -> Self {
+        Self { range: Some(range), mistake: mistake.into() }
     }
 }
 
-/// The diagnostics found so far.
+/// The mistakes found so far, and the files in which they stand.
 #[derive(Default)]
-pub struct Diagnostics(pub Vec<Diagnostic>);
+pub struct Diagnostics {
+    /// What was found.
+    pub found: Vec<Diagnostic>,
+    /// The files that have been read.
+    pub sources: Sources,
+}
 
 impl Diagnostics {
-    pub fn error(&mut self, file: &str, key: &str, finding: Finding) {
-        self.push(Severity::Error, file, key, finding);
+    /// Reports a mistake of a whole file.
+    pub fn of_file(&mut self, file: &str, mistake: impl Into<Mistake>) {
+        self.found.push(Diagnostic::of_file(file, mistake));
     }
 
-    pub fn warning(&mut self, file: &str, key: &str, finding: Finding) {
-        self.push(Severity::Warning, file, key, finding);
+    /// Reports a mistake of some bytes of a file.
+    pub fn of_bytes(&mut self, file: &str, key_path: &str, span: Range<usize>, mistake: impl Into<Mistake>) {
+        self.push(file, key_path, Some(span), mistake.into());
     }
 
-    pub fn has_error(&self) -> bool {
-        self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    /// Reports a mistake of the value at a path; of what is not there, at the beginning of what should hold it.
+    pub fn of_value(&mut self, file: &str, key_path: &str, mistake: impl Into<Mistake>) {
+        let span = self.sources.get(file).and_then(|source| source.value(key_path));
+        self.push(file, key_path, span, mistake.into());
     }
 
-    fn push(&mut self, severity: Severity, file: &str, key: &str, finding: Finding) {
-        self.0.push(Diagnostic {
-            severity,
-            file: shown_key(file),
-            key: shown_key(key),
-            what: finding.what,
-            remedy: finding.remedy,
+    /// Reports a mistake of the key at a path itself.
+    pub fn of_key(&mut self, file: &str, key_path: &str, mistake: impl Into<Mistake>) {
+        let span = self.sources.get(file).and_then(|source| source.key(key_path));
+        self.push(file, key_path, span, mistake.into());
+    }
+
+    /// Reports a mistake of the text at a path.
+    pub fn of_text(&mut self, file: &str, key_path: &str, found: InText) {
+        let span = self.sources.get(file).and_then(|source| match found.range {
+            Some(range) => source.within(key_path, range),
+            None => source.value(key_path),
         });
+        self.push(file, key_path, span, found.mistake);
     }
-}
 
-/// The longest piece of a file that a message repeats.
-const LONGEST_QUOTE: usize = 60;
-
-/// The longest name of a place: by it the place is looked up again.
-const LONGEST_KEY: usize = 200;
-
-/// A piece of a file, between backticks, safe to print.
-pub fn quote(text: &str) -> String {
-    format!("`{}`", visible(text, LONGEST_QUOTE))
-}
-
-/// A key or a file's name as diagnostics give it.
-pub fn shown_key(key: &str) -> String {
-    visible(key, LONGEST_KEY)
-}
-
-/// Shortened, and with every character escaped that would not show, or that would rearrange the message around it.
-fn visible(text: &str, longest: usize) -> String {
-    let mut shown = String::new();
-    for (index, c) in text.chars().enumerate() {
-        if index == longest {
-            shown.push('…');
-            break;
-        }
-        if c.is_control() || crate::text::invisible::is_invisible(c) {
-            shown.push_str(&format!("[{}]", code_point(c)));
-        } else {
-            shown.push(c);
-        }
+    /// Whether something stops the build.
+    pub fn has_error(&self) -> bool {
+        self.found.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
     }
-    shown
-}
 
-/// `U+200B`: how people look a character up.
-pub fn code_point(c: char) -> String {
-    format!("U+{:04X}", u32::from(c))
+    /// Whether something was found in a file.
+    pub fn has(&self, file: &str) -> bool {
+        self.found.iter().any(|diagnostic| diagnostic.file == file)
+    }
+
+    fn push(&mut self, file: &str, key_path: &str, span: Option<Range<usize>>, mistake: Mistake) {
+        self.found.push(Diagnostic { file: file.to_owned(), key_path: key_path.to_owned(), span, mistake });
+    }
 }

@@ -3,11 +3,11 @@
 //! By CLDR's exemplar characters (Unicode Technical Standard 35, part 2, "Exemplars").
 
 use super::plain_text::{PlainText, is_letter};
-use crate::diagnostic::{Finding, code_point, quote};
+use crate::diagnostic::{InText, LintMistake};
 use crate::locale::locale_profile::LocaleProfile;
 
-/// The letters that are not the language's, all in one finding.
-pub fn check(text: &PlainText, profile: &LocaleProfile<'_>) -> Option<Finding> {
+/// The letters that are not the language's, all in one mistake.
+pub fn check(text: &PlainText, profile: &LocaleProfile<'_>) -> Option<InText> {
     // CLDR lists the commonest Chinese characters only.
     if profile.has_script_of('一') {
         return None;
@@ -22,10 +22,8 @@ pub fn check(text: &PlainText, profile: &LocaleProfile<'_>) -> Option<Finding> {
             }
         }
     }
-    (!strange.is_empty()).then(|| {
-        let listed: Vec<String> =
-            strange.iter().map(|c| format!("{} ({})", quote(&c.to_string()), code_point(*c))).collect();
-        let what = format!("has {}, which `{}` is not written with", listed.join(", "), profile.language);
-        Finding::new(what, "check the spelling: another letter may only look the same")
-    })
+    let first = *strange.first()?;
+    let range = text.range_of_char(|c| c == first);
+    let mistake = LintMistake::ForeignLetters { letters: strange, language: profile.language.to_string() };
+    Some(InText { range, mistake: mistake.into() })
 }

@@ -4,23 +4,21 @@
 //! Agreement with a number or with the reader's gender is beyond this: that takes somebody who speaks the language.
 
 use super::plain_text::{PlainText, is_joiner, is_letter, is_part_of_word};
-use crate::diagnostic::{Finding, quote};
+use crate::diagnostic::{InText, LintMistake};
 use crate::locale::locale_profile::LocaleProfile;
 
 /// The longest ending that is written behind a sign.
 const LONGEST_ENDING: usize = 7;
 
 /// The first word with two forms.
-pub fn check(text: &PlainText, profile: &LocaleProfile<'_>) -> Option<Finding> {
-    let characters: Vec<char> = text.0.chars().collect();
-    let signs = characters.iter().enumerate().filter(|(_, c)| is_sign(**c));
-    let doubled = signs.map(|(index, _)| index).filter(|index| is_doubled(&characters, *index, profile));
-    let doubled = doubled.map(|index| whole(&characters, index)).find(|word| !is_address(word));
-    let found = doubled.or_else(|| inner_capital(text, profile))?;
-    Some(Finding::new(
-        format!("writes two forms of a word in one ({})", quote(&found)),
-        "reword it so that one form is right for everybody",
-    ))
+pub fn check(text: &PlainText, profile: &LocaleProfile<'_>) -> Option<InText> {
+    let characters: Vec<char> = text.text.chars().collect();
+    let signs = text.text.char_indices().enumerate().filter(|(_, (_, c))| is_sign(*c));
+    let mut doubled = signs.filter(|(index, _)| is_doubled(&characters, *index, profile));
+    let doubled = doubled.find_map(|(_, (at, _))| Some(whole(&text.text, at)).filter(|word| !is_address(word)));
+    let word = doubled.or_else(|| inner_capital(text, profile))?;
+    let mistake = LintMistake::DoubledForm { word: word.to_owned() };
+    Some(InText { range: text.range_of(word), mistake: mistake.into() })
 }
 
 fn is_sign(c: char) -> bool {
@@ -49,19 +47,19 @@ fn is_address(word: &str) -> bool {
 }
 
 /// German: `SchülerInnen`.
-fn inner_capital(text: &PlainText, profile: &LocaleProfile<'_>) -> Option<String> {
+fn inner_capital<'a>(text: &'a PlainText, profile: &LocaleProfile<'_>) -> Option<&'a str> {
     let german = profile.language.language.as_str() == "de";
     let doubled = |word: &&str| {
         let stem = word.strip_suffix("Innen").or_else(|| word.strip_suffix("In"));
         stem.is_some_and(|stem| stem.ends_with(char::is_lowercase))
     };
-    text.words().filter(|_| german).find(doubled).map(str::to_owned)
+    text.words().filter(|_| german).find(doubled)
 }
 
-/// The word around a sign, up to the next spaces, without the punctuation after it.
-fn whole(characters: &[char], sign: usize) -> String {
-    let start = characters[..sign].iter().rposition(|c| c.is_whitespace()).map_or(0, |space| space + 1);
-    let rest = characters[sign..].iter().position(|c| c.is_whitespace());
-    let word: String = characters[start..rest.map_or(characters.len(), |length| sign + length)].iter().collect();
-    word.trim_end_matches(['.', ',', ';', '!', '?']).to_owned()
+/// The word around the sign at a byte, up to the next spaces, without the punctuation after it.
+fn whole(text: &str, sign: usize) -> &str {
+    let space = text[..sign].char_indices().rfind(|(_, c)| c.is_whitespace());
+    let start = space.map_or(0, |(index, c)| index + c.len_utf8());
+    let end = text[sign..].find(char::is_whitespace).map_or(text.len(), |length| sign + length);
+    text[start..end].trim_end_matches(['.', ',', ';', '!', '?'])
 }

@@ -2,7 +2,7 @@
 //! what nobody can keep. The list is staff's own: `terms.json`.
 
 use super::plain_text::{PlainText, is_part_of_word};
-use crate::diagnostic::{Finding, quote};
+use crate::diagnostic::{InText, LintMistake};
 use crate::locale::locale_profile::LocaleProfile;
 use crate::source::ForbiddenTerm;
 use icu_normalizer::ComposingNormalizer;
@@ -10,11 +10,11 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::Script;
 
 /// Every forbidden term that the text uses.
-pub fn check(text: &PlainText, profile: &LocaleProfile<'_>) -> Vec<Finding> {
-    let text = text.0.to_lowercase();
+pub fn check(text: &PlainText, profile: &LocaleProfile<'_>) -> Vec<InText> {
+    let text = text.text.to_lowercase();
     let words = words(&text);
     let used = profile.forbidden().filter(|forbidden| is_used(&forbidden.term, &text, &words));
-    used.map(finding).collect()
+    used.map(|forbidden| mistake(forbidden, profile)).collect()
 }
 
 /// Each word of a term is the beginning of a word, and they follow each other: `child porn` finds “child
@@ -47,9 +47,10 @@ fn is_written_without_spaces(c: char) -> bool {
     )
 }
 
-fn finding(forbidden: &ForbiddenTerm) -> Finding {
-    Finding::new(
-        format!("uses the term {}: {}", quote(&forbidden.term), forbidden.why),
-        format!("say instead: {}", forbidden.instead),
-    )
+fn mistake(forbidden: &ForbiddenTerm, profile: &LocaleProfile<'_>) -> InText {
+    InText::whole(LintMistake::ForbiddenTerm {
+        term: forbidden.term.clone(),
+        why: profile.reason(forbidden),
+        instead: forbidden.instead.clone(),
+    })
 }

@@ -13,7 +13,7 @@ pub mod readability;
 mod script;
 mod untranslated;
 
-use crate::diagnostic::{Diagnostics, Finding};
+use crate::diagnostic::{Diagnostics, InText};
 use crate::locale::language_tag;
 use crate::locale::locale_profile::LocaleProfile;
 use crate::parse::partial_campaign::PartialCampaign;
@@ -24,12 +24,6 @@ use crate::text::string_keys::LANGUAGE_NAME;
 use plain_text::PlainText;
 use readability::Aims;
 use untranslated::Source;
-
-/// A finding, and whether it stops the build.
-enum Verdict {
-    Refused(Finding),
-    Doubtful(Finding),
-}
 
 /// What the lints hold texts against.
 pub struct Lints {
@@ -52,35 +46,32 @@ impl Lints {
         };
         let profile = LocaleProfile::of(language, &self.terms);
         for (key, text) in &words.strings {
-            for verdict in self.check_text(key, text, &profile, words.is_default) {
-                match verdict {
-                    Verdict::Refused(finding) => diagnostics.error(&words.file, key, finding),
-                    Verdict::Doubtful(finding) => diagnostics.warning(&words.file, key, finding),
-                }
+            for found in self.check_text(key, text, &profile, words.is_default) {
+                diagnostics.of_text(&words.file, key, found);
             }
         }
     }
 
-    fn check_text(&self, key: &str, text: &str, profile: &LocaleProfile<'_>, is_default: bool) -> Vec<Verdict> {
+    fn check_text(&self, key: &str, text: &str, profile: &LocaleProfile<'_>, is_default: bool) -> Vec<InText> {
         // Unbalanced braces are reported already.
         let Ok(pieces) = pieces(text) else {
             return Vec::new();
         };
-        let plain = PlainText::of(&pieces, &self.terms.names);
-        let mut verdicts = Vec::new();
-        verdicts.extend(script::check(&plain, profile).into_iter().map(Verdict::Refused));
-        verdicts.extend(alphabet::check(&plain, profile).map(Verdict::Doubtful));
-        verdicts.extend(punctuation::check(&plain, profile).into_iter().map(Verdict::Refused));
-        verdicts.extend(quotation::check(&plain, profile).map(Verdict::Doubtful));
-        verdicts.extend(forbidden_terms::check(&plain, profile).into_iter().map(Verdict::Refused));
-        verdicts.extend(doubled_forms::check(&plain, profile).map(Verdict::Doubtful));
+        let plain = PlainText::of(text, &pieces, &self.terms.names);
+        let mut found = Vec::new();
+        found.extend(script::check(&plain, profile));
+        found.extend(alphabet::check(&plain, profile));
+        found.extend(punctuation::check(&plain, profile));
+        found.extend(quotation::check(&plain, profile));
+        found.extend(forbidden_terms::check(&plain, profile));
+        found.extend(doubled_forms::check(&plain, profile));
         // Where two are alike, it is the other that was not translated.
         if key != LANGUAGE_NAME && !is_default {
-            verdicts.extend(untranslated::check(key, &plain, profile, &self.sources, &self.terms.names));
+            found.extend(untranslated::check(key, &plain, profile, &self.sources, &self.terms.names));
         }
         let reading = self.aims.reading_in(&profile.language, key, &pieces);
-        verdicts.extend(reading.as_ref().and_then(readability::check).map(Verdict::Doubtful));
-        verdicts
+        found.extend(reading.as_ref().and_then(readability::check));
+        found
     }
 }
 

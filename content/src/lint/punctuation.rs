@@ -4,7 +4,7 @@
 //! Punjabi full stop, are as the translator writes them.
 
 use super::plain_text::{PlainText, is_letter};
-use crate::diagnostic::{Finding, quote};
+use crate::diagnostic::{InText, LintMistake};
 use crate::locale::locale_profile::LocaleProfile;
 use icu_properties::props::Script;
 use icu_properties::script::ScriptWithExtensions;
@@ -25,30 +25,29 @@ const WIDE: [(char, &[char]); 8] = [
 ];
 
 /// Every kind of wrong mark, once.
-pub fn check(text: &PlainText, profile: &LocaleProfile<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    if let Some(straight) = text.0.chars().find(|c| matches!(c, '\'' | '"')) {
-        let what = format!("has the straight quote {}", quote(&straight.to_string()));
-        let remedy = "write ’ for an apostrophe, and the language's own marks for a quotation";
-        findings.push(Finding::new(what, remedy));
+pub fn check(text: &PlainText, profile: &LocaleProfile<'_>) -> Vec<InText> {
+    let mut found = Vec::new();
+    if let Some(mark) = text.text.chars().find(|c| matches!(c, '\'' | '"')) {
+        let range = text.range_of_char(|c| c == mark);
+        found.push(InText { range, mistake: LintMistake::StraightQuote { mark }.into() });
     }
     for (mark, instead) in OWN {
-        if text.0.contains(mark) && profile.has_punctuation(mark) == Some(false) {
-            findings.extend(latin(mark, instead, profile));
+        if text.text.contains(mark) && profile.has_punctuation(mark) == Some(false) {
+            found.extend(latin(text, mark, instead, profile));
         }
     }
     for (mark, instead) in WIDE {
-        if profile.has_script_of('一') && touches_ideograph(&text.0, mark) {
-            findings.extend(latin(mark, instead, profile));
+        if profile.has_script_of('一') && touches_ideograph(&text.text, mark) {
+            found.extend(latin(text, mark, instead, profile));
         }
     }
-    findings
+    found
 }
 
-fn latin(mark: char, instead: &[char], profile: &LocaleProfile<'_>) -> Option<Finding> {
-    let instead = instead.iter().find(|own| profile.has_punctuation(**own) == Some(true))?;
-    let what = format!("has the Latin mark {}", quote(&mark.to_string()));
-    Some(Finding::new(what, format!("write {instead}")))
+fn latin(text: &PlainText, mark: char, instead: &[char], profile: &LocaleProfile<'_>) -> Option<InText> {
+    let instead = *instead.iter().find(|own| profile.has_punctuation(**own) == Some(true))?;
+    let range = text.range_of_char(|c| c == mark);
+    Some(InText { range, mistake: LintMistake::LatinPunctuation { mark, instead }.into() })
 }
 
 fn touches_ideograph(text: &str, mark: char) -> bool {

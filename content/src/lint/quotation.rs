@@ -4,7 +4,7 @@
 //! Where a country's own rules know another pair, it is in [`MORE`], with the source.
 
 use super::plain_text::{PlainText, is_letter};
-use crate::diagnostic::{Finding, quote};
+use crate::diagnostic::{InText, LintMistake};
 use crate::locale::locale_profile::LocaleProfile;
 
 type Pair = (char, char);
@@ -69,11 +69,11 @@ const MORE: [(&str, Pair); 10] = [
 ];
 
 /// The first quotation mark that the language does not write there.
-pub fn check(text: &PlainText, profile: &LocaleProfile<'_>) -> Option<Finding> {
+pub fn check(text: &PlainText, profile: &LocaleProfile<'_>) -> Option<InText> {
     let pairs = pairs(profile.language.language.as_str())?;
     let mut open: Vec<Pair> = Vec::new();
     let mut before = None;
-    let mut characters = text.0.chars().peekable();
+    let mut characters = text.text.chars().peekable();
     while let Some(c) = characters.next() {
         let after = characters.peek().copied();
         if is_mark(c) {
@@ -85,14 +85,14 @@ pub fn check(text: &PlainText, profile: &LocaleProfile<'_>) -> Option<Finding> {
             } else if let Some(pair) = pairs.iter().find(|(start, _)| *start == c && !apostrophe) {
                 open.push(*pair);
             } else if !apostrophe {
-                return Some(wrong(c, &pairs));
+                return Some(wrong(text, c, &pairs));
             }
         }
         before = Some(c);
     }
     open.first().map(|(start, close)| {
-        let what = format!("has {} without a {} after it", quote(&start.to_string()), quote(&close.to_string()));
-        Finding::new(what, "close the quotation")
+        let range = text.range_of_char(|c| c == *start);
+        InText { range, mistake: LintMistake::OpenQuotation { start: *start, end: *close }.into() }
     })
 }
 
@@ -108,10 +108,8 @@ fn pairs(language: &str) -> Option<Vec<Pair>> {
     Some(all)
 }
 
-fn wrong(mark: char, pairs: &[Pair]) -> Finding {
-    let shown: Vec<String> = pairs.iter().map(|(start, close)| format!("{start}…{close}")).collect();
-    Finding::new(
-        format!("has the quotation mark {}, which does not belong there in this language", quote(&mark.to_string())),
-        format!("quote with {}", shown.join(" or ")),
-    )
+fn wrong(text: &PlainText, mark: char, pairs: &[Pair]) -> InText {
+    let pairs = pairs.iter().map(|(start, close)| format!("{start}…{close}")).collect();
+    let range = text.range_of_char(|c| c == mark);
+    InText { range, mistake: LintMistake::ForeignQuote { mark, pairs }.into() }
 }

@@ -6,7 +6,7 @@
 //! long words and long sentences, and proves nothing. On fewer than eight words it is not computed.
 
 use crate::compile::Content;
-use crate::diagnostic::Finding;
+use crate::diagnostic::{InText, LintMistake};
 use crate::parse::partial_campaign::PartialCampaign;
 use crate::source::{Audience, Tip};
 use crate::text::slots::{Piece, fill, pieces};
@@ -20,10 +20,10 @@ const ITALIAN: &str = "it";
 const FEWEST_WORDS: usize = 8;
 
 /// What children's texts aim at.
-const FOR_CHILDREN: i32 = 80;
+const FOR_CHILDREN: usize = 80;
 
 /// What texts for adults aim at.
-const FOR_ADULTS: i32 = 60;
+const FOR_ADULTS: usize = 60;
 
 /// One text and its index.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,9 +31,9 @@ pub struct Reading {
     /// The text's key.
     pub key: String,
     /// Its Gulpease index, at most 100.
-    pub index: i32,
+    pub index: usize,
     /// The least that its readers need.
-    pub aim: i32,
+    pub aim: usize,
 }
 
 /// The Italian texts that are long enough to have an index, the hardest first; none if Italian is not published.
@@ -47,13 +47,9 @@ pub fn readability(content: &Content) -> Vec<Reading> {
 }
 
 /// A text that its readers may find hard.
-pub fn check(reading: &Reading) -> Option<Finding> {
-    (reading.index < reading.aim).then(|| {
-        Finding::new(
-            format!("has the readability index {} (Gulpease), its readers need {}", reading.index, reading.aim),
-            "use shorter sentences and shorter words, if the text allows",
-        )
-    })
+pub fn check(reading: &Reading) -> Option<InText> {
+    let mistake = LintMistake::HardToRead { index: reading.index, aim: reading.aim };
+    (reading.index < reading.aim).then(|| InText::whole(mistake))
 }
 
 /// What the readers of each text need.
@@ -84,7 +80,7 @@ impl Aims {
         Some(Reading { key: key.to_owned(), index: gulpease(&text)?, aim: self.aim(key) })
     }
 
-    fn aim(&self, key: &str) -> i32 {
+    fn aim(&self, key: &str) -> usize {
         let mut parts = key.split('.');
         let for_adults = match (parts.next(), parts.next()) {
             (Some("tip"), Some(id)) => self.for_adults.iter().any(|tip| tip == id),
@@ -96,7 +92,7 @@ impl Aims {
 }
 
 /// The index of a text with enough words.
-fn gulpease(text: &str) -> Option<i32> {
+fn gulpease(text: &str) -> Option<usize> {
     let words: Vec<&str> = text.unicode_words().collect();
     if words.len() < FEWEST_WORDS {
         return None;
@@ -104,5 +100,5 @@ fn gulpease(text: &str) -> Option<i32> {
     let letters = words.iter().flat_map(|word| word.chars()).filter(|c| c.is_alphanumeric()).count();
     let sentences = text.unicode_sentences().filter(|sentence| sentence.contains(char::is_alphanumeric)).count();
     let per_word = |number: usize| number as f64 / words.len() as f64;
-    Some((89.0 - 10.0 * per_word(letters) + 300.0 * per_word(sentences)).round().clamp(0.0, 100.0) as i32)
+    Some((89.0 - 10.0 * per_word(letters) + 300.0 * per_word(sentences)).round().clamp(0.0, 100.0) as usize)
 }

@@ -2,7 +2,7 @@
 //! right one (a Cyrillic `а` in a Latin word reads the same to the eye, and to no screen reader or search).
 
 use super::plain_text::{PlainText, is_joiner, is_letter};
-use crate::diagnostic::{Finding, code_point, quote};
+use crate::diagnostic::{self, InText, LintMistake};
 use crate::locale::locale_profile::LocaleProfile;
 use icu_properties::props::Script;
 use icu_properties::{CodePointMapData, PropertyNamesLong};
@@ -10,18 +10,22 @@ use icu_properties::{CodePointMapData, PropertyNamesLong};
 /// Scripts whose letters look alike, so that one in a word of the other is a slip of the keyboard or worse.
 const ALIKE: [Script; 3] = [Script::Latin, Script::Cyrillic, Script::Greek];
 
-/// How many words a finding names.
+/// How many words a mistake names.
 const NAMED: usize = 3;
 
-/// What is not in the language's script: a finding for each word with letters mixed in, and one for each script.
-pub fn check(text: &PlainText, profile: &LocaleProfile<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
+/// What is not in the language's script: a mistake for each word with letters mixed in, and one for each script.
+pub fn check(text: &PlainText, profile: &LocaleProfile<'_>) -> Vec<InText> {
+    let mut found: Vec<InText> = Vec::new();
     let mut scripts: Vec<(Script, Vec<&str>)> = Vec::new();
     for word in text.words().filter(|word| !profile.keeps(word)) {
         for part in foreign_parts(word, profile).into_iter().filter(|part| !profile.keeps(part)) {
             let letter = part.chars().find(|c| is_foreign(*c, profile)).unwrap_or_default();
-            if let Some(finding) = mixed(word, letter, profile) {
-                findings.push(finding);
+            if let Some(mistake) = mixed(word, letter, profile) {
+                let mistake = mistake.into();
+                // The same word again is the same mistake.
+                if found.last().is_none_or(|last| last.mistake != mistake) {
+                    found.push(InText { range: text.range_of(word), mistake });
+                }
                 continue;
             }
             let foreign = script(letter);
@@ -32,9 +36,11 @@ pub fn check(text: &PlainText, profile: &LocaleProfile<'_>) -> Vec<Finding> {
             }
         }
     }
-    findings.dedup();
-    findings.extend(scripts.iter().map(|(script, parts)| foreign(*script, parts, profile)));
-    findings
+    found.extend(scripts.iter().map(|(script, parts)| InText {
+        range: text.range_of(parts[0]),
+        mistake: foreign(*script, parts, profile).into(),
+    }));
+    found
 }
 
 /// The parts of a word in another script; joiners between foreign letters belong to them.
@@ -49,32 +55,27 @@ fn is_foreign(c: char, profile: &LocaleProfile<'_>) -> bool {
 }
 
 /// A word of two scripts that look alike; a Latin word with an ending of another script has a joiner between them.
-fn mixed(word: &str, letter: char, profile: &LocaleProfile<'_>) -> Option<Finding> {
+fn mixed(word: &str, letter: char, profile: &LocaleProfile<'_>) -> Option<LintMistake> {
     let own = script(word.chars().find(|c| is_letter(*c) && profile.has_script_of(*c))?);
     let foreign = script(letter);
     let alike = ALIKE.contains(&own) && ALIKE.contains(&foreign) && !word.contains(is_joiner);
-    alike.then(|| {
-        let (own, foreign) = (name(own), name(foreign));
-        let (word, shown) = (quote(word), quote(&letter.to_string()));
-        let what = format!("the word {word} mixes {own} with {foreign} letters ({shown} is {})", code_point(letter));
-        Finding::new(what, "write the whole word again by hand")
-    })
+    alike.then(|| LintMistake::MixedScripts { word: word.to_owned(), letter, own: name(own), foreign: name(foreign) })
 }
 
-fn foreign(script: Script, parts: &[&str], profile: &LocaleProfile<'_>) -> Finding {
-    let own = profile.script().map_or_else(|| "the language's own".to_owned(), name);
-    let shown: Vec<String> = parts.iter().take(NAMED).map(|part| quote(part)).collect();
-    let more = if parts.len() > NAMED { " and more" } else { "" };
-    Finding::new(
-        format!("has {} letters ({}{more}), where only {own} ones belong", name(script), shown.join(", ")),
-        "translate it; a word that readers know only this way belongs in the language's `keep` in terms.json, an official name in `names`",
-    )
+fn foreign(script: Script, parts: &[&str], profile: &LocaleProfile<'_>) -> LintMistake {
+    LintMistake::ForeignScript {
+        foreign: name(script),
+        own: profile.script().map(name),
+        words: parts.iter().take(NAMED).map(|part| (*part).to_owned()).collect(),
+        more: parts.len() > NAMED,
+    }
 }
 
 fn script(c: char) -> Script {
     CodePointMapData::<Script>::new().get(c)
 }
 
-fn name(script: Script) -> String {
-    PropertyNamesLong::<Script>::new().get(script).unwrap_or("other").to_owned()
+/// Unicode's long name for a script, such as `Latin`.
+fn name(script: Script) -> diagnostic::Script {
+    diagnostic::Script(PropertyNamesLong::<Script>::new().get(script).unwrap_or("Unknown").to_owned())
 }

@@ -1,12 +1,11 @@
 //! Sentences that were never translated: the same as, or nearly the same as, a sentence of the text that translators
 //! work from.
 
-use super::Verdict;
 use super::plain_text::{GAP, PlainText};
-use crate::diagnostic::{Finding, quote};
+use crate::diagnostic::{InText, LintMistake};
 use crate::locale::language_tag;
 use crate::locale::locale_profile::LocaleProfile;
-use crate::parse::strings_files::LanguageStrings;
+use crate::parse::strings_files::{self, LanguageStrings};
 use crate::source::Strings;
 use crate::text::slots::pieces;
 use icu_locale::LanguageIdentifier;
@@ -47,47 +46,47 @@ pub fn check(
     profile: &LocaleProfile<'_>,
     sources: &[Source],
     names: &[String],
-) -> Vec<Verdict> {
+) -> Vec<InText> {
     let own = sentences(text);
     let others = sources.iter().filter(|source| source.language.language != profile.language.language);
-    others
-        .flat_map(|source| {
-            let original = source.strings.get(key).and_then(|text| pieces(text).ok());
-            let original = original.map(|pieces| PlainText::of(&pieces, names));
-            let original = original.as_ref().map(sentences).unwrap_or_default();
-            own.iter().filter_map(|sentence| compare(sentence, &original, source)).collect::<Vec<_>>()
-        })
-        .collect()
+    let mut found = Vec::new();
+    for source in others {
+        let original = source.strings.get(key).and_then(|text| Some((text, pieces(text).ok()?)));
+        let original = original.map(|(text, pieces)| PlainText::of(text, &pieces, names));
+        let original = original.as_ref().map(sentences).unwrap_or_default();
+        found.extend(own.iter().filter_map(|sentence| {
+            let mistake = compare(sentence, &original, source)?;
+            Some(InText { range: text.range_of(sentence.shown), mistake: mistake.into() })
+        }));
+    }
+    found
 }
 
-fn compare(own: &Sentence, original: &[Sentence], source: &Source) -> Option<Verdict> {
-    let tag = &source.language;
-    let (sentence, mut original) = (own.compared.as_str(), original.iter().map(|other| other.compared.as_str()));
-    if original.clone().any(|other| other == sentence) {
-        let what = format!("{} is still the text of strings/{tag}.json", quote(&own.shown));
-        return Some(Verdict::Refused(Finding::new(what, "translate it")));
+fn compare(own: &Sentence<'_>, original: &[Sentence<'_>], source: &Source) -> Option<LintMistake> {
+    let file = strings_files::name(&source.language.to_string());
+    let (compared, mut original) = (own.compared.as_str(), original.iter().map(|other| other.compared.as_str()));
+    let sentence = own.shown.to_owned();
+    if original.clone().any(|other| other == compared) {
+        return Some(LintMistake::Untranslated { sentence, file });
     }
-    let long = sentence.chars().filter(|c| c.is_alphabetic()).count() >= SHORTEST_NEAR;
-    let near = original.any(|other| strsim::normalized_levenshtein(sentence, other) >= NEAR);
-    (long && near).then(|| {
-        let what = format!("{} is nearly the text of strings/{tag}.json", quote(&own.shown));
-        Verdict::Doubtful(Finding::new(what, "look whether it is translated"))
-    })
+    let long = compared.chars().filter(|c| c.is_alphabetic()).count() >= SHORTEST_NEAR;
+    let near = original.any(|other| strsim::normalized_levenshtein(compared, other) >= NEAR);
+    (long && near).then_some(LintMistake::NearlyUntranslated { sentence, file })
 }
 
 /// A sentence that has enough words to tell languages apart.
-struct Sentence {
+struct Sentence<'a> {
     /// As it stands in the file; of one with slots or names, the longest piece between them.
-    shown: String,
+    shown: &'a str,
     /// In small letters.
     compared: String,
 }
 
-impl Sentence {
-    fn of(sentence: &str) -> Self {
+impl<'a> Sentence<'a> {
+    fn of(sentence: &'a str) -> Self {
         let pieces = sentence.split(GAP).map(trimmed);
         Self {
-            shown: pieces.max_by_key(|piece| piece.chars().count()).unwrap_or_default().to_owned(),
+            shown: pieces.max_by_key(|piece| piece.chars().count()).unwrap_or_default(),
             compared: trimmed(sentence).to_lowercase(),
         }
     }
@@ -97,9 +96,9 @@ fn trimmed(text: &str) -> &str {
     text.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
-fn sentences(text: &PlainText) -> Vec<Sentence> {
+fn sentences(text: &PlainText) -> Vec<Sentence<'_>> {
     let sentences = text
-        .0
+        .text
         .unicode_sentences()
         .filter(|sentence| sentence.unicode_words().filter(|word| !word.contains(GAP)).count() >= FEWEST_WORDS);
     sentences.map(Sentence::of).collect()

@@ -1,6 +1,6 @@
 //! Language tags, by Unicode's own library and data: which exist, how they are written, which way they run.
 
-use crate::diagnostic::{Finding, quote};
+use crate::diagnostic::LanguageMistake;
 use accanto_model::Direction;
 use icu_locale::subtags::{Language, Region};
 use icu_locale::{
@@ -8,39 +8,27 @@ use icu_locale::{
 };
 
 /// The language of a tag, or what is wrong with the tag.
-pub fn parse(tag: &str) -> Result<LanguageIdentifier, Finding> {
+pub fn parse(tag: &str) -> Result<LanguageIdentifier, LanguageMistake> {
+    let own = || tag.to_owned();
     let Ok(mut locale) = Locale::try_from_str(tag) else {
         let hyphenated = tag.replace('_', "-");
-        let remedy = match Locale::try_from_str(&hyphenated) {
-            Ok(_) => format!("write {}", quote(&hyphenated)),
-            Err(_) => "write a BCP 47 tag such as `it`, `pt-BR` or `zh-Hant`".to_owned(),
-        };
-        return Err(Finding::new(format!("{} is not a language tag", quote(tag)), remedy));
+        let suggestion = Locale::try_from_str(&hyphenated).is_ok().then_some(hyphenated);
+        return Err(LanguageMistake::InvalidTag { tag: own(), suggestion });
     };
     if !locale.extensions.is_empty() {
-        return Err(Finding::new(format!("{} carries extensions", quote(tag)), format!("write `{}`", locale.id)));
+        return Err(LanguageMistake::TagWithExtensions { tag: own(), suggestion: locale.id.to_string() });
     }
     if !is_known_language(locale.id.language) {
-        let code = "start with the language's ISO 639 code, such as `it` for Italian";
         let short = tag.get(..2).and_then(|short| Language::try_from_str(short).ok());
-        let remedy = match short.filter(|short| is_known_language(*short)) {
-            Some(short) => format!("did you mean `{short}`? Otherwise {code}"),
-            None => code.to_owned(),
-        };
-        return Err(Finding::new(format!("{} names no known language", quote(tag)), remedy));
+        let suggestion = short.filter(|short| is_known_language(*short)).map(|short| short.to_string());
+        return Err(LanguageMistake::UnknownLanguage { tag: own(), suggestion });
     }
     if let Some(region) = locale.id.region.filter(|region| !is_known_region(*region)) {
-        return Err(Finding::new(
-            format!("{} names no known region `{region}`", quote(tag)),
-            "use the region's ISO 3166 code, or leave the region out",
-        ));
+        return Err(LanguageMistake::UnknownRegion { tag: own(), region: region.to_string() });
     }
     LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
     if locale.id.to_string() != tag {
-        return Err(Finding::new(
-            format!("{} is not how this tag is written", quote(tag)),
-            format!("write `{}`, also in the name of the strings file", locale.id),
-        ));
+        return Err(LanguageMistake::TagSpelling { tag: own(), suggestion: locale.id.to_string() });
     }
     Ok(locale.id)
 }

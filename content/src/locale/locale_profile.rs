@@ -7,6 +7,7 @@ use icu_locale::exemplar_chars::{ExemplarCharacters, ExemplarCharactersBorrowed}
 use icu_properties::PropertyParser;
 use icu_properties::props::Script;
 use icu_properties::script::ScriptWithExtensions;
+use std::collections::BTreeMap;
 
 /// A language as its texts are written.
 pub struct LocaleProfile<'a> {
@@ -16,6 +17,7 @@ pub struct LocaleProfile<'a> {
     punctuation: Option<ExemplarCharactersBorrowed<'static>>,
     /// From the tag as it is to the bare language.
     terms: Vec<&'a LanguageTerms>,
+    reasons: &'a BTreeMap<String, BTreeMap<String, String>>,
 }
 
 impl<'a> LocaleProfile<'a> {
@@ -31,6 +33,7 @@ impl<'a> LocaleProfile<'a> {
             letters: letters.into_iter().flatten().collect(),
             punctuation: punctuation.filter(|set| set.size() > 0),
             terms: own,
+            reasons: &terms.reasons,
             language,
         }
     }
@@ -69,6 +72,12 @@ impl<'a> LocaleProfile<'a> {
     /// What no text of the language may say.
     pub fn forbidden(&self) -> impl Iterator<Item = &'a ForbiddenTerm> {
         self.terms.iter().flat_map(|terms| &terms.forbidden)
+    }
+
+    /// What is wrong with a term, in the languages of those who read it; in none that is known if staff wrote a sentence.
+    pub fn reason(&self, forbidden: &ForbiddenTerm) -> BTreeMap<String, String> {
+        let named = self.reasons.get(&forbidden.why);
+        named.cloned().unwrap_or_else(|| [(String::new(), forbidden.why.clone())].into())
     }
 }
 

@@ -1,39 +1,37 @@
 //! From bytes to text: says what an editor did to the encoding, in terms of that editor's "Save as".
 
-use crate::diagnostic::{Diagnostics, Finding};
+use crate::diagnostic::{Diagnostics, FileMistake};
 
 const BOM: &[u8] = b"\xEF\xBB\xBF";
-const SAVE_AS: &str = "save the file again with the encoding \"UTF-8\" (without BOM)";
 
 /// How the documents of word processors begin: RTF, the zipped formats, and the one of before.
 const DOCUMENTS: [&[u8]; 3] = [b"{\\rtf", b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
 
-/// The text of a file, without a byte-order mark; `None` when it cannot be read as text.
-pub fn decode<'a>(file: &str, bytes: &'a [u8], diagnostics: &mut Diagnostics) -> Option<&'a str> {
+/// The text of a file, without a byte-order mark, and the byte at which it begins; `None` when it cannot be read as text.
+pub fn decode<'a>(file: &str, bytes: &'a [u8], diagnostics: &mut Diagnostics) -> Option<(&'a str, usize)> {
     if is_utf16(bytes) {
-        diagnostics.error(file, "", Finding::new("is UTF-16, not UTF-8", SAVE_AS));
+        diagnostics.of_file(file, FileMistake::Utf16);
         return None;
     }
     if DOCUMENTS.iter().any(|start| bytes.starts_with(start)) {
-        let remedy = "save it as plain text, with the encoding \"UTF-8\" (without BOM)";
-        diagnostics.error(file, "", Finding::new("is a word processor's document, not plain text", remedy));
+        diagnostics.of_file(file, FileMistake::WordProcessorDocument);
         return None;
     }
-    let bytes = match bytes.strip_prefix(BOM) {
-        Some(rest) => {
-            diagnostics.error(file, "", Finding::new("starts with a byte-order mark (BOM)", SAVE_AS));
-            rest
-        }
-        None => bytes,
+    // Up to the first byte that is not UTF-8, the places are the same.
+    diagnostics.sources.add(file, String::from_utf8_lossy(bytes).into_owned());
+    let (start, text) = match bytes.strip_prefix(BOM) {
+        Some(rest) => (BOM.len(), rest),
+        None => (0, bytes),
     };
-    match str::from_utf8(bytes) {
-        Ok(text) => Some(text),
+    if start > 0 {
+        diagnostics.of_file(file, FileMistake::ByteOrderMark);
+    }
+    match str::from_utf8(text) {
+        Ok(text) => Some((text, start)),
         Err(error) => {
-            let valid = &bytes[..error.valid_up_to()];
-            let line = valid.iter().filter(|&&byte| byte == b'\n').count() + 1;
-            let byte = bytes[error.valid_up_to()];
-            let what = format!("the byte {byte:02X} is not UTF-8");
-            diagnostics.error(file, &format!("line {line}"), Finding::new(what, SAVE_AS));
+            let wrong = start + error.valid_up_to();
+            let mistake = FileMistake::NotUtf8 { byte: format!("{:02X}", bytes[wrong]) };
+            diagnostics.of_bytes(file, "", wrong..wrong + 1, mistake);
             None
         }
     }

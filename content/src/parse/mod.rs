@@ -3,9 +3,10 @@
 pub mod encoding;
 pub mod file_schema;
 pub mod json;
-mod json_errors;
 pub mod key_rules;
 pub mod parse_file;
 pub mod partial_campaign;
+mod scan;
 pub mod shape;
 pub mod strings_files;
+mod syntax;

@@ -1,6 +1,6 @@
 //! One file, from its bytes to a value of the right shape; whatever is wrong on the way is reported here.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Finding, quote};
+use crate::diagnostic::{Diagnostics, FileMistake, ReadFailure, ShapeMistake};
 use crate::parse::file_schema::{FileSchema, KEYS, TERMS};
 use crate::parse::key_rules::Rules;
 use crate::parse::{encoding, json, shape};
@@ -16,28 +16,24 @@ use std::collections::BTreeMap;
 pub const SCHEMA: &str = "$schema";
 
 /// The files of a campaign by name, or why one could not be read.
-pub type Files<'a> = BTreeMap<String, Result<Cow<'a, [u8]>, String>>;
+pub type Files<'a> = BTreeMap<String, Result<Cow<'a, [u8]>, ReadFailure>>;
 
 /// The value of a file, its shape checked and unknown keys removed; `None` when there is nothing to go on.
 pub fn value(files: &Files<'_>, file: &str, schema: &FileSchema, diagnostics: &mut Diagnostics) -> Option<Value> {
     let bytes = match files.get(file) {
         Some(Ok(bytes)) => bytes,
-        Some(Err(error)) => {
-            let what = format!("cannot be opened ({error})");
-            diagnostics.error(file, "", Finding::new(what, "check that it is a file you may read"));
+        Some(Err(reason)) => {
+            diagnostics.of_file(file, FileMistake::Unreadable { reason: reason.clone() });
             return None;
         }
         None => {
-            let remedy = match misnamed(files, file) {
-                Some(name) => format!("rename {} to {}", quote(name), quote(file)),
-                None => "add the file, or copy it from a folder that `accanto new` makes".to_owned(),
-            };
-            diagnostics.error(file, "", Finding::new("the file is missing", remedy));
+            let misnamed = misnamed(files, file).map(str::to_owned);
+            diagnostics.of_file(file, FileMistake::Missing { file: file.to_owned(), misnamed });
             return None;
         }
     };
-    let text = encoding::decode(file, bytes, diagnostics)?;
-    let mut value = json::parse(file, text, diagnostics)?;
+    let (text, start) = encoding::decode(file, bytes, diagnostics)?;
+    let mut value = json::parse(file, text, start, diagnostics)?;
     take_reference(file, &mut value, diagnostics);
     shape::check(file, schema, &mut value, diagnostics);
     value.is_object().then_some(value)
@@ -46,8 +42,7 @@ pub fn value(files: &Files<'_>, file: &str, schema: &FileSchema, diagnostics: &m
 fn take_reference(file: &str, value: &mut Value, diagnostics: &mut Diagnostics) {
     let reference = value.as_object_mut().and_then(|entries| entries.remove(SCHEMA));
     if reference.is_some_and(|reference| !reference.is_string()) {
-        let remedy = "give the path of the file's schema in double quotes, or remove it";
-        diagnostics.error(file, SCHEMA, Finding::new("is not a text", remedy));
+        diagnostics.of_value(file, SCHEMA, ShapeMistake::SchemaReferenceNoText);
     }
 }
 
@@ -55,12 +50,12 @@ fn take_reference(file: &str, value: &mut Value, diagnostics: &mut Diagnostics) 
 pub fn rules(files: &Files<'_>, diagnostics: &mut Diagnostics) -> Option<Rules> {
     let file = source::KEYS_FILE;
     let value = value(files, file, &KEYS, diagnostics)?;
-    let already_reported = diagnostics.0.iter().any(|diagnostic| diagnostic.file == file);
+    let already_reported = diagnostics.has(file);
     let mut rules = Rules::new();
     for (pattern, rule) in value.as_object()? {
         let rule = KeyRule::deserialize(rule);
-        if let (Err(error), false) = (&rule, already_reported) {
-            diagnostics.error(file, pattern, unreadable(error));
+        if rule.is_err() && !already_reported {
+            diagnostics.of_value(file, pattern, ShapeMistake::UnreadableValue);
         }
         rules.insert(pattern.clone(), rule.ok());
     }
@@ -71,12 +66,12 @@ pub fn rules(files: &Files<'_>, diagnostics: &mut Diagnostics) -> Option<Rules> 
 pub fn terms(files: &Files<'_>, diagnostics: &mut Diagnostics) -> Option<Terms> {
     let file = source::TERMS_FILE;
     let value = value(files, file, &TERMS, diagnostics)?;
-    let already_reported = diagnostics.0.iter().any(|diagnostic| diagnostic.file == file);
+    let already_reported = diagnostics.has(file);
     match Terms::deserialize(&value) {
         Ok(terms) => Some(terms),
         Err(_) if already_reported => None,
-        Err(error) => {
-            diagnostics.error(file, "", unreadable(&error));
+        Err(_) => {
+            diagnostics.of_file(file, ShapeMistake::UnreadableValue);
             None
         }
     }
@@ -86,23 +81,17 @@ pub fn terms(files: &Files<'_>, diagnostics: &mut Diagnostics) -> Option<Terms> 
 ///
 /// # Errors
 ///
-/// Everything that is wrong with it.
-pub fn record<T: DeserializeOwned + JsonSchema>(file: &str, bytes: &[u8]) -> Result<T, Vec<Diagnostic>> {
+/// Everything that is wrong with it, and its text.
+pub fn record<T: DeserializeOwned + JsonSchema>(file: &str, bytes: &[u8]) -> Result<T, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let files = Files::from([(file.to_owned(), Ok(Cow::Borrowed(bytes)))]);
     let value = value(&files, file, &FileSchema::of::<T>(), &mut diagnostics);
     match value.map(T::deserialize) {
-        Some(Ok(record)) if diagnostics.0.is_empty() => return Ok(record),
-        Some(Err(error)) if diagnostics.0.is_empty() => diagnostics.error(file, "", unreadable(&error)),
+        Some(Ok(record)) if diagnostics.found.is_empty() => return Ok(record),
+        Some(Err(_)) if diagnostics.found.is_empty() => diagnostics.of_file(file, ShapeMistake::UnreadableValue),
         _ => {}
     }
-    Err(diagnostics.0)
-}
-
-/// The rare value that the derived schema allows and the type refuses, such as 60.0 for a whole number.
-pub fn unreadable(error: &serde_json::Error) -> Finding {
-    let what = format!("cannot be read ({error})");
-    Finding::new(what, "write it like the entries beside it")
+    Err(diagnostics)
 }
 
 /// A file whose name is nearly this one.

@@ -1,12 +1,12 @@
-//! Every place where a file does not have the shape of its type, in staff's words.
+//! Every place where a file does not have the shape of its type.
 //!
 //! serde alone would stop at the first one. Keys that do not belong are taken out of the value after they are
 //! reported, so that the rest can still be read and checked.
 
 use crate::diagnostic::key_path;
-use crate::diagnostic::{Diagnostics, Finding, quote};
+use crate::diagnostic::{Diagnostics, Expected, ShapeMistake, Type};
 use crate::parse::file_schema::{FileSchema, is_block, names, options};
-use crate::text::suggest::{did_you_mean, suggest};
+use crate::text::suggest::suggest;
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::paths::{Location, LocationSegment};
@@ -17,15 +17,19 @@ const FEW_KEYS: usize = 12;
 
 /// Reports everything in `value` that the schema does not allow, and removes unknown keys from it.
 pub fn check(file: &str, schema: &FileSchema, value: &mut Value, diagnostics: &mut Diagnostics) {
-    let mut found = Found { schema, findings: Vec::new(), unknown: Vec::new() };
+    let mut found = Found { schema, mistakes: Vec::new(), unknown: Vec::new() };
     for error in schema.validator.iter_errors(value) {
         found.add(&error);
     }
-    let Found { mut findings, unknown, .. } = found;
+    let Found { mut mistakes, unknown, .. } = found;
     // The validator goes keyword by keyword; people read a file from the top, and entry 2 before entry 10.
-    findings.sort_by_cached_key(|(path, _)| sort_key(path));
-    for (path, finding) in findings {
-        diagnostics.error(file, &path, finding);
+    mistakes.sort_by_cached_key(|(path, _)| sort_key(path));
+    for (path, mistake) in mistakes {
+        match mistake {
+            ShapeMistake::UnknownKey { .. } => diagnostics.of_key(file, &path, mistake),
+            _ if path.is_empty() => diagnostics.of_file(file, mistake),
+            _ => diagnostics.of_value(file, &path, mistake),
+        }
     }
     for (pointer, name) in unknown {
         if let Some(block) = value.pointer_mut(&pointer).and_then(Value::as_object_mut) {
@@ -36,7 +40,8 @@ pub fn check(file: &str, schema: &FileSchema, value: &mut Value, diagnostics: &m
 
 struct Found<'a> {
     schema: &'a FileSchema,
-    findings: Vec<(String, Finding)>,
+    /// By path.
+    mistakes: Vec<(String, ShapeMistake)>,
     /// The blocks, as JSON pointers, and the keys that do not belong in them.
     unknown: Vec<(String, String)>,
 }
@@ -58,88 +63,74 @@ impl Found<'_> {
             }
             (ValidationErrorKind::AdditionalProperties { unexpected }, [form, ..]) => {
                 for name in unexpected {
-                    let remedy = match suggest(name, names(form)) {
-                        Some(_) => did_you_mean(name, names(form), "remove it"),
-                        None => otherwise(form),
-                    };
-                    let finding = Finding::new("unknown key", remedy);
-                    self.findings.push((key_path::key(&path, name), finding));
+                    let suggestion = suggest(name, names(form)).map(str::to_owned);
+                    let known: Vec<String> = names(form).map(str::to_owned).collect();
+                    let known = if known.len() > FEW_KEYS { Vec::new() } else { known };
+                    let mistake = ShapeMistake::UnknownKey { suggestion, known };
+                    self.mistakes.push((key_path::key(&path, name), mistake));
                     self.unknown.push((place.as_str().to_owned(), name.clone()));
                 }
             }
             (ValidationErrorKind::Required { property }, [form, ..]) => {
-                let name = property.as_str().unwrap_or_default();
-                let expected = self.schema.property(form, name).unwrap_or(&Value::Null);
-                let expected = expectation(&self.schema.alternatives(expected));
-                let finding = Finding::new("missing", format!("add \"{name}\": {expected}"));
-                self.findings.push((key_path::key(&path, name), finding));
+                let key = property.as_str().unwrap_or_default().to_owned();
+                let expected = self.schema.property(form, &key).unwrap_or(&Value::Null);
+                let expected = expectations(&self.schema.alternatives(expected));
+                let path = key_path::key(&path, &key);
+                self.mistakes.push((path, ShapeMistake::MissingKey { key, expected }));
             }
-            (_, forms) => self.findings.push((path, wrong_value(error, forms))),
+            (_, forms) => self.mistakes.push((path, wrong_value(error, forms))),
         }
-    }
-}
-
-/// What else to do about a key that does not belong in a block: where its keys are few, one of them may be meant.
-fn otherwise(form: &Value) -> String {
-    let names: Vec<String> = names(form).map(quote).collect();
-    match names.len() {
-        1..=FEW_KEYS => format!("the keys here are {}; otherwise remove it", names.join(", ")),
-        _ => "remove it".to_owned(),
     }
 }
 
 /// `forms` are those that the place allows.
-fn wrong_value(error: &ValidationError<'_>, forms: &[&Value]) -> Finding {
+fn wrong_value(error: &ValidationError<'_>, forms: &[&Value]) -> ShapeMistake {
     let value = error.instance();
     let options: Vec<&str> = forms.iter().flat_map(|form| options(form)).collect();
+    let expected = expectations(forms);
     if let (Some(word), false) = (value.as_str(), options.is_empty()) {
-        let remedy = did_you_mean(word, options, &format!("choose {}", expectation(forms)));
-        return Finding::new(format!("{} is not a choice here", quote(word)), remedy);
+        let suggestion = suggest(word, options).map(str::to_owned);
+        return ShapeMistake::NotAChoice { word: word.to_owned(), suggestion, expected };
     }
     match error.kind() {
-        ValidationErrorKind::Minimum { limit } => {
-            Finding::new("the number is too small", format!("give at least {limit}"))
-        }
-        ValidationErrorKind::Maximum { limit } => {
-            Finding::new("the number is too large", format!("give at most {limit}"))
-        }
-        _ => Finding::new(format!("is {}", kind(value)), format!("give {}", expectation(forms))),
+        ValidationErrorKind::Minimum { limit } => ShapeMistake::NumberTooSmall { limit: limit.to_string() },
+        ValidationErrorKind::Maximum { limit } => ShapeMistake::NumberTooLarge { limit: limit.to_string() },
+        _ => ShapeMistake::WrongType { found: found_type(value), expected },
     }
 }
 
-/// What a place asks for, in one of its forms.
-fn expectation(forms: &[&Value]) -> String {
-    forms.iter().flat_map(|form| expectations(form)).collect::<Vec<_>>().join(" or ")
+/// What a place asks for, in each of its forms.
+fn expectations(forms: &[&Value]) -> Vec<Expected> {
+    forms.iter().flat_map(|form| expectation(form)).collect()
 }
 
-fn expectations(form: &Value) -> Vec<String> {
+fn expectation(form: &Value) -> Vec<Expected> {
     let options = options(form);
     if !options.is_empty() {
-        return options.iter().map(|option| format!("\"{option}\"")).collect();
+        return options.into_iter().map(|option| Expected::Word(option.to_owned())).collect();
     }
     let name = match form.get("type") {
         Some(Value::Array(several)) => several.first().and_then(Value::as_str),
         Some(single) => single.as_str(),
         None => None,
     };
-    let named = match name {
-        Some("object") => "a block in { }",
-        Some("array") => "a list in [ ]",
-        Some("integer") => "a whole number",
-        Some("boolean") => "true or false",
-        _ => "a text in double quotes",
-    };
-    vec![named.to_owned()]
+    vec![Expected::Type(match name {
+        Some("object") => Type::Block,
+        Some("array") => Type::List,
+        Some("integer") => Type::WholeNumber,
+        Some("boolean") => Type::Boolean,
+        _ => Type::Text,
+    })]
 }
 
-fn kind(value: &Value) -> &'static str {
+fn found_type(value: &Value) -> Type {
     match value {
-        Value::Null => "null (nothing)",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "a block in { }",
+        Value::Null => Type::Null,
+        Value::Bool(_) => Type::Boolean,
+        Value::Number(_) => Type::Number,
+        Value::String(_) => Type::Text,
+        Value::Array(_) => Type::List,
+        Value::Object(_) => Type::Block,
     }
 }
 

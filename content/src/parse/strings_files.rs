@@ -1,7 +1,7 @@
 //! Which strings files belong to the campaign, and what is in them.
 
 use crate::diagnostic::key_path;
-use crate::diagnostic::{Diagnostic, Diagnostics, Finding, shown_key};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileMistake, Mistake, ReadFailure, ShapeMistake, Type};
 use crate::locale::language_tag;
 use crate::parse::file_schema::STRINGS;
 use crate::parse::parse_file::{self, Files};
@@ -11,11 +11,12 @@ use serde_json::Value;
 
 /// A strings file, with what is wrong with it before its texts are looked at.
 pub struct StringsFile {
-    file: String,
+    /// Its name.
+    pub file: String,
     /// Its texts, if it could be read.
     pub words: Option<LanguageStrings>,
     /// What was wrong.
-    pub diagnostics: Diagnostics,
+    pub found: Vec<Diagnostic>,
 }
 
 /// The texts of one language, as its file has them.
@@ -57,11 +58,11 @@ pub fn name(tag: &str) -> String {
     format!("{FOLDER}/{tag}.json")
 }
 
-/// The files of the published languages, in the order of the menu; and all others, when the campaign leaves open
+/// Reads the files of the published languages, in the order of the menu; and all others, when the campaign leaves open
 /// what they are.
-pub fn open(files: &Files<'_>, campaign: &PartialCampaign) -> Vec<StringsFile> {
-    if let Some(Err(error)) = files.get(FOLDER) {
-        return vec![unlisted(error)];
+pub fn open(files: &Files<'_>, campaign: &PartialCampaign, diagnostics: &mut Diagnostics) -> Vec<StringsFile> {
+    if let Some(Err(reason)) = files.get(FOLDER) {
+        return vec![unlisted(reason)];
     }
     let mut found: Vec<StringsFile> = Vec::new();
     let mut all_known = campaign.languages.names_known;
@@ -73,7 +74,7 @@ pub fn open(files: &Files<'_>, campaign: &PartialCampaign) -> Vec<StringsFile> {
         } else if found.iter().all(|language| language.file != file) {
             let review = campaign.languages.entries[index].read.as_ref().map(|language| language.review);
             let is_default = campaign.default_language.as_deref() == Some(tag);
-            found.push(read(files, file, review, is_default));
+            found.push(read(files, file, review, is_default, diagnostics));
         }
     }
     let others = files.keys().filter(|name| name.starts_with("strings/"));
@@ -82,15 +83,22 @@ pub fn open(files: &Files<'_>, campaign: &PartialCampaign) -> Vec<StringsFile> {
         if all_known {
             found.push(unused(name));
         } else if name.ends_with(".json") {
-            found.push(read(files, name.clone(), None, false));
+            found.push(read(files, name.clone(), None, false, diagnostics));
         }
     }
     found
 }
 
-fn read(files: &Files<'_>, file: String, review: Option<Review>, is_default: bool) -> StringsFile {
-    let mut diagnostics = Diagnostics::default();
-    let value = parse_file::value(files, &file, &STRINGS, &mut diagnostics);
+fn read(
+    files: &Files<'_>,
+    file: String,
+    review: Option<Review>,
+    is_default: bool,
+    diagnostics: &mut Diagnostics,
+) -> StringsFile {
+    let before = diagnostics.found.len();
+    let value = parse_file::value(files, &file, &STRINGS, diagnostics);
+    let mut found = diagnostics.found.split_off(before);
     let words = value.as_ref().and_then(|value| value.as_object()).map(|entries| {
         let texts = entries.iter().filter_map(|(key, text)| Some((key.clone(), text.as_str()?.to_owned())));
         let unread = entries.iter().filter(|(_, text)| !text.is_string());
@@ -104,17 +112,14 @@ fn read(files: &Files<'_>, file: String, review: Option<Review>, is_default: boo
             is_default,
         }
     });
-    for (key, block) in value.iter().filter_map(Value::as_object).flatten().filter(|(_, text)| text.is_object()) {
-        let own = |diagnostic: &&mut Diagnostic| {
-            diagnostic.key == shown_key(key) && diagnostic.what.starts_with("is a block")
-        };
-        for diagnostic in diagnostics.0.iter_mut().filter(own) {
-            diagnostic.what = "is a block in { }, but this file is a flat list of texts".to_owned();
-            let remedy = "give each text a line of its own with its whole key, like this:";
-            diagnostic.remedy = format!("{remedy} \"{}\": \"...\"", shown_key(&first_key(key, block)));
+    for diagnostic in &mut found {
+        if let Mistake::Shape(ShapeMistake::WrongType { found: Type::Block, .. }) = diagnostic.mistake {
+            let block = value.as_ref().and_then(|value| value.get(&diagnostic.key_path));
+            let key = block.map(|block| first_key(&diagnostic.key_path, block)).unwrap_or_default();
+            diagnostic.mistake = ShapeMistake::TextsInBlock { key }.into();
         }
     }
-    StringsFile { file, words, diagnostics }
+    StringsFile { file, words, found }
 }
 
 /// The whole key of the first text in a block, such as `card.heading`.
@@ -125,16 +130,11 @@ fn first_key(key: &str, block: &Value) -> String {
     }
 }
 
-fn unlisted(error: &str) -> StringsFile {
-    let mut diagnostics = Diagnostics::default();
-    let what = format!("cannot be opened ({error})");
-    diagnostics.error(FOLDER, "", Finding::new(what, "check that it is a folder you may open and read"));
-    StringsFile { file: FOLDER.to_owned(), words: None, diagnostics }
+fn unlisted(reason: &ReadFailure) -> StringsFile {
+    let found = vec![Diagnostic::of_file(FOLDER, FileMistake::FolderUnreadable { reason: reason.clone() })];
+    StringsFile { file: FOLDER.to_owned(), words: None, found }
 }
 
 fn unused(file: &str) -> StringsFile {
-    let mut diagnostics = Diagnostics::default();
-    let remedy = "add its language to `languages` in campaign.json, or remove the file";
-    diagnostics.warning(file, "", Finding::new("belongs to no published language", remedy));
-    StringsFile { file: file.to_owned(), words: None, diagnostics }
+    StringsFile { file: file.to_owned(), words: None, found: vec![Diagnostic::of_file(file, FileMistake::Unused)] }
 }

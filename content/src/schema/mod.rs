@@ -7,57 +7,66 @@ mod length;
 mod strings;
 mod value_formats;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostic;
 use crate::parse::file_schema::{CAMPAIGN, FileSchema, KEYS, TERMS};
-use crate::parse::parse_file::{self, Files, SCHEMA};
-use crate::parse::partial_campaign::PartialCampaign;
+use crate::parse::parse_file::SCHEMA;
 use crate::parse::strings_files;
-use crate::report::load;
-use crate::source;
+use crate::report::ParsedCampaign;
 use serde_json::{Value, json};
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 
 /// Schemas by file name relative to the campaign folder, such as `schema/campaign.schema.json`, ready to be written.
 pub type Schemas = BTreeMap<String, String>;
 
-/// The schemas of a campaign folder, or the diagnostics for which its texts and their rules are not known.
+/// The schemas of a campaign folder.
+///
+/// # Errors
+///
+/// The diagnostics for which its texts and their rules are not known.
 pub fn schemas(folder: &Path) -> Result<Schemas, Vec<Diagnostic>> {
-    let mut files = Files::new();
-    for name in [source::CAMPAIGN_FILE, source::KEYS_FILE] {
-        load(&mut files, name.to_owned(), &folder.join(name));
-    }
-    let campaign = parse_file::value(&files, source::CAMPAIGN_FILE, &CAMPAIGN, &mut Diagnostics::default());
-    if let Some(tag) =
-        campaign.map(|campaign| PartialCampaign::of(&campaign)).and_then(|campaign| campaign.default_language)
-    {
-        let name = strings_files::name(&tag);
-        let path = folder.join(&name);
-        load(&mut files, name, &path);
-    }
-    of(&files)
+    ParsedCampaign::of_folder(folder).schemas()
 }
 
 /// The same from memory: names relative to the campaign folder, with `/`.
+///
+/// # Errors
+///
+/// As those of [`schemas`].
 pub fn schemas_of_files(files: &BTreeMap<String, Vec<u8>>) -> Result<Schemas, Vec<Diagnostic>> {
-    let files = files.iter().map(|(name, bytes)| (name.clone(), Ok(Cow::Borrowed(bytes.as_slice()))));
-    of(&files.collect())
+    ParsedCampaign::of_files(files).schemas()
 }
 
-fn of(files: &Files<'_>) -> Result<Schemas, Vec<Diagnostic>> {
-    let mut diagnostics = Diagnostics::default();
-    let texts = strings::Texts::read(files, &mut diagnostics).ok_or(diagnostics.0)?;
+impl ParsedCampaign {
+    /// The schemas of the campaign.
+    ///
+    /// # Errors
+    ///
+    /// The diagnostics for which its texts and their rules are not known.
+    pub fn schemas(&self) -> Result<Schemas, Vec<Diagnostic>> {
+        strings::Texts::of(self).map(|texts| of(&texts)).ok_or_else(|| self.why_no_schemas())
+    }
+
+    fn why_no_schemas(&self) -> Vec<Diagnostic> {
+        let [in_campaign, in_keys, _] = &self.found;
+        let default = self.partial.default_language.as_deref().map(strings_files::name);
+        let default = self.languages.iter().filter(|language| default.as_ref() == Some(&language.file));
+        let default = default.flat_map(|language| &language.found);
+        in_campaign.iter().chain(in_keys).chain(default).cloned().collect()
+    }
+}
+
+fn of(texts: &strings::Texts<'_>) -> Schemas {
     let derived = |schema: &FileSchema| with_reference(schema.schema().clone());
     let mut campaign = derived(&CAMPAIGN);
-    value_formats::describe(&mut campaign, &texts.campaign);
+    value_formats::describe(&mut campaign, texts.campaign);
     let all = [
         ("campaign", campaign),
         ("keys", derived(&KEYS)),
         ("strings", with_reference(texts.schema())),
         ("terms", derived(&TERMS)),
     ];
-    Ok(all.map(|(name, schema)| (format!("schema/{name}.schema.json"), text(schema))).into())
+    all.map(|(name, schema)| (format!("schema/{name}.schema.json"), text(schema))).into()
 }
 
 /// A file may say where its schema is, and does, so that editors find it.

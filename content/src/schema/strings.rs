@@ -1,14 +1,11 @@
 //! The schema of the strings files of one campaign: a property for every text, with what its translators need to know.
 
 use super::length::{self, Slots};
-use crate::diagnostic::Diagnostics;
-use crate::parse::file_schema::{CAMPAIGN, STRINGS};
 use crate::parse::key_rules::{Rules, rule};
-use crate::parse::parse_file::{self, Files};
 use crate::parse::partial_campaign::PartialCampaign;
-use crate::parse::strings_files;
+use crate::report::ParsedCampaign;
 use crate::source::week::{SLOT_DAYS, SLOTS};
-use crate::source::{self, KeyRule};
+use crate::source::{KeyRule, Strings};
 use crate::text::slots::{names, pieces};
 use crate::text::string_keys::{self, HOURS_WEEKLY};
 use serde_json::{Map, Value, json};
@@ -18,28 +15,25 @@ use std::collections::BTreeMap;
 const PLAIN: &str = r"^(?:[^0-9{}<>\u0000-\u001F]|\{[a-z0-9_-]+\})*$";
 
 /// What is known of a campaign's texts.
-pub struct Texts {
+pub struct Texts<'a> {
     /// The campaign that they are of.
-    pub campaign: PartialCampaign,
+    pub campaign: &'a PartialCampaign,
     keys: Vec<String>,
-    rules: Rules,
+    rules: &'a Rules,
     /// What each slot becomes.
     slots: BTreeMap<String, String>,
     /// The default language's texts, whose slots all others use.
-    default: Value,
+    default: &'a Strings,
 }
 
-impl Texts {
-    /// `None` if the keys or their slots are not known, which is reported.
-    pub fn read(files: &Files<'_>, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let campaign = parse_file::value(files, source::CAMPAIGN_FILE, &CAMPAIGN, diagnostics);
-        let rules = parse_file::rules(files, diagnostics);
-        let campaign = PartialCampaign::of(&campaign?);
-        let default = strings_files::name(campaign.default_language.as_deref()?);
-        let default = parse_file::value(files, &default, &STRINGS, diagnostics);
+impl<'a> Texts<'a> {
+    /// `None` if the keys or their slots are not known.
+    pub fn of(parsed: &'a ParsedCampaign) -> Option<Self> {
+        let campaign = &parsed.partial;
+        let default = parsed.strings(campaign.default_language.as_deref()?)?;
         let known = campaign.ids_known() && campaign.slots_known();
         let keys = known.then(|| string_keys::all(&campaign.ids()))?;
-        Some(Self { keys, rules: rules?, slots: campaign.slots(), default: default?, campaign })
+        Some(Self { keys, rules: parsed.rules.as_ref()?, slots: campaign.slots(), default, campaign })
     }
 
     /// The schema.
@@ -49,7 +43,7 @@ impl Texts {
             "type": "string",
             "minLength": 1,
             "pattern": PLAIN,
-            "patternErrorMessage": "PlainText words on one line, and slots such as {call}: no digit, no < or >, each { with its }.",
+            "patternErrorMessage": "Plain words on one line, and slots such as {call}: no digit, no < or >, each { with its }.",
         }));
         let texts = self.keys.iter().map(|key| (key.clone(), self.property(key, &mut shared)));
         let texts: Map<String, Value> = texts.collect();
@@ -69,7 +63,7 @@ impl Texts {
         let mut property = json!({ "$ref": "#/$defs/text" });
         let slots = self.slots(key);
         let mut patterns: Vec<Value> = slots.iter().map(|(name, _)| required(name)).collect();
-        if let Some(rule) = rule(&self.rules, key) {
+        if let Some(rule) = rule(self.rules, key) {
             let limit = usize::from(rule.max.get());
             property["description"] = description(rule, &slots).into();
             property["maxLength"] = length::most_typed(limit, &slots).into();
@@ -94,7 +88,7 @@ impl Texts {
             let least = |name| if name == SLOT_DAYS { "M" } else { "09:00" };
             return SLOTS.map(|name| (name.to_owned(), least(name).to_owned())).into();
         }
-        let pieces = self.default.get(key).and_then(Value::as_str).and_then(|text| pieces(text).ok());
+        let pieces = self.default.get(key).and_then(|text| pieces(text).ok());
         let used = pieces.map(|pieces| names(&pieces).into_iter().map(str::to_owned).collect::<Vec<_>>());
         let known = |name: String| self.slots.get(&name).cloned().map(|value| (name, value));
         used.unwrap_or_default().into_iter().filter_map(known).collect()

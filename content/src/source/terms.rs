@@ -10,6 +10,9 @@ use std::collections::BTreeMap;
 pub struct Terms {
     /// Official names that every language writes as they are, for example that of a service.
     pub names: Vec<String>,
+    /// Reasons against terms, by name, each in the languages of those who read it, for example `{ "en": "…", "it": "…" }`.
+    #[serde(default)]
+    pub reasons: BTreeMap<String, BTreeMap<String, String>>,
     /// By tag of the language.
     pub languages: BTreeMap<String, LanguageTerms>,
 }
@@ -34,6 +37,6 @@ pub struct ForbiddenTerm {
     pub term: String,
     /// What to say instead.
     pub instead: String,
-    /// What is wrong with it.
+    /// What is wrong with it: the name of one of `reasons`, or a sentence.
     pub why: String,
 }

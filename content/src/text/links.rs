@@ -2,36 +2,32 @@
 //!
 //! The strings returned end up in `href`: every one of them has been parsed, and is written by us, not by staff.
 
-use crate::diagnostic::{Finding, quote};
+use crate::diagnostic::{CampaignMistake, ContactMistake};
 use crate::text::invisible::is_invisible;
 use url::{Host, Url};
 
 /// The page's address in the form that goes into `href`, or what is wrong with it.
-pub fn page(address: &str) -> Result<String, Finding> {
+pub fn page(address: &str) -> Result<String, CampaignMistake> {
     // Said before parsing: the URL standard drops tabs and line breaks silently.
     let unseen = |c: char| c.is_control() || c.is_whitespace() || c == '\\' || is_invisible(c);
     if address.contains(unseen) {
-        return Err(wrong(address, "has spaces, backslashes or invisible characters in it"));
+        return Err(CampaignMistake::UrlCharacters { url: address.to_owned() });
     }
     if !address.starts_with("https://") {
-        let finding = match address.strip_prefix("http://") {
-            Some(rest) => Finding::new(
-                format!("{} is not https", quote(address)),
-                format!("write {} after checking that it opens", quote(&format!("https://{rest}"))),
-            ),
-            None => wrong(address, "does not start with https://"),
-        };
-        return Err(finding);
+        return Err(match address.strip_prefix("http://") {
+            Some(rest) => CampaignMistake::UrlNotHttps { url: address.to_owned(), instead: format!("https://{rest}") },
+            None => CampaignMistake::UrlWithoutHttps { url: address.to_owned() },
+        });
     }
     let Ok(url) = Url::parse(address) else {
-        return Err(wrong(address, "cannot be read as an address"));
+        return Err(CampaignMistake::UrlUnreadable { url: address.to_owned() });
     };
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(wrong(address, "carries a user name or password"));
+        return Err(CampaignMistake::UrlWithLogin { url: address.to_owned() });
     }
     match url.host() {
         Some(Host::Domain(domain)) if is_public_domain(domain) => Ok(url.into()),
-        _ => Err(wrong(address, "does not name a site such as example.org")),
+        _ => Err(CampaignMistake::UrlWithoutSite { url: address.to_owned() }),
     }
 }
 
@@ -43,23 +39,11 @@ pub fn is_on_site_of(page: &str, other: &str) -> bool {
 }
 
 /// What is wrong with an e-mail address.
-pub fn check_email(address: &str) -> Option<Finding> {
+pub fn check_email(address: &str) -> Option<ContactMistake> {
     let plausible = address.split_once('@').is_some_and(|(mailbox, domain)| {
         is_mailbox(mailbox) && domain.is_ascii() && Host::parse(domain).is_ok() && is_public_domain(domain)
     });
-    (!plausible).then(|| {
-        Finding::new(
-            format!("{} is not an e-mail address", quote(address)),
-            "write it as name@example.org, without spaces or `mailto:`",
-        )
-    })
-}
-
-fn wrong(address: &str, what: &str) -> Finding {
-    Finding::new(
-        format!("{} {what}", quote(address)),
-        "copy the page's address from the browser; it must start with https://",
-    )
+    (!plausible).then(|| ContactMistake::InvalidEmail { address: address.to_owned() })
 }
 
 fn is_public_domain(domain: &str) -> bool {

@@ -10,3 +10,12 @@ pub mod slots;
 pub mod string_keys;
 pub mod suggest;
 pub mod text_rules;
+
+use std::ops::Range;
+
+/// The bytes of `whole` that `part` is; `None` if it is no part of it.
+pub fn range_of(part: &str, whole: &str) -> Option<Range<usize>> {
+    let start = part.as_ptr().addr().checked_sub(whole.as_ptr().addr())?;
+    let end = start + part.len();
+    (end <= whole.len()).then_some(start..end)
+}

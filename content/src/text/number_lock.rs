@@ -3,37 +3,31 @@
 //! A digit in a text is a number that nobody verified. Covers every script's digits and every number-like sign
 //! (Unicode Nd, Nl and No, so also superscripts, circled digits and Roman numeral signs).
 
-use crate::diagnostic::{Finding, quote};
+use crate::diagnostic::{InText, TextMistake};
 use crate::text::addresses;
 use std::ops::Range;
 
 /// Numbers and addresses typed into a text; `slots` gives the digits that each known slot stands for.
-pub fn check<'a>(text: &str, slots: impl Iterator<Item = (&'a str, &'a str)> + Clone) -> Vec<Finding> {
+pub fn check<'a>(text: &str, slots: impl Iterator<Item = (&'a str, &'a str)> + Clone) -> Vec<InText> {
     let original: Vec<char> = text.chars().collect();
     let masked = mask(&original);
-    let shown = |range: &Range<usize>| quote(&original[range.clone()].iter().collect::<String>());
-    let mut findings = Vec::new();
+    let written = |range: &Range<usize>| original[range.clone()].iter().collect::<String>();
+    let bytes: Vec<usize> = text.char_indices().map(|(index, _)| index).chain([text.len()]).collect();
+    let bytes = |range: Range<usize>| bytes[range.start]..bytes[range.end];
+    let mut found = Vec::new();
     for address in addresses::find(&masked) {
-        let what = format!("the address {} is typed into the text", shown(&address.place));
-        let remedy = if address.only_dotted {
-            "remove it: addresses belong in campaign.json; or put a space after the full stop"
-        } else {
-            "remove it: addresses belong in campaign.json"
-        };
-        findings.push(Finding::new(what, remedy));
+        let mistake =
+            TextMistake::TypedAddress { address: written(&address.place), two_sentences: address.only_dotted };
+        found.push(InText::at(bytes(address.place), mistake));
     }
     for range in numbers(&masked) {
         let digits: String = original[range.clone()].iter().filter(|c| c.is_ascii_digit()).collect();
         let slot = slots.clone().find(|(_, value)| !digits.is_empty() && *value == digits);
-        let remedy = match slot {
-            Some((name, _)) => format!("write the slot {{{name}}} instead"),
-            None => "write a slot such as {call} instead, or the number as a word; numbers belong in campaign.json"
-                .to_owned(),
-        };
-        let what = format!("the number {} is typed into the text", shown(&range));
-        findings.push(Finding::new(what, remedy));
+        let slot = slot.map(|(name, _)| name.to_owned());
+        let mistake = TextMistake::TypedNumber { number: written(&range), slot };
+        found.push(InText::at(bytes(range), mistake));
     }
-    findings
+    found
 }
 
 /// The text with every character of a slot made a letter: a slot is no number, but `{call}.it` is an address.

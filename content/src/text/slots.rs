@@ -1,6 +1,9 @@
 //! Slots: `{call}` in a text stands for a fact of the campaign.
 
-use crate::diagnostic::{Finding, quote};
+use crate::diagnostic::{InText, TextMistake};
+use crate::text::range_of;
+
+use std::ops::Range;
 
 /// A piece of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,17 +14,17 @@ pub enum Piece<'a> {
 }
 
 /// The pieces of a text, in order, or what is wrong with its braces.
-pub fn pieces(text: &str) -> Result<Vec<Piece<'_>>, Finding> {
+pub fn pieces(text: &str) -> Result<Vec<Piece<'_>>, InText> {
     let mut pieces = Vec::new();
     let mut rest = text;
     while let Some(brace) = rest.find(['{', '}']) {
         let (words, from_brace) = rest.split_at(brace);
         let Some(inside) = from_brace.strip_prefix('{') else {
-            return Err(unbalanced("a } without a { before it"));
+            return Err(unbalanced(text, from_brace, TextMistake::BraceNotOpened));
         };
         let name = match inside.find(['{', '}']) {
             Some(end) if inside[end..].starts_with('}') => &inside[..end],
-            _ => return Err(unbalanced("a { without a } after it")),
+            _ => return Err(unbalanced(text, from_brace, TextMistake::BraceNotClosed)),
         };
         if !words.is_empty() {
             pieces.push(Piece::Words(words));
@@ -60,6 +63,13 @@ pub fn names<'a>(pieces: &[Piece<'a>]) -> Vec<&'a str> {
     names
 }
 
-fn unbalanced(what: &str) -> Finding {
-    Finding::new(format!("has {what}"), format!("write slots as {}, each with both braces", quote("{name}")))
+/// A mistake at the brace with which `rest` begins.
+fn unbalanced(text: &str, rest: &str, mistake: TextMistake) -> InText {
+    let range = range_of(&rest[..1], text);
+    InText { range, mistake: mistake.into() }
+}
+
+/// The bytes of `text` that a slot of this name takes, with its braces; `name` is a piece of the text.
+pub fn range_in(text: &str, name: &str) -> Option<Range<usize>> {
+    range_of(name, text).map(|range| range.start - 1..range.end + 1)
 }

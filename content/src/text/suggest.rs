@@ -21,11 +21,3 @@ pub fn suggest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }
-
-/// "did you mean `x`? otherwise ..." or, with nothing near, what else to do.
-pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>, otherwise: &str) -> String {
-    match suggest(word, candidates) {
-        Some(candidate) => format!("did you mean `{candidate}`? Otherwise {otherwise}"),
-        None => otherwise.to_owned(),
-    }
-}

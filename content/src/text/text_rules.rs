@@ -1,62 +1,59 @@
 //! What no text that visitors see may contain: markup, and characters that cannot be seen or that turn others.
 
-use crate::diagnostic::{Finding, code_point, quote};
+use crate::diagnostic::{InText, TextMistake};
 use crate::text::invisible::{is_bidi_control, is_invisible};
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
+use std::ops::Range;
 
 /// Everything that is wrong with the characters of a text.
-pub fn check(text: &str) -> Vec<Finding> {
+pub fn check(text: &str) -> Vec<InText> {
     if text.trim().is_empty() {
-        return vec![Finding::new("is empty", "write the text")];
+        return vec![InText::whole(TextMistake::Empty)];
     }
-    let mut findings = Vec::new();
-    spaces(text, &mut findings);
-    characters(text, &mut findings);
-    markup(text, &mut findings);
-    findings
+    let mut found = Vec::new();
+    spaces(text, &mut found);
+    characters(text, &mut found);
+    markup(text, &mut found);
+    found
 }
 
-fn spaces(text: &str, findings: &mut Vec<Finding>) {
-    if text.starts_with(char::is_whitespace) || text.ends_with(char::is_whitespace) {
-        findings.push(Finding::new("starts or ends with a space", "remove the space"));
+fn spaces(text: &str, found: &mut Vec<InText>) {
+    let first = text.chars().next().filter(|c| c.is_whitespace()).map(|c| 0..c.len_utf8());
+    let last = text.chars().next_back().filter(|c| c.is_whitespace()).map(|c| text.len() - c.len_utf8()..text.len());
+    if let Some(range) = first.or(last) {
+        found.push(InText::at(range, TextMistake::OuterSpace));
     }
+    let start = text.len() - text.trim_start().len();
     let mut before = None;
-    let doubled = text.trim().chars().any(|c| {
-        let pair = c.is_whitespace() && before.is_some_and(char::is_whitespace);
-        before = Some(c);
+    let doubled = text.trim().char_indices().find_map(|(index, c)| {
+        let pair = before.filter(|_| c.is_whitespace()).map(|before| before..index + c.len_utf8());
+        before = c.is_whitespace().then_some(index);
         pair
     });
-    if doubled {
-        findings.push(Finding::new("has two spaces in a row", "keep one of them"));
+    if let Some(range) = doubled {
+        found.push(InText::at(start + range.start..start + range.end, TextMistake::DoubleSpace));
     }
 }
 
-fn characters(text: &str, findings: &mut Vec<Finding>) {
-    let characters: Vec<char> = text.chars().collect();
+fn characters(text: &str, found: &mut Vec<InText>) {
     let mut seen = Vec::new();
-    for (index, &c) in characters.iter().enumerate() {
-        let before = index.checked_sub(1).map(|before| characters[before]);
-        let after = characters.get(index + 1).copied();
-        if is_shown_as_meant(before, c, after) || seen.contains(&c) {
+    let mut before = None;
+    let mut characters = text.char_indices().peekable();
+    while let Some((index, character)) = characters.next() {
+        let after = characters.peek().map(|(_, after)| *after);
+        let is_meant = is_shown_as_meant(before.replace(character), character, after);
+        if is_meant || seen.contains(&character) {
             continue;
         }
-        seen.push(c);
-        findings.push(match c {
-            '\n' | '\r' | '\t' => Finding::new("has a line break or a tab in it", "write it as one line"),
-            _ if is_bidi_control(c) => Finding::new(
-                format!("has {}, a character that changes the direction of text", code_point(c)),
-                "remove it; direction and slots are taken care of by the card",
-            ),
-            '\u{FFFD}' => Finding::new(
-                "has U+FFFD, the trace of a character lost in a wrong encoding",
-                "write the lost character again and save as UTF-8",
-            ),
-            _ => Finding::new(
-                format!("has {}, a character that cannot be seen", code_point(c)),
-                "remove it, or write the word again by hand",
-            ),
-        });
+        seen.push(character);
+        let mistake = match character {
+            '\n' | '\r' | '\t' => TextMistake::LineBreak,
+            _ if is_bidi_control(character) => TextMistake::DirectionCharacter { character },
+            '\u{FFFD}' => TextMistake::LostCharacter,
+            _ => TextMistake::InvisibleCharacter { character },
+        };
+        found.push(InText::at(index..index + character.len_utf8(), mistake));
     }
 }
 
@@ -89,22 +86,22 @@ fn joins(c: char) -> bool {
     matches!(c, '\u{0600}'..='\u{0DFF}') && !c.is_numeric()
 }
 
-fn markup(text: &str, findings: &mut Vec<Finding>) {
-    if text.contains(['<', '>']) {
-        let remedy = "remove the tags and the signs < and >; a text is plain words";
-        findings.push(Finding::new("has HTML in it", remedy));
+fn markup(text: &str, found: &mut Vec<InText>) {
+    if let Some(sign) = text.find(['<', '>']) {
+        let end = text[sign..].find('>').map_or(sign + 1, |length| sign + length + 1);
+        found.push(InText::at(sign..end, TextMistake::Html));
     }
-    if let Some(entity) = entity(text) {
-        let remedy = "write the character itself";
-        findings.push(Finding::new(format!("has the HTML entity {}", quote(entity)), remedy));
+    if let Some(range) = entity(text) {
+        let entity = text[range.clone()].to_owned();
+        found.push(InText::at(range, TextMistake::HtmlEntity { entity }));
     }
 }
 
 /// The first `&name;` or `&#number;`.
-fn entity(text: &str) -> Option<&str> {
+fn entity(text: &str) -> Option<Range<usize>> {
     text.match_indices('&').find_map(|(start, _)| {
         let name = &text[start + 1..];
         let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '#')?;
-        (end > 0 && name[end..].starts_with(';')).then(|| &text[start..start + end + 2])
+        (end > 0 && name[end..].starts_with(';')).then_some(start..start + end + 2)
     })
 }

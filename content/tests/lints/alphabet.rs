@@ -13,32 +13,24 @@ pub const ROWS: &[Row] = &[
         "Urdu with an Arabic letter",
         "ur",
         "آپ ہمیں ل\u{643}ھ سکتے ہیں۔",
-        &[
-            "warning has `ك` (U+0643), which `ur` is not written with; check the spelling: another letter may only look the same",
-        ],
+        &["warning foreign-letters letters=ك language=ur"],
     ),
     fails(
         "Czech with Polish letters",
         "cs",
         "Napiš nám w każdej chwili.",
-        &[
-            "warning has `ż` (U+017C), which `cs` is not written with; check the spelling: another letter may only look the same",
-        ],
+        &["warning foreign-letters letters=ż language=cs"],
     ),
     fails(
         "Lithuanian with a Latvian letter",
         "lt",
         "Rašyk mums ļabai.",
-        &[
-            "warning has `ļ` (U+013C), which `lt` is not written with; check the spelling: another letter may only look the same",
-        ],
+        &["warning foreign-letters letters=ļ language=lt"],
     ),
     fails(
         "Italian with the schwa for all genders",
         "it",
         "Ciao a tuttə.",
-        &[
-            "warning has `ə` (U+0259), which `it` is not written with; check the spelling: another letter may only look the same",
-        ],
+        &["warning foreign-letters letters=ə language=it"],
     ),
 ];

@@ -11,28 +11,18 @@ pub const ROWS: &[Row] = &[
     passes("an apostrophe inside single marks", "en", "Say ‘I don’t want it’ now."),
     passes("an apostrophe at the end of a word", "mt", "Tista’ tgħid “le”."),
     passes("a language whose marks nobody has written down", "tr", "Şimdi “hayır” de."),
-    fails(
-        "English marks in German",
-        "de",
-        "Sag “nein” jetzt.",
-        &["warning has the quotation mark `“`, which does not belong there in this language; quote with „…“ or ‚…‘"],
-    ),
-    fails(
-        "German marks in English",
-        "en",
-        "Say „no“ now.",
-        &["warning has the quotation mark `„`, which does not belong there in this language; quote with “…” or ‘…’"],
-    ),
+    fails("English marks in German", "de", "Sag “nein” jetzt.", &["warning foreign-quote mark=“ pairs=„…“,‚…‘"]),
+    fails("German marks in English", "en", "Say „no“ now.", &["warning foreign-quote mark=„ pairs=“…”,‘…’"]),
     fails(
         "Polish with the closing mark of German",
         "pl",
         "Powiedz „nie“ teraz.",
-        &["warning has the quotation mark `“`, which does not belong there in this language; quote with „…” or «…»"],
+        &["warning foreign-quote mark=“ pairs=„…”,«…»"],
     ),
     fails(
         "a quotation that does not end",
         "it",
         "Puoi dire «no quando vuoi.",
-        &["warning has `«` without a `»` after it; close the quotation"],
+        &["warning open-quotation start=« end=»"],
     ),
 ];

@@ -16,9 +16,7 @@ pub const ROWS: &[Row] = &[
         "a long sentence of long words",
         "it",
         "L’organizzazione internazionale garantisce riservatezza assoluta relativamente alle segnalazioni ricevute telefonicamente.",
-        &[
-            "warning has the readability index 8 (Gulpease), its readers need 80; use shorter sentences and shorter words, if the text allows",
-        ],
+        &["warning hard-to-read index=8 aim=80"],
     ),
 ];
 

@@ -16,68 +16,54 @@ pub const ROWS: &[Row] = &[
         "an English word in Arabic",
         "ar",
         "افتح chat الآن.",
-        &[
-            "error has Latin letters (`chat`), where only Arabic ones belong; translate it; a word that readers know only this way belongs in the language's `keep` in terms.json, an official name in `names`",
-        ],
+        &["error foreign-script foreign=Latin own=Arabic words=chat more=false"],
     ),
     fails(
         "a word that another language keeps",
         "bg",
         "Отвори App сега.",
-        &[
-            "error has Latin letters (`App`), where only Cyrillic ones belong; translate it; a word that readers know only this way belongs in the language's `keep` in terms.json, an official name in `names`",
-        ],
+        &["error foreign-script foreign=Latin own=Cyrillic words=App more=false"],
     ),
     fails(
         "a word with an ending of its own script",
         "uk",
         "Напиши SMS-ку нам.",
-        &[
-            "error has Latin letters (`SMS`), where only Cyrillic ones belong; translate it; a word that readers know only this way belongs in the language's `keep` in terms.json, an official name in `names`",
-        ],
+        &["error foreign-script foreign=Latin own=Cyrillic words=SMS more=false"],
     ),
     fails(
         "half an official name",
         "el",
         "Η υπηρεσία Clicca σε βοηθά.",
-        &[
-            "error has Latin letters (`Clicca`), where only Greek ones belong; translate it; a word that readers know only this way belongs in the language's `keep` in terms.json, an official name in `names`",
-        ],
+        &["error foreign-script foreign=Latin own=Greek words=Clicca more=false"],
     ),
     fails(
         "a Cyrillic letter in an English word",
         "en",
         "You c\u{430}n write.",
-        &["error the word `cаn` mixes Latin with Cyrillic letters (`а` is U+0430); write the whole word again by hand"],
+        &["error mixed-scripts word=cаn letter=а own=Latin foreign=Cyrillic"],
     ),
     fails(
         "a Latin letter in a Russian word",
         "ru",
         "Ты м\u{6F}жешь писать.",
-        &[
-            "error the word `мoжешь` mixes Cyrillic with Latin letters (`o` is U+006F); write the whole word again by hand",
-        ],
+        &["error mixed-scripts word=мoжешь letter=o own=Cyrillic foreign=Latin"],
     ),
     fails(
         "a Greek letter in a Latin word",
         "sk",
         "Napíš n\u{3AC}m hneď.",
-        &["error the word `nάm` mixes Latin with Greek letters (`ά` is U+03AC); write the whole word again by hand"],
+        &["error mixed-scripts word=nάm letter=ά own=Latin foreign=Greek"],
     ),
     fails(
         "a Russian word in Estonian",
         "et",
         "Kirjuta нам kohe.",
-        &[
-            "error has Cyrillic letters (`нам`), where only Latin ones belong; translate it; a word that readers know only this way belongs in the language's `keep` in terms.json, an official name in `names`",
-        ],
+        &["error foreign-script foreign=Cyrillic own=Latin words=нам more=false"],
     ),
     fails(
         "a whole text in another script",
         "uk",
         "You can always write to us.",
-        &[
-            "error has Latin letters (`You`, `can`, `always` and more), where only Cyrillic ones belong; translate it; a word that readers know only this way belongs in the language's `keep` in terms.json, an official name in `names`",
-        ],
+        &["error foreign-script foreign=Latin own=Cyrillic words=You,can,always more=true"],
     ),
 ];

@@ -12,37 +12,37 @@ pub const ROWS: &[Row] = &[
         "a term with its ending",
         "en",
         "This is child pornography.",
-        &["error uses the term `child porn`: it is abuse; say instead: child sexual abuse material"],
+        &["error forbidden-term term=child porn why=it is abuse instead=child sexual abuse material"],
     ),
     fails(
         "a term in capitals, with another apostrophe word after it",
         "en",
         "You SHOULDN’T have said it.",
-        &["error uses the term `you shouldn’t have`: it blames the child; say instead: it is not your fault"],
+        &["error forbidden-term term=you shouldn’t have why=it blames the child instead=it is not your fault"],
     ),
     fails(
         "a term with a hyphen",
         "en",
         "This is Child-Porn.",
-        &["error uses the term `child porn`: it is abuse; say instead: child sexual abuse material"],
+        &["error forbidden-term term=child porn why=it is abuse instead=child sexual abuse material"],
     ),
     fails(
         "a term with decomposed accents",
         "fr",
         "La pe\u{301}dopornographie.",
-        &["error uses the term `pédopornograph`: it is abuse; say instead: abus sexuels"],
+        &["error forbidden-term term=pédopornograph why=it is abuse instead=abus sexuels"],
     ),
     fails(
         "the language's term in its regional form",
         "pt-BR",
         "Isto é pornografia infantil.",
-        &["error uses the term `pornografia infantil`: it is abuse; say instead: abuso sexual"],
+        &["error forbidden-term term=pornografia infantil why=it is abuse instead=abuso sexual"],
     ),
     fails(
         "a term in a script without spaces",
         "zh",
         "这是儿童色情内容。",
-        &["error uses the term `儿童色情`: it is abuse; say instead: 儿童性虐待材料"],
+        &["error forbidden-term term=儿童色情 why=it is abuse instead=儿童性虐待材料"],
     ),
 ];
 
@@ -59,6 +59,7 @@ fn staff_hear_what_is_wrong_with_the_list_itself() {
             r#"{ "names": [""], "languages": { "en": { "keep": ["-"], "forbidden": [{ "term": " ", "instead": "y", "why": "z" }] } } }"#,
         ),
         ("a language that nobody publishes", r#"{ "names": [], "languages": { "eng": {} } }"#),
+        ("a reason without words", r#"{ "names": [], "reasons": { "abuse": {} }, "languages": {} }"#),
     ];
     let mut found = Vec::new();
     for (name, list) in cases {
@@ -70,11 +71,12 @@ fn staff_hear_what_is_wrong_with_the_list_itself() {
     assert_eq!(found, LIST);
 }
 
-const LIST: [&str; 6] = [
-    "a term without its reason: error terms.json: languages.en.forbidden[0].why: missing; add \"why\": a text in double quotes",
-    "a mistyped key: error terms.json: languages.en.forbiden: unknown key; did you mean `forbidden`? Otherwise remove it",
-    "an empty term, name and word: error terms.json: names[0]: is empty; write it or remove the entry",
-    "an empty term, name and word: error terms.json: languages.en.keep[0]: is empty; write it or remove the entry",
-    "an empty term, name and word: error terms.json: languages.en.forbidden[0].term: is empty; write it or remove the entry",
-    "a language that nobody publishes: warning terms.json: languages.eng: `eng` is no published language; did you mean `en`? Otherwise remove it, or publish the language",
+const LIST: [&str; 7] = [
+    "a term without its reason: error terms.json: missing-key languages.en.forbidden[0].why key=why expected=text",
+    "a mistyped key: error terms.json: unknown-key languages.en.forbiden suggestion=forbidden known=forbidden,keep",
+    "an empty term, name and word: error terms.json: term-empty names[0]",
+    "an empty term, name and word: error terms.json: term-empty languages.en.keep[0]",
+    "an empty term, name and word: error terms.json: term-empty languages.en.forbidden[0].term",
+    "a language that nobody publishes: warning terms.json: term-language-unpublished languages.eng tag=eng suggestion=en",
+    "a reason without words: error terms.json: reason-without-words reasons.abuse",
 ];

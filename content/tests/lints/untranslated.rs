@@ -13,28 +13,26 @@ pub const ROWS: &[Row] = &[
         "de",
         "You can ask for help whenever you like. We always listen to you.",
         &[
-            "error `You can ask for help whenever you like` is still the text of strings/en.json; translate it",
-            "error `We always listen to you` is still the text of strings/en.json; translate it",
+            "error untranslated sentence=You can ask for help whenever you like file=strings/en.json",
+            "error untranslated sentence=We always listen to you file=strings/en.json",
         ],
     ),
     fails(
         "one Italian sentence among others",
         "ro",
         "Poți cere ajutor oricând. Ti ascoltiamo sempre.",
-        &["error `Ti ascoltiamo sempre` is still the text of strings/it.json; translate it"],
+        &["error untranslated sentence=Ti ascoltiamo sempre file=strings/it.json"],
     ),
     fails(
         "English with a word changed",
         "nl",
         "You can ask for help whenever you want.",
-        &[
-            "warning `You can ask for help whenever you want` is nearly the text of strings/en.json; look whether it is translated",
-        ],
+        &["warning nearly-untranslated sentence=You can ask for help whenever you want file=strings/en.json"],
     ),
     fails(
         "English with other punctuation and capitals",
         "sv",
         "we always listen to you!",
-        &["error `we always listen to you` is still the text of strings/en.json; translate it"],
+        &["error untranslated sentence=we always listen to you file=strings/en.json"],
     ),
 ];

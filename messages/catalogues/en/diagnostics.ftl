@@ -1,1 +1,614 @@
-# What is wrong in a campaign, and how to mend it.
+### What is wrong in a campaign's files, and how to mend it.
+###
+### Each message is named by a diagnostic's code and has two attributes: .what is wrong, and the .remedy. Their variables are the
+### diagnostic's values. A value that may be missing comes with $has_…, which is yes or no; a character with its code point in $…_code;
+### a list with $…_or, in which the last is joined by "or", and $…_count. $folder is what follows a command: a space and the folder, or nothing.
+
+## Pieces of sentences.
+
+label-error = error
+label-warning = warning
+label-remedy = what to do
+
+expected-text = a text in double quotes
+expected-block = a block in {"{ }"}
+expected-list = a list in [ ]
+expected-number = a number
+expected-whole-number = a whole number
+expected-boolean = true or false
+expected-null = null
+
+list-comma = { $first }, { $last }
+list-or = { $first } or { $last }
+
+script =
+    { $name ->
+        [Unknown] unknown
+       *[other] { $name }
+    }
+
+## Files that are not there, or that cannot be read as text.
+
+file-unreadable =
+    .what =
+        cannot be opened ({ $reason ->
+            [denied] you may not read it
+            [folder] it is a folder
+            [file] it is not a folder
+            [link-loop] links lead in a circle
+           *[other] { $reason }
+        })
+    .remedy = check that it is a file you may read
+folder-unreadable =
+    .what =
+        cannot be opened ({ $reason ->
+            [denied] you may not read it
+            [folder] it is a folder
+            [file] it is not a folder
+            [link-loop] links lead in a circle
+           *[other] { $reason }
+        })
+    .remedy = check that it is a folder you may open and read
+file-missing =
+    .what = the file is missing
+    .remedy =
+        { $has_misnamed ->
+            [yes] rename `{ $misnamed }` to `{ $file }`
+           *[no] add the file, or copy it from a folder that `accanto new` makes
+        }
+file-unused =
+    .what = belongs to no published language
+    .remedy = add its language to `languages` in campaign.json, or remove the file
+utf-16 =
+    .what = is UTF-16, not UTF-8
+    .remedy = save the file again with the encoding "UTF-8" (without BOM)
+word-processor-document =
+    .what = is a word processor's document, not plain text
+    .remedy = save it as plain text, with the encoding "UTF-8" (without BOM)
+byte-order-mark =
+    .what = starts with a byte-order mark (BOM)
+    .remedy = save the file again with the encoding "UTF-8" (without BOM)
+not-utf-8 =
+    .what = the byte { $byte } is not UTF-8
+    .remedy = save the file again with the encoding "UTF-8" (without BOM)
+
+## What keeps a file from being JSON.
+
+empty-file =
+    .what = the file is empty
+    .remedy = write the file's content, at least {"{ }"}
+merge-marks =
+    .what = not valid JSON: the marks of a merge (<<<<<<<, =======, >>>>>>>)
+    .remedy = keep one of the two versions, and remove the other and the three lines with the marks
+trailing-comma =
+    .what = not valid JSON: a comma after the last entry
+    .remedy = remove this comma: only a closing {"}"} or ] follows it
+extra-comma =
+    .what = not valid JSON: a comma too many
+    .remedy = remove this comma
+missing-comma =
+    .what = not valid JSON: a `,` or `{ $end }` is expected
+    .remedy = look for a missing comma or a stray quotation mark just before this place
+missing-colon =
+    .what = not valid JSON: a `:` is expected
+    .remedy = put a colon between the key and its text
+expected-key =
+    .what = not valid JSON: a key is expected
+    .remedy = put the key in straight double quotes "
+expected-value =
+    .what = not valid JSON: a text is expected
+    .remedy = put texts in straight double quotes ", and remove what does not belong here
+comment =
+    .what = not valid JSON: there are no comments in JSON
+    .remedy = remove the comment
+tab-in-text =
+    .what = not valid JSON: a tab within a text
+    .remedy = replace the tab with a space
+line-break-in-text =
+    .what = not valid JSON: a line break within a text
+    .remedy = close the text with " on the line where it starts
+control-character-in-text =
+    .what = not valid JSON: the control character { $character_code } within a text
+    .remedy = remove it
+stray-backslash =
+    .what = not valid JSON: a stray backslash
+    .remedy = write \\ for a backslash and \" for a quotation mark within a text
+broken-escape =
+    .what = not valid JSON: a \u with digits that make no character
+    .remedy = write the character itself instead
+malformed-number =
+    .what = not valid JSON: a number that is not written as numbers are
+    .remedy = put it in straight double quotes " if it is a text; a number has no 0 before it and no sign + or spaces
+huge-number =
+    .what = not valid JSON: a number that is too large
+    .remedy = write a smaller number
+deep-nesting =
+    .what = not valid JSON: too many blocks within blocks
+    .remedy = remove the {"{"} and [ that do not belong here
+text-after-end =
+    .what = not valid JSON: something follows the end
+    .remedy = remove what follows the closing {"}"}
+end-within-text =
+    .what = not valid JSON: the file ends within a text
+    .remedy = close the text with "
+end-too-early =
+    .what = not valid JSON: the file ends too early
+    .remedy = close every {"{"} with {"}"} and every [ with ]
+key-without-end =
+    .what = not valid JSON: the quotation mark at the end of the key is missing
+    .remedy = put " before the colon
+curly-quote =
+    .what = not valid JSON: the quotation mark `{ $mark }` is not the straight one
+    .remedy = put a straight " in its place
+misspelt-literal =
+    .what = not valid JSON: `{ $word }` is not a value
+    .remedy = write true, false or null, in small letters and without quotation marks
+unusual-space =
+    .what = not valid JSON: { $character_code }, a space of an unusual kind
+    .remedy = replace it with an ordinary space
+
+## JSON of another shape than the file has.
+
+key-given-twice =
+    .what = the key is given twice
+    .remedy = keep one of the two and remove the other
+unknown-key =
+    .what = unknown key
+    .remedy =
+        { $has_suggestion ->
+            [yes] did you mean `{ $suggestion }`? Otherwise remove it
+           *[no]
+                { $known_count ->
+                    [0] remove it
+                   *[other] the keys here are { $known }; otherwise remove it
+                }
+        }
+missing-key =
+    .what = missing
+    .remedy = add "{ $key }": { $expected_or }
+not-a-choice =
+    .what = `{ $word }` is not a choice here
+    .remedy =
+        { $has_suggestion ->
+            [yes] did you mean `{ $suggestion }`? Otherwise choose { $expected_or }
+           *[no] choose { $expected_or }
+        }
+wrong-type =
+    .what =
+        is { $found ->
+            [null] null (nothing)
+            [boolean] true or false
+            [number] a number
+            [whole-number] a whole number
+            [text] a text
+            [list] a list
+           *[block] a block in {"{ }"}
+        }
+    .remedy = give { $expected_or }
+number-too-small =
+    .what = the number is too small
+    .remedy = give at least { $limit }
+number-too-large =
+    .what = the number is too large
+    .remedy = give at most { $limit }
+schema-reference-no-text =
+    .what = is not a text
+    .remedy = give the path of the file's schema in double quotes, or remove it
+unreadable-value =
+    .what = is written in an unusual way, such as 40.0 for the whole number 40
+    .remedy = write it like the entries beside it
+texts-in-block =
+    .what = is a block in {"{ }"}, but this file is a flat list of texts
+    .remedy = give each text a line of its own with its whole key, like this: "{ $key }": "..."
+
+## The facts of a campaign.
+
+invalid-id =
+    .what = `{ $id }` cannot be an id
+    .remedy = use lowercase letters a to z, digits, - or _, at most { $longest } of them
+name-taken =
+    .what = `{ $name }` is already { $first }
+    .remedy = rename one of the two or remove it
+listed-twice =
+    .what = is already in this list
+    .remedy = remove it here
+too-many-entries =
+    .what = has too many entries
+    .remedy = keep at most { $most }
+fact-without-source =
+    .what = is empty
+    .remedy = say where this fact comes from
+unknown-country =
+    .what = `{ $country }` is not a country's code
+    .remedy =
+        { $has_suggestion ->
+            [yes] write `{ $suggestion }`
+           *[no] write the country's two capital letters of ISO 3166, such as `IT`
+        }
+unknown-time-zone =
+    .what = `{ $zone }` is not a known time zone
+    .remedy =
+        { $has_suggestion ->
+            [yes] did you mean `{ $suggestion }`? Otherwise write the IANA name of the zone, such as `Europe/Rome`
+           *[no] write the IANA name of the zone, such as `Europe/Rome`
+        }
+slot-of-contact =
+    .what = the slot `{ $slot }` is already that of { $contact }
+    .remedy = give the value another id
+slot-of-organisation =
+    .what = the slot `{ $slot }` is already that of the organisation's name
+    .remedy = give it another id
+url-characters =
+    .what = `{ $url }` has spaces, backslashes or invisible characters in it
+    .remedy = copy the page's address from the browser; it must start with https://
+url-not-https =
+    .what = `{ $url }` is not https
+    .remedy = write `{ $instead }` after checking that it opens
+url-without-https =
+    .what = `{ $url }` does not start with https://
+    .remedy = copy the page's address from the browser; it must start with https://
+url-unreadable =
+    .what = `{ $url }` cannot be read as an address
+    .remedy = copy the page's address from the browser; it must start with https://
+url-with-login =
+    .what = `{ $url }` carries a user name or password
+    .remedy = copy the page's address from the browser; it must start with https://
+url-without-site =
+    .what = `{ $url }` does not name a site such as example.org
+    .remedy = copy the page's address from the browser; it must start with https://
+exit-to-own-site =
+    .what = `{ $url }` is a page of the site of { $owner }
+    .remedy = choose a harmless site that has nothing to do with the helpline
+tip-for-nobody =
+    .what = the tip `{ $tip }` is for nobody
+    .remedy = name at least one of "child", "teen", "parent", "teacher"
+tip-without-source =
+    .what = is empty
+    .remedy = name at least one source
+unknown-contact =
+    .what = no contact has the id `{ $contact }`
+    .remedy =
+        { $has_suggestion ->
+            [yes] did you mean `{ $suggestion }`? Otherwise add that contact or remove it here
+           *[no] add that contact or remove it here
+        }
+
+## Ways to reach somebody.
+
+field-of-other-channel =
+    .what = does not belong to a contact of this channel
+    .remedy = give { $allowed_or } instead, or change the channel
+contact-opens-nothing =
+    .what = the contact `{ $contact }` opens nothing
+    .remedy = give { $allowed_or }, or set "status" to "unconfirmed"
+contact-opens-two-things =
+    .what = the contact `{ $contact }` opens two things
+    .remedy = keep only { $allowed_or }
+invalid-number =
+    .what = `{ $number }` is not a telephone number
+    .remedy = write the digits alone, three to fifteen, with + before an international number; spaces and dots go in `written`
+written-without-number =
+    .what = stands without a number
+    .remedy = give `number` as well, or remove `written`
+written-differs =
+    .what = `{ $written }` is not a way to write `{ $number }`
+    .remedy = write the same digits in the same order, with nothing between them but spaces, dots or hyphens
+invalid-email =
+    .what = `{ $address }` is not an e-mail address
+    .remedy = write it as name@example.org, without spaces or `mailto:`
+no-telephone-number =
+    .what = has no telephone number for the card
+    .remedy = give at least one contact with "channel": "phone", "place": "main" and a number
+contact-unconfirmed =
+    .what = the contact `{ $contact }` is to be confirmed before launch
+    .remedy = ask the organisation, then fill in what it opens and set "confirmed"
+verified-in-future =
+    .what = { $date } is still to come
+    .remedy = give the day on which somebody did check the contact
+contact-expired =
+    .what = the contact `{ $contact }` was valid until { $date }
+    .remedy = check the contact again and set a new date, or remove it
+contact-expires-soon =
+    .what = ends soon: its last day is { $date }
+    .remedy = check the contact again and set a new date before then
+contact-never-shown =
+    .what = no tip names the contact `{ $contact }`, so it is never shown
+    .remedy = name it in a tip's `contacts`, or change its place
+
+## Opening hours and dates.
+
+invalid-date =
+    .what = `{ $text }` is not a date
+    .remedy = write year, month and day like this: 2026-11-21
+invalid-time =
+    .what = `{ $text }` is not a time of the day
+    .remedy = write hours and minutes like this: 09:00, and midnight as 00:00
+no-openings =
+    .what = is empty
+    .remedy = give at least one opening, or write "always" or "unknown" for the hours
+no-days =
+    .what = is empty
+    .remedy = name at least one day, such as "monday"
+whole-day =
+    .what = `{ $from }` to `{ $to }` is a whole day and night
+    .remedy = give the time at which it ends, or write 00:00 to 00:00 for the whole day
+openings-overlap =
+    .what = `{ $from }` to `{ $to }` overlaps with { $other }
+    .remedy = let one of the two end before the other begins
+exception-repeated =
+    .what = `{ $date }` is already { $first }
+    .remedy = put all openings of the day in one of the two and remove the other
+schedule-without-days =
+    .what = `{ $id }` has neither a first nor a last day
+    .remedy =
+        give it `from` or `until`; for what is always true { $list ->
+            [headings] change the usual heading, `card.heading`
+           *[notices] write it into `card.lead`
+        }
+ends-before-start =
+    .what = { $last } is before the first day, { $first }
+    .remedy = give a last day that is not before `from`
+headings-overlap =
+    .what = some of the days of `{ $heading }` are also those of { $other }
+    .remedy = let one of the two end before the other begins
+expired =
+    .what = expired: its last day was { $last }
+    .remedy = remove it with its texts, or give it new days
+ends-soon =
+    .what = ends soon: its last day is { $last }
+    .remedy = nothing to do if it is meant to end then; otherwise give it a later day
+
+## Languages.
+
+invalid-tag =
+    .what = `{ $tag }` is not a language tag
+    .remedy =
+        { $has_suggestion ->
+            [yes] write `{ $suggestion }`
+           *[no] write a BCP 47 tag such as `it`, `pt-BR` or `zh-Hant`
+        }
+tag-with-extensions =
+    .what = `{ $tag }` carries extensions
+    .remedy = write `{ $suggestion }`
+unknown-language =
+    .what = `{ $tag }` names no known language
+    .remedy =
+        { $has_suggestion ->
+            [yes] did you mean `{ $suggestion }`? Otherwise start with the language's ISO 639 code, such as `it` for Italian
+           *[no] start with the language's ISO 639 code, such as `it` for Italian
+        }
+unknown-region =
+    .what = `{ $tag }` names no known region `{ $region }`
+    .remedy = use the region's ISO 3166 code, or leave the region out
+tag-spelling =
+    .what = `{ $tag }` is not how this tag is written
+    .remedy = write `{ $suggestion }`, also in the name of the strings file
+default-language-unpublished =
+    .what = `{ $tag }` is not in `languages`
+    .remedy =
+        { $has_suggestion ->
+            [yes] did you mean `{ $suggestion }`? Otherwise add it to the list or choose one of the list
+           *[no] add it to the list or choose one of the list
+        }
+default-language-draft =
+    .what = the default language `{ $tag }` is a draft, and tips of drafts are not shown
+    .remedy = choose a reviewed language as `default_language`, or set `publish_draft_tips` to true
+language-draft =
+    .what =
+        `{ $tag }` is a draft: { $texts ->
+            [one] one text awaits
+           *[other] { $texts } texts await
+        } a native reader, and { $tips_shown ->
+            [yes] its tips are shown all the same (`publish_draft_tips` is true)
+           *[no] its tips are not shown (`publish_draft_tips` is false)
+        }
+    .remedy = have a native reader approve or mend { $file }, then run `accanto review { $tag }{ $folder }`
+
+## The keys of texts, their rules, and the terms.
+
+text-missing =
+    .what = missing
+    .remedy =
+        { $has_source ->
+            [yes] add the key with a translation of `{ $source }`
+           *[no] add the key with its text
+        }
+text-borrowed =
+    .what = missing, so another language's text is shown
+    .remedy =
+        { $has_source ->
+            [yes] add the key with a translation of `{ $source }`
+           *[no] add the key with its text
+        }
+texts-missing =
+    .what = { $count } of { $of } texts are missing
+    .remedy = add the keys with their texts; the first are { $first }
+texts-borrowed =
+    .what = { $count } of { $of } texts are missing, so another language's are shown
+    .remedy = add the keys with their texts; the first are { $first }
+language-copied =
+    .what = its texts are those of `{ $file }`
+    .remedy = put the right texts back into the one that is wrong, or translate them; a language that is not translated yet is left off the list in campaign.json
+language-name-shared =
+    .what = `{ $name }` is the name of the language in `{ $file }` as well
+    .remedy = write the language's name as its own speakers write it, so that visitors can tell the two apart
+rule-without-text =
+    .what = no text has this key
+    .remedy =
+        { $has_suggestion ->
+            [yes] did you mean `{ $suggestion }`? Otherwise remove it
+           *[no] remove it
+        }
+text-without-rule =
+    .what = nothing says what the text `{ $key }` may be
+    .remedy = add the key, or a pattern with * that covers it, with "note" and "max"
+term-empty =
+    .what = is empty
+    .remedy = write it or remove the entry
+reason-without-words =
+    .what = says nothing in any language
+    .remedy = write the reason in at least one language, such as "en", or remove it
+term-language-unpublished =
+    .what = `{ $tag }` is not a published language
+    .remedy =
+        { $has_suggestion ->
+            [yes] did you mean `{ $suggestion }`? Otherwise remove it, or publish the language
+           *[no] remove it, or publish the language
+        }
+
+## One text.
+
+text-empty =
+    .what = is empty
+    .remedy = write the text
+outer-space =
+    .what = starts or ends with a space
+    .remedy = remove the space
+double-space =
+    .what = has two spaces in a row
+    .remedy = keep one of them
+line-break =
+    .what = has a line break or a tab in it
+    .remedy = write it as one line
+direction-character =
+    .what = has { $character_code }, a character that changes the direction of text
+    .remedy = remove it; the card takes care of direction and slots
+lost-character =
+    .what = has U+FFFD, the trace of a character lost in a wrong encoding
+    .remedy = write the lost character again and save as UTF-8
+invisible-character =
+    .what = has { $character_code }, a character that cannot be seen
+    .remedy = remove it, or write the word again by hand
+html =
+    .what = has HTML in it
+    .remedy = remove the tags and the signs < and >; a text is plain words
+html-entity =
+    .what = has the HTML entity `{ $entity }`
+    .remedy = write the character itself
+brace-in-fact =
+    .what = has a brace in it
+    .remedy = remove it: a fact has no slots
+address-in-fact =
+    .what = reads as the address `{ $address }`
+    .remedy = write a name or a number; an address belongs in the `url` or `address` of a contact
+typed-address =
+    .what = the address `{ $address }` is typed into the text
+    .remedy =
+        { $two_sentences ->
+            [yes] remove it: addresses belong in campaign.json; or put a space after the full stop
+           *[no] remove it: addresses belong in campaign.json
+        }
+typed-number =
+    .what = the number `{ $number }` is typed into the text
+    .remedy =
+        { $has_slot ->
+            [yes] write the slot {"{"}{ $slot }{"}"} instead
+           *[no] write a slot such as {"{call}"} instead, or the number as a word; numbers belong in campaign.json
+        }
+brace-not-closed =
+    .what = has a {"{"} without a {"}"} after it
+    .remedy = write slots as `{"{name}"}`, each with both braces
+brace-not-opened =
+    .what = has a {"}"} without a {"{"} before it
+    .remedy = write slots as `{"{name}"}`, each with both braces
+unknown-slot =
+    .what = unknown slot `{"{"}{ $slot }{"}"}`
+    .remedy =
+        { $has_suggestion ->
+            [yes] did you mean `{ $suggestion }`? Otherwise use a contact with a number, an id of `values`, or `organisation`
+           *[no] use a contact with a number, an id of `values`, or `organisation`
+        }
+unknown-hours-slot =
+    .what = unknown slot `{"{"}{ $slot }{"}"}`
+    .remedy =
+        { $has_suggestion ->
+            [yes] did you mean `{ $suggestion }`? Otherwise use `{"{days}"}`, `{"{from}"}` and `{"{to}"}`, which this text has instead of all others
+           *[no] use `{"{days}"}`, `{"{from}"}` and `{"{to}"}`, which this text has instead of all others
+        }
+slot-missing =
+    .what = the slot `{"{"}{ $slot }{"}"}` of the default language's text is missing
+    .remedy = write `{"{"}{ $slot }{"}"}` where it belongs
+hours-slot-missing =
+    .what = the slot `{"{"}{ $slot }{"}"}` is missing
+    .remedy = write `{"{"}{ $slot }{"}"}` where it belongs
+slot-added =
+    .what = the slot `{"{"}{ $slot }{"}"}` is not in the default language's text
+    .remedy = remove it here or add it there
+slot-lost =
+    .what = the slot `{"{"}{ $slot }{"}"}` is missing, though { $languages } other languages have it
+    .remedy = write `{"{"}{ $slot }{"}"}` where it belongs, or take it out of the others too
+slot-in-name =
+    .what = has a slot in it
+    .remedy = write the name in plain words
+slot-touched =
+    .what = `{ $before }` and `{ $after }` touch, so that readers take them for one
+    .remedy = put words or a space between them, or remove one
+text-too-long =
+    .what = is { $length } characters long with its slots filled, at most { $most } fit
+    .remedy = shorten it by { $excess }
+
+## What a program can tell of the quality of a translation.
+
+mixed-scripts =
+    .what = the word `{ $word }` mixes { $own } with { $foreign } letters (`{ $letter }` is { $letter_code })
+    .remedy = write the whole word again by hand
+foreign-script =
+    .what =
+        has { $foreign } letters ({ $words }{ $more ->
+            [yes] {" "}and more
+           *[no] {""}
+        }), where only { $has_own ->
+            [yes] { $own }
+           *[no] the language's own
+        } ones belong
+    .remedy = translate it; a word that readers know only this way belongs in the language's `keep` in terms.json, an official name in `names`
+foreign-letters =
+    .what = has { $letters }, which `{ $language }` is not written with
+    .remedy = check the spelling: another letter may only look the same
+straight-quote =
+    .what = has the straight quote `{ $mark }`
+    .remedy = write ’ for an apostrophe, and the language's own marks for a quotation
+latin-punctuation =
+    .what = has the Latin mark `{ $mark }`
+    .remedy = write { $instead }
+foreign-quote =
+    .what = has the quotation mark `{ $mark }`, which does not belong there in this language
+    .remedy = quote with { $pairs_or }
+open-quotation =
+    .what = has `{ $start }` without a `{ $end }` after it
+    .remedy = close the quotation
+forbidden-term =
+    .what = uses the term `{ $term }`: { $why }
+    .remedy = say instead: { $instead }
+doubled-form =
+    .what = writes two forms of a word in one (`{ $word }`)
+    .remedy = reword it so that one form is right for everybody
+untranslated =
+    .what = `{ $sentence }` is still the text of { $file }
+    .remedy = translate it
+nearly-untranslated =
+    .what = `{ $sentence }` is nearly the text of { $file }
+    .remedy = check whether it is translated
+hard-to-read =
+    .what = has the readability index { $index } (Gulpease), its readers need { $aim }
+    .remedy = use shorter sentences and shorter words, if the text allows
+
+## Reviews and schemas.
+
+source-changed =
+    .what =
+        { $has_by ->
+            [yes] its source text has changed since it was reviewed on { $on } by { $by }
+           *[no] its source text has changed since it was reviewed on { $on }
+        }
+    .remedy = compare the two and mend this one if need be, then run `accanto review { $tag }{ $folder }`
+texts-not-reviewed =
+    .what =
+        the language is marked as reviewed, but not these texts: { $first }{ $more ->
+            [0] {""}
+           *[other] {" "}(+{ $more })
+        }
+    .remedy = let a native reader look at them, then run `accanto review { $tag }{ $folder }`
+schema-outdated =
+    .what = is not up to date with the campaign's files
+    .remedy = run `accanto schemas{ $folder }`, so that your editor knows today's keys, notes and limits

@@ -9,8 +9,6 @@ severity-error = error
 check-errors = ERRORS: nothing is published until they are mended
 check-warnings = WARNINGS: worth a look; they stop nothing
 check-line = , line { $line }
-check-what = What is wrong
-check-remedy = What to do
 
 ## How many there are.
 

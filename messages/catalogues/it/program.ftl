@@ -9,8 +9,6 @@ severity-error = errore
 check-errors = ERRORI: finché ci sono, non si pubblica nulla
 check-warnings = AVVISI: da guardare; non bloccano nulla
 check-line = , riga { $line }
-check-what = Che cosa non va
-check-remedy = Che cosa fare
 
 ## How many there are.
 

@@ -1,0 +1,31 @@
+//! The keys of texts, their rules, and the terms.
+
+use crate::diagnostic::define::mistakes;
+
+mistakes! {
+    /// The keys of texts, their rules, and the terms.
+    StringsMistake {
+        /// A text that must be there; the text to translate.
+        Error "text-missing" Missing { source: Option<String> },
+        /// A text that may be missing, so that another language's is shown.
+        Warning "text-borrowed" Borrowed { source: Option<String> },
+        /// Many texts that must be there; the first of them.
+        Error "texts-missing" ManyMissing { count: usize, of: usize, first: Vec<String> },
+        /// Many texts that may be missing.
+        Warning "texts-borrowed" ManyBorrowed { count: usize, of: usize, first: Vec<String> },
+        /// The texts are those of another language's file.
+        Error "language-copied" LanguageCopied { file: String },
+        /// Two languages call themselves by the same name.
+        Error "language-name-shared" LanguageNameShared { name: String, file: String },
+        /// A rule that governs no text.
+        Error "rule-without-text" RuleWithoutText { suggestion: Option<String> },
+        /// A text that no rule governs.
+        Error "text-without-rule" TextWithoutRule { key: String },
+        /// A term that says nothing.
+        Error "term-empty" TermEmpty,
+        /// A reason without a sentence.
+        Error "reason-without-words" ReasonWithoutWords,
+        /// Terms of a language that is not published.
+        Warning "term-language-unpublished" TermLanguageUnpublished { tag: String, suggestion: Option<String> },
+    }
+}

@@ -1,0 +1,193 @@
+//! The files that have been read, with the place of every value in them, noted while they are parsed.
+
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+
+/// Files by name.
+#[derive(Clone, Debug, Default)]
+pub struct Sources(BTreeMap<String, Source>);
+
+impl Sources {
+    /// A file that has been read.
+    pub fn get(&self, file: &str) -> Option<&Source> {
+        self.0.get(file)
+    }
+
+    /// Notes the text of a file.
+    pub(crate) fn add(&mut self, file: &str, text: String) -> &mut Source {
+        self.0.insert(file.to_owned(), Source::new(text));
+        self.get_mut(file)
+    }
+
+    /// Takes over the files of others.
+    pub fn extend(&mut self, others: Self) {
+        self.0.extend(others.0);
+    }
+
+    /// A file, to note places in.
+    pub(crate) fn get_mut(&mut self, file: &str) -> &mut Source {
+        self.0.entry(file.to_owned()).or_default()
+    }
+}
+
+/// A file's text, and where its values stand.
+#[derive(Clone, Debug)]
+pub struct Source {
+    text: String,
+    /// The bytes at which the lines begin, the first after a byte-order mark.
+    lines: Vec<usize>,
+    places: HashMap<String, Place>,
+}
+
+/// Where a value stands, in bytes of the file.
+#[derive(Clone, Debug)]
+struct Place {
+    /// The key before it; `None` in a list, and for the file's own value.
+    key: Option<Range<usize>>,
+    value: Range<usize>,
+}
+
+/// A place as an editor shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// Counted from 1.
+    pub line: usize,
+    /// In characters, counted from 1.
+    pub column: usize,
+}
+
+impl Default for Source {
+    fn default() -> Self {
+        Self::new(String::new())
+    }
+}
+
+impl Source {
+    fn new(text: String) -> Self {
+        let first = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
+        let lines = [first].into_iter().chain(text.match_indices('\n').map(|(end, _)| end + 1)).collect();
+        Self { text, lines, places: HashMap::new() }
+    }
+
+    /// The whole text, with a byte-order mark if there is one; what is not UTF-8 is replaced.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The line and column of a byte.
+    pub fn position(&self, byte: usize) -> Position {
+        let (line, bytes) = self.line(byte);
+        let before = &self.text[bytes.start..self.text.floor_char_boundary(byte).clamp(bytes.start, bytes.end)];
+        Position { line, column: before.chars().count() + 1 }
+    }
+
+    /// The number of the line in which a byte stands, counted from 1, and the bytes of the line, without its end.
+    pub fn line(&self, byte: usize) -> (usize, Range<usize>) {
+        let number = self.lines.partition_point(|start| *start <= byte).max(1);
+        let start = self.lines[number - 1];
+        let end = self.lines.get(number).map_or(self.text.len(), |next| next - 1);
+        let end = start + self.text[start..end].trim_end_matches('\r').len();
+        (number, start..end)
+    }
+
+    /// Notes where a value stands; of a key that is given twice, the second counts.
+    pub(crate) fn note(&mut self, key_path: &str, key: Option<Range<usize>>, value: Range<usize>) {
+        self.places.insert(key_path.to_owned(), Place { key, value });
+    }
+
+    /// The bytes of the value at a path; if it is not there, the bracket with which the block or list begins that should hold it.
+    pub fn value(&self, key_path: &str) -> Option<Range<usize>> {
+        match self.places.get(key_path).filter(|_| !key_path.is_empty()) {
+            Some(place) => Some(place.value.clone()),
+            None => self.around(key_path),
+        }
+    }
+
+    /// The bytes of the key at a path, or what [`Source::value`] gives.
+    pub fn key(&self, key_path: &str) -> Option<Range<usize>> {
+        let key = self.places.get(key_path).and_then(|place| place.key.clone());
+        key.or_else(|| self.value(key_path))
+    }
+
+    /// The bytes of a piece of the text at a path; `piece` is in bytes of the text without its quotation marks and escapes.
+    pub fn within(&self, key_path: &str, piece: Range<usize>) -> Option<Range<usize>> {
+        let whole = self.value(key_path)?;
+        let written = self.text.get(whole.clone())?.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+        let Some(written) = written else { return Some(whole) };
+        let start = whole.start + 1;
+        Some(start + as_written(written, piece.start)..start + as_written(written, piece.end))
+    }
+
+    fn around(&self, key_path: &str) -> Option<Range<usize>> {
+        let parent = key_path.rfind(['.', '[']).map(|end| &key_path[..end]).filter(|parent| !parent.is_empty())?;
+        match self.places.get(parent) {
+            // What is missing from a text is in no text.
+            Some(place) if self.text[place.value.clone()].starts_with(['{', '[']) => {
+                Some(place.value.start..place.value.start + 1)
+            }
+            _ => self.around(parent),
+        }
+    }
+}
+
+/// The offset in a text as JSON writes it, of an offset in the text that it stands for.
+fn as_written(written: &str, offset: usize) -> usize {
+    let mut read = 0;
+    let mut rest = written.char_indices();
+    while read < offset {
+        let Some((_, c)) = rest.next() else { break };
+        if c != '\\' {
+            read += c.len_utf8();
+            continue;
+        }
+        read += match rest.next() {
+            Some((start, 'u')) => {
+                let first = unit(written, start + 1);
+                rest.by_ref().take(4).for_each(drop);
+                match first {
+                    // A character beyond the first 65,536 is written as two such numbers.
+                    Some(0xD800..0xDC00) => {
+                        rest.by_ref().take(6).for_each(drop);
+                        4
+                    }
+                    Some(unit) => char::from_u32(unit).map_or(0, char::len_utf8),
+                    None => 0,
+                }
+            }
+            _ => 1,
+        };
+    }
+    written.len() - rest.as_str().len()
+}
+
+fn unit(written: &str, start: usize) -> Option<u32> {
+    u32::from_str_radix(written.get(start..start + 4)?, 16).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_piece_of_a_text_is_found_behind_escapes() {
+        for (written, offset, expected) in [
+            ("Free call", 5, 5),
+            (r#"\"Free\" call"#, 7, 9),
+            (r"perch\u00e9 no", 8, 12),
+            (r"\ud83d\ude00!", 4, 12),
+            ("è qui", 3, 3),
+        ] {
+            assert_eq!(as_written(written, offset), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn a_place_is_counted_as_an_editor_counts_it() {
+        let source = |text: &str| Source::new(text.to_owned());
+        assert_eq!(source("é\nàb").position(5), Position { line: 2, column: 2 });
+        assert_eq!(source("\u{FEFF}é\nàb").position(8), Position { line: 2, column: 2 });
+        assert_eq!(source("\u{FEFF}é").position(0), Position { line: 1, column: 1 });
+        assert_eq!(source("a\r\nb\r\n").line(1), (1, 0..1));
+        assert_eq!(source("").line(0), (1, 0..0));
+    }
+}
