@@ -16,8 +16,10 @@ const FIVE_SECONDS: u32 = 5000;
 const ALMOST: u32 = 4900;
 const SHIFT: &str = "\u{E008}";
 
+type Check = fn(&TestContext) -> Result<()>;
+
 /// Presses of Shift that mean something else.
-const OTHER_KEYS: [(&str, fn(&TestContext) -> Result<()>); 3] = [
+const OTHER_KEYS: [(&str, Check); 3] = [
     ("a visitor who types capital letters stays", capitals),
     ("a visitor who selects text with Shift and the pointer stays", selects),
     ("a visitor whose keys repeat Shift with others stays", not_alone),
