@@ -23,7 +23,7 @@ use std::path::Path;
 /// The files beside the strings.
 const NAMES: [&str; 3] = [source::CAMPAIGN_FILE, source::KEYS_FILE, source::TERMS_FILE];
 
-/// What was found in a campaign folder.
+/// The result of checking a campaign folder.
 #[derive(Clone, Debug)]
 pub struct Report {
     /// Everything that is wrong: `campaign.json` first, then `keys.json` and `terms.json`, then the languages in the order of the menu.
@@ -40,7 +40,7 @@ pub fn read(folder: &Path, today: Date) -> Report {
     ParsedCampaign::of_folder(folder).check(today)
 }
 
-/// The same from memory: names relative to the campaign folder, with `/`.
+/// Does the same for files in memory; names are relative to the campaign folder, with `/`.
 pub fn read_files(files: &BTreeMap<String, Vec<u8>>, today: Date) -> Report {
     ParsedCampaign::of_files(files).check(today)
 }
@@ -156,7 +156,7 @@ impl ParsedCampaign {
     }
 }
 
-/// Adds a file, or why it cannot be read; nothing if there is none.
+/// Adds a file, or the reason why it cannot be read; nothing if there is no such file.
 fn load(files: &mut Files<'_>, name: String, path: &Path) {
     match fs::read(path) {
         Ok(bytes) => files.insert(name, Ok(Cow::Owned(bytes))),
@@ -165,7 +165,7 @@ fn load(files: &mut Files<'_>, name: String, path: &Path) {
     };
 }
 
-/// The names of files whose own name is nearly that of one of the campaign's, so that it can be said.
+/// The files whose name is almost that of one of the campaign's files.
 fn misnamed(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());

@@ -86,7 +86,7 @@ pub fn in_languages<'a>(drafts: impl Iterator<Item = &'a str>, texts: impl Fn(us
     files
 }
 
-/// A file's value; null if it is no JSON.
+/// The value of a file; null if it is not JSON.
 pub fn value(files: &Files, name: &str) -> Value {
     files.get(name).and_then(|bytes| serde_json::from_slice(bytes).ok()).unwrap_or_default()
 }

@@ -5,7 +5,7 @@ use crate::base::{put, value};
 use arbitrary::Arbitrary;
 use serde_json::Value;
 
-/// One thing done to a file. Files and places are counted round, so that every number means one.
+/// One edit of a file. The numbers of files and places wrap around, so that every number means one.
 #[derive(Arbitrary, Debug)]
 pub enum Edit {
     /// A text becomes another.
@@ -14,11 +14,11 @@ pub enum Edit {
     Insert { file: u8, place: u16, at: u8, piece: Piece },
     /// A text gets a piece at its beginning, its end, or right beside one of its slots.
     Join { file: u8, place: u16, at: u8, piece: Piece },
-    /// A text becomes that of another place.
+    /// A text becomes a copy of another one.
     Copy { file: u8, from: u16, to: u16 },
-    /// An entry of a list or an object goes.
+    /// An entry of a list or an object is removed.
     Remove { file: u8, place: u16 },
-    /// An entry becomes something that is no text.
+    /// An entry becomes something that is not a text.
     Retype { file: u8, place: u16, to: Kind },
     /// Bytes replace bytes.
     Splice { file: u8, at: u16, length: u8, bytes: Vec<u8> },
@@ -29,13 +29,13 @@ pub enum Edit {
 pub enum Piece {
     /// One of [`PIECES`].
     Known(u8),
-    /// Whatever the fuzzer thinks of.
+    /// Whatever the fuzzer makes up.
     Any(String),
     /// One character.
     One(char),
 }
 
-/// What is no text.
+/// A value that is not a text.
 #[derive(Arbitrary, Debug)]
 pub enum Kind {
     Null,
@@ -129,7 +129,7 @@ impl Kind {
 }
 
 impl Edit {
-    /// Does it.
+    /// Makes the edit.
     pub fn apply(&self, files: &mut Files) {
         match self {
             Self::Write { file, place, text } => {
@@ -203,7 +203,7 @@ fn texts<'a>(value: &'a mut Value, found: &mut Vec<&'a mut String>) {
     }
 }
 
-/// Changes one entry of a list or an object, given with what it stands in.
+/// Changes one entry of a list or an object, given with its container.
 fn at_entry(files: &mut Files, file: u8, place: u16, change: impl FnOnce(&mut Value, &str)) {
     let name = name(files, file);
     let mut whole = value(files, &name);
@@ -218,7 +218,7 @@ fn at_entry(files: &mut Files, file: u8, place: u16, change: impl FnOnce(&mut Va
     }
 }
 
-/// Each entry as the JSON pointer to what it stands in and its own key.
+/// Each entry, as the JSON pointer to its container and its own key.
 fn entries(value: &Value, pointer: &str, found: &mut Vec<(String, String)>) {
     let mut note = |key: String, inner: &Value| {
         let inside = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));

@@ -1,4 +1,4 @@
-//! What the campaign file says, read from its JSON alone: the only numbers and addresses that a card may show or open.
+//! The facts in the campaign file, read from its JSON alone: the only numbers and addresses that a card may show or open.
 
 use serde_json::Value;
 use std::collections::BTreeSet;

@@ -1,4 +1,4 @@
-//! What must hold of every card that accepted content becomes.
+//! What must hold for every card that is made from accepted content.
 
 use crate::Files;
 use crate::base::value;
@@ -54,7 +54,7 @@ fn texts(card: &Card) -> impl Iterator<Item = &Text> {
     card.messages.iter().chain(contacts).chain(tips)
 }
 
-/// A text without what the compiler puts around facts in right-to-left text, and only there.
+/// A text without the characters that the compiler puts around facts in right-to-left text.
 fn check_text(text: &str, facts: &Facts) {
     let mut plain = text.replace(&format!("\u{2068}{}\u{2069}", facts.organisation), &facts.organisation);
     for fact in &facts.shown {

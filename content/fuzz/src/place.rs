@@ -15,7 +15,7 @@ pub enum Place {
     Fact(&'static str),
 }
 
-/// All of them. The contacts are, in this order, those of `base::small`.
+/// All kinds of places. The contacts are those of `base::small`, in this order.
 pub const PLACES: [Place; 17] = [
     Place::Words("card.lead"),
     Place::Words("contact.call.label"),
@@ -48,7 +48,7 @@ impl Place {
             Self::Fact(pointer) => {
                 set(files, "campaign.json", pointer, text);
                 if pointer.ends_with("/number") {
-                    // How people read it, which has to have the same digits, is another place.
+                    // The form in which people read it, which has to have the same digits, is another place.
                     set(files, "campaign.json", &pointer.replace("number", "written"), text.trim_start_matches('+'));
                 }
             }

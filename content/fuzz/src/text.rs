@@ -1,6 +1,6 @@
-//! What no text on a card may contain, whoever wrote it.
+//! What a text on a card must not contain, whoever wrote it.
 
-/// How an address begins that phones and browsers recognise in a text.
+/// The beginnings of addresses that phones and browsers recognise in a text.
 const STARTS: [&str; 8] = ["www.", "http:", "https:", "javascript:", "data:", "mailto:", "tel:", "sms:"];
 
 /// Everything that could harm a reader of `text`, besides numbers; empty if nothing does.
@@ -31,7 +31,7 @@ pub fn harm(text: &str) -> Vec<String> {
     found
 }
 
-/// Characters that take no ink, or turn those around them.
+/// Characters that are invisible, or that change the order of those around them.
 fn is_unseen(c: char) -> bool {
     c.is_control()
         || matches!(c,
@@ -60,7 +60,7 @@ fn begins_address(text: &str, start: &str) -> bool {
     })
 }
 
-/// What is drawn onto the character before it, in the blocks made for that.
+/// Characters that are drawn onto the one before them, in the blocks made for that.
 fn is_mark(c: char) -> bool {
     matches!(c,
         '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}'

@@ -1,4 +1,4 @@
-//! The facts of `campaign.json`.
+//! The check of the facts in `campaign.json`.
 
 use crate::check::{contacts, exit, fact_text, ids, languages, schedule, tips};
 use crate::diagnostic::key_path::{item, key};

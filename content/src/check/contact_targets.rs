@@ -1,4 +1,4 @@
-//! What a contact opens: the right kind of thing for its channel, one of it, and sound.
+//! The check of what a contact opens: one valid number or address of the kind that its channel needs.
 
 use crate::diagnostic::key_path::key;
 use crate::diagnostic::{ContactMistake, Diagnostics, Mistake};

@@ -1,4 +1,4 @@
-//! The ways to reach somebody: the invariant begins here.
+//! The check of the contacts, on which the invariant rests.
 
 use crate::check::{contact_targets, dates, fact_text, hours, ids};
 use crate::diagnostic::key_path::{item, key};
@@ -9,7 +9,7 @@ use crate::source::dates::is_soon;
 use crate::source::{Channel, Contact, Hours, Place, Status};
 use jiff::civil::Date;
 
-/// The compiled card counts contacts in one byte.
+/// The greatest number of contacts: the compiled card counts them in one byte.
 const MOST: usize = 255;
 
 /// Reports everything wrong with the contacts.
@@ -44,7 +44,7 @@ fn check_status(contact: &Contact, path: &str, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Time may only warn: a published card does not go away because a day has passed.
+/// What only time brings is a warning: a published card does not go away because a day has passed.
 fn check_dates(contact: &Contact, today: Date, path: &str, diagnostics: &mut Diagnostics) {
     let verified = dates::date(&contact.verified_on, &key(path, "verified_on"), diagnostics);
     let until = contact.valid_until.as_deref();

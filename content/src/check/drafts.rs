@@ -1,4 +1,4 @@
-//! What awaits a native reader: a line for each campaign, so that nobody forgets it.
+//! The report of what awaits a native reader, so that nobody forgets it.
 
 use crate::diagnostic::key_path::{item, key};
 use crate::diagnostic::{Diagnostics, LanguageMistake};

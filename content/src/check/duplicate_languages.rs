@@ -1,14 +1,14 @@
-//! Languages that are another one: a file that was copied to be translated, or saved under the wrong name.
+//! The check for duplicate languages: a file that was copied to be translated, or saved under the wrong name.
 
 use crate::diagnostic::{Diagnostics, StringsMistake};
 use crate::parse::strings_files::LanguageStrings;
 use crate::text::string_keys::LANGUAGE_NAME;
 
-/// Of so many letters, slots left out, a text is a sentence; shorter ones are the same in related languages by right.
+/// The least number of letters of a sentence, without slots; shorter texts may well be the same in related languages.
 const FEWEST_LETTERS: usize = 16;
-/// With fewer sentences nothing can be said.
+/// The least number of sentences that can be compared.
 const FEWEST_SENTENCES: usize = 5;
-/// So many of a hundred sentences are never the same in two languages, however close.
+/// The percentage of sentences that are never the same in two languages, however close.
 const SAME: usize = 90;
 
 /// Reports each language whose name or whose sentences are those of one before it. Answers the files that are copies, of which there is
@@ -31,14 +31,14 @@ pub fn check(languages: &[&LanguageStrings], diagnostics: &mut Diagnostics) -> V
     copies
 }
 
-/// Two countries' forms of one language may well be alike.
+/// The forms of one language in two countries may well be alike.
 fn language_of(words: &LanguageStrings) -> &str {
     let tag = words.file.rsplit('/').next().unwrap_or_default();
     tag.split(['-', '.']).next().unwrap_or_default()
 }
 
 fn letters(text: &str) -> usize {
-    // What follows a brace is a slot up to the next one, and words from there on.
+    // What follows a brace is a slot up to the next brace, and text from there on.
     let words = text.split('{').enumerate().map(|(index, part)| match part.split_once('}') {
         Some((_, words)) if index > 0 => words,
         _ => part,

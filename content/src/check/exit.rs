@@ -1,4 +1,4 @@
-//! Where a visitor goes who leaves fast: away from everything that has to do with the helpline.
+//! The check of the exit, which must lead away from everything that has to do with the helpline.
 
 use crate::check::fact_text;
 use crate::diagnostic::key_path::item;

@@ -1,11 +1,11 @@
-//! Texts within `campaign.json`.
+//! The check of texts within `campaign.json`.
 
 use crate::diagnostic::{CampaignMistake, Diagnostics, InText, TextMistake};
 use crate::source::CAMPAIGN_FILE;
 use crate::text::addresses;
 use crate::text::text_rules;
 
-/// Everything wrong with a fact that visitors see, such as a name: it may hold digits, but no address.
+/// Everything wrong with a fact that visitors see, such as a name: it may contain digits, but no address.
 pub fn shown(text: &str) -> Vec<InText> {
     let mut found = text_rules::check(text);
     if let Some(brace) = text.find(['{', '}']) {

@@ -1,4 +1,4 @@
-//! Opening hours: times and dates that exist, and no two openings at once.
+//! The check of opening hours: times and dates that exist, and no two openings at once.
 
 use crate::check::{dates, ids};
 use crate::diagnostic::key_path::{item, key};
@@ -72,7 +72,7 @@ fn report_overlap(from: &str, to: &str, other: &str, path: &str, diagnostics: &m
     diagnostics.of_value(CAMPAIGN_FILE, path, mistake);
 }
 
-/// The minutes of the week in which an opening is open, of what is well formed.
+/// The minutes of the week in which an opening is open, as far as it is well formed.
 fn spans(opening: &WeeklyOpening) -> Vec<Range<i32>> {
     let times = week::opening(&opening.from, &opening.to);
     times.into_iter().flat_map(|times| opening.days.iter().map(move |day| span(times, *day as i32))).collect()
@@ -82,7 +82,7 @@ fn span(opening: Opening, day: i32) -> Range<i32> {
     day * DAY + i32::from(opening.from)..day * DAY + i32::from(opening.to)
 }
 
-/// Whether some of the minutes are in both, Sunday night being followed by Monday after `period` minutes.
+/// Whether two ranges of minutes overlap, in a week that begins again after `period` minutes.
 fn overlap(some: &[Range<i32>], others: &[Range<i32>], period: i32) -> bool {
     let meet = |one: &Range<i32>, other: &Range<i32>, shift: i32| {
         one.start < other.end + shift && other.start + shift < one.end

@@ -1,4 +1,4 @@
-//! The line of opening hours, the one text whose slots are its own: the days and the two times.
+//! The check of the line of opening hours, the one text with slots of its own: the days and the two times.
 
 use crate::diagnostic::{InText, TextMistake};
 use crate::source::week::{self, Line, SLOTS};

@@ -1,11 +1,11 @@
-//! Ids: how they are written, and that each is given once, as any name in a list is.
+//! The check of ids: how they are written, and that each is unique, like any name in a list.
 
 use crate::diagnostic::key_path::{item, key};
 use crate::diagnostic::{CampaignMistake, Diagnostics};
 use crate::parse::partial_campaign::List;
 use crate::source::CAMPAIGN_FILE;
 
-/// Longer than any name needs to be, shorter than what would burden every page.
+/// The greatest length of an id: longer than any name needs to be, shorter than what would burden every page.
 const LONGEST: usize = 40;
 
 /// What is wrong with an id.
@@ -26,7 +26,7 @@ pub fn check_list<T>(list: &str, entries: &List<T>, diagnostics: &mut Diagnostic
     }
 }
 
-/// Reports a name that an earlier entry of the list has already.
+/// Reports a name that an earlier entry of the list already has.
 pub fn check_first<T>(
     list: &str,
     entries: &List<T>,

@@ -1,4 +1,4 @@
-//! The list of published languages.
+//! The check of the list of published languages.
 
 use crate::check::ids;
 use crate::diagnostic::key_path::{item, key};
@@ -8,7 +8,7 @@ use crate::parse::partial_campaign::PartialCampaign;
 use crate::source::CAMPAIGN_FILE;
 use crate::text::suggest::suggest;
 
-/// The compiled card counts languages in one byte.
+/// The greatest number of languages: the compiled card counts them in one byte.
 const MOST: usize = 255;
 
 /// Reports tags that are wrong or given twice, and a default language that is not published.

@@ -1,4 +1,4 @@
-//! What a shape cannot say: names that must exist, texts that must agree, links and numbers that must be sound.
+//! The checks that go beyond the shape of the files: names that must exist, texts that must agree, links and numbers that must be valid.
 //!
 //! Each check takes whatever could be read and reports all it finds; none of them decides what happens next.
 

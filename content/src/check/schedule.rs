@@ -1,4 +1,4 @@
-//! What stands on the card on some days only: days that exist, in their order, and still to come.
+//! The check of what is dated: days that exist, in their order, and in the future.
 
 use crate::check::{dates, ids};
 use crate::diagnostic::key_path::{item, key};
@@ -16,7 +16,8 @@ pub fn check(campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnost
     check_list("notices", ScheduledList::Notices, &campaign.notices, today, diagnostics);
 }
 
-/// Reports everything wrong with a first and a last day. Time may only warn: a campaign that is over does not stop the next.
+/// Reports everything wrong with a first and a last day. What only time brings is a warning: a campaign that is over does not stop the
+/// next.
 pub fn check_days(from: Option<&str>, until: Option<&str>, today: Date, path: &str, diagnostics: &mut Diagnostics) {
     let (from_key, until_key) = (key(path, "from"), key(path, "until"));
     let first = from.and_then(|text| dates::date(text, &from_key, diagnostics));
@@ -62,7 +63,7 @@ fn check_overlaps(headings: &List<ScheduledText>, diagnostics: &mut Diagnostics)
     }
 }
 
-/// Whether some day is one of both, of what is well formed.
+/// Whether two ranges of days overlap, as far as they are well formed.
 fn overlap(one: &ScheduledText, other: &ScheduledText) -> bool {
     let (Some(one), Some(other)) = (span(one), span(other)) else {
         return false;

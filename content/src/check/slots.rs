@@ -1,4 +1,4 @@
-//! The slots of one text: each of them known, and the same as in the default language's text, in whatever order.
+//! The check of the slots of a text: each must be known, and they must be the same as in the default language's text, in any order.
 
 use crate::diagnostic::{InText, TextMistake};
 use crate::source::Strings;
@@ -63,7 +63,7 @@ pub fn lost(default: &Strings, others: &[&Strings]) -> BTreeMap<String, BTreeMap
     lost
 }
 
-/// What is said of the default text.
+/// The report about the default text.
 pub fn is_lost(name: &str, languages: usize) -> InText {
     InText::whole(TextMistake::SlotLost { slot: name.to_owned(), languages })
 }

@@ -1,4 +1,4 @@
-//! The words: every key there, no other, and each text fit to be shown.
+//! The check of the strings files: every key must be there and no other, and each text must be fit to be shown.
 
 use crate::check;
 use crate::diagnostic::{Diagnostics, InText, ShapeMistake, StringsMistake, TextMistake};
@@ -17,17 +17,17 @@ use crate::text::text_rules;
 use std::collections::BTreeMap;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// More missing texts than these are said in one message.
+/// The number of missing texts above which they are reported together.
 const ONE_BY_ONE: usize = 10;
 
-/// What the texts of every language are held against.
+/// What the texts of every language are checked against.
 pub struct Standard<'a> {
     /// The keys a strings file has, as far as the campaign could be read.
     expected: Vec<String>,
-    /// Whether those are all.
+    /// Whether these are all keys.
     expected_known: bool,
     slots: BTreeMap<String, String>,
-    /// Slot and the digits it stands for.
+    /// Each slot, with the digits it stands for.
     numbers: Vec<(String, String)>,
     slots_known: bool,
     /// The lines of opening hours that there will be.
@@ -98,7 +98,7 @@ impl<'a> Standard<'a> {
             if said.is_some_and(|default| default.has(key)) {
                 continue;
             }
-            // A key that is there already is not what was meant.
+            // A key that already exists is not what was meant.
             let known = self.expected.iter().map(String::as_str).filter(|key| !words.has(key));
             let suggestion = suggest(key, known).map(str::to_owned);
             diagnostics.of_key(&words.file, key, ShapeMistake::UnknownKey { suggestion, known: Vec::new() });
@@ -125,7 +125,7 @@ impl<'a> Standard<'a> {
         }
     }
 
-    /// Many missing texts are one message: most likely nobody has written them yet.
+    /// Many missing texts are reported together: most likely nobody has written them yet.
     fn report_missing(&self, texts: &[&String], words: &LanguageStrings, diagnostics: &mut Diagnostics) {
         let first = texts.iter().take(3).map(|key| (*key).clone()).collect();
         let (count, of) = (texts.len(), self.expected.len());
@@ -157,7 +157,7 @@ impl<'a> Standard<'a> {
                 let original = self.original(words).and_then(|default| default.strings.get(key));
                 let lost = self.lost.get(key);
                 found.extend(check::slots::check(text, &pieces, original.map(String::as_str), known, lost));
-                // A number typed in the slot's place is one mistake, not two.
+                // A number typed in place of the slot is one mistake, not two.
                 let own = lost.filter(|_| words.is_default && found.is_empty()).into_iter().flatten();
                 found.extend(own.map(|(name, count)| check::slots::is_lost(name, *count)));
                 found.extend(slot_adjacency::check(text, &pieces, |name| {
@@ -179,7 +179,7 @@ impl<'a> Standard<'a> {
     }
 }
 
-/// Whether a text is only a name, of a language or of a day.
+/// Whether a text is only the name of a language or of a day.
 fn is_name(key: &str) -> bool {
     key == LANGUAGE_NAME || DAYS.contains(&key)
 }

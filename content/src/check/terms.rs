@@ -1,4 +1,4 @@
-//! `terms.json`: every entry says something, and of a language that is published.
+//! The check of `terms.json`: no entry is empty, and every language is published.
 
 use crate::diagnostic::key_path::{item, key};
 use crate::diagnostic::{Diagnostics, StringsMistake};
@@ -42,7 +42,7 @@ fn check_filled(text: &str, path: &str, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A bare language also stands for its regional forms.
+/// A language without a region also stands for its regional forms.
 fn check_published(tag: &str, path: &str, campaign: &PartialCampaign, diagnostics: &mut Diagnostics) {
     let tags = || campaign.languages.names().map(|(_, published)| published);
     let covers =

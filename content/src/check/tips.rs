@@ -1,4 +1,4 @@
-//! The tips: for somebody, and pointing to contacts that exist.
+//! The check of the tips: for some audience, and with contacts that exist.
 
 use crate::check::{fact_text, ids, schedule};
 use crate::diagnostic::key_path::{item, key};

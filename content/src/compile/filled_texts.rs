@@ -1,6 +1,6 @@
-//! The texts of a language, ready to show: slots filled, missing ones borrowed and marked.
+//! The texts of a language, ready to show: slots are filled, and missing texts are borrowed and marked.
 //!
-//! Works on content without errors only.
+//! This works only on content without errors.
 
 use crate::parse::partial_campaign::ORGANISATION;
 use crate::source::week::{Line, SLOT_DAYS};
@@ -10,7 +10,7 @@ use crate::text::string_keys::{self, DAYS, HOURS_WEEKLY};
 use accanto_model::{Direction, Language, Text};
 use std::collections::BTreeMap;
 
-/// A published language, with its texts and where it borrows the missing ones.
+/// A published language, with its texts and the languages from which it borrows missing ones.
 #[derive(Clone, Debug)]
 pub struct Published {
     pub language: Language,
@@ -49,7 +49,7 @@ impl Texts<'_> {
         self.filled(source, HOURS_WEEKLY, |name| line.slot(name, strings))
     }
 
-    /// The nearest language that has what is looked for.
+    /// The nearest language that has what is wanted.
     fn source(&self, has: impl Fn(&Published) -> bool) -> Option<usize> {
         let fallbacks = self.published[self.own].fallbacks.iter().copied();
         std::iter::once(self.own).chain(fallbacks).find(|index| has(&self.published[*index]))

@@ -1,6 +1,6 @@
-//! From checked content to the cards the widget shows: slots filled, missing texts borrowed, links made.
+//! The compilation of checked content into the cards that the widget shows: slots are filled, missing texts borrowed, and links made.
 //!
-//! Works on content without errors only, and decides nothing that staff would have to hear about.
+//! This works only on content without errors, and decides nothing that staff would have to be told.
 
 mod filled_texts;
 
@@ -48,7 +48,7 @@ impl Content {
         }
     }
 
-    /// The campaign's short name.
+    /// The campaign's `id`.
     pub fn id(&self) -> &str {
         &self.campaign.id
     }
@@ -63,12 +63,12 @@ impl Content {
         self.published.iter().map(|published| &published.language)
     }
 
-    /// The latest day on which somebody checked a contact: a visitor's clock that says an earlier one is wrong.
+    /// The latest day on which somebody checked a contact: a visitor's clock that shows an earlier day is wrong.
     pub fn verified_on(&self) -> Day {
         self.verified_on
     }
 
-    /// What a published language calls itself, in its staff's words.
+    /// The name of a published language in itself, as staff wrote it.
     pub fn name(&self, tag: &str) -> Option<&str> {
         self.published(tag)?.strings.get(LANGUAGE_NAME).map(String::as_str)
     }
@@ -172,7 +172,7 @@ impl Content {
     }
 }
 
-/// The address as the URL standard writes it: what was checked is exactly what is linked.
+/// The address as the URL standard writes it, so that what was checked is exactly what is linked.
 fn page(url: &str) -> String {
     links::page(url).unwrap_or_default()
 }
@@ -186,7 +186,7 @@ fn dated(texts: &Texts<'_>, list: &[ScheduledText], key: impl Fn(&str) -> String
     list.iter().map(|entry| (text(texts, &key(&entry.id)), days(entry))).collect()
 }
 
-/// A day that is still to come is a mistake, which is reported, and must not make every clock wrong.
+/// A day in the future is a mistake, which is reported, and must not make every clock count as wrong.
 fn verified_on(campaign: &Campaign, today: Date) -> Day {
     let verified = campaign.contacts.iter().filter_map(|contact| dates::read_date(&contact.verified_on));
     verified.filter(|date| *date <= today).filter_map(dates::day).max().unwrap_or(0)

@@ -1,4 +1,4 @@
-//! How messages name a place in a file: `contacts[2].hours`.
+//! Key paths, by which messages name a place in a file: `contacts[2].hours`.
 
 /// The path of a key of the block at `parent`.
 pub fn key(parent: &str, name: &str) -> String {

@@ -1,4 +1,4 @@
-//! Letters of the right script that the language does not write with, such as the Arabic `ي` in Urdu, which has `ی`.
+//! Letters of the right script that the language does not use, such as the Arabic `ي` in Urdu, which has `ی`.
 //!
 //! By CLDR's exemplar characters (Unicode Technical Standard 35, part 2, "Exemplars").
 

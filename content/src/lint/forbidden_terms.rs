@@ -1,5 +1,5 @@
-//! Terms that no text may use, because they blame the child, make an abuse sound like something else, or promise
-//! what nobody can keep. The list is staff's own: `terms.json`.
+//! Forbidden terms: they blame the child, make an abuse sound like something else, or promise what nobody can keep. Staff write the list in
+//! `terms.json`.
 
 use super::plain_text::{PlainText, is_part_of_word};
 use crate::diagnostic::{InText, LintMistake};

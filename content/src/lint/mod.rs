@@ -1,4 +1,4 @@
-//! Quality lints: what a program can hold of a translation, before anybody who speaks the language reads it.
+//! Quality lints: what a program can check in a translation before anybody who speaks the language reads it.
 //!
 //! Each lint is a file of its own and looks at one text. None of them judges whether a text is good; one that passes
 //! them all still awaits a native reader.
@@ -25,7 +25,7 @@ use plain_text::PlainText;
 use readability::Aims;
 use untranslated::Source;
 
-/// What the lints hold texts against.
+/// What the lints compare texts with.
 pub struct Lints {
     terms: Terms,
     sources: Vec<Source>,

@@ -8,7 +8,7 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, GeneralCategoryGroup, Script};
 use std::ops::Range;
 
-/// Stands where a slot or a name stood: no letter, no space, no punctuation.
+/// The character in place of a slot or a name: no letter, no space, no punctuation.
 pub const GAP: char = '\u{FFFC}';
 
 /// A text, with every slot and every official name replaced by [`GAP`], in Unicode's composed form.

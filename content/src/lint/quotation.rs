@@ -9,7 +9,7 @@ use crate::locale::locale_profile::LocaleProfile;
 
 type Pair = (char, char);
 
-/// By language: the pair of a quotation, and the pair of one inside it.
+/// The quotation marks by language: the pair of a quotation, and the pair of one inside it.
 const CLDR: [(&str, [Pair; 2]); 32] = [
     ("ar", [('”', '“'), ('’', '‘')]),
     ("bg", [('„', '“'), ('„', '“')]),
@@ -45,7 +45,7 @@ const CLDR: [(&str, [Pair; 2]); 32] = [
     ("zh", [('“', '”'), ('‘', '’')]),
 ];
 
-/// Pairs that are right as well.
+/// Pairs that are also right.
 const MORE: [(&str, Pair); 10] = [
     // CLDR's punctuation characters of Arabic, which have no other marks.
     ("ar", ('«', '»')),

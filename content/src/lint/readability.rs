@@ -19,10 +19,10 @@ const ITALIAN: &str = "it";
 
 const FEWEST_WORDS: usize = 8;
 
-/// What children's texts aim at.
+/// The index that texts for children should have.
 const FOR_CHILDREN: usize = 80;
 
-/// What texts for adults aim at.
+/// The index that texts for adults should have.
 const FOR_ADULTS: usize = 60;
 
 /// One text and its index.
@@ -52,7 +52,7 @@ pub fn check(reading: &Reading) -> Option<InText> {
     (reading.index < reading.aim).then(|| InText::whole(mistake))
 }
 
-/// What the readers of each text need.
+/// The index that the readers of each text need.
 pub struct Aims {
     /// The tips that only adults are meant to read.
     for_adults: Vec<String>,

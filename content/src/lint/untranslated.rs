@@ -1,5 +1,4 @@
-//! Sentences that were never translated: the same as, or nearly the same as, a sentence of the text that translators
-//! work from.
+//! Untranslated sentences: the same, or nearly the same, as a sentence of the text that translators work from.
 
 use super::plain_text::{GAP, PlainText};
 use crate::diagnostic::{InText, LintMistake};
@@ -39,7 +38,7 @@ impl Source {
     }
 }
 
-/// What is left of the sources' texts in a text.
+/// The sentences of a text that are left from the source texts.
 pub fn check(
     key: &str,
     text: &PlainText,

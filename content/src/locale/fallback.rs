@@ -1,4 +1,4 @@
-//! From which language a missing text is borrowed: the closest published one.
+//! The fallback for missing texts: the closest published language.
 
 use crate::locale::language_tag::maximized;
 use icu_locale::{DataLocale, LanguageIdentifier, LocaleFallbacker};

@@ -33,12 +33,12 @@ pub fn parse(tag: &str) -> Result<LanguageIdentifier, LanguageMistake> {
     Ok(locale.id)
 }
 
-/// Which way a language is written.
+/// The writing direction of a language.
 pub fn direction(language: &LanguageIdentifier) -> Direction {
     if LocaleDirectionality::new_extended().is_right_to_left(language) { Direction::Rtl } else { Direction::Ltr }
 }
 
-/// With the script and the region that go without saying: equal for tags that mean the same.
+/// The tag with its likely script and region, which is equal for tags that mean the same.
 pub fn maximized(language: &LanguageIdentifier) -> LanguageIdentifier {
     let mut language = language.clone();
     LocaleExpander::new_extended().maximize(&mut language);

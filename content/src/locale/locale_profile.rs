@@ -1,4 +1,4 @@
-//! What the lints need to know about a language: Unicode's data, and what staff have written down in `terms.json`.
+//! What the lints know about a language: Unicode's data, and what staff have written in `terms.json`.
 
 use crate::locale::language_tag;
 use crate::source::{ForbiddenTerm, LanguageTerms, Terms};
@@ -15,7 +15,7 @@ pub struct LocaleProfile<'a> {
     scripts: Vec<Script>,
     letters: Vec<ExemplarCharactersBorrowed<'static>>,
     punctuation: Option<ExemplarCharactersBorrowed<'static>>,
-    /// From the tag as it is to the bare language.
+    /// The tags to look up, from the full tag to the language alone.
     terms: Vec<&'a LanguageTerms>,
     reasons: &'a BTreeMap<String, BTreeMap<String, String>>,
 }
@@ -45,7 +45,7 @@ impl<'a> LocaleProfile<'a> {
         shared || self.scripts.is_empty() || self.scripts.iter().any(|script| scripts.has_script(letter, *script))
     }
 
-    /// The script of the language, if it has but one.
+    /// The script of the language, if it has only one.
     pub fn script(&self) -> Option<Script> {
         self.scripts.first().copied()
     }

@@ -1,4 +1,4 @@
-//! Languages: their tags, from which one a missing text is taken, and what Unicode's data know of how they are written.
+//! Languages: their tags, from which language a missing text is borrowed, and how they are written according to Unicode's data.
 
 pub mod fallback;
 pub mod language_tag;

@@ -1,10 +1,10 @@
-//! From bytes to text: says what an editor did to the encoding, in terms of that editor's "Save as".
+//! The decoding of files: what an editor did to the encoding is reported in terms of that editor's "Save as".
 
 use crate::diagnostic::{Diagnostics, FileMistake};
 
 const BOM: &[u8] = b"\xEF\xBB\xBF";
 
-/// How the documents of word processors begin: RTF, the zipped formats, and the one of before.
+/// The first bytes of word processors' documents: RTF, the zipped formats, and the old one.
 const DOCUMENTS: [&[u8]; 3] = [b"{\\rtf", b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
 
 /// The text of a file, without a byte-order mark, and the byte at which it begins; `None` when it cannot be read as text.
@@ -37,7 +37,7 @@ pub fn decode<'a>(file: &str, bytes: &'a [u8], diagnostics: &mut Diagnostics) ->
     }
 }
 
-/// By its mark, or by what every file of ours begins with, of which one byte in two is zero.
+/// Recognised by its mark, or by the beginning that all our files have, of which every other byte is zero.
 fn is_utf16(bytes: &[u8]) -> bool {
     match bytes {
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => true,

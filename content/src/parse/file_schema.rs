@@ -14,21 +14,21 @@ pub static KEYS: LazyLock<FileSchema> = LazyLock::new(FileSchema::of::<Keys>);
 pub static STRINGS: LazyLock<FileSchema> = LazyLock::new(FileSchema::of::<Strings>);
 pub static TERMS: LazyLock<FileSchema> = LazyLock::new(FileSchema::of::<Terms>);
 
-/// What a file may look like.
+/// The schema of a file.
 pub struct FileSchema {
     schema: Value,
     pub validator: Validator,
 }
 
 impl FileSchema {
-    /// That of a type.
+    /// The schema of a type.
     pub fn of<T: JsonSchema>() -> Self {
         let schema = schemars::schema_for!(T).to_value();
         let validator = jsonschema::validator_for(&schema).expect("a schema derived from a type is valid");
         Self { schema, validator }
     }
 
-    /// The schema as a whole.
+    /// The whole schema.
     pub fn schema(&self) -> &Value {
         &self.schema
     }

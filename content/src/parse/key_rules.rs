@@ -1,4 +1,4 @@
-//! Which rule of `keys.json` governs which key.
+//! The rules of `keys.json`, and which of them governs which key.
 
 use crate::source::KeyRule;
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! From the bytes of a file to values of the right shape, with everything that is wrong on the way.
+//! The parsing of files, from bytes to values of the right shape, with everything that is wrong on the way.
 
 pub mod encoding;
 pub mod file_schema;

@@ -1,4 +1,4 @@
-//! One file, from its bytes to a value of the right shape; whatever is wrong on the way is reported here.
+//! The parsing of one file, from its bytes to a value of the right shape. Whatever is wrong on the way is reported.
 
 use crate::diagnostic::{Diagnostics, FileMistake, ReadFailure, ShapeMistake};
 use crate::parse::file_schema::{FileSchema, KEYS, TERMS};

@@ -1,4 +1,4 @@
-//! The campaign as far as it could be read, so that one wrong entry does not hide what is wrong with the others.
+//! The campaign as far as it could be read, so that one wrong entry does not hide mistakes in the others.
 
 use crate::source::{Channel, Contact, Exit, Fact, Language, Organisation, ScheduledText, Status, Tip};
 use crate::text::string_keys::Ids;
@@ -35,7 +35,7 @@ pub struct List<T> {
 pub struct Entry<T> {
     /// Its `id`, or `tag`.
     pub name: Option<String>,
-    /// All of it, if all of it could be read.
+    /// The whole entry, if all of it could be read.
     pub read: Option<T>,
 }
 
@@ -69,7 +69,7 @@ impl PartialCampaign {
         }
     }
 
-    /// Whether those are all.
+    /// Whether these are all keys.
     pub fn ids_known(&self) -> bool {
         let dated = self.headings.names_known && self.notices.names_known;
         dated && self.contacts.names_known && self.tips.names_known

@@ -12,7 +12,7 @@ use jsonschema::error::ValidationErrorKind;
 use jsonschema::paths::{Location, LocationSegment};
 use serde_json::Value;
 
-/// So many keys of a block are named in a message.
+/// How many keys of a block are named in a message.
 const FEW_KEYS: usize = 12;
 
 /// Reports everything in `value` that the schema does not allow, and removes unknown keys from it.

@@ -1,4 +1,4 @@
-//! Which strings files belong to the campaign, and what is in them.
+//! The strings files that belong to the campaign, and their texts.
 
 use crate::diagnostic::key_path;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileMistake, Mistake, ReadFailure, ShapeMistake, Type};
@@ -15,16 +15,16 @@ pub struct StringsFile {
     pub file: String,
     /// Its texts, if it could be read.
     pub words: Option<LanguageStrings>,
-    /// What was wrong.
+    /// What is wrong with it.
     pub found: Vec<Diagnostic>,
 }
 
-/// The texts of one language, as its file has them.
+/// The texts of one language, as in its file.
 #[derive(Clone)]
 pub struct LanguageStrings {
     pub file: String,
     pub strings: Strings,
-    /// Keys whose value is no text, which is reported already.
+    /// Keys whose value is not a text, which is already reported.
     pub unread: Vec<String>,
     /// Those of them whose value is a block, in which texts stand that belong into the file itself.
     pub blocks: Vec<String>,

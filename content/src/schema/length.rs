@@ -1,5 +1,4 @@
-//! How long a text may be, in terms of what is typed: limits count characters as a reader does, with slots filled, and schemas count
-//! code points.
+//! The lengths of texts in the schemas: limits count characters as a reader does, with slots filled, but schemas count code points.
 //!
 //! Both bounds let every right text pass. The sharp one is exact for Latin, Greek, Cyrillic and Arabic letters and for Chinese signs; the
 //! blunt one is for the scripts that build one character of several signs.

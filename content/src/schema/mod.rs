@@ -28,7 +28,7 @@ pub fn schemas(folder: &Path) -> Result<Schemas, Vec<Diagnostic>> {
     ParsedCampaign::of_folder(folder).schemas()
 }
 
-/// The same from memory: names relative to the campaign folder, with `/`.
+/// Does the same for files in memory; names are relative to the campaign folder, with `/`.
 ///
 /// # Errors
 ///

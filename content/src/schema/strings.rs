@@ -14,9 +14,9 @@ use std::collections::BTreeMap;
 /// Words and slots: the number lock and the rule against markup, as far as a regular expression can tell.
 const PLAIN: &str = r"^(?:[^0-9{}<>\u0000-\u001F]|\{[a-z0-9_-]+\})*$";
 
-/// What is known of a campaign's texts.
+/// What is known about a campaign's texts.
 pub struct Texts<'a> {
-    /// The campaign that they are of.
+    /// The campaign of these texts.
     pub campaign: &'a PartialCampaign,
     keys: Vec<String>,
     rules: &'a Rules,

@@ -1,11 +1,11 @@
-//! Days in numbers, from the dates that staff write.
+//! Days as numbers, from the dates that staff write.
 //!
-//! Leaves out what is no date, which the checks report.
+//! What is not a date is left out here; the checks report it.
 
 use accanto_model::{Day, DayRange};
 use jiff::civil::{Date, date};
 
-/// How many days before something ends it ends soon.
+/// The number of days before its end from which something ends soon.
 pub const SOON_DAYS: i32 = 60;
 
 /// Whether a last day is today or one of the next [`SOON_DAYS`].
@@ -13,7 +13,7 @@ pub fn is_soon(last: Date, today: Date) -> bool {
     today <= last && today.until(last).is_ok_and(|ahead| ahead.get_days() <= SOON_DAYS)
 }
 
-/// A date written as dates are written here.
+/// A date in the form `2026-11-21`.
 pub fn read_date(text: &str) -> Option<Date> {
     text.parse::<Date>().ok().filter(|date| date.to_string() == text)
 }
@@ -24,7 +24,7 @@ pub fn day(day: Date) -> Option<Day> {
     Day::try_from(days).ok()
 }
 
-/// From one date to another, where either may be missing.
+/// The range from one date to another, either of which may be missing.
 pub fn days(from: Option<&str>, until: Option<&str>) -> DayRange {
     DayRange { from: from.and_then(read_date).and_then(day), until: until.and_then(read_date).map(last_day) }
 }

@@ -1,6 +1,6 @@
-//! Opening hours in numbers, from the times and dates that staff write, and the lines that say them.
+//! Opening hours as numbers, from the times and dates that staff write, and the lines that express them.
 //!
-//! Leaves out what is not well formed, which the checks report.
+//! What is not well formed is left out here; the checks report it.
 
 use crate::source::dates::{day, read_date};
 use crate::source::{Strings, WeeklyHours};
@@ -11,15 +11,15 @@ use jiff::civil::Time;
 use std::ops::RangeInclusive;
 
 const HOUR: u16 = 60;
-/// Of a day.
+/// The minutes of a day.
 pub const MINUTES: u16 = 24 * HOUR;
 
 /// The slots of a line of opening hours, which no other text has.
 pub const SLOTS: [&str; 3] = [SLOT_DAYS, "from", "to"];
-/// The one of them that becomes words.
+/// The slot that becomes words.
 pub const SLOT_DAYS: &str = "days";
 
-/// Days of the week that follow each other, Monday being 0.
+/// Consecutive days of the week; Monday is 0.
 pub type Days = RangeInclusive<usize>;
 
 /// One line of opening hours: an opening and the days that have it.
@@ -29,13 +29,13 @@ pub struct Line {
     pub opening: Opening,
 }
 
-/// A moment in a zone, as [`Week::is_open`] counts it: by the clock on the wall there.
+/// A moment in a time zone, as [`Week::is_open`] counts it: by the local time there.
 pub fn moment(zoned: &Zoned) -> Moment {
     let minutes = zoned.hour() as u32 * u32::from(HOUR) + zoned.minute() as u32;
     day(zoned.date()).map_or(0, |day| day * u32::from(MINUTES) + minutes)
 }
 
-/// The minute of the day, of a time written as times are written here.
+/// The minute of the day of a time in the form `09:00`.
 pub fn read_time(text: &str) -> Option<u16> {
     let time = Time::strptime("%H:%M", text).ok()?;
     let minute = u16::try_from(time.hour()).ok()? * HOUR + u16::try_from(time.minute()).ok()?;
@@ -47,13 +47,13 @@ fn show_time(minute: u16) -> String {
     format!("{:02}:{:02}", minute % MINUTES / HOUR, minute % HOUR)
 }
 
-/// From one time of the day to another, which is the next day's unless it is later.
+/// The opening from one time of day to another, which is on the next day unless it is later.
 pub fn opening(from: &str, to: &str) -> Option<Opening> {
     let (from, to) = (read_time(from)?, read_time(to)?);
     Some(Opening { from, to: if to > from { to } else { to + MINUTES } })
 }
 
-/// Opening hours as the card reads them.
+/// The opening hours in the form that the card reads.
 pub fn week(hours: &WeeklyHours) -> Week {
     let mut days: [Vec<Opening>; 7] = Default::default();
     for weekly in &hours.weekly {
@@ -74,7 +74,7 @@ pub fn week(hours: &WeeklyHours) -> Week {
     Week { days, exceptions }
 }
 
-/// The lines that say a week: equal openings together, in the order in which the week comes to them.
+/// The lines that express a week: equal openings together, in the order of the week.
 pub fn lines(week: &Week) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for (day, openings) in week.days.iter().enumerate() {
@@ -96,7 +96,7 @@ fn extend(days: &mut Vec<Days>, day: usize) {
 }
 
 impl Line {
-    /// What a slot of the line becomes in the language of `strings`.
+    /// The text of a slot of the line in the language of `strings`.
     pub fn slot(&self, name: &str, strings: &Strings) -> String {
         match name {
             SLOT_DAYS => show_days(&self.days, |day| strings.get(DAYS[day]).map_or("", String::as_str)),
@@ -106,7 +106,7 @@ impl Line {
     }
 }
 
-/// Days in a language's names for them: `Mon–Fri · Sun`.
+/// Days in the names of a language: `Mon–Fri · Sun`.
 fn show_days<'a>(days: &[Days], name: impl Fn(usize) -> &'a str) -> String {
     let runs = days.iter().map(|run| match (*run.start(), *run.end()) {
         (first, last) if first == last => name(first).to_owned(),

@@ -1,13 +1,13 @@
-//! Finds what a reader, or a phone, would take for an address in a text.
+//! The search for what a reader or a phone would take for an address in a text.
 
 use std::ops::Range;
 
 /// Schemes that phones and browsers follow even without `//`.
 const SCHEMES: [&str; 9] = ["data", "file", "ftp", "http", "https", "javascript", "mailto", "sms", "tel"];
 
-/// A piece of a text that reads as an address.
+/// A piece of a text that reads like an address.
 pub struct Address {
-    /// Where it stands, in characters.
+    /// Its position, in characters.
     pub place: Range<usize>,
     /// Whether only a dot within a word makes it one: it may be two sentences without a space.
     pub only_dotted: bool,

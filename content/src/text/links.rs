@@ -1,4 +1,4 @@
-//! What a link of the campaign may open: `https://` pages and plain e-mail addresses, nothing else.
+//! The rules for links of the campaign: they open `https://` pages and plain e-mail addresses, nothing else.
 //!
 //! The strings returned end up in `href`: every one of them has been parsed, and is written by us, not by staff.
 
@@ -8,7 +8,7 @@ use url::{Host, Url};
 
 /// The page's address in the form that goes into `href`, or what is wrong with it.
 pub fn page(address: &str) -> Result<String, CampaignMistake> {
-    // Said before parsing: the URL standard drops tabs and line breaks silently.
+    // Reported before parsing, because the URL standard drops tabs and line breaks silently.
     let unseen = |c: char| c.is_control() || c.is_whitespace() || c == '\\' || is_invisible(c);
     if address.contains(unseen) {
         return Err(CampaignMistake::UrlCharacters { url: address.to_owned() });
@@ -54,7 +54,7 @@ fn is_public_domain(domain: &str) -> bool {
         && domain.rsplit('.').next().is_some_and(|last| last.starts_with(|c: char| c.is_ascii_alphabetic()))
 }
 
-/// Only characters that mean nothing else within `mailto:`.
+/// Only characters without a special meaning in `mailto:`.
 fn is_mailbox(mailbox: &str) -> bool {
     let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-' | b'+');
     mailbox.len() <= 64 && mailbox.split('.').all(|part| !part.is_empty()) && mailbox.bytes().all(plain)

@@ -1,4 +1,4 @@
-//! What a text, a number or a link may be, whichever file it stands in.
+//! The rules for texts, numbers and links, whichever file they are in.
 
 pub mod addresses;
 pub mod invisible;

@@ -1,4 +1,4 @@
-//! The number lock: numbers and addresses live in `campaign.json`, where they are checked, and nowhere else.
+//! The number lock: numbers and addresses are in `campaign.json`, where they are checked, and nowhere else.
 //!
 //! A digit in a text is a number that nobody verified. Covers every script's digits and every number-like sign
 //! (Unicode Nd, Nl and No, so also superscripts, circled digits and Roman numeral signs).
@@ -30,7 +30,7 @@ pub fn check<'a>(text: &str, slots: impl Iterator<Item = (&'a str, &'a str)> + C
     found
 }
 
-/// The text with every character of a slot made a letter: a slot is no number, but `{call}.it` is an address.
+/// The text with every character of a slot replaced by a letter: a slot is not a number, but `{call}.it` is an address.
 fn mask(original: &[char]) -> Vec<char> {
     let mut masked = original.to_vec();
     let mut open = None;

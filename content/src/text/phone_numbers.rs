@@ -1,4 +1,4 @@
-//! What a telephone number may be in `campaign.json`, and how its written form must agree with it.
+//! The rules for telephone numbers in `campaign.json`, and for their written form.
 
 use crate::diagnostic::ContactMistake;
 

@@ -1,11 +1,11 @@
-//! A number stands alone: what touches its slot would make another number of it, though each part is a fact.
+//! The check of what is next to a slot: it could turn the slot's number into another one, although each part is a fact.
 
 use crate::diagnostic::{InText, Neighbour, TextMistake};
 use crate::text::slots::{self, Piece};
 use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 
-/// Signs that are dialled. After a number `+` only says "and more".
+/// Characters that are dialled. After a number, `+` only means "and more".
 const BEFORE: [char; 6] = ['+', '*', '#', '＋', '＊', '＃'];
 const AFTER: [char; 4] = ['*', '#', '＊', '＃'];
 

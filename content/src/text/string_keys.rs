@@ -1,26 +1,26 @@
-//! Every key that a strings file has: the interface's own, and those that follow from the campaign.
+//! The keys of a strings file: those of the interface, and those that follow from the campaign.
 
 use accanto_model::MessageKey;
 
-/// The language's name in itself; the one text that is never borrowed.
+/// The key of the language's name in itself, the one text that is never borrowed.
 pub const LANGUAGE_NAME: &str = "language.name";
-/// Said of a contact that answers day and night.
+/// The key of the text for a contact that always answers.
 pub const HOURS_ALWAYS: &str = "hours.always";
-/// One line of opening hours, the text with slots of its own: [`crate::source::week::SLOTS`].
+/// The key of a line of opening hours, the text with slots of its own: [`crate::source::week::SLOTS`].
 pub const HOURS_WEEKLY: &str = "hours.weekly";
-/// The line after opening hours that have exceptions.
+/// The key of the line after opening hours that have exceptions.
 pub const HOURS_EXCEPT: &str = "hours.except";
-/// Short names of the weekdays, Monday first.
+/// The keys of the short names of the weekdays, Monday first.
 pub const DAYS: [&str; 7] =
     ["day.monday", "day.tuesday", "day.wednesday", "day.thursday", "day.friday", "day.saturday", "day.sunday"];
-/// Keys of what the loader says around the card.
+/// The keys of what the loader shows or announces around the card.
 pub const LOADER_KEYS: [&str; 7] =
     ["exit.once", "exit.twice", "exit.expired", "exit.leaving", "panel.open", "panel.more", "panel.close"];
-/// Keys of what only the printed sheet says.
+/// The keys of what only the poster shows.
 pub const POSTER_KEYS: [&str; 3] = ["poster.title", "poster.scan", "poster.take"];
-/// Said of a contact that costs nothing.
+/// The key of the text for a contact that costs nothing.
 pub const COST_FREE: &str = "cost.free";
-/// Said of a contact that needs an internet connection.
+/// The key of the text for a contact that needs an internet connection.
 pub const COST_INTERNET: &str = "cost.internet";
 
 /// The ids from which keys follow.
@@ -63,7 +63,7 @@ pub fn tip(id: &str, part: &str) -> String {
     format!("tip.{id}.{part}")
 }
 
-/// Whether a key is of a tip.
+/// Whether a key is that of a tip.
 pub fn is_of_tip(key: &str) -> bool {
     key.starts_with("tip.")
 }

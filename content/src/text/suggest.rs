@@ -1,9 +1,9 @@
-//! "Did you mean": the known name closest to a mistyped one.
+//! Suggestions: the known name closest to a mistyped one.
 
-/// Longer words are not compared: no name of ours is so long, and comparing is quadratic.
+/// The greatest length of words that are compared: no name of ours is longer, and comparing is quadratic.
 const LONGEST: usize = 100;
 
-/// The candidate closest to `word`, if it is close enough to be what was meant; the first of equals.
+/// The candidate closest to `word`, if it is close enough to be what was meant; of equally close ones the first.
 pub fn suggest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = word.chars().count();
     if length > LONGEST {

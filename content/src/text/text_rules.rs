@@ -1,4 +1,4 @@
-//! What no text that visitors see may contain: markup, and characters that cannot be seen or that turn others.
+//! The rules for all texts that visitors see: no markup, and no characters that are invisible or change the direction of others.
 
 use crate::diagnostic::{InText, TextMistake};
 use crate::text::invisible::{is_bidi_control, is_invisible};
@@ -57,7 +57,7 @@ fn characters(text: &str, found: &mut Vec<InText>) {
     }
 }
 
-/// Whether a character shows something, the same for everybody; `before` and `after` are its neighbours.
+/// Whether a character is visible, and looks the same everywhere; `before` and `after` are its neighbours.
 fn is_shown_as_meant(before: Option<char>, c: char, after: Option<char>) -> bool {
     match c {
         // Persian, Urdu and the Indic scripts spell with the joiners, between two letters.

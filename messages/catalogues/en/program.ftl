@@ -41,7 +41,7 @@ failure-port-taken = port { $port } of 127.0.0.1 is taken by another program; tr
 failure-server = the preview cannot start: { $error }
 failure-has-errors = { count-errors }: nothing was published, the site is as it was; mend the places named above
 failure-not-a-site = `{ $path }` holds files but no v1/widget.js, so it is no site of this program, and it was left as it is; give a new or empty folder, or the one you published to before
-failure-other-campaign = `{ $path }` holds the site of the campaign `{ $there }`; this is the campaign `{ $own }` (`id` in campaign.json), and nothing was written; give another folder, or, if the old site is really to go, remove that folder first
+failure-other-campaign = `{ $path }` holds the site of the campaign `{ $there }`; this is the campaign `{ $own }` (`id` in campaign.json), and nothing was written; give another folder, or, if you really want to lose the old site, remove that folder first
 failure-mount-point = `{ $path }` cannot be replaced, perhaps because it is a mounted volume, as in a container; the site is as it was; give a folder inside it
 failure-dangling-link = `{ $path }` is a link that leads nowhere, and nothing was written; make the folder that it names, or give another one
 failure-output = not everything that there was to say could be written ({ $error }); it stopped nothing else; make room on the disk, or send it somewhere else
@@ -63,7 +63,7 @@ usage-port = `{ $given }` is no port; write a number from 1 to 65535 after --por
 usage-repeated = { $given } can be given only once.
 usage-other = the command is not understood ({ $given }).
 usage-suggestion = Did you mean `{ $meant }`?
-usage-help = See what there is with: accanto --help
+usage-help = For help, run: accanto --help
 
 ## The help of the program and of each command: the attributes are the arguments, and examples.
 
@@ -72,11 +72,11 @@ help-synopsis = accanto COMMAND
 help-commands = Commands
 help-arguments = Arguments
 help-options = Options
-help-help = Say how to use this, with examples
-help-version = Say which version this is
+help-help = Show how to use this, with examples
+help-version = Show the version
 help-about =
     Accanto: change the words, dates and languages of a campaign, and publish its card.
-    Nothing but this program is needed; it never goes to the network.
+    You need nothing but this program; it never uses the network.
 help-examples =
     Examples:
       accanto new spring            a campaign folder to start from
@@ -90,7 +90,7 @@ help-new = Make a campaign folder to start from, with every field explained
     .examples =
         Examples:
           accanto new spring
-help-check = Say everything that is wrong in a campaign, and how to mend it
+help-check = List everything that is wrong in a campaign, and how to mend it
     .folder = The campaign's folder; this one if none is given
     .json = The same for machines, always in English: {"{"}"format": 1, "errors": 0, "warnings": 1, "problems": [{"{"}"severity", "file", "key", "line", "column", "text", "what", "remedy"{"}"}]{"}"}; line, column and text may be null
     .examples =
@@ -99,7 +99,7 @@ help-check = Say everything that is wrong in a campaign, and how to mend it
         Examples:
           accanto check
           accanto check spring --json > report.json
-help-status = Say how far each language is, which contacts expire, which tips are on
+help-status = Show how far each language is, which contacts expire, which tips are shown
     .folder = The campaign's folder; this one if none is given
     .date = As of this day instead of today
     .examples =
@@ -108,36 +108,36 @@ help-status = Say how far each language is, which contacts expire, which tips ar
           accanto status spring --date 2027-02-09
 help-publish = Check, and write the complete site in one step
     .folder = The campaign's folder; this one if none is given
-    .out = The site's folder; v1/, poster/, server/ and _headers in it are this program's own; what others put beside them stays
-    .dry_run = Only say what would change; write nothing
+    .out = The site's folder; v1/, poster/, server/ and _headers in it belong to this program; what others put beside them stays
+    .dry_run = Only print what would change; write nothing
     .widget = A folder with a built widget, instead of the one inside this program
     .examples =
-        Whoever looks finds the old site or the new one, never a mixture; after a crash as well. Files of before, with a hash in their name, stay for 30 days (server/kept.json says since when). Put nothing of yours into v1/, poster/ or server/: it goes with the next publication. A site of another campaign is not replaced. The folder beside SITE, SITE.accanto-new, belongs to this program.
+        Visitors find the old site or the new one, never a mixture, even after a crash. Older files with a hash in their name stay for 30 days (server/kept.json says since when). Put nothing of your own into v1/, poster/ or server/: the next publication removes it. A site of another campaign is not replaced. The folder beside SITE, SITE.accanto-new, belongs to this program.
 
         Examples:
           accanto publish spring --out /srv/accanto --dry-run
           accanto publish spring --out /srv/accanto
-help-preview = Show the card on this machine, new after each save
+help-preview = Show the card on this machine, updated after each save
     .folder = The campaign's folder; this one if none is given
     .port = The port on 127.0.0.1; 0 takes any free one
     .date = The card as it will be on this day
     .widget = A folder with a built widget, instead of the one inside this program
     .examples =
-        It opens in the browser of this machine and of no other; it writes nothing. Each message stands over its text. While there are errors, the last card without them stays in view. Ctrl-C ends it.
+        Only browsers on this machine can open it, and it writes nothing. Each message is shown over its text. While there are errors, the last card without errors stays in view. Ctrl-C ends it.
 
         Examples:
           accanto preview spring
           accanto preview spring --date 2027-02-09
-help-review = Mark the present words of a language as read by a native reader
+help-review = Mark the present texts of a language as read by a native reader
     .language = The language's tag, such as fr
     .folder = The campaign's folder; this one if none is given
-    .by = Who has read them; stands in reviews.json
+    .by = Who has read them; it is noted in reviews.json
     .examples =
         When a text of the default language changes later, the translations of that text are listed by status and check until somebody looks again.
 
         Examples:
           accanto review fr spring --by "Marie Dupont"
-help-schemas = Bring the schemas, by which editors help, up to date
+help-schemas = Update the schemas by which editors help
     .folder = The campaign's folder; this one if none is given
     .examples =
         Needed after a new tip or contact, or a changed note: then the editor knows the new keys.
@@ -149,8 +149,8 @@ help-schemas = Bring the schemas, by which editors help, up to date
 
 schemas-done =
     { $n ->
-        [one] 1 schema made anew.
-       *[other] { $n } schemas made anew.
+        [one] 1 schema updated.
+       *[other] { $n } schemas updated.
     }
 
 ## accanto new
@@ -191,8 +191,8 @@ status-ended = { $id }: expired on { $date }
 status-nothing = nothing
 status-tips =
     { $n ->
-        [one] 1 tip is on
-       *[other] { $n } tips are on
+        [one] 1 tip is shown
+       *[other] { $n } tips are shown
     }
 
 ## accanto publish
@@ -209,14 +209,14 @@ publish-same =
     }
 publish-retained =
     { $n ->
-        [one] 1 file of before stays, for { $days } days after it was replaced.
-       *[other] { $n } files of before stay, for { $days } days after they were replaced.
+        [one] 1 older file stays, for { $days } days after it was replaced.
+       *[other] { $n } older files stay, for { $days } days after they were replaced.
     }
-publish-left = The site of before could not be removed and is still in { $path }: remove it, or the next publication will stop there.
+publish-left = The old site could not be removed and is still in { $path }: remove it, or the next publication will stop there.
 publish-dropped =
     { $n ->
-        [one] 1 file replaced more than { $days } days ago goes.
-       *[other] { $n } files replaced more than { $days } days ago go.
+        [one] 1 file that was replaced more than { $days } days ago is removed.
+       *[other] { $n } files that were replaced more than { $days } days ago are removed.
     }
 publish-pin = For partners who pin the script ({ $path }):
 publish-warnings = { count-warnings }: see accanto check{ $folder }

@@ -63,7 +63,7 @@ usage-port = `{ $given }` non è una porta; dopo --port scrivi un numero da 1 a 
 usage-repeated = { $given } si può dare una volta sola.
 usage-other = il comando non si capisce ({ $given }).
 usage-suggestion = Intendevi `{ $meant }`?
-usage-help = Che cosa c'è lo dice: accanto --help
+usage-help = Per l'aiuto: accanto --help
 
 ## The help of the program and of each command: the attributes are the arguments, and examples.
 
@@ -112,18 +112,18 @@ help-publish = Controlla, e scrive il sito completo in un solo passo
     .dry_run = Dice soltanto che cosa cambierebbe; non scrive nulla
     .widget = Una cartella con un widget costruito, al posto di quello che è nel programma
     .examples =
-        Chi guarda trova il sito vecchio o quello nuovo, mai un misto; anche dopo un'interruzione. I file di prima, con un codice nel nome, restano 30 giorni (da quando, lo dice server/kept.json). Non mettere nulla di tuo in v1/, poster/ o server/: alla prossima pubblicazione sparisce. Il sito di un'altra campagna non viene sostituito. La cartella SITE.accanto-new, accanto a SITE, è di questo programma.
+        Chi guarda trova il sito vecchio o quello nuovo, mai un misto; anche dopo un'interruzione. I file precedenti, con un codice nel nome, restano 30 giorni (da quando, lo dice server/kept.json). Non mettere nulla di tuo in v1/, poster/ o server/: alla prossima pubblicazione sparisce. Il sito di un'altra campagna non viene sostituito. La cartella SITE.accanto-new, accanto a SITE, è di questo programma.
 
         Esempi:
           accanto publish primavera --out /srv/accanto --dry-run
           accanto publish primavera --out /srv/accanto
-help-preview = Mostra la scheda su questo computer, di nuovo a ogni salvataggio
+help-preview = Mostra la scheda su questo computer, aggiornata a ogni salvataggio
     .folder = La cartella della campagna; se manca, quella in cui sei
     .port = La porta su 127.0.0.1; 0 ne prende una libera
     .date = La scheda come sarà in questo giorno
     .widget = Una cartella con un widget costruito, al posto di quello che è nel programma
     .examples =
-        Si apre nel browser di questo computer e di nessun altro; non scrive nulla. Ogni messaggio sta sopra il suo testo. Con degli errori resta in vista l'ultima scheda senza. Ctrl-C per finire.
+        Si apre nel browser di questo computer e di nessun altro; non scrive nulla. Ogni messaggio sta sopra il suo testo. Finché ci sono errori resta in vista l'ultima scheda che non ne aveva. Ctrl-C per finire.
 
         Esempi:
           accanto preview primavera
@@ -209,14 +209,14 @@ publish-same =
     }
 publish-retained =
     { $n ->
-        [one] 1 file di prima resta, per { $days } giorni da quando è stato sostituito.
-       *[other] { $n } file di prima restano, per { $days } giorni da quando sono stati sostituiti.
+        [one] 1 file precedente resta, per { $days } giorni da quando è stato sostituito.
+       *[other] { $n } file precedenti restano, per { $days } giorni da quando sono stati sostituiti.
     }
-publish-left = Il sito di prima non si è potuto togliere ed è ancora in { $path }: toglilo, o la prossima pubblicazione si fermerà lì.
+publish-left = Il sito precedente non si è potuto togliere ed è ancora in { $path }: toglilo, o la prossima pubblicazione si fermerà lì.
 publish-dropped =
     { $n ->
-        [one] 1 file sostituito da più di { $days } giorni se ne va.
-       *[other] { $n } file sostituiti da più di { $days } giorni se ne vanno.
+        [one] 1 file sostituito da più di { $days } giorni viene tolto.
+       *[other] { $n } file sostituiti da più di { $days } giorni vengono tolti.
     }
 publish-pin = Per i partner che fissano lo script ({ $path }):
 publish-warnings = { count-warnings }: li mostra accanto check{ $folder }
