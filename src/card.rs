@@ -82,24 +82,11 @@ impl Component for CardView {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Props { card, audience, cannot_speak, now, live, .. } = ctx.props();
         let on_copy = ctx.link().callback(|_: MouseEvent| {
             failpoint::reach("handler");
             Message::Copy
         });
-        let copy_number = copy_number::view(card, *live, self.copy, on_copy);
-        let today = now.map(day_of);
-        html! {
-            <section class="card" part="card" aria-labelledby="heading">
-                { exit::view(card) }
-                { emergency::view(card) }
-                { header::view(card, today) }
-                { contacts::view(card, *cannot_speak, *now, copy_number) }
-                { tips::view(card, *audience, today) }
-                { exit::private_browsing(card) }
-                { footer::view(card) }
-            </section>
-        }
+        markup(ctx.props(), self.copy, on_copy)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
@@ -107,6 +94,28 @@ impl Component for CardView {
         if first {
             ctx.props().painted.emit(());
         }
+    }
+}
+
+/// The markup of a card to which nothing has happened yet: elements and texts alone, so that the build can read it node by node.
+pub fn initial_markup(props: &Props) -> Html {
+    markup(props, CopyState::Idle, Callback::noop())
+}
+
+fn markup(props: &Props, copy: CopyState, on_copy: Callback<MouseEvent>) -> Html {
+    let Props { card, audience, cannot_speak, now, live, .. } = props;
+    let copy_number = copy_number::view(card, *live, copy, on_copy);
+    let today = now.map(day_of);
+    html! {
+        <section class="card" part="card" aria-labelledby="heading">
+            { exit::view(card) }
+            { emergency::view(card) }
+            { header::view(card, today) }
+            { contacts::view(card, *cannot_speak, *now, copy_number) }
+            { tips::view(card, *audience, today) }
+            { exit::private_browsing(card) }
+            { footer::view(card) }
+        </section>
     }
 }
 

@@ -31,4 +31,4 @@ mod wasm_api;
 #[cfg(test)]
 mod shared_vectors;
 
-pub use card::{CardView, Props};
+pub use card::{CardView, Props, initial_markup};

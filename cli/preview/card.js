@@ -1,6 +1,6 @@
 // The card in the preview's frame, and each message over the place where its string is.
 
-import { placeOf } from "./places.js";
+import { elementShowing } from "./locate-text.js";
 
 /** How often messages are put where their strings are now, in milliseconds: tips open, layouts come and go. */
 const OFTEN = 250;
@@ -43,7 +43,7 @@ function arrange() {
   /** @type {Map<Element, PreviewNote[]>} */
   const places = new Map();
   for (const note of notes) {
-    const place = placeOf(host, report.texts[language]?.[note.shown] ?? "", note.shown);
+    const place = elementShowing(host, report.texts[language]?.[note.shown] ?? "", note.shown);
     if (place) places.set(place, [...(places.get(place) ?? []), note]);
   }
   for (const [place, { outline, box }] of marks) {

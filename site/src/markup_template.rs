@@ -3,10 +3,7 @@
 //! The structure is one string and the texts are another, because likes stand beside likes and compress best so. In the structure
 //! `<tag.class|name=value|...` opens an element, `>` closes it, `~` is the next of the texts. `loader/build-card.js` reads it.
 
-use scraper::{ElementRef, Html, Node, node::Element};
-
-/// What the loader sets as a property, because only then it follows the visitor.
-const PROPERTIES: [&str; 1] = ["checked"];
+use yew::virtual_dom::{VNode, VTag};
 
 /// What has a meaning in the structure; in addresses, the one place where two of them can stand, they can be written otherwise.
 const SIGNS: [(char, &str); 4] = [('<', "%3C"), ('>', "%3E"), ('|', "%7C"), ('~', "%7E")];
@@ -20,45 +17,61 @@ pub(crate) struct MarkupTemplate {
 }
 
 impl MarkupTemplate {
-    /// Reads markup that the component has rendered.
-    pub(crate) fn of(markup: &str) -> Self {
+    /// Reads what a component has rendered, node by node.
+    ///
+    /// # Panics
+    /// If there is anything else than elements and texts in it: what a nested component shows is known only once it runs.
+    pub(crate) fn of(markup: &VNode) -> Self {
         let mut template = Self::default();
-        template.children(Html::parse_fragment(markup).root_element());
+        let mut text = String::new();
+        template.node(markup, &mut text);
+        template.end_text(&mut text);
         template
     }
 
-    fn children(&mut self, element: ElementRef<'_>) {
-        for node in element.children() {
-            match node.value() {
-                Node::Text(text) => self.text(text),
-                Node::Element(value) => {
-                    self.open(value);
-                    if let Some(element) = ElementRef::wrap(node) {
-                        self.children(element);
-                    }
-                    self.structure.push('>');
+    /// `text` is what has been read of a text that may go on: texts that touch are one, as in a page that was parsed.
+    fn node(&mut self, node: &VNode, text: &mut String) {
+        match node {
+            VNode::VText(node) => text.push_str(&node.text),
+            VNode::VList(list) => list.iter().for_each(|node| self.node(node, text)),
+            VNode::VTag(tag) => {
+                self.end_text(text);
+                self.open(tag);
+                if let Some(children) = tag.children() {
+                    self.node(children, text);
                 }
-                _ => {}
+                self.end_text(text);
+                self.structure.push('>');
             }
+            other => panic!("no element and no text: {other:?}"),
         }
     }
 
-    fn text(&mut self, text: &str) {
+    fn end_text(&mut self, text: &mut String) {
+        if text.is_empty() {
+            return;
+        }
         if self.structure.contains('~') {
             self.texts.push('\n');
         }
         self.structure.push('~');
         self.texts.push_str(text);
+        text.clear();
     }
 
-    fn open(&mut self, element: &Element) {
+    /// Whether a control is checked is not written: the loader sets it as a property, because only then it follows the visitor.
+    fn open(&mut self, tag: &VTag) {
         self.structure.push('<');
-        self.structure.push_str(element.name());
-        if let Some(class) = element.attr("class") {
+        self.structure.push_str(tag.tag());
+        let mut attributes: Vec<(&str, &str)> = tag.attributes.iter().collect();
+        attributes.extend(tag.value().map(|value| ("value", value.as_str())));
+        // Likes beside likes, whatever the order in which the component names them.
+        attributes.sort_unstable();
+        if let Some((_, class)) = attributes.iter().find(|(name, _)| *name == "class") {
             self.structure.push('.');
             self.structure.push_str(class);
         }
-        for (name, value) in element.attrs().filter(|(name, _)| *name != "class" && !PROPERTIES.contains(name)) {
+        for (name, value) in attributes.into_iter().filter(|(name, _)| *name != "class") {
             self.structure.push('|');
             self.structure.push_str(name);
             self.structure.push('=');
@@ -74,21 +87,39 @@ impl MarkupTemplate {
 
 #[cfg(test)]
 mod tests {
+    use yew::{prelude::*, virtual_dom::VNode};
+
     use super::MarkupTemplate;
 
     #[test]
     fn markup_becomes_what_the_loader_builds() {
+        let empty = "";
         for (markup, structure, texts) in [
-            ("a &amp; b", "~", "a & b"),
-            ("<p>x</p>y", "<p~>~", "x\ny"),
-            ("<p></p>", "<p>", ""),
-            ("<details class=\"tip\" open=\"\"><summary>s</summary></details>", "<details.tip|open=<summary~>>", "s"),
-            ("<input type=\"radio\" checked=\"\">", "<input|type=radio>", ""),
-            ("<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"></path></svg>", "<svg|viewBox=0 0 1 1<path|d=M0 0>>", ""),
-            ("<a href=\"https://a.example/~b|c?d=e\">f</a>", "<a|href=https://a.example/%7Eb%7Cc?d=e~>", "f"),
+            (html! { "a & b" }, "~", "a & b"),
+            (html! { <><p>{ "x" }</p>{ "y" }</> }, "<p~>~", "x\ny"),
+            (html! { <p>{ "x" }{ empty }{ "y" }</p> }, "<p~>", "xy"),
+            (html! { <p>{ empty }</p> }, "<p>", ""),
+            (
+                html! { <details class="tip" open=true><summary>{ "s" }</summary></details> },
+                "<details.tip|open=open<summary~>>",
+                "s",
+            ),
+            (html! { <input type="radio" value="a" checked=true /> }, "<input|type=radio|value=a>", ""),
+            (html! { <svg viewBox="0 0 1 1"><path d="M0 0" /></svg> }, "<svg|viewBox=0 0 1 1<path|d=M0 0>>", ""),
+            (
+                html! { <a rel="b" href="https://a.example/~b|c?d=e">{ "f" }</a> },
+                "<a|href=https://a.example/%7Eb%7Cc?d=e|rel=b~>",
+                "f",
+            ),
         ] {
             let expected = MarkupTemplate { structure: structure.to_owned(), texts: texts.to_owned() };
-            assert_eq!(MarkupTemplate::of(markup), expected, "{markup}");
+            assert_eq!(MarkupTemplate::of(&markup), expected);
         }
+    }
+
+    #[test]
+    #[should_panic(expected = "no element and no text")]
+    fn what_cannot_be_read_is_noticed() {
+        MarkupTemplate::of(&VNode::from_html_unchecked(AttrValue::from("<p>x</p>")));
     }
 }

@@ -16,8 +16,6 @@ pub mod yew_host;
 use std::fs::{self, File, TryLockError};
 use std::thread;
 
-use accanto_content::Content;
-
 use crate::failure::{Failure, Result};
 use crate::install;
 use crate::install::BuildTools;
@@ -32,7 +30,7 @@ pub fn dist(workspace: &Workspace) -> Result<()> {
     // Trunk is needed last, so that on a new machine it is compiled beside the widget and the page.
     let trunk = thread::scope(|scope| {
         let trunk = scope.spawn(install::trunk);
-        make_site(workspace, &tools, &content)?;
+        make_widget(workspace, &tools)?;
         partner_page::compile(workspace, &tools)?;
         trunk.join().unwrap_or_else(|_| Err(Failure::new("Trunk could not be made ready")))
     })?;
@@ -49,15 +47,17 @@ pub fn site(workspace: &Workspace) -> Result<()> {
 pub fn site_of(workspace: &Workspace, variant: Variant) -> Result<()> {
     let tools = install::build_tools(workspace)?;
     let _lock = lock(workspace)?;
-    make_site(&workspace.with(variant), &tools, &content::usable(workspace)?)
+    let content = content::usable(workspace)?;
+    let workspace = workspace.with(variant);
+    make_widget(&workspace, &tools)?;
+    site::package(&workspace, &content)
 }
 
-fn make_site(workspace: &Workspace, tools: &BuildTools, content: &Content) -> Result<()> {
+fn make_widget(workspace: &Workspace, tools: &BuildTools) -> Result<()> {
     wasm::compile(workspace, tools)?;
     wasm::bind(workspace)?;
     wasm::optimise(workspace)?;
-    bundle::all(workspace)?;
-    site::package(workspace, content)
+    bundle::all(workspace)
 }
 
 /// A lock that keeps two builds from writing the same files at once. It is released when dropped, or by the system if this program dies.

@@ -1,4 +1,4 @@
-//! Operations on whole folders: list, copy, replace one with another.
+//! Operations on files and folders: list, copy, remove.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -27,12 +27,6 @@ pub fn below(path: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Makes an empty folder, and removes what was there.
-pub fn empty_folder(folder: &Path) -> Result<()> {
-    remove_folder(folder)?;
-    fs::create_dir_all(folder).map_err(|e| Failure::file(folder, &e))
-}
-
 /// Removes a folder, if it is there.
 pub fn remove_folder(folder: &Path) -> Result<()> {
     match fs::remove_dir_all(folder) {
@@ -47,34 +41,4 @@ pub fn copy(from: &Path, to: &Path) -> Result<()> {
         fs::create_dir_all(folder).map_err(|e| Failure::file(folder, &e))?;
     }
     fs::copy(from, to).map(drop).map_err(|e| Failure::file(from, &e))
-}
-
-/// Replaces a folder with a finished one in one step: a reader finds the old one or the new one, never a mixture.
-pub fn replace_folder(new: &Path, place: &Path) -> Result<()> {
-    let old = place.with_extension("old");
-    remove_folder(&old)?;
-    if place.exists() {
-        fs::rename(place, &old).map_err(|e| Failure::file(place, &e))?;
-    }
-    fs::rename(new, place).map_err(|e| Failure::file(new, &e))?;
-    remove_folder(&old)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_replaced_folder_keeps_nothing_of_the_old_one() {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let (place, new) = (folder.path().join("dist"), folder.path().join("dist.new"));
-        for (folder, file) in [(&place, "old/a"), (&new, "b")] {
-            let source = folder.with_extension("source");
-            fs::write(&source, "x").expect("a file");
-            copy(&source, &folder.join(file)).expect("copied");
-        }
-        replace_folder(&new, &place).expect("replaced");
-        assert_eq!(below(&place).expect("listed"), [place.join("b")]);
-        assert!(!new.exists() && !place.with_extension("old").exists());
-    }
 }

@@ -1,11 +1,12 @@
-//! `accanto status`: how far each language is, when contacts were confirmed, what expires, which tips are on.
+//! `accanto status`: how far each language is, when contacts were confirmed, what expires, which tips are on,
+//! which texts are hardest to read.
 
 use std::{path::Path, process::ExitCode};
 
 use accanto_content::{
-    Date, Mistake, SOON_DAYS,
+    Content, Date, Mistake, SOON_DAYS,
     diagnostic::TextMistake,
-    is_soon,
+    is_soon, readability,
     source::{Campaign, Contact, Language, Review},
 };
 use accanto_messages::Catalogue;
@@ -29,6 +30,9 @@ pub fn run(folder: &Path, date: Option<Date>, messages: &Catalogue) -> Result<Ex
     let on = campaign.tips.iter().filter(|tip| is_on(tip.from.as_deref(), tip.until.as_deref(), folder.today));
     let tips: Vec<&str> = on.map(|tip| tip.id.as_str()).collect();
     outln!("{}\n  {}", messages.text("status-tips", &[("n", tips.len().into())]), tips.join(", "));
+    if let Some(content) = &folder.content {
+        out!("{}", hardest(content, messages));
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -113,6 +117,20 @@ fn expiring(campaign: &Campaign, today: Date, messages: &Catalogue) -> String {
     }));
     let said = if said.is_empty() { format!("  {}\n", messages.text("status-nothing", &[])) } else { said };
     format!("{}\n{said}", messages.text("status-expiring", &[("days", SOON_DAYS.into())]))
+}
+
+/// The Italian texts that are hardest to read, whether or not their index is below what their readers need.
+fn hardest(content: &Content, messages: &Catalogue) -> String {
+    const FEW: usize = 10;
+    let texts = readability(content).into_iter().take(FEW);
+    let rows = texts.map(|text| vec![text.key, text.index.to_string(), text.aim.to_string()]);
+    let heads = ["status-head-text", "status-head-index", "status-head-aim"].map(|id| messages.text(id, &[]));
+    let rows: Vec<_> = std::iter::once(heads.to_vec()).chain(rows).collect();
+    if rows.len() == 1 {
+        String::new()
+    } else {
+        format!("\n{}\n{}", messages.text("status-hardest", &[]), table(&rows))
+    }
 }
 
 /// Whether a day is among those of something that has a first and a last day, or neither.

@@ -47,7 +47,7 @@ pub fn routes(newest: Newest, address: SocketAddr, messages: &Catalogue) -> Rout
         .route("/preview/page.js", fixed(SCRIPT, include_str!("../../preview/page.js")))
         .route("/preview/card.css", fixed(STYLE, include_str!("../../preview/card.css")))
         .route("/preview/card.js", fixed(SCRIPT, include_str!("../../preview/card.js")))
-        .route("/preview/places.js", fixed(SCRIPT, include_str!("../../preview/places.js")))
+        .route("/preview/locate-text.js", fixed(SCRIPT, include_str!("../../preview/locate-text.js")))
         .route("/preview/clock.js", get(clock))
         .route("/preview/report.json", get(report))
         .route("/preview/next", get(next))

@@ -188,6 +188,10 @@ status-stale = Stale: the source has changed since they were reviewed
 status-expiring = Expired, or expiring within { $days } days
 status-ends = { $id }: until { $date }
 status-ended = { $id }: expired on { $date }
+status-hardest = Hardest to read in Italian (Gulpease: the higher, the easier)
+status-head-text = text
+status-head-index = index
+status-head-aim = aim
 status-nothing = nothing
 status-tips =
     { $n ->

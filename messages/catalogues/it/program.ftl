@@ -188,6 +188,10 @@ status-stale = Superati: il testo di partenza è cambiato dopo la revisione
 status-expiring = Scaduti, o in scadenza entro { $days } giorni
 status-ends = { $id }: fino al { $date }
 status-ended = { $id }: scaduto il { $date }
+status-hardest = I più difficili da leggere, in italiano (Gulpease: più è alto, più è facile)
+status-head-text = testo
+status-head-index = indice
+status-head-aim = obiettivo
 status-nothing = nulla
 status-tips =
     { $n ->

@@ -1,79 +1,71 @@
-//! `dist/`: the partner page, filled for the campaign, and the site, in one folder that is replaced in one step.
+//! `dist/`: the campaign's whole site with the partner page, made and put in place by the call that `accanto publish` makes.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use accanto_content::Content;
-use accanto_site::{INDEX, PartnerPage};
+use accanto_site::PartnerPage;
 
-use crate::build::partner_page;
+use crate::build::site;
 use crate::failure::{Failure, Result};
 use crate::files;
 use crate::fingerprint::{Inputs, run_unless_fresh};
 use crate::workspace::Workspace;
 
-/// Every file of `dist/`, one path a line, for the tests: what somebody else has put there is not the build's.
-const LIST: &str = "dist-files.txt";
-
-/// Puts together what the previous steps have made.
+/// Makes it from the widget and the page that the previous steps have made.
 pub fn assemble(workspace: &Workspace, content: &Content) -> Result<()> {
-    let (page, site, dist) = (workspace.output("page"), workspace.output("site"), workspace.dist());
-    let inputs = Inputs::of_build(workspace)?.path(&page)?.path(&site)?;
-    let (of_page, of_site) = (relative_files(&page)?, relative_files(&site)?);
-    let mut outputs: Vec<PathBuf> = of_page.iter().chain(&of_site).map(|file| dist.join(file)).collect();
-    let list = workspace.output(LIST);
-    outputs.push(list.clone());
-    run_unless_fresh(workspace, "dist", "put dist/ together", inputs, &outputs, |_| {
-        let new = dist.with_extension("new");
-        files::empty_folder(&new)?;
-        for file in &of_site {
-            files::copy(&site.join(file), &new.join(file))?;
-        }
-        let filled = PartnerPage::read(&page).map_err(|error| Failure::new(error.to_string()))?.files(content);
-        for (name, bytes) in filled {
-            let path = new.join(name);
-            fs::write(&path, bytes).map_err(|error| Failure::file(&path, &error))?;
-        }
-        partner_page::compress(&new.join(INDEX))?;
-        let names: Vec<String> = relative_files(&new)?.iter().map(|file| format!("{}\n", file.display())).collect();
-        fs::write(&list, names.concat()).map_err(|error| Failure::file(&list, &error))?;
-        files::replace_folder(&new, &dist)
+    let (page, dist) = (workspace.output("page"), workspace.dist());
+    let inputs = Inputs::of_build(workspace)?
+        .paths(workspace, &site::SOURCES)?
+        .path(&workspace.output("widget"))?
+        .path(&page)?;
+    let of_page = files::below(&page)?;
+    let of_page = of_page.iter().filter_map(|file| file.strip_prefix(&page).ok()).map(|file| dist.join(file));
+    let outputs: Vec<PathBuf> = of_page.chain([dist.join("v1/widget.js"), dist.join("_headers")]).collect();
+    run_unless_fresh(workspace, "dist", "render every language and put dist/ in place", inputs, &outputs, |_| {
+        let page = PartnerPage::read(&page).map_err(|error| Failure::new(error.to_string()))?;
+        site::publish(workspace, content, Some(&page), &dist)
     })
     .map(drop)
-}
-
-fn relative_files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let relative = |file: PathBuf| file.strip_prefix(folder).map(Path::to_owned).ok();
-    Ok(files::below(folder)?.into_iter().filter_map(relative).collect())
 }
 
 #[cfg(test)]
 mod tests {
     use std::fs;
+    use std::path::Path;
 
     use super::*;
 
     #[test]
     fn dist_holds_the_page_and_the_site_and_nothing_that_was_left_there() {
         let folder = tempfile::tempdir().expect("a temporary folder");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let workspace = Workspace::at(folder.path().to_owned());
-        let write = |path: PathBuf| {
+        let write = |path: PathBuf, text: &str| {
             fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
-            fs::write(path, "x").expect("a file");
+            fs::write(path, text).expect("a file");
         };
-        write(workspace.output("page/start-1.js"));
-        fs::write(workspace.output("page/index.html"), include_str!("../../../index.html")).expect("a file");
-        write(workspace.output("site/v1/widget.js"));
-        write(workspace.output("site/_headers"));
-        write(workspace.dist().join("left-over.js"));
-        let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/campaigns/example");
-        let content = accanto_content::read(&example, "2026-11-22".parse().expect("a day")).content.expect("no errors");
-        assemble(&workspace, &content).expect("assembled");
+        // The step's inputs, of which only that they are there matters.
+        for source in site::SOURCES {
+            if root.join(source).is_dir() {
+                fs::create_dir_all(workspace.path(source)).expect("a folder");
+            } else {
+                write(workspace.path(source), "");
+            }
+        }
+        for name in ["widget.js", "widget.css", "deferred.js", "deferred.css", "live.js", "live.wasm"] {
+            write(workspace.output("widget").join(name), "x");
+        }
+        write(workspace.output("page/start-1.js"), "x");
+        write(workspace.output("page/index.html"), include_str!("../../../index.html"));
+        write(workspace.dist().join("left-over.js"), "x");
+        let content =
+            accanto_content::read(&root.join("tests/campaigns/example"), "2026-11-22".parse().expect("a day"));
+        assemble(&workspace, &content.content.expect("no errors")).expect("assembled");
         let dist = workspace.dist();
-        let names = ["_headers", "index.html", "index.html.br", "index.html.gz", "start-1.js", "v1/widget.js"];
-        assert_eq!(files::below(&dist).expect("listed"), names.map(|name| dist.join(name)));
-        let list = fs::read_to_string(workspace.output(LIST)).expect("a list");
-        assert_eq!(list.lines().collect::<Vec<_>>(), names);
+        for name in ["_headers", "index.html", "index.html.br", "index.html.gz", "start-1.js", "v1/widget.js.br"] {
+            assert!(dist.join(name).exists(), "{name}");
+        }
+        assert!(!dist.join("left-over.js").exists());
         let page = fs::read_to_string(dist.join("index.html")).expect("a page");
         assert!(
             page.contains("<a href=\"tel:08081570123\"") && !page.contains("19696"),

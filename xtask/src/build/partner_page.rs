@@ -70,7 +70,7 @@ pub fn build(workspace: &Workspace, tools: &BuildTools, trunk: &Path) -> Result<
 }
 
 /// Writes the compressed versions of a file beside it, if it is worth compressing.
-pub fn compress(file: &Path) -> Result<()> {
+fn compress(file: &Path) -> Result<()> {
     if !file.extension().is_some_and(|extension| COMPRESSED.iter().any(|each| extension == *each)) {
         return Ok(());
     }

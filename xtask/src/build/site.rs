@@ -1,14 +1,16 @@
 //! The step from content and the built widget to the site's files. Which files there are is decided in accanto-site.
 
+use std::path::Path;
+
 use accanto_content::Content;
-use accanto_site::{PrecompressedSite, Previous, Widget};
+use accanto_site::{PartnerPage, PrecompressedSite, Previous, Widget};
 
 use crate::failure::{Failure, Result};
 use crate::fingerprint::{Inputs, run_unless_fresh};
 use crate::workspace::Workspace;
 
 /// The inputs of the site besides the widget: the content, and the Rust code that renders it.
-const SOURCES: [&str; 9] = [
+pub const SOURCES: [&str; 10] = [
     "assets/campaign.json",
     "assets/keys.json",
     "assets/poster.css",
@@ -19,19 +21,24 @@ const SOURCES: [&str; 9] = [
     "model/src",
     "site/src",
     "src",
+    "Cargo.lock",
 ];
 
-/// Makes the site's files in `target/`.
+/// Makes the site's files in `target/`, without the partner page.
 pub fn package(workspace: &Workspace, content: &Content) -> Result<()> {
-    let (from, to) = (workspace.output("widget"), workspace.output("site"));
-    let inputs =
-        Inputs::of_build(workspace)?.paths(workspace, &SOURCES)?.paths(workspace, &["Cargo.lock"])?.path(&from)?;
+    let to = workspace.output("site");
+    let inputs = Inputs::of_build(workspace)?.paths(workspace, &SOURCES)?.path(&workspace.output("widget"))?;
     let outputs = [to.join("v1/widget.js")];
     run_unless_fresh(workspace, "site", "render every language and package the site", inputs, &outputs, |_| {
-        let widget = Widget::read(&from).map_err(|error| Failure::new(error.to_string()))?;
-        workspace.variant().accept(&widget)?;
-        let site = PrecompressedSite::build(content, &widget, None);
-        site.publish(&to, Previous::Discard).map(drop).map_err(|error| Failure::new(error.to_string()))
+        publish(workspace, content, None, &to)
     })
     .map(drop)
+}
+
+/// Puts the whole site in the place of a folder, by the call that `accanto publish` makes; but nothing of what was there stays.
+pub fn publish(workspace: &Workspace, content: &Content, page: Option<&PartnerPage>, to: &Path) -> Result<()> {
+    let widget = Widget::read(&workspace.output("widget")).map_err(|error| Failure::new(error.to_string()))?;
+    workspace.variant().accept(&widget)?;
+    let site = PrecompressedSite::build(content, &widget, page);
+    site.publish(to, Previous::Discard).map(drop).map_err(|error| Failure::new(error.to_string()))
 }

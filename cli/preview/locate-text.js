@@ -10,7 +10,7 @@ const LONG = 12;
  * @param {string} key
  * @returns {Element | undefined}
  */
-export function placeOf(host, text, key) {
+export function elementShowing(host, text, key) {
   const wanted = plain(text);
   const root = host.shadowRoot;
   // A language's name is in the menu alone: what is said of it is about the whole card.
