@@ -1,4 +1,4 @@
-//! What can be asked for on the command line. The help's texts are the messages `help-<command>.<argument>`.
+//! The command line: its commands and their arguments. The help's texts are the messages `help-<command>.<argument>`.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::usage_error;
 
-/// Where `preview` is, unless told otherwise.
+/// The port of `preview`, unless another one is given.
 const PORT: u16 = 8090;
 
 /// The command line.
@@ -48,7 +48,7 @@ pub enum Command {
         /// The campaign.
         #[arg(value_name = "DIR", default_value = ".")]
         folder: PathBuf,
-        /// As of this day instead of today.
+        /// The day to take for today.
         #[arg(long, value_name = "YYYY-MM-DD")]
         date: Option<Date>,
     },
@@ -61,7 +61,7 @@ pub enum Command {
         /// The site's folder.
         #[arg(long, value_name = "SITE")]
         out: PathBuf,
-        /// Only say what would change.
+        /// Whether only to say what would change.
         #[arg(long)]
         dry_run: bool,
         /// A built widget instead of the one inside.
@@ -74,10 +74,10 @@ pub enum Command {
         /// The campaign.
         #[arg(value_name = "DIR", default_value = ".")]
         folder: PathBuf,
-        /// Where on 127.0.0.1.
+        /// The port on 127.0.0.1.
         #[arg(long, value_name = "PORT", default_value_t = PORT)]
         port: u16,
-        /// As of this day instead of today.
+        /// The day to take for today.
         #[arg(long, value_name = "YYYY-MM-DD")]
         date: Option<Date>,
         /// A built widget instead of the one inside.
@@ -112,7 +112,7 @@ pub fn read(messages: &Catalogue) -> Result<Command, ExitCode> {
     parsed.map(|args| args.command).map_err(|error| usage_error::print(&error, messages))
 }
 
-/// What was typed; `accanto help publish` is another way to say `accanto publish --help`.
+/// The command line as it was typed; `accanto help publish` is another way to say `accanto publish --help`.
 fn given() -> Vec<OsString> {
     let mut given: Vec<OsString> = std::env::args_os().collect();
     if given.get(1).is_some_and(|word| word == "help") {

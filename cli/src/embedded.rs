@@ -1,4 +1,4 @@
-//! What the program carries: the built widget, the partner page, and a campaign to start from. `build.rs` puts them here.
+//! The files that the program carries: the built widget, the partner page, and a campaign to start from. `build.rs` puts them here.
 
 use std::path::Path;
 

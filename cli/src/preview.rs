@@ -1,4 +1,4 @@
-//! What `accanto preview` shows: the last site without errors, and everything that is wrong now.
+//! The state and the server of `accanto preview`: the last site without errors, and everything that is wrong now.
 
 mod clock;
 mod last_good;

@@ -1,4 +1,4 @@
-//! What is wrong with a command line, in the reader's language.
+//! Mistakes in a command line, said in the reader's language.
 
 use std::process::ExitCode;
 

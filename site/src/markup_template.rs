@@ -5,7 +5,7 @@
 
 use yew::virtual_dom::{VNode, VTag};
 
-/// What has a meaning in the structure; in addresses, the one place where two of them can stand, they can be written otherwise.
+/// Characters that have a meaning in the structure; in addresses, the one place where two of them can stand, they can be written otherwise.
 const SIGNS: [(char, &str); 4] = [('<', "%3C"), ('>', "%3E"), ('|', "%7C"), ('~', "%7E")];
 
 /// A fragment of markup as structure and texts.

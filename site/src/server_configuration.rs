@@ -1,4 +1,4 @@
-//! What the site's files want of their server, written down for three kinds of server: hosts that read a file called `_headers`,
+//! The configuration that the site's files want of their server, for three kinds of server: hosts that read a file called `_headers`,
 //! nginx and Caddy. The texts are in `server_configuration/`, with slots for what they share, so that the three say the same.
 //!
 //! HSTS is left to the operator: it applies to a whole host name, and it cannot be taken back.

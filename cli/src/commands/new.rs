@@ -29,7 +29,7 @@ pub fn run(folder: &Path, messages: &Catalogue) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// What every field of a campaign's files is for.
+/// The guide that says what every field of a campaign's files is for.
 fn guide(language: UiLanguage) -> &'static str {
     match language {
         UiLanguage::English => include_str!("../../guide/en.md"),

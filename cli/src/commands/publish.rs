@@ -56,7 +56,7 @@ struct Change {
     before: Option<u64>,
 }
 
-/// What a publication changes among the files that have a hash in their name.
+/// The changes of a publication among the files that have a hash in their name.
 struct Changes {
     list: Vec<Change>,
     gone: Vec<String>,
@@ -108,7 +108,7 @@ impl Changes {
     }
 }
 
-/// What is said besides the changes: what stays of before, and how to pin the script.
+/// The lines beside the changes: what stays of before, and how to pin the script.
 fn rest(site: &PrecompressedSite, retention: &Retention, messages: &Catalogue) -> String {
     let mut lines = Vec::new();
     if !retention.files.is_empty() {

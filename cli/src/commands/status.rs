@@ -103,7 +103,7 @@ fn contacts(campaign: &Campaign, messages: &Catalogue) -> String {
     table(&std::iter::once(heads.to_vec()).chain(campaign.contacts.iter().map(row)).collect::<Vec<_>>())
 }
 
-/// What ends within the next days, and what has ended.
+/// The list of what ends within the next days, and of what has ended.
 fn expiring(campaign: &Campaign, today: Date, messages: &Catalogue) -> String {
     let contacts = campaign.contacts.iter().map(|contact| (&contact.id, &contact.valid_until));
     let tips = campaign.tips.iter().map(|tip| (&tip.id, &tip.until));

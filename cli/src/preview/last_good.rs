@@ -8,7 +8,7 @@ use accanto_content::{Content, source::Campaign};
 pub struct LastGood {
     /// The facts as staff wrote them.
     pub campaign: Campaign,
-    /// The same, checked.
+    /// The content that was compiled from them.
     pub content: Content,
     /// The site's files by path.
     pub files: BTreeMap<String, Vec<u8>>,

@@ -15,7 +15,7 @@ use crate::embedded;
 
 /// One state of the preview.
 pub struct PreviewState {
-    /// One more after each look. The first is what the clock says, so that no two programs have one in common.
+    /// The number of this state, one more after each look. The first is what the clock says, so that no two programs have one in common.
     pub version: i64,
     /// The last site that could be built.
     pub site: Router,
@@ -38,7 +38,7 @@ pub struct PreviewBuilder {
 }
 
 impl PreviewBuilder {
-    /// Nothing has been looked at yet.
+    /// A maker that has not looked at anything yet.
     pub fn new(folder: &Path, day: Option<Date>, widget: Widget) -> Self {
         let version = Timestamp::now().as_millisecond();
         Self { folder: folder.to_owned(), day, widget, version, good: None }

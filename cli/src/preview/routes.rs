@@ -1,4 +1,4 @@
-//! What the preview's server answers: its own pages, and the site's files.
+//! The routes of the preview's server: its own pages, and the site's files.
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 

@@ -10,7 +10,7 @@ use std::{
     time::Duration,
 };
 
-/// Short enough not to be noticed.
+/// The time between two looks: short enough not to be noticed.
 const PAUSE: Duration = Duration::from_millis(200);
 
 type Seen = BTreeMap<PathBuf, Option<Vec<u8>>>;
@@ -22,7 +22,7 @@ pub struct Watcher {
 }
 
 impl Watcher {
-    /// Everything as it is now.
+    /// A watcher that knows the files as they are now.
     pub fn new(folder: &Path) -> Self {
         Self { folder: folder.to_owned(), seen: snapshot(folder) }
     }

@@ -1,6 +1,7 @@
 //! `dist/`: the campaign's whole site with the partner page, made and put in place by the call that `accanto publish` makes.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use accanto_content::Content;
 use accanto_site::PartnerPage;
@@ -11,6 +12,9 @@ use crate::files;
 use crate::fingerprint::{Inputs, run_unless_fresh};
 use crate::workspace::Workspace;
 
+/// Every file of `dist/`, one path a line, for the tests: what somebody else has put there is not the build's.
+const LIST: &str = "dist-files.txt";
+
 /// Makes it from the widget and the page that the previous steps have made.
 pub fn assemble(workspace: &Workspace, content: &Content) -> Result<()> {
     let (page, dist) = (workspace.output("page"), workspace.dist());
@@ -18,21 +22,26 @@ pub fn assemble(workspace: &Workspace, content: &Content) -> Result<()> {
         .paths(workspace, &site::SOURCES)?
         .path(&workspace.output("widget"))?
         .path(&page)?;
-    let of_page = files::below(&page)?;
-    let of_page = of_page.iter().filter_map(|file| file.strip_prefix(&page).ok()).map(|file| dist.join(file));
-    let outputs: Vec<PathBuf> = of_page.chain([dist.join("v1/widget.js"), dist.join("_headers")]).collect();
+    let list = workspace.output(LIST);
+    let of_page = relative_files(&page)?.into_iter().map(|file| dist.join(file));
+    let outputs: Vec<PathBuf> =
+        of_page.chain([dist.join("v1/widget.js"), dist.join("_headers"), list.clone()]).collect();
     run_unless_fresh(workspace, "dist", "render every language and put dist/ in place", inputs, &outputs, |_| {
         let page = PartnerPage::read(&page).map_err(|error| Failure::new(error.to_string()))?;
-        site::publish(workspace, content, Some(&page), &dist)
+        site::publish(workspace, content, Some(&page), &dist)?;
+        let names: Vec<String> = relative_files(&dist)?.iter().map(|file| format!("{}\n", file.display())).collect();
+        fs::write(&list, names.concat()).map_err(|error| Failure::file(&list, &error))
     })
     .map(drop)
 }
 
+fn relative_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let relative = |file: PathBuf| file.strip_prefix(folder).map(Path::to_owned).ok();
+    Ok(files::below(folder)?.into_iter().filter_map(relative).collect())
+}
+
 #[cfg(test)]
 mod tests {
-    use std::fs;
-    use std::path::Path;
-
     use super::*;
 
     #[test]
@@ -66,6 +75,8 @@ mod tests {
             assert!(dist.join(name).exists(), "{name}");
         }
         assert!(!dist.join("left-over.js").exists());
+        let list = fs::read_to_string(workspace.output(LIST)).expect("a list");
+        assert_eq!(list.lines().map(|name| dist.join(name)).collect::<Vec<_>>(), files::below(&dist).expect("listed"));
         let page = fs::read_to_string(dist.join("index.html")).expect("a page");
         assert!(
             page.contains("<a href=\"tel:08081570123\"") && !page.contains("19696"),
