@@ -92,7 +92,7 @@ mod tests {
     fn a_part_brings_what_it_needs_and_nothing_else() {
         assert_eq!(names(&["formatting"]), ["set-up", "formatting"]);
         assert_eq!(names(&["sizes"]), ["set-up", "build", "sizes"]);
-        assert_eq!(names(&["server-tests", "sizes"]), ["set-up", "build", "compile", "server-tests", "sizes"]);
+        assert_eq!(names(&["server-tests", "sizes"]), ["set-up", "build", "compile", "sizes", "server-tests"]);
         assert_eq!(names(&[]).len(), PARTS.len());
     }
 

@@ -33,7 +33,7 @@ impl<'a> Context<'a> {
     /// The context for these parts.
     pub fn new(workspace: &'a Workspace, quick: bool, parts: &[&Part]) -> Self {
         let mut tools: Vec<TestTool> = parts.iter().flat_map(|part| part.tools).copied().collect();
-        if parts.iter().any(|part| part.name == part::BROWSERS) {
+        if parts.iter().any(|part| [part::BROWSERS, part::SERVERS].contains(&part.name)) {
             tools.extend(part::engines(quick).iter().map(|engine| TestTool::Engine(*engine)));
         }
         Self { workspace, quick, tools, missing: OnceLock::new(), binaries: OnceLock::new() }

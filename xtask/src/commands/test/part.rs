@@ -30,6 +30,9 @@ pub struct Part {
 /// The part with the browsers.
 pub const BROWSERS: &str = "browser-tests";
 
+/// The part with the web servers, which browsers look at as well.
+pub const SERVERS: &str = "server-tests";
+
 /// All parts. Of those that could start, the first in this order starts.
 pub const PARTS: [Part; 15] = [
     Part { name: "set-up", needs: &[], after: &[], tools: &[], run: |context, _, _| context.set_up() },
@@ -132,31 +135,23 @@ pub const PARTS: [Part; 15] = [
         },
     },
     Part {
-        name: BROWSERS,
-        needs: &["compile", "test-sites"],
-        // These tests mostly wait, but not if something else keeps both cores busy.
-        after: &["host-tests"],
-        tools: &[],
-        run: |context, _, _| {
-            let mut process = test_binaries::harness(context.binaries()?, "browsers")?
-                .environment(browser::environment()?)
-                .environment([set("ACCANTO_FAULTY_SITE", faulty_widget::folder(context.workspace))])
-                .environment([set("ACCANTO_SITES", test_sites::folder(context.workspace))]);
-            if context.quick {
-                // On a build machine the other engines would be missing.
-                process = process.environment([set("ACCANTO_ENGINES", "chromium"), unset("CI")]);
-            }
-            process.passes()
-        },
-    },
-    Part {
-        name: "server-tests",
+        name: SERVERS,
         needs: &["compile"],
         after: &[],
         tools: &[TestTool::WebServers],
-        run: |context, output, _| {
-            let servers = test_binaries::harness(context.binaries()?, "servers")?;
-            output.run(&servers.environment(browser::environment()?))
+        run: |context, output, _| output.run(&harness(context, "servers")?),
+    },
+    Part {
+        name: BROWSERS,
+        needs: &["compile", "test-sites"],
+        // These tests mostly wait, but not if something else keeps both cores busy.
+        after: &["host-tests", SERVERS],
+        tools: &[],
+        run: |context, _, _| {
+            harness(context, "browsers")?
+                .environment([set("ACCANTO_FAULTY_SITE", faulty_widget::folder(context.workspace))])
+                .environment([set("ACCANTO_SITES", test_sites::folder(context.workspace))])
+                .passes()
         },
     },
     Part {
@@ -177,9 +172,19 @@ pub const PARTS: [Part; 15] = [
     },
 ];
 
-/// The engines that the browser tests are to run in.
+/// The engines that are to be driven.
 pub fn engines(quick: bool) -> &'static [Engine] {
     if quick { &Engine::EACH[..1] } else { &Engine::EACH }
+}
+
+/// A harness that drives engines, with what it needs to know of them.
+fn harness(context: &Context<'_>, name: &str) -> Result<Process> {
+    let process = test_binaries::harness(context.binaries()?, name)?.environment(browser::environment()?);
+    if context.quick {
+        // On a build machine the other engines would be missing.
+        return Ok(process.environment([set("ACCANTO_ENGINES", "chromium"), unset("CI")]));
+    }
+    Ok(process)
 }
 
 fn cargo(context: &Context<'_>, args: &[&str]) -> Process {
