@@ -1,7 +1,7 @@
-//! Puts the built widget, the partner page and a campaign to start from into the program, as Rust that includes their bytes.
+//! Embeds the built widget, the partner page and a campaign to start from in the program, as Rust code that includes their bytes.
 //!
-//! The widget and the page are looked for in `$ACCANTO_WIDGET` and `$ACCANTO_PAGE`, else where `cargo xtask` leaves them. Without a
-//! widget the program still compiles, and says when it runs how to build it right.
+//! The widget and the page are taken from `$ACCANTO_WIDGET` and `$ACCANTO_PAGE`, or else from where `cargo xtask` leaves them. Without a
+//! widget the program still compiles, and says how to build it properly when it runs.
 
 use std::{
     env, fs,

@@ -1,8 +1,8 @@
-// The card in the preview's frame, and each message over the place where its string is.
+// The card in the preview's frame, with each message over the text it is about.
 
 import { elementShowing } from "./locate-text.js";
 
-/** How often messages are put where their strings are now, in milliseconds: tips open, layouts come and go. */
+/** How often messages are moved to where their texts are, in milliseconds: tips open, layouts change. */
 const OFTEN = 250;
 
 const choices = new URLSearchParams(location.search);
@@ -12,13 +12,13 @@ const language = choices.get("lang") ?? "";
 
 document.body.className = choices.get("theme") ?? "";
 const host = document.createElement("accanto-widget");
-/** Whether the card stays in its place while the page scrolls. */
+/** Whether the card is fixed while the page scrolls. */
 const isFixed = choices.get("layout") === "button";
 for (const name of ["lang", "layout", "theme"]) host.setAttribute(name, choices.get(name) ?? "");
 
 const notes = choices.get("messages") === "off" ? [] : report.notes.filter(isHere);
 
-/** What stands at each place. @type {Map<Element, { about: string, outline: HTMLElement, box: HTMLDetailsElement }>} */
+/** The mark at each element that has messages. @type {Map<Element, { about: string, outline: HTMLElement, box: HTMLDetailsElement }>} */
 const marks = new Map();
 
 /** Whether the message that the address asks for has been shown. */
@@ -38,7 +38,7 @@ function isHere({ shown, language: own }) {
   return shown && (!own || own === language);
 }
 
-/** Puts all messages where their strings are: an open one below its string, a folded one as a sign at its upper corner. */
+/** Moves all messages to where their texts are: an open one below its text, a closed one as a sign at the text's upper corner. */
 function arrange() {
   /** @type {Map<Element, PreviewNote[]>} */
   const places = new Map();
@@ -59,7 +59,7 @@ function arrange() {
 }
 
 /**
- * What stands at a place, made anew if it is about other strings than before.
+ * The mark at an element, made anew if it is about other texts than before.
  * @param {Element} place
  * @param {PreviewNote[]} notes
  */
@@ -90,7 +90,7 @@ function put(place, { outline, box }, taken) {
   if (!box.open) return move(box, within(right - wide / 2), Math.max(4 - scrolled().y, top - high / 2), {});
   const x = within(left);
   let y = bottom;
-  // What stays in its place while the page scrolls has its message above it rather than out of sight.
+  // For what is fixed while the page scrolls the message goes above, so that it is not out of sight.
   if (isFixed && y + high > innerHeight) y = Math.max(4, top - high);
   for (const other of taken) {
     const apart = x >= other.right || x + wide <= other.left || y >= other.bottom || y + high <= other.top;
@@ -100,7 +100,7 @@ function put(place, { outline, box }, taken) {
   move(box, x, y, {});
 }
 
-/** Brings the message into view that the address asks for. */
+/** Scrolls to the message that the address asks for. */
 function reveal() {
   const wanted = [...marks.values()].find(({ about }) => about.split(" ").some((key) => `#${key}` === location.hash));
   revealed = !!wanted || !location.hash;
@@ -146,7 +146,7 @@ function line(name, text) {
   return element;
 }
 
-/** How far the page is scrolled, for what scrolls with it. */
+/** How far the page is scrolled, for elements that scroll with it. */
 function scrolled() {
   return isFixed ? { x: 0, y: 0 } : { x: scrollX, y: scrollY };
 }

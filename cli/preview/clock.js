@@ -1,8 +1,8 @@
-// Lets this page's clock say another day. Goes before the widget, which then shows that day's card.
+// Changes this page's clock to another day. It runs before the widget, which then shows the card of that day.
 
 {
   const real = Date;
-  /** In milliseconds; the program puts it here. */
+  /** In milliseconds; the program fills it in. */
   const ahead = Number("{{ahead}}");
   globalThis.Date = new Proxy(real, {
     /** @param {any[]} values */

@@ -1,10 +1,10 @@
-// Where on the card a string is. The card itself carries no keys, so a string is found by its text.
+// Finds the element of the card that shows a text. The card carries no keys, so it is found by the text itself.
 
-/** Shorter texts are looked for as wholes only: as a part they would be found in many places. */
+/** Texts shorter than this must match the whole element: as a part they would be found in many places. */
 const LONG = 12;
 
 /**
- * The element that shows a text: if it is folded away, what unfolds it; without one, nothing.
+ * The element that shows a text, or the one that opens it if it is closed; `undefined` if there is none.
  * @param {Element} host
  * @param {string} text With its slots filled.
  * @param {string} key
@@ -13,7 +13,7 @@ const LONG = 12;
 export function elementShowing(host, text, key) {
   const wanted = plain(text);
   const root = host.shadowRoot;
-  // A language's name is in the menu alone: what is said of it is about the whole card.
+  // A language's name is only in the menu, so a message about it is about the whole card.
   if (key === "language.name") return host;
   if (!root || !wanted) return undefined;
   const elements = [...root.querySelectorAll("*")].filter((element) => !element.matches("style,script,select,option"));
@@ -33,7 +33,7 @@ function part(elements, wanted) {
 }
 
 /**
- * Text without what the browser and the card add to it: breaks, and marks that set numbers apart.
+ * A text without what the browser and the card add to it: line breaks, and characters that isolate numbers.
  * @param {string | null} text
  */
 function plain(text) {

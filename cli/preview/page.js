@@ -1,9 +1,9 @@
-// The preview's page: the choices, what is wrong, and the card in a frame, which comes again after each save.
+// The preview's page: the choices, the messages, and the card in a frame, which is loaded again after each save.
 
-/** What is chosen, and kept in the address, so that a reload shows the same. */
+/** The names of the choices. They are kept in the address, so that a reload shows the same. */
 const CHOICES = ["lang", "layout", "theme", "width", "messages"];
 
-/** The wait before asking again a program that does not answer, in milliseconds. */
+/** The wait before a program that does not answer is asked again, in milliseconds. */
 const PAUSE = 2000;
 
 const controls = /** @type {HTMLFormElement} */ (document.getElementById("controls"));
@@ -33,9 +33,9 @@ async function read(again) {
   show(again);
 }
 
-/** Shows what the report and the choices say; the card anew if `again` or if the choices have changed. */
+/** Shows the report according to the choices. Loads the card again if `again`, or if the choices have changed. */
 function show(again = false) {
-  // Without a card there is no language to choose: the one that was asked for waits.
+  // Without a card there is no language to choose from; the one that was asked for is kept for later.
   for (const name of CHOICES) if (control(name).value) address.searchParams.set(name, control(name).value);
   history.replaceState(null, "", address);
   const source = `/preview/card?${address.searchParams}`;
@@ -47,7 +47,7 @@ function show(again = false) {
 }
 
 /**
- * Loads the card anew, where it was scrolled to.
+ * Loads the card again and scrolls to where it was.
  * @param {string} source
  */
 function reload(source) {
@@ -55,12 +55,12 @@ function reload(source) {
     const inside = frame.contentWindow?.location;
     if (inside && inside.pathname + inside.search === source) return inside.reload();
   } catch {
-    // The browser's own page that says that there is none is not ours to look at. WebKit keeps the last one instead.
+    // We may not look into the browser's own error page. WebKit keeps the last page instead.
   }
   frame.src = source;
 }
 
-/** Lists what is wrong: for the language shown and for all of them, then for the others. */
+/** Lists the messages: first for the language that is shown and for all languages, then for the others. */
 function list() {
   state.textContent = report.state;
   const value = address.searchParams.get("lang");
@@ -107,19 +107,19 @@ function line(name, text, className = "") {
   return element;
 }
 
-/** The version that is shown, or the one after it as soon as there is one. */
+/** The report of the version that is shown, or of the next one as soon as there is one. */
 async function next() {
   const answer = await fetch(`/preview/next?after=${report.version}`);
   if (!answer.ok) throw new Error(answer.statusText);
   return answer.json();
 }
 
-/** Waits for each save. */
+/** Waits for saves, for ever. */
 async function follow() {
   let isLost = false;
   for (;;) {
     try {
-      // A program that answers again may be another one, with another folder or day.
+      // A program that answers again may have been started anew, with another folder or day.
       if (isLost || (await next()) !== report.version) await read(true);
       isLost = false;
     } catch {

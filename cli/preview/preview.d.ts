@@ -1,31 +1,31 @@
-// What `/preview/report.json` holds; cli/src/preview/report.rs writes it.
+// The content of `/preview/report.json`, which cli/src/preview/report.rs writes.
 
 interface PreviewReport {
-  /** One more after each save; a program that was started later begins with a greater one. */
+  /** Increases after each save; a program that was started later begins with a higher number. */
   version: number;
-  /** What the day line says; empty for today. */
+  /** The line that names the day; empty for today. */
   day: string;
-  /** What is shown, in a sentence. */
+  /** A sentence on what is shown. */
   state: string;
-  /** Those of the card that is shown; none if there is none. */
+  /** The languages of the card that is shown; empty if there is no card. */
   languages: { tag: string; name: string }[];
   default: string;
   notes: PreviewNote[];
-  /** What the card says, by language and key, for the keys that notes name. */
+  /** The card's texts by language and key, for the keys that notes name. */
   texts: Record<string, Record<string, string>>;
   words: { show: string; elsewhere: string; ended: string };
 }
 
 interface PreviewNote {
   severity: "error" | "warning";
-  /** File and line. */
+  /** The file and the line. */
   place: string;
-  /** That line. */
+  /** The text of that line. */
   text: string | null;
   what: string;
   remedy: string;
-  /** The language it is about; none if it is about all. */
+  /** The language it is about; missing if it is about all. */
   language: string | null;
-  /** The key of the string by which its place on the card is found; empty if it has none. */
+  /** The key of the text that it is about, by which its place on the card is found; empty if it has none. */
   shown: string;
 }

@@ -33,17 +33,17 @@ pub enum Command {
         folder: PathBuf,
     },
     #[command(override_usage = "accanto check [DIR] [--json]")]
-    /// Say everything that is wrong in a campaign.
+    /// List everything that is wrong in a campaign.
     Check {
         /// The campaign.
         #[arg(value_name = "DIR", default_value = ".")]
         folder: PathBuf,
-        /// For machines.
+        /// Whether to print JSON.
         #[arg(long)]
         json: bool,
     },
     #[command(override_usage = "accanto status [DIR] [--date YYYY-MM-DD]")]
-    /// Say how far each language is, and what expires.
+    /// Show how far each language is, and what expires.
     Status {
         /// The campaign.
         #[arg(value_name = "DIR", default_value = ".")]
@@ -53,7 +53,7 @@ pub enum Command {
         date: Option<Date>,
     },
     #[command(override_usage = "accanto publish [DIR] --out SITE [--dry-run] [--widget DIR]")]
-    /// Write the site.
+    /// Publish the site.
     Publish {
         /// The campaign.
         #[arg(value_name = "DIR", default_value = ".")]
@@ -64,12 +64,12 @@ pub enum Command {
         /// Whether only to say what would change.
         #[arg(long)]
         dry_run: bool,
-        /// A built widget instead of the one inside.
+        /// The folder of a built widget to use instead of the embedded one.
         #[arg(long, value_name = "DIR")]
         widget: Option<PathBuf>,
     },
     #[command(override_usage = "accanto preview [DIR] [--port PORT] [--date YYYY-MM-DD] [--widget DIR]")]
-    /// Show the card on this machine, new after each save.
+    /// Show the card on this machine, again after each save.
     Preview {
         /// The campaign.
         #[arg(value_name = "DIR", default_value = ".")]
@@ -80,12 +80,12 @@ pub enum Command {
         /// The day to take for today.
         #[arg(long, value_name = "YYYY-MM-DD")]
         date: Option<Date>,
-        /// A built widget instead of the one inside.
+        /// The folder of a built widget to use instead of the embedded one.
         #[arg(long, value_name = "DIR")]
         widget: Option<PathBuf>,
     },
     #[command(override_usage = "accanto review LANG [DIR] [--by NAME]")]
-    /// Mark a language's words as reviewed.
+    /// Mark a language as reviewed.
     Review {
         /// The language.
         #[arg(value_name = "LANG")]
@@ -93,12 +93,12 @@ pub enum Command {
         /// The campaign.
         #[arg(value_name = "DIR", default_value = ".")]
         folder: PathBuf,
-        /// Who has read them.
+        /// The name of the reader.
         #[arg(long, value_name = "NAME")]
         by: Option<String>,
     },
     #[command(override_usage = "accanto schemas [DIR]")]
-    /// Bring the schemas up to date.
+    /// Update the schemas.
     Schemas {
         /// The campaign.
         #[arg(value_name = "DIR", default_value = ".")]
@@ -106,7 +106,7 @@ pub enum Command {
     },
 }
 
-/// Reads the command line; prints the help or what is wrong with it, and gives the exit code, if that is all there is to do.
+/// Reads the command line. If only the help or an error has to be printed, prints it and returns the exit code.
 pub fn read(messages: &Catalogue) -> Result<Command, ExitCode> {
     let parsed = command(messages).try_get_matches_from(given()).and_then(|matches| Args::from_arg_matches(&matches));
     parsed.map(|args| args.command).map_err(|error| usage_error::print(&error, messages))

@@ -1,17 +1,17 @@
-//! The writing of one of staff's files: beside it, then renamed, so that it is never half-written.
+//! The writing of one of staff's files: to a temporary file beside it that is then renamed, so that it is never half-written.
 
 use std::{io::Write, path::Path};
 
 use crate::failure::{Failure, Result};
 
-/// Puts new content in a file's place in one step.
+/// Replaces the content of a file in one step.
 pub fn atomic_write(path: &Path, bytes: &[u8]) -> Result<()> {
     let written = || {
-        // Not in the system's folder for temporary files, which may be on another disk: a rename stays on one.
+        // Not in the system's folder for temporary files, which may be on another disk: a file can be renamed only within one disk.
         let folder = path.parent().filter(|parent| *parent != Path::new("")).unwrap_or(Path::new("."));
         let mut builder = tempfile::Builder::new();
         builder.suffix(".accanto-new");
-        // As for any new file: the umask decides who may read it.
+        // The umask decides who may read it, as for any new file.
         #[cfg(unix)]
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
         let mut beside = builder.tempfile_in(folder)?;
@@ -37,7 +37,7 @@ mod tests {
             atomic_write(&path, text.as_bytes()).expect("written");
             assert_eq!(fs::read_to_string(&path).expect("the file"), text);
         }
-        // A folder is in the way: nothing can be put in its place.
+        // A folder is in the way, and cannot be replaced.
         let taken = folder.path().join("taken");
         fs::create_dir_all(taken.join("inner")).expect("a folder");
         assert!(atomic_write(&taken, b"new").is_err());

@@ -1,4 +1,4 @@
-//! A campaign folder, checked: the facts and words as far as they could be read, and everything wrong with them.
+//! A campaign folder, read and checked: the facts and texts as far as they could be read, and everything that is wrong with them.
 
 use std::{
     collections::BTreeMap,
@@ -20,13 +20,13 @@ use crate::reviews::{self, Reviews};
 /// A campaign folder.
 pub struct Folder {
     path: PathBuf,
-    /// Today in the campaign's time zone, or the day asked for.
+    /// The day that counts as today: the one asked for, or today in the campaign's time zone.
     pub today: Date,
     /// The facts, if they could be read.
     pub campaign: Option<Campaign>,
-    /// The words by language, of the files that could be read.
+    /// The texts by language, from the files that could be read.
     pub strings: BTreeMap<String, Strings>,
-    /// What native readers have looked at.
+    /// What native readers have reviewed.
     pub reviews: Reviews,
     /// The schemas of its files, or why there are none.
     pub schemas: std::result::Result<Schemas, Vec<Diagnostic>>,
@@ -39,7 +39,7 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// Reads and checks a folder, as of a day or of today.
+    /// Reads and checks a folder, as of `date` or of today.
     pub fn open(path: &Path, day: Option<Date>) -> Result<Self> {
         match fs::metadata(path) {
             Ok(found) if found.is_dir() => {}
@@ -83,7 +83,7 @@ impl Folder {
             sources,
             content,
         };
-        // What cannot be read says nothing of what it holds.
+        // A file that cannot be read tells nothing about its content.
         if reviews.is_some() {
             folder.diagnostics.extend(folder.review_diagnostics());
         }
@@ -91,7 +91,7 @@ impl Folder {
         Ok(folder)
     }
 
-    /// What follows a command that is to be run on this folder: a space and its path, or nothing if that is where it runs anyway.
+    /// What follows a command that is to be run on this folder: a space and its path, or nothing if it is the current folder.
     pub fn argument(&self) -> String {
         if self.path == Path::new(".") { String::new() } else { format!(" {}", typed(&self.path)) }
     }
@@ -102,12 +102,12 @@ impl Folder {
         path.clone_into(&mut self.path);
     }
 
-    /// A file of the folder by its name.
+    /// The path of a file in the folder.
     pub fn file(&self, name: &str) -> PathBuf {
         self.path.join(name)
     }
 
-    /// The words that translations are made from.
+    /// The texts that translations are made from.
     pub fn source(&self) -> Option<&Strings> {
         self.strings.get(&self.campaign.as_ref()?.default_language)
     }
@@ -117,7 +117,7 @@ impl Folder {
         self.diagnostics.iter().filter(|diagnostic| diagnostic.severity() == severity).count()
     }
 
-    /// The keys of a language whose source has changed since somebody looked at them; the source itself is never stale.
+    /// The keys of a language whose source text has changed since the review. The default language itself is never stale.
     pub fn stale(&self, tag: &str) -> Vec<&str> {
         let is_source = self.campaign.as_ref().is_some_and(|campaign| campaign.default_language == tag);
         match (self.source().filter(|_| !is_source), self.strings.get(tag)) {
@@ -126,7 +126,7 @@ impl Folder {
         }
     }
 
-    /// The keys of a reviewed language that nobody has looked at.
+    /// The keys of a reviewed language that nobody has reviewed.
     pub fn unread(&self, language: &Language) -> Vec<&str> {
         let is_source = self.campaign.as_ref().is_some_and(|campaign| campaign.default_language == language.tag);
         let is_meant = !is_source && language.review == Review::Reviewed;
@@ -156,11 +156,11 @@ impl Folder {
         diagnostics
     }
 
-    /// The schemas that would have an editor complete keys, and underline mistakes, by what the files said before.
+    /// The schemas that are out of date, so that editors would complete keys and underline mistakes as of an older state of the files.
     fn outdated_schemas(&self) -> Vec<Diagnostic> {
         // What keeps them from being made is among the diagnostics already.
         let schemas = self.schemas.iter().flatten();
-        // Some systems write other line ends into every file.
+        // Some systems write other line ends.
         let is_old =
             |name: &str, text: &str| fs::read_to_string(self.file(name)).is_ok_and(|old| !old.lines().eq(text.lines()));
         let old = schemas.filter(|(name, text)| is_old(name, text));
@@ -168,7 +168,7 @@ impl Folder {
     }
 }
 
-/// A path as it is typed in a command; double quotes do in every system's shell.
+/// A path as it is typed in a command; double quotes work in the shell of every system.
 pub fn typed(path: &Path) -> String {
     let path = path.display().to_string();
     let plain = path.chars().all(|c| c.is_alphanumeric() || "/\\:._-".contains(c));

@@ -1,4 +1,4 @@
-//! The commands, one file each.
+//! The commands, one file for each.
 
 mod check;
 mod new;
@@ -15,7 +15,7 @@ use accanto_messages::Catalogue;
 use crate::args::Command;
 use crate::failure::Result;
 
-/// Runs a command. A failure is something that stopped it; content with errors is said by the command itself.
+/// Runs a command. A failure is something that stopped it; errors in the content are reported by the command itself.
 pub fn run(command: Command, messages: &Catalogue) -> Result<ExitCode> {
     match command {
         Command::New { folder } => new::run(&folder, messages),

@@ -19,7 +19,7 @@ pub fn page() -> Option<PartnerPage> {
     PartnerPage::of(files).ok()
 }
 
-/// The widget inside, or the one in a folder.
+/// The widget in a folder, or the embedded one.
 pub fn widget(folder: Option<&Path>) -> Result<Widget> {
     if let Some(folder) = folder {
         return Widget::read(folder).map_err(|error| Failure::Widget(error));

@@ -1,4 +1,4 @@
-//! Why a command stopped. A failure is data until it is said, once, at the end of the run.
+//! The reason why a command stopped. A failure stays data until it is printed, once, at the end of the run.
 
 use std::{
     io,
@@ -8,25 +8,25 @@ use std::{
 use accanto_messages::{Argument, Catalogue};
 use accanto_site::PublishError;
 
-/// What stopped a command.
+/// The reason why a command stopped.
 #[derive(Debug)]
 pub enum Failure {
-    /// The system does not let us read or write a file or folder.
+    /// A file or folder could not be read or written.
     File {
         /// The file or folder.
         path: PathBuf,
         /// The system's reason.
         error: io::Error,
     },
-    /// A campaign's folder is a file.
+    /// The path of a campaign's folder is that of a file.
     NotAFolder(PathBuf),
-    /// A campaign's folder is not there.
+    /// The campaign's folder does not exist.
     NoFolder(PathBuf),
-    /// A folder holds no campaign.
+    /// The folder contains no campaign.
     NoCampaign(PathBuf),
-    /// The folder for a new campaign has something in it.
+    /// The folder for a new campaign is not empty.
     NotEmpty(PathBuf),
-    /// A widget's folder cannot be read.
+    /// The folder of a widget could not be read.
     Widget(io::Error),
     /// The program was built without a widget.
     NoWidget,
@@ -39,21 +39,21 @@ pub enum Failure {
     },
     /// The preview's server cannot start.
     Server(io::Error),
-    /// Not all of the output could be written.
+    /// The output could not be written completely.
     Output(&'static io::Error),
     /// The campaign has errors, so nothing was published.
     HasErrors(usize),
-    /// The site cannot be where it was asked for.
+    /// The site cannot be published into the given folder.
     Site(PublishError),
     /// A language has errors, so it was not marked as reviewed.
     NotReviewed(String),
-    /// A language is none of the campaign's.
+    /// The campaign does not have the language.
     UnknownLanguage {
-        /// What was given.
+        /// The language that was given.
         given: String,
         /// The campaign's languages.
         known: Vec<String>,
-        /// The one that was probably meant.
+        /// The language that was probably meant.
         near: Option<String>,
     },
     /// `campaign.json` cannot be read; what follows `accanto check` to look at it.
@@ -66,17 +66,17 @@ pub enum Failure {
 pub type Result<T> = std::result::Result<T, Failure>;
 
 impl Failure {
-    /// A file or folder that the system does not let us read or write.
+    /// The failure to read or write a file or folder.
     pub fn file(path: &Path, error: io::Error) -> Self {
         Self::File { path: path.to_owned(), error }
     }
 
-    /// The message, and that it is an error.
+    /// The message, marked as an error.
     pub fn text(&self, messages: &Catalogue) -> String {
         format!("{}: {}", messages.text("severity-error", &[]), self.message(messages))
     }
 
-    /// The message alone.
+    /// The message.
     pub fn message(&self, messages: &Catalogue) -> String {
         let (id, arguments): (&str, Vec<Argument<'_>>) = match self {
             Self::File { path, error } => return file(path, error, messages),
@@ -118,7 +118,7 @@ fn file(path: &Path, error: &io::Error, messages: &Catalogue) -> String {
     messages.text(id, &[("path", shown(path))])
 }
 
-/// Why a site does not go where it was asked for.
+/// The message for a site that cannot be published into the given folder.
 fn site(error: &PublishError, messages: &Catalogue) -> String {
     let (id, path) = match error {
         PublishError::Io { path, error } => {
@@ -146,7 +146,7 @@ mod tests {
 
     use super::*;
 
-    /// One failure of each kind; the match refuses to compile when a kind is added, and reminds of this list.
+    /// One failure of each kind. The match below does not compile when a kind is added, as a reminder of this list.
     fn each() -> Vec<Failure> {
         let path = || PathBuf::from("a/b");
         let error = || io::Error::from(io::ErrorKind::InvalidData);

@@ -1,8 +1,8 @@
 //! `accanto`: the one program that campaign staff and operators need, with the built widget inside.
 //!
-//! It reads a campaign folder, says what is wrong in it, and publishes the site. It never changes staff's files without being asked to,
-//! never leaves half a file or half a site behind, and never reaches the network. What makes content acceptable is decided in
-//! accanto-content, what a site is in accanto-site.
+//! It reads a campaign folder, lists what is wrong in it, and publishes the site. It never changes staff's files without being asked to,
+//! never leaves half a file or half a site behind, and never uses the network. accanto-content decides what content is acceptable,
+//! accanto-site what a site is.
 
 #[macro_use]
 mod stdout;

@@ -1,6 +1,7 @@
-//! `reviews.json`: which texts a native reader has looked at, and what their source said then.
+//! `reviews.json`: which texts a native reader has reviewed, and what the source text was then.
 //!
-//! A text is stale when its source, the default language's text, has changed since. The file is the program's own; staff can read it.
+//! A text is stale if its source, the text in the default language, has changed since the review. The program writes the file; staff can
+//! read it.
 
 use std::{collections::BTreeMap, fmt::Write, fs, io, path::Path};
 
@@ -13,28 +14,28 @@ use accanto_site::ContentHash;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// The file.
+/// The name of the file.
 pub const FILE: &str = "reviews.json";
 
-/// By language, then by key.
+/// The reviews by language, then by key.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 pub struct Reviews(BTreeMap<String, BTreeMap<String, ReviewRecord>>);
 
-/// That somebody has looked at a text.
+/// The review of one text.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct ReviewRecord {
-    /// The beginning of the SHA-256 of the source text.
+    /// The first part of the SHA-256 of the source text.
     source: String,
-    /// The day.
+    /// The day of the review.
     on: String,
-    /// Who, if somebody said so.
+    /// The reader, if a name was given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     by: Option<String>,
 }
 
 impl Reviews {
-    /// Reads the file of a campaign folder; no file means that nobody has looked at anything.
+    /// Reads the file in a campaign folder. No file means that nothing was reviewed.
     pub fn read(folder: &Path) -> Result<Self, Diagnostics> {
         match fs::read(folder.join(FILE)) {
             Ok(bytes) => accanto_content::record(FILE, &bytes),
@@ -47,7 +48,7 @@ impl Reviews {
         }
     }
 
-    /// Notes that somebody has looked at all texts of a language.
+    /// Records that all texts of a language were reviewed.
     pub fn note(&mut self, tag: &str, source: &Strings, own: &Strings, on: Date, by: Option<&str>) {
         let records = own.keys().filter_map(|key| {
             let record =
@@ -57,7 +58,7 @@ impl Reviews {
         self.0.insert(tag.to_owned(), records.collect());
     }
 
-    /// The keys whose source has changed since.
+    /// The keys whose source has changed since the review.
     pub fn stale<'a>(&self, tag: &str, source: &Strings, own: &'a Strings) -> Vec<&'a str> {
         let Some(records) = self.0.get(tag) else { return Vec::new() };
         let changed = |key: &str| match (records.get(key), source.get(key)) {
@@ -67,15 +68,15 @@ impl Reviews {
         own.keys().map(String::as_str).filter(|key| changed(key)).collect()
     }
 
-    /// The keys that nobody has looked at, in a language that is called reviewed: texts added since, or all of them if a person wrote
-    /// `reviewed` by hand. Whether their source changes nobody could tell.
+    /// The keys without a review in a language that is marked as reviewed: texts that were added later, or all of them if a person wrote
+    /// `reviewed` by hand. Nobody could tell whether their source changes.
     pub fn unread<'a>(&self, tag: &str, source: &Strings, own: &'a Strings) -> Vec<&'a str> {
         let records = self.0.get(tag);
         let is_read = |key: &str| records.is_some_and(|records| records.contains_key(key));
         own.keys().map(String::as_str).filter(|key| source.contains_key(*key) && !is_read(key)).collect()
     }
 
-    /// What `check` says of a stale text.
+    /// The problem that `check` reports for stale texts.
     pub fn changed(&self, tag: &str, key: &str) -> ReviewMistake {
         let record = self.0.get(tag).and_then(|records| records.get(key));
         ReviewMistake::SourceChanged {
@@ -85,7 +86,7 @@ impl Reviews {
         }
     }
 
-    /// The file's text: a line for each text, so that people and version control can read it.
+    /// The text of the file: a line for each text, so that people and version control can read it.
     pub fn to_text(&self) -> String {
         let mut text = String::from("{");
         for (index, (tag, records)) in self.0.iter().enumerate() {

@@ -6,10 +6,10 @@ use accanto_messages::Catalogue;
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-/// The exit code of a command line that is not understood.
+/// The exit code for a command line that is not understood.
 const MISUSE: u8 = 2;
 
-/// Prints the help that was asked for, or the error; gives the exit code.
+/// Prints the help that was asked for, or the error. Returns the exit code.
 pub fn print(error: &Error, messages: &Catalogue) -> ExitCode {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
@@ -49,7 +49,7 @@ fn text(error: &Error, messages: &Catalogue) -> String {
     format!("{text}\n{}", messages.text("usage-help", &[]))
 }
 
-/// The one of several suggestions that is most like what was given.
+/// The suggestion that is most similar to what was given.
 fn nearest(suggested: &ContextValue, given: &str) -> Option<String> {
     match suggested {
         ContextValue::Strings(list) => list.iter().min_by_key(|one| strsim::damerau_levenshtein(one, given)).cloned(),

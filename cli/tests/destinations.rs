@@ -1,4 +1,4 @@
-//! Where a site does not go, and what is said then.
+//! The folders into which a site cannot be published, and what is printed then.
 
 mod support;
 
@@ -6,14 +6,14 @@ use std::{fs, path::Path};
 
 use support::{Desk, accanto, files, said};
 
-/// Publishes into a place, in a language; what was said.
+/// Publishes into a folder, in a language. Returns the output.
 fn publish(desk: &Desk, language: &str, out: &Path, more: &[&str]) -> (i32, String) {
     let mut command = accanto(language);
     command.args(["publish", &desk.campaign(), "--out"]).arg(out).arg("--widget").arg(desk.path("widget"));
     said(&command.args(more).output().expect("the program starts"))
 }
 
-/// The names beside the site's place.
+/// The names beside the site's folder.
 fn names(desk: &Desk) -> Vec<String> {
     let entries = fs::read_dir(desk.path("")).expect("a folder");
     let mut names: Vec<_> =
@@ -68,7 +68,7 @@ fn the_site_of_another_campaign_is_not_replaced() {
     assert_eq!(desk.publish(&[]).0, 0);
     assert_eq!(files(&desk.site()), before, "its own is, and the record stays the same");
 
-    // A record of before campaigns were noted, and none at all.
+    // A record from before campaigns were recorded, and no record at all.
     let record = desk.site().join("server/kept.json");
     let text = String::from_utf8(fs::read(&record).expect("a record")).expect("UTF-8");
     fs::write(&record, text.replace("\"campaign\": \"example-line\",", "")).expect("written");
@@ -79,7 +79,7 @@ fn the_site_of_another_campaign_is_not_replaced() {
     assert_eq!(fs::read_to_string(&record).expect("a record"), text);
 }
 
-/// Where the system lets us mount something; elsewhere it says nothing. The volume goes with the program.
+/// Runs only where the system lets us mount something. The volume goes away with the program.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_mounted_volume_is_named_and_a_folder_in_it_will_do() {

@@ -1,4 +1,4 @@
-//! What the preview's server answers, and to whom. What staff see of it is tested in browsers, in `tests/src/cases/staff.rs`.
+//! The responses of the preview's server, and who gets them. What staff see of it is tested in browsers, in `tests/src/cases/staff.rs`.
 
 mod support;
 
@@ -45,7 +45,7 @@ impl Preview {
         serde_json::from_str(body(&self.get("/preview/report.json"))).expect("JSON")
     }
 
-    /// The first report after another that is as wanted.
+    /// The first report after another one that meets a condition.
     fn wait_for(&self, wanted: impl Fn(&Value) -> bool) -> Value {
         let deadline = Instant::now() + Duration::from_secs(60);
         let mut report = self.report();
@@ -59,7 +59,7 @@ impl Preview {
     }
 }
 
-/// An answer without its head, which says when it was given.
+/// A response without its head, which contains the time.
 fn body(answer: &str) -> &str {
     answer.split_once("\r\n\r\n").expect("a body").1
 }

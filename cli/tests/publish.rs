@@ -1,4 +1,4 @@
-//! What a publication changes, and what it leaves as it was.
+//! What a publication changes, and what it leaves unchanged.
 
 mod support;
 
@@ -6,7 +6,7 @@ use std::fs;
 
 use support::{Desk, files, run};
 
-/// The names of the site's files, hashes replaced.
+/// The names of the site's files, with the hashes replaced.
 fn stems(names: impl Iterator<Item = String>) -> Vec<String> {
     let stem = |name: String| {
         name.split('.').map(|part| if part.len() == 20 { "*" } else { part }).collect::<Vec<_>>().join(".")
@@ -81,7 +81,7 @@ fn what_others_put_beside_the_site_stays_and_a_folder_of_theirs_is_never_replace
     #[cfg(target_os = "linux")]
     let odd = {
         use std::os::unix::ffi::OsStrExt;
-        // As an old archive with accented names leaves it: no UTF-8.
+        // Not UTF-8, as unpacking an old archive with accented names gives it.
         let odd = desk.site().join(std::ffi::OsStr::from_bytes(b"caff\xE8.txt"));
         fs::write(&odd, "theirs").expect("a file");
         odd
@@ -116,7 +116,7 @@ fn only_strings_whose_source_changed_are_stale_until_somebody_looks_again() {
         let is = |diagnostic: &&serde_json::Value| diagnostic["code"] == "source-changed";
         diagnostics.iter().filter(is).map(of).collect::<Vec<_>>()
     };
-    // English and French come reviewed.
+    // English and French are reviewed from the start.
     let reviewed = ["en", "fr", "de"];
     assert_eq!(stale(), reviewed.map(|tag| format!("strings/{tag}.json: tips.heading")));
     let (code, said) = run(&["status", &folder]);
@@ -130,7 +130,7 @@ fn only_strings_whose_source_changed_are_stale_until_somebody_looks_again() {
 
     let (code, said) = run(&["review", "ed", &folder]);
     assert!(code == 1 && said.contains("`ed` is no language of this campaign"), "{said}");
-    // A draft may have gaps; what is reviewed may not.
+    // A draft may have gaps; a reviewed language may not.
     let text = desk.read("strings/es.json");
     let line = text.lines().find(|line| line.contains("\"tips.heading\"")).expect("the line");
     desk.swap("strings/es.json", &format!("{line}\n"), "");
@@ -138,7 +138,7 @@ fn only_strings_whose_source_changed_are_stale_until_somebody_looks_again() {
     assert!(code == 1 && said.contains("tips.heading: missing"), "{said}");
     assert!(desk.read("campaign.json").contains(r#""tag": "es", "review": "draft""#));
 
-    // A text that came later was never looked at, so nobody could tell that its source changes.
+    // A text that was added later was never reviewed, so nobody could tell if its source changes.
     let unread = || {
         let (_, said) = run(&["check", &folder, "--json"]);
         let report: serde_json::Value = serde_json::from_str(&said).expect("JSON");

@@ -69,7 +69,7 @@ fn a_broken_file_is_mended_by_following_the_messages_alone() {
     let diagnostics = report["diagnostics"].as_array().expect("diagnostics");
     let errors: Vec<_> = diagnostics.iter().filter(|diagnostic| diagnostic["severity"] == "error").collect();
     assert_eq!(errors.len(), 2, "{errors:?}");
-    // What the message proposes, done as it says.
+    // Do what the message proposes.
     let zone = errors[0]["values"]["suggestion"].as_str().expect("a proposal");
     desk.swap("campaign.json", "Europe/Roma", zone);
     let line = usize::try_from(errors[1]["span"]["start"]["line"].as_u64().expect("a line")).expect("small");

@@ -1,4 +1,4 @@
-//! How the program takes what is typed, and where it says something.
+//! How the program understands what is typed, and where it prints.
 
 mod support;
 

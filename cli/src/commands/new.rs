@@ -9,7 +9,7 @@ use crate::campaign::typed;
 use crate::embedded;
 use crate::failure::{Failure, Result};
 
-/// Fills a folder that is empty or not there yet; the guide goes last, so that a folder with a guide is whole.
+/// Fills a folder that is empty or does not exist. The guide is written last, so that a folder with a guide is complete.
 pub fn run(folder: &Path, messages: &Catalogue) -> Result<ExitCode> {
     let failed = |error| Failure::file(folder, error);
     if folder.exists() {

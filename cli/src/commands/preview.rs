@@ -1,4 +1,4 @@
-//! `accanto preview`: the card as it will be, on this machine alone, new after each save, with every message over its string.
+//! `accanto preview`: the card as it will be, on this machine alone, shown again after each save, with every message over its text.
 
 use std::{
     io::ErrorKind,
@@ -27,7 +27,7 @@ pub fn run(
     messages: &Catalogue,
 ) -> Result<ExitCode> {
     let widget = embedded::widget(widget)?;
-    // A folder that is none is a mistake of the command, and ends it; one that goes away later is only said.
+    // A path that is not a folder is a mistake in the command, and ends it. If the folder disappears later, this is only reported.
     drop(Folder::open(folder, day)?);
     let listener = listen(port)?;
     let mut watcher = Watcher::new(folder);

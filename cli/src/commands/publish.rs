@@ -1,4 +1,4 @@
-//! `accanto publish`: from a campaign to the site, all or nothing, and what changed by it.
+//! `accanto publish`: makes the site of a campaign, all or nothing, and lists what has changed.
 
 use std::{
     collections::BTreeSet,
@@ -17,7 +17,7 @@ use crate::embedded;
 use crate::failure::{Failure, Result};
 use crate::render;
 
-/// Checks, renders, and writes unless it is only asked what would change.
+/// Checks, renders, and writes the site, unless only the changes were asked for.
 pub fn run(folder: &Path, out: &Path, dry_run: bool, widget: Option<&Path>, messages: &Catalogue) -> Result<ExitCode> {
     let start = Instant::now();
     let widget = embedded::widget(widget)?;
@@ -48,7 +48,7 @@ pub fn run(folder: &Path, out: &Path, dry_run: bool, widget: Option<&Path>, mess
     Ok(ExitCode::SUCCESS)
 }
 
-/// A file that is new or other than before.
+/// A file that is new or has changed.
 struct Change {
     /// Its name without the hash, such as `it.bin`.
     name: String,
@@ -137,7 +137,7 @@ fn end(out: &Path, dry_run: bool, took: Duration, messages: &Catalogue) -> Strin
     messages.text(id, &[("path", out.display().to_string().into()), ("seconds", seconds.into())])
 }
 
-/// `v1/it.6e21fee5e9315aa4644b.bin` is `it.bin`; nothing else has a name here.
+/// The name without the hash: `it.bin` for `v1/it.6e21fee5e9315aa4644b.bin`; `None` for a name without a hash.
 fn name(path: &str) -> Option<String> {
     let file = path.strip_prefix(VERSION)?.strip_prefix('/')?;
     match file.split('.').collect::<Vec<_>>()[..] {

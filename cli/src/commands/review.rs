@@ -1,4 +1,4 @@
-//! `accanto review`: a native reader has looked at the present words of a language.
+//! `accanto review`: records that a native reader has read the present texts of a language.
 
 use std::{collections::BTreeMap, fs, path::Path, process::ExitCode};
 
@@ -12,7 +12,8 @@ use crate::failure::{Failure, Result};
 use crate::render;
 use crate::reviews;
 
-/// Notes the source of every text in `reviews.json`, and sets the language to `reviewed` in `campaign.json`, of which nothing else changes.
+/// Records the source of every text in `reviews.json`, and sets the language to `reviewed` in `campaign.json`, in which nothing else
+/// changes.
 pub fn run(tag: &str, folder: &Path, by: Option<&str>, messages: &Catalogue) -> Result<ExitCode> {
     let mut folder = Folder::open(folder, None)?;
     if folder.count(Severity::Error) > 0 {
@@ -37,7 +38,7 @@ pub fn run(tag: &str, folder: &Path, by: Option<&str>, messages: &Catalogue) -> 
     let today = folder.today;
     if let (Some(source), Some(own)) = (folder.source().cloned(), folder.strings.get(tag).cloned()) {
         folder.reviews.note(tag, &source, &own, today, by);
-        // First: without it `reviewed` would claim more than is known.
+        // This is written first: without it, `reviewed` would claim more than is known.
         atomic_write(&folder.file(reviews::FILE), folder.reviews.to_text().as_bytes())?;
         if was_draft {
             atomic_write(&folder.file(FACTS), facts.as_bytes())?;
@@ -48,7 +49,7 @@ pub fn run(tag: &str, folder: &Path, by: Option<&str>, messages: &Catalogue) -> 
     Ok(ExitCode::SUCCESS)
 }
 
-/// The folder's files with another `campaign.json`: what a draft may leave out, a reviewed language may not.
+/// The folder checked with another `campaign.json`: a reviewed language must not leave out what a draft may leave out.
 fn files(folder: &Folder, facts: &str) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut files = BTreeMap::from([(FACTS.to_owned(), facts.as_bytes().to_vec())]);
     let tags = folder.strings.keys().map(|tag| strings_file(tag));

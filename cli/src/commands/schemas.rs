@@ -1,4 +1,4 @@
-//! `accanto schemas`: the JSON Schemas by which editors help staff, made again from the campaign's keys, notes and limits.
+//! `accanto schemas`: updates the JSON Schemas by which editors help staff, from the campaign's keys, notes and limits.
 
 use std::{fs, path::Path, process::ExitCode};
 
@@ -9,7 +9,7 @@ use crate::campaign::Folder;
 use crate::failure::{Failure, Result};
 use crate::render;
 
-/// Writes every schema whose text is another now.
+/// Writes every schema whose text has changed.
 pub fn run(folder: &Path, messages: &Catalogue) -> Result<ExitCode> {
     let mut opened = Folder::open(folder, None)?;
     let schemas = match opened.schemas.clone() {

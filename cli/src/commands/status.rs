@@ -17,7 +17,7 @@ use crate::campaign_files::strings_file;
 use crate::failure::{Failure, Result};
 use crate::reviews::first;
 
-/// Prints the tables. The exit code says nothing about the content: that is for `check`.
+/// Prints the tables. The exit code does not depend on the content; that is what `check` is for.
 pub fn run(folder: &Path, date: Option<Date>, messages: &Catalogue) -> Result<ExitCode> {
     let folder = Folder::open(folder, date)?;
     let campaign = folder.campaign.as_ref().ok_or_else(|| Failure::NoStatus(folder.argument()))?;
@@ -133,7 +133,7 @@ fn hardest(content: &Content, messages: &Catalogue) -> String {
     }
 }
 
-/// Whether a day is among those of something that has a first and a last day, or neither.
+/// Whether a day is within a range whose ends may be missing.
 fn is_on(from: Option<&str>, until: Option<&str>, today: Date) -> bool {
     let date = |text: Option<&str>| text.and_then(|text| text.parse::<Date>().ok());
     date(from).is_none_or(|from| from <= today) && date(until).is_none_or(|until| today <= until)
@@ -143,7 +143,7 @@ fn lines(lines: impl Iterator<Item = String>) -> String {
     lines.map(|line| format!("  {line}\n")).collect()
 }
 
-/// Columns as wide as their widest cell.
+/// A table with columns as wide as their widest cell.
 fn table(rows: &[Vec<String>]) -> String {
     let columns = rows.first().map_or(0, Vec::len);
     let width = |column: usize| rows.iter().map(|row| row[column].width()).max().unwrap_or_default();

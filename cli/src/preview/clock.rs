@@ -3,7 +3,7 @@
 use accanto_content::Date;
 use jiff::{Zoned, tz::TimeZone};
 
-/// How far a clock is to be put forward to say that day, at the same hour, in the campaign's zone; in milliseconds.
+/// How far a clock has to be moved forward to show that day, at the same hour, in the campaign's time zone; in milliseconds.
 pub fn ahead(day: Date, zone: TimeZone) -> i64 {
     from(&Zoned::now().with_time_zone(zone), day)
 }

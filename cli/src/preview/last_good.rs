@@ -1,4 +1,4 @@
-//! The last state of a campaign that had no errors: the one that the preview's card is made from.
+//! The last state of a campaign without errors, from which the preview's card is made.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! One state of the preview, and its making: each look at the campaign's folder gives the next one.
+//! The state of the preview: each look at the campaign's folder gives the next one.
 
 use std::path::{Path, PathBuf};
 
@@ -21,19 +21,19 @@ pub struct PreviewState {
     pub site: Router,
     /// `report.json`.
     pub report: String,
-    /// How far the page's clock goes ahead, in milliseconds.
+    /// How far the page's clock is moved forward, in milliseconds.
     pub ahead: i64,
     /// The line for the terminal.
     pub summary: String,
 }
 
-/// The maker of the preview's states from a folder that is looked at again and again.
+/// Makes the preview's states from a folder, one for each look.
 pub struct PreviewBuilder {
     folder: PathBuf,
     day: Option<Date>,
     widget: Widget,
     version: i64,
-    /// The last without errors.
+    /// The last state without errors.
     good: Option<LastGood>,
 }
 
@@ -44,7 +44,7 @@ impl PreviewBuilder {
         Self { folder: folder.to_owned(), day, widget, version, good: None }
     }
 
-    /// Looks at the folder; what is to be shown now.
+    /// Looks at the folder, and returns the state to show.
     pub fn next(&mut self, messages: &Catalogue) -> PreviewState {
         self.version += 1;
         let opened = Folder::open(&self.folder, self.day);
@@ -77,7 +77,7 @@ impl PreviewBuilder {
         PreviewState { version: self.version, site: site_in_memory(files), report: report.json(), ahead, summary }
     }
 
-    /// Keeps what is without errors; whether it is.
+    /// Keeps the campaign if it has no errors. Returns whether it has none.
     fn keep(&mut self, folder: Folder) -> bool {
         let (Some(content), Some(campaign)) = (folder.content, folder.campaign) else { return false };
         let files = Site::build(&content, &self.widget).with_page(embedded::page().as_ref(), &content).files;

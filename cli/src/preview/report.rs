@@ -1,4 +1,4 @@
-//! What the preview's page is told: `cli/preview/preview.d.ts` says what for.
+//! The report for the preview's page, as `cli/preview/preview.d.ts` describes it.
 
 use std::collections::BTreeMap;
 
@@ -43,21 +43,21 @@ struct Note {
 }
 
 impl Report {
-    /// An empty one, with the page's own words.
+    /// An empty report.
     pub fn new(messages: &Catalogue) -> Self {
         let own = [("show", "preview-show"), ("elsewhere", "preview-elsewhere"), ("ended", "preview-ended")];
         let own = own.map(|(name, id)| (name, messages.text(id, &[])));
         Self { words: own.into(), ..Self::default() }
     }
 
-    /// Lists what is wrong in a folder, errors first.
+    /// Adds everything that is wrong in a folder, errors first.
     pub fn list(&mut self, folder: &Folder, messages: &Catalogue) {
         let mut diagnostics: Vec<&Diagnostic> = folder.diagnostics.iter().collect();
         diagnostics.sort_by_key(|diagnostic| diagnostic.severity() != Severity::Error);
         self.notes = diagnostics.into_iter().map(|diagnostic| note(diagnostic, folder, messages)).collect();
     }
 
-    /// Says what is shown, and where on it the notes belong.
+    /// Adds what is shown, and where on it the notes belong.
     pub fn show(&mut self, good: &LastGood) {
         good.content.default_language().clone_into(&mut self.default);
         for note in self.notes.iter_mut().filter(|note| note.file == FACTS) {
@@ -82,7 +82,7 @@ impl Report {
         }
     }
 
-    /// As the page reads it.
+    /// The report as JSON.
     pub fn json(&self) -> String {
         serde_json::to_string(self).expect("a report is plain data")
     }

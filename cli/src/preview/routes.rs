@@ -17,7 +17,7 @@ use tokio::sync::watch;
 
 use super::PreviewState;
 
-/// How long a page that waits for a save is kept waiting; then it asks again.
+/// How long a request that waits for a save is kept waiting; then the page asks again.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 const JSON: &str = "application/json";
@@ -38,7 +38,7 @@ struct After {
 pub fn routes(newest: Newest, address: SocketAddr, messages: &Catalogue) -> Router {
     let page = filled(include_str!("../../preview/page.html"), messages);
     let card = filled(include_str!("../../preview/card.html"), messages);
-    // The names by which a browser on this machine may ask: a site elsewhere whose name is led here must not read the preview.
+    // The host names that a browser on this machine may use: a website whose name is made to lead here must not read the preview.
     let hosts = Arc::new([address.to_string(), format!("localhost:{}", address.port())]);
     Router::new()
         .route("/", fixed(PAGE, page))
@@ -78,7 +78,7 @@ async fn report(State(newest): State<Newest>) -> Response {
 async fn next(State(mut newest): State<Newest>, Query(page): Query<After>) -> Response {
     let shown = newest.borrow_and_update().version;
     let newer = newest.wait_for(|state| page.after != Some(state.version));
-    // An error means that the program ends, a timeout that nothing was saved: either way the last version is the answer.
+    // An error means that the program ends, a timeout that nothing was saved: in both cases the last version is the answer.
     let version = match tokio::time::timeout(PATIENCE, newer).await {
         Ok(Ok(state)) => state.version,
         _ => shown,

@@ -1,6 +1,6 @@
-//! Waits until a file of the campaign changes.
+//! A watcher that waits until a file of the campaign changes.
 //!
-//! The files are read again and again, because a folder shared over a network does not tell of changes. They are few and small.
+//! The files are read again and again, because a network folder does not report changes. They are few and small.
 
 use std::{
     collections::BTreeMap,
@@ -15,7 +15,7 @@ const PAUSE: Duration = Duration::from_millis(200);
 
 type Seen = BTreeMap<PathBuf, Option<Vec<u8>>>;
 
-/// The campaign's files as they were.
+/// The state of the campaign's files.
 pub struct Watcher {
     folder: PathBuf,
     seen: Seen,
@@ -27,7 +27,7 @@ impl Watcher {
         Self { folder: folder.to_owned(), seen: snapshot(folder) }
     }
 
-    /// Returns once something is other than it was, and the same twice: an editor may still be writing.
+    /// Returns once something has changed and then stayed the same for two looks, because an editor may still be writing.
     pub fn wait_for_save(&mut self) {
         let mut last = snapshot(&self.folder);
         loop {
@@ -42,7 +42,7 @@ impl Watcher {
     }
 }
 
-/// The JSON files of a campaign with their bytes; nothing for a file that cannot be read.
+/// The JSON files of a campaign with their bytes; `None` for a file that cannot be read.
 fn snapshot(folder: &Path) -> Seen {
     let folders = [folder.to_owned(), folder.join("strings")];
     let entries = folders.iter().flat_map(fs::read_dir).flatten().flatten().map(|entry| entry.path());

@@ -29,10 +29,10 @@ const TODAY: Date = Date::constant(2026, 11, 21);
 /// As wide as many terminals are.
 const WIDTH: usize = 80;
 
-/// What somebody does.
+/// A mistake.
 #[derive(Clone, Copy)]
 pub enum Change {
-    /// In a file, one piece is replaced by another.
+    /// In a file, one piece of text is replaced by another.
     Swap(&'static str, &'static str, &'static str),
     /// A file begins with these bytes, before what is there.
     Begin(&'static str, &'static [u8]),
@@ -44,7 +44,7 @@ pub enum Change {
     Copy(&'static str, &'static str),
     /// A file gets another name.
     Rename(&'static str, &'static str),
-    /// A file is taken away.
+    /// A file is removed.
     Remove(&'static str),
     /// A folder stands where a file should.
     Folder(&'static str),

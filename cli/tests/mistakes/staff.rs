@@ -129,7 +129,7 @@ pub const MISTAKES: &[Mistake] = &[
     mistake("the country in words", &[Swap(FACTS, "\"country\": \"IT\"", "\"country\": \"Italia\"")]),
 ];
 
-/// How Latin-1 saves a character; `?` for what it does not have.
+/// The byte of a character in Latin-1; `?` for characters that it does not have.
 fn latin(c: char) -> u8 {
     u8::try_from(u32::from(c)).unwrap_or(b'?')
 }

@@ -1,4 +1,4 @@
-//! A campaign folder of one's own, the program, and a stand-in for the built widget.
+//! A temporary campaign folder, the program, and a stand-in for the built widget.
 
 #![allow(dead_code, reason = "each test binary uses its own part")]
 
@@ -17,7 +17,7 @@ pub fn accanto(language: &str) -> Command {
     command
 }
 
-/// Runs the program in English; the exit code, and what it said.
+/// Runs the program in English. Returns the exit code and the output.
 pub fn run(args: &[&str]) -> (i32, String) {
     run_in("en_GB.UTF-8", args)
 }
@@ -27,19 +27,19 @@ pub fn run_in(language: &str, args: &[&str]) -> (i32, String) {
     said(&accanto(language).args(args).output().expect("the program starts"))
 }
 
-/// The exit code of a run, and what it said.
+/// The exit code and the output of a run.
 pub fn said(output: &Output) -> (i32, String) {
     let both = [&output.stdout[..], &output.stderr[..]].concat();
     (output.status.code().expect("an exit code"), String::from_utf8(both).expect("UTF-8"))
 }
 
-/// A folder to work in, with a campaign that `accanto new` made, a widget, and room for a site.
+/// A temporary folder with a campaign that `accanto new` made, a widget, and room for a site.
 pub struct Desk {
     folder: TempDir,
 }
 
 impl Desk {
-    /// Everything that is needed.
+    /// A folder with everything.
     pub fn new() -> Self {
         let desk = Self::empty();
         let (code, said) = run(&["new", &desk.campaign()]);
@@ -47,7 +47,7 @@ impl Desk {
         desk
     }
 
-    /// Without a campaign.
+    /// A folder without a campaign.
     pub fn empty() -> Self {
         let desk = Self { folder: tempfile::tempdir().expect("a folder") };
         let widget = desk.path("widget");
@@ -65,7 +65,7 @@ impl Desk {
         desk
     }
 
-    /// The same with a small campaign, that of the content crate's tests.
+    /// A folder with the small campaign of the content crate's tests.
     pub fn small() -> Self {
         let desk = Self::empty();
         fs::create_dir_all(desk.path("campaign/strings")).expect("a folder");
@@ -81,7 +81,7 @@ impl Desk {
         desk
     }
 
-    /// A path on the desk.
+    /// A path in the folder.
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
@@ -96,7 +96,7 @@ impl Desk {
         self.path("site")
     }
 
-    /// A file of the campaign.
+    /// The text of a file of the campaign.
     pub fn read(&self, name: &str) -> String {
         fs::read_to_string(self.path("campaign").join(name)).expect(name)
     }
@@ -106,7 +106,7 @@ impl Desk {
         fs::write(self.path("campaign").join(name), bytes).expect(name);
     }
 
-    /// Replaces the one occurrence of a piece of a file.
+    /// Replaces the only occurrence of a piece of text in a file.
     pub fn swap(&self, name: &str, from: &str, to: &str) {
         self.swap_in("campaign", name, from, to);
     }
@@ -133,7 +133,7 @@ impl Desk {
     }
 }
 
-/// Every file below a folder, with its bytes, in order.
+/// Every file below a folder with its bytes, sorted.
 pub fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
