@@ -122,11 +122,11 @@ pub(super) fn show(context: &TestContext, tier: Tier, state: State, theme: Theme
 
 /// Puts the widget in view into another state, as a partner's page or a visitor may do; what is open stays open, unless the layout changes.
 pub(super) fn put_into(context: &TestContext, state: State, theme: Theme, language: &str) -> Result<()> {
-    let attributes = json!({
-        "lang": language, "theme": theme.as_str(), "layout": state.layout(), "style": state.style(),
-    });
+    // The style comes first: what the layout is built for depends on where the element stands.
+    let attributes =
+        json!([["style", state.style()], ["layout", state.layout()], ["theme", theme.as_str()], ["lang", language],]);
     let set = "const host = card.host();
-        for (const [name, value] of Object.entries(arguments[0])) if (host.getAttribute(name) !== value) host.setAttribute(name, value)";
+        for (const [name, value] of arguments[0]) if (host.getAttribute(name) !== value) host.setAttribute(name, value)";
     context.tab.js(set, vec![attributes])?;
     settled(context, state, language)
 }
