@@ -46,7 +46,7 @@ fn one_visit(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
 
 fn nothing_is_kept(context: &TestContext) -> Result<()> {
     empty(context, "the partner's site")?;
-    context.tab.start_opening(&format!("{}/v1/nothing", context.campaign.origin()))?;
+    context.tab.start_opening(&format!("{}/poster/it.html", context.campaign.origin()))?;
     empty(context, "the campaign's site")?;
     if context.engine == Engine::Chromium {
         let cookies = context.tab.chromium("Storage.getCookies", json!({}))?;
