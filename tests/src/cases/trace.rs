@@ -18,6 +18,8 @@ pub(crate) const VISIT: &str =
     "A page that carries the card was opened. The visitor changed the language twice, opened the tips,
   chose for whom they are, copied the number, tapped it, followed the link to the chat, and left.";
 const LIMIT: Duration = Duration::from_secs(8);
+/// Within which a page hears of a tap.
+const SOON: Duration = Duration::from_secs(2);
 /// The part of the page's address that says something about its visitor.
 const SECRET: &str = "?class=2b&name=anna#at-home";
 /// The hosts that the browsers themselves contact, with or without tests: those of their makers.
@@ -160,12 +162,21 @@ fn use_everything(context: &TestContext) -> Result<()> {
         let stays = "card.part('a[data-contact=call]').addEventListener('click', (event) => event.preventDefault())";
         context.tab.js(stays, Vec::new())?;
     }
-    for contact in ["call", "chat"] {
+    ["call", "chat"].into_iter().try_for_each(|contact| tap(context, contact))
+}
+
+/// Taps a contact until the page hears of it: Chromium drops taps while it looks for a program that calls.
+fn tap(context: &TestContext, contact: &str) -> Result<()> {
+    let told = "return accantoProbe.contacts.includes(arguments[0])";
+    let mut heard = Ok(());
+    for _ in 0..3 {
         context.tab.click(&format!("a[data-contact={contact}]"))?;
-        let told = "return accantoProbe.contacts.includes(arguments[0])";
-        context.tab.wait("the page to hear of the tap", LIMIT, told, vec![json!(contact)])?;
+        heard = context.tab.wait("the page to hear of the tap", SOON, told, vec![json!(contact)]).map(drop);
+        if heard.is_ok() {
+            break;
+        }
     }
-    Ok(())
+    heard
 }
 
 fn leave(context: &TestContext) -> Result<()> {
