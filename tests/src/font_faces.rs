@@ -20,7 +20,7 @@ use crate::{child_process::scratch_path, host_assets::project};
 pub(crate) enum FontFace {
     /// Roboto Condensed: the number is narrower than a finger's target.
     Narrow,
-    /// DejaVu Sans: texts are as wide as they get on ordinary machines. What does not measure runs in this one.
+    /// Noto Sans: the widest of the faces that the card asks for by name. What does not measure runs in this one.
     Wide,
 }
 
@@ -49,24 +49,21 @@ impl FontFace {
     fn family(self) -> &'static str {
         match self {
             Self::Narrow => "Roboto Condensed",
-            Self::Wide => "DejaVu Sans",
+            Self::Wide => "Noto Sans",
         }
     }
 
-    /// The folders and files of its fonts, by family.
+    /// The folders of its fonts, by family.
     fn fonts(self) -> Vec<(&'static str, Vec<PathBuf>)> {
         let expo = |(family, package, weights): (&'static str, &str, &[&str])| {
             let folder = project("node_modules/@expo-google-fonts").join(package);
             (family, weights.iter().map(|weight| folder.join(weight)).collect())
         };
-        let latin = match self {
-            Self::Narrow => expo((self.family(), "roboto-condensed", &WEIGHTS)),
-            Self::Wide => {
-                let folder = project("node_modules/dejavu-fonts-ttf/ttf");
-                let files = ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"].map(|file| folder.join(file));
-                (self.family(), files.to_vec())
-            }
+        let package = match self {
+            Self::Narrow => "roboto-condensed",
+            Self::Wide => "noto-sans",
         };
+        let latin = expo((self.family(), package, &WEIGHTS));
         let mut fonts = vec![latin];
         fonts.extend(OTHER_SCRIPTS.map(expo));
         if self == Self::Wide {
@@ -115,11 +112,10 @@ impl fmt::Display for FontFace {
     }
 }
 
-/// Copies a font file, or those in a folder. Fontconfig takes whole folders, of which only some files are wanted, and Firefox's sandbox
-/// follows no links out of them.
-fn copy_fonts(place: &Path, into: &Path) -> Result<()> {
-    let files = if place.is_file() { vec![place.to_owned()] } else { fonts_in(place)? };
-    for file in files {
+/// Copies the fonts of a folder. Fontconfig takes whole folders, of which only some files are wanted, and Firefox's sandbox follows no
+/// links out of them.
+fn copy_fonts(folder: &Path, into: &Path) -> Result<()> {
+    for file in fonts_in(folder)? {
         fs::copy(&file, into.join(file.file_name().unwrap_or_default()))?;
     }
     Ok(())
