@@ -59,7 +59,7 @@ pub fn build(workspace: &Workspace, tools: &BuildTools, trunk: &Path) -> Result<
     let process = trunk_process(workspace, tools, trunk, "build")?.arg("--release").arg("--dist").arg(&out);
     let log = workspace.output("log/page.txt");
     run_unless_fresh(workspace, "page", "build the partner page", inputs, &[out.join("index.html")], |step| {
-        process.run_logged(step, &log)?;
+        with_site_folder(workspace, || process.run_logged(step, &log))?;
         // Trunk's copy of the widget, which is there for `trunk serve`; dist/ gets the newest widget from the site.
         files::remove_folder(&out.join(accanto_site::VERSION))?;
         // The page itself is left out, because it has to be filled for a campaign first.
@@ -67,6 +67,18 @@ pub fn build(workspace: &Workspace, tools: &BuildTools, trunk: &Path) -> Result<
         others.into_iter().try_for_each(|file| compress(&file))
     })
     .map(drop)
+}
+
+/// Runs Trunk with the folder from which it copies the widget for `trunk serve`. On a new machine that folder is not there yet, and the
+/// page does without the copy; an empty folder is taken away again, because no site may be published into what is not one.
+fn with_site_folder(workspace: &Workspace, trunk: impl FnOnce() -> Result<()>) -> Result<()> {
+    let site = workspace.output("site");
+    let widget = site.join(accanto_site::VERSION);
+    fs::create_dir_all(&widget).map_err(|error| Failure::file(&widget, &error))?;
+    let built = trunk();
+    // Each fails where the folder holds something, which then stays.
+    let _ = fs::remove_dir(&widget).and_then(|()| fs::remove_dir(&site));
+    built
 }
 
 /// Writes the compressed versions of a file beside it, if it is worth compressing.
