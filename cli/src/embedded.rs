@@ -22,7 +22,7 @@ pub fn page() -> Option<PartnerPage> {
 /// The widget in a folder, or the embedded one.
 pub fn widget(folder: Option<&Path>) -> Result<Widget> {
     if let Some(folder) = folder {
-        return Widget::read(folder).map_err(|error| Failure::Widget(error));
+        return Widget::read(folder).map_err(Failure::Widget);
     }
     let Some([script, style, deferred_script, deferred_style, live_script, live_wasm]) = WIDGET else {
         return Err(Failure::NoWidget);
