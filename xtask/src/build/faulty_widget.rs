@@ -25,9 +25,9 @@ pub fn refused_in_a_release(workspace: &Workspace) -> Result<()> {
     let tools = install::build_tools(workspace)?;
     let log = workspace.with(Variant::Faulty).output("log/refused.txt");
     let process = wasm::cargo(workspace, &tools).arg("--features=failpoints");
-    match progress::step("refused", "see that a release refuses failpoints", |step| process.run_logged(step, &log)) {
+    progress::step("refused", "see that a release refuses failpoints", |step| match process.run_logged(step, &log) {
         Err(failure) if failure.to_string().contains("must not be in a release") => Ok(()),
         Err(failure) => Err(failure),
         Ok(()) => Err(Failure::new("a release of the widget compiles with the feature `failpoints`")),
-    }
+    })
 }
