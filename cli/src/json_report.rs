@@ -1,10 +1,12 @@
 //! What `accanto check --json` prints; `docs/check-json.md` describes it.
 
+use std::collections::BTreeMap;
+
 use accanto_content::diagnostic::{Position, Value};
 use accanto_content::{Diagnostic, Severity};
 use accanto_messages::Catalogue;
 use serde::Serialize;
-use serde_json::{Map, json};
+use serde_json::json;
 
 use crate::campaign::Folder;
 
@@ -30,7 +32,8 @@ pub struct JsonDiagnostic {
     file: String,
     key_path: String,
     span: Option<JsonSpan>,
-    values: Map<String, serde_json::Value>,
+    /// In the order of their names. A map of serde_json would keep another one wherever a crate of the same build asks it to.
+    values: BTreeMap<&'static str, serde_json::Value>,
     text: JsonText,
 }
 
@@ -94,7 +97,7 @@ impl JsonDiagnostic {
             file: diagnostic.file.clone(),
             key_path: diagnostic.key_path.clone(),
             span,
-            values: values.map(|(name, value)| (name.to_owned(), plain(value))).collect(),
+            values: values.map(|(name, value)| (name, plain(value))).collect(),
             text: JsonText { language: messages.language().tag(), what: words.what, remedy: words.remedy },
         }
     }
