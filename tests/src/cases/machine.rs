@@ -27,9 +27,9 @@ fn width(engine: Engine, face: FontFace) -> f64 {
     match (engine, face) {
         // It gives every letter a whole number of pixels.
         (Engine::WebKit, FontFace::Narrow) => 40.0,
-        (Engine::WebKit, FontFace::Wide) => 50.0,
+        (Engine::WebKit, FontFace::Wide) => 45.0,
         (_, FontFace::Narrow) => 39.492,
-        (_, FontFace::Wide) => 50.898,
+        (_, FontFace::Wide) => 45.76,
     }
 }
 
