@@ -7,6 +7,7 @@ use jsonschema::Validator;
 use jsonschema::paths::{Location, LocationSegment};
 use schemars::JsonSchema;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 pub static CAMPAIGN: LazyLock<FileSchema> = LazyLock::new(FileSchema::of::<Campaign>);
@@ -79,10 +80,12 @@ pub fn is_block(node: &Value) -> bool {
     node.get("type").and_then(Value::as_str) == Some("object")
 }
 
-/// The keys that a block may have.
+/// The keys that a block may have, sorted: a build that also has a crate that wants `serde_json` to keep the order of a file would answer in
+/// another order otherwise.
 pub fn names(node: &Value) -> impl Iterator<Item = &str> {
     let properties = node.get("properties").and_then(Value::as_object);
-    properties.into_iter().flat_map(|map| map.keys().map(String::as_str))
+    let names: BTreeSet<&str> = properties.into_iter().flat_map(|map| map.keys().map(String::as_str)).collect();
+    names.into_iter()
 }
 
 /// The words among which a value must be chosen; empty when it is free.
