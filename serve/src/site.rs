@@ -10,7 +10,7 @@ use axum::{
     Router,
     extract::{Request, State},
     middleware::{Next, from_fn_with_state},
-    response::Response,
+    response::{IntoResponse, Response},
 };
 use http::{HeaderValue, StatusCode, header::CONTENT_TYPE};
 use tower::ServiceExt;
@@ -48,10 +48,18 @@ async fn with_headers(State(files): State<Files>, request: Request, next: Next) 
         // To a folder's path with a slash at its end; static hosts say that it stays so.
         *response.status_mut() = StatusCode::MOVED_PERMANENTLY;
     }
+    if response.status() == StatusCode::NOT_FOUND {
+        response = not_found();
+    }
     name_the_encoding(&mut response);
     let rules = files.read(Path::new(INSTRUCTIONS)).await.unwrap_or_default();
     HeaderRules::parse(&String::from_utf8_lossy(&rules)).apply(&path, response.headers_mut());
     response
+}
+
+/// The page of a path that leads to no file. It has words, because browsers put an error page of their own in the place of an empty one.
+fn not_found() -> Response {
+    (StatusCode::NOT_FOUND, "Not found\n").into_response()
 }
 
 /// Says that text is UTF-8, which all of ours is: else a page in another encoding would lend its own to a script.

@@ -9,8 +9,8 @@ use crate::{case::Case, context::TestContext, engine::Engine, host_page::HostPag
 
 const TABLE: &str = "soak";
 const ROUNDS: u64 = 1000;
-/// The number of rounds in one command, and between two looks.
-const BATCH: u64 = 50;
+/// The number of rounds in one command, which must end within the limit of a command on a busy machine too, and between two looks.
+const BATCH: u64 = 10;
 const LOOK: u64 = 100;
 /// A wait longer than any timer that a card or a round may have left behind.
 const REST: Duration = Duration::from_secs(6);

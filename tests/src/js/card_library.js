@@ -144,7 +144,8 @@ const card = {
     for (const node of card.parts("*")) note(node);
     return lines;
   },
-  // A card's DOM as comparable lines: attributes sorted, adjacent texts merged, and without what marks the tier.
+  // A card's DOM as comparable lines: attributes sorted, adjacent texts merged, and without what marks the tier. A boolean attribute is
+  // there or not; its value means nothing, and what a page's script opens has another one than what markup opens.
   lines(node = card.wrapper(), depth = 0, out = []) {
     const pad = "  ".repeat(depth);
     if (node.nodeType === Node.TEXT_NODE) {
@@ -154,7 +155,7 @@ const card = {
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const names = node.getAttributeNames().sort();
       let tag = node.localName;
-      for (const name of names) if (name !== "data-tier" && name !== "disabled") tag += ` ${name}=${node.getAttribute(name)}`;
+      for (const name of names) if (name !== "data-tier" && name !== "disabled") tag += ` ${name}=${node[name] === true || node.getAttribute(name)}`;
       if (node.localName === "input") tag += ` (checked: ${node.checked})`;
       if (node.localName === "select") tag += ` (value: ${node.value})`;
       if (node.namespaceURI !== "http://www.w3.org/1999/xhtml") tag += ` (${node.namespaceURI})`;
