@@ -215,6 +215,7 @@ impl<'a> Tab<'a> {
 
     /// Clicks on an element while Shift is down.
     pub(crate) fn shift_click(&self, element: &WebElement) -> Result<()> {
+        self.show(element)?;
         let chain = self.session.driver().action_chain().key_down(thirtyfour::Key::Shift).click_element(element);
         self.command("clicking with shift", chain.key_up(thirtyfour::Key::Shift).perform())
     }
