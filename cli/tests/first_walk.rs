@@ -4,7 +4,7 @@ mod support;
 
 use std::fs;
 
-use support::{Desk, accanto, files};
+use support::{TestFolder, accanto, files};
 
 const DOCUMENT: &str = include_str!("../../docs/campaign-staff.md");
 
@@ -53,29 +53,29 @@ fn a_newcomer_who_does_what_the_document_says_arrives() {
     let (_, walk) = DOCUMENT.split_once("\n## A first walk\n").expect("the document has the walk");
     // With the table of commands that follows it.
     let (walk, _) = walk.split_once("\n## Publishing\n").expect("it ends");
-    let desk = Desk::empty();
+    let test_folder = TestFolder::empty();
     let mut last = Vec::new();
     for step in WALK {
         match step {
             Elsewhere(line) => assert!(walk.contains(line), "not in the document: {line}"),
-            Edit(file, from, to) => desk.swap_in("lago", file, from, to),
+            Edit(file, from, to) => test_folder.swap_in("lago", file, from, to),
             Write(file) => {
                 let json = walk.split_once("```json\n").and_then(|(_, rest)| rest.split_once("```")).expect("JSON");
-                fs::write(desk.path("lago").join(file), json.0).expect(file);
+                fs::write(test_folder.path("lago").join(file), json.0).expect(file);
             }
             Run(line, expected) => {
                 assert!(is_in(walk, line), "not in the document: {line}");
-                let (code, said) = run(&desk, line);
+                let (code, said) = run(&test_folder, line);
                 assert_eq!(code, 0, "{line}: {said}");
                 expected.iter().for_each(|text| assert!(said.contains(text), "{line}: {text} in {said}"));
-                last = files(&desk.path("site"));
+                last = files(&test_folder.path("site"));
             }
             Refused(line, expected) => {
                 assert!(is_in(walk, line), "not in the document: {line}");
-                let (code, said) = run(&desk, line);
+                let (code, said) = run(&test_folder, line);
                 assert_ne!(code, 0, "{line}: {said}");
                 expected.iter().for_each(|text| assert!(said.contains(text), "{line}: {text} in {said}"));
-                assert_eq!(files(&desk.path("site")), last, "the site is as it was");
+                assert_eq!(files(&test_folder.path("site")), last, "the site is as it was");
             }
         }
     }
@@ -93,16 +93,16 @@ fn is_in(walk: &str, line: &str) -> bool {
     flat.contains(line) || flat.contains(&line.replace(" lago", " [DIR]"))
 }
 
-fn run(desk: &Desk, line: &str) -> (i32, String) {
+fn run(test_folder: &TestFolder, line: &str) -> (i32, String) {
     let mut words = line.split('"').enumerate().flat_map(|(index, part)| {
         let quoted = index % 2 == 1;
         if quoted { vec![part] } else { part.split_whitespace().collect() }
     });
     assert_eq!(words.next(), Some("accanto"));
     let mut command = accanto("en_GB.UTF-8");
-    command.args(words).current_dir(desk.path(""));
+    command.args(words).current_dir(test_folder.path(""));
     if line.contains("publish") {
-        command.arg("--widget").arg(desk.path("widget"));
+        command.arg("--widget").arg(test_folder.path("widget"));
     }
     let output = command.output().expect("the program starts");
     let said = [output.stdout, output.stderr].concat();

@@ -5,7 +5,7 @@ mod support;
 use std::process::{ExitStatus, Stdio};
 
 use accanto_site::failpoint::{NO_EXCHANGE, STEPS, VARIABLE};
-use support::{Desk, files};
+use support::{TestFolder, files};
 
 /// Two headings that take turns, so that each publication changes the site.
 const HEADINGS: [&str; 2] = ["We are with you", "Here for you, always"];
@@ -63,8 +63,8 @@ const WAYS: [Way; 3] = [
     },
 ];
 
-fn publish(desk: &Desk, failpoint: &str) -> ExitStatus {
-    let mut command = desk.publisher();
+fn publish(test_folder: &TestFolder, failpoint: &str) -> ExitStatus {
+    let mut command = test_folder.publisher();
     command.env(VARIABLE, failpoint).stdout(Stdio::null()).stderr(Stdio::null());
     command.status().expect("the program starts")
 }
@@ -72,32 +72,32 @@ fn publish(desk: &Desk, failpoint: &str) -> ExitStatus {
 #[test]
 fn whoever_kills_a_publication_leaves_the_old_site_or_the_new_one_and_the_next_finishes() {
     for way in WAYS {
-        let desk = Desk::small();
+        let test_folder = TestFolder::small();
         let mut from = HEADINGS[0];
-        let mut turn = |desk: &Desk| {
+        let mut turn = |test_folder: &TestFolder| {
             let to = if from == HEADINGS[0] { HEADINGS[1] } else { HEADINGS[0] };
-            desk.swap("strings/en.json", from, to);
+            test_folder.swap("strings/en.json", from, to);
             from = to;
         };
         // The site with either heading, once the files of both are kept: from then on the two take turns.
         if way.replaces {
             for _ in 0..2 {
-                assert!(publish(&desk, "").success());
-                turn(&desk);
+                assert!(publish(&test_folder, "").success());
+                turn(&test_folder);
             }
         }
         let condition = if way.exchanges { "" } else { NO_EXCHANGE };
         for step in STEPS {
-            if !way.replaces && desk.site().exists() {
-                std::fs::remove_dir_all(desk.site()).expect("removed");
+            if !way.replaces && test_folder.site().exists() {
+                std::fs::remove_dir_all(test_folder.site()).expect("removed");
             }
             let what = format!("{}, killed at {step}", way.name);
-            let before = files(&desk.site());
-            let ended = publish(&desk, &format!("{step},{condition}"));
-            let after = files(&desk.site());
+            let before = files(&test_folder.site());
+            let ended = publish(&test_folder, &format!("{step},{condition}"));
+            let after = files(&test_folder.site());
             let Some(found) = (way.found)(step) else {
                 assert!(ended.success(), "{what}: it does not come by");
-                turn(&desk);
+                turn(&test_folder);
                 continue;
             };
             assert!(ended.code().is_none(), "{what}: it was not killed there");
@@ -105,20 +105,20 @@ fn whoever_kills_a_publication_leaves_the_old_site_or_the_new_one_and_the_next_f
                 Found::Old => assert_eq!(after, before, "{what}"),
                 Found::New => assert_ne!(after, before, "{what}"),
                 Found::Aside => {
-                    assert!(!desk.site().exists(), "{what}");
-                    assert_eq!(files(&desk.path("site.accanto-old")), before, "{what}");
+                    assert!(!test_folder.site().exists(), "{what}");
+                    assert_eq!(files(&test_folder.path("site.accanto-old")), before, "{what}");
                 }
             }
-            assert!(publish(&desk, condition).success(), "{what}: the next run");
-            let finished = files(&desk.site());
+            assert!(publish(&test_folder, condition).success(), "{what}: the next run");
+            let finished = files(&test_folder.site());
             if found == Found::New {
                 assert_eq!(finished, after, "{what}: the new site was whole");
             }
             assert_ne!(finished, before, "{what}: the next run publishes");
             for leftover in ["site.accanto-new", "site.accanto-old"] {
-                assert!(!desk.path(leftover).exists(), "{what}: {leftover} is left over");
+                assert!(!test_folder.path(leftover).exists(), "{what}: {leftover} is left over");
             }
-            turn(&desk);
+            turn(&test_folder);
         }
     }
 }

@@ -10,7 +10,7 @@ use std::{
 };
 
 use serde_json::Value;
-use support::{Desk, accanto, files, run};
+use support::{TestFolder, accanto, files, run};
 
 struct Preview {
     program: Child,
@@ -18,9 +18,12 @@ struct Preview {
 }
 
 impl Preview {
-    fn of(desk: &Desk, more: &[&str]) -> Self {
+    fn of(test_folder: &TestFolder, more: &[&str]) -> Self {
         let mut command = accanto("en_GB.UTF-8");
-        command.args(["preview", &desk.campaign(), "--port", "0", "--widget"]).arg(desk.path("widget")).args(more);
+        command
+            .args(["preview", &test_folder.campaign(), "--port", "0", "--widget"])
+            .arg(test_folder.path("widget"))
+            .args(more);
         let mut program = command.stdout(Stdio::piped()).spawn().expect("the program starts");
         let mut lines = BufReader::new(program.stdout.take().expect("its output")).lines();
         let first = lines.next().expect("a line").expect("UTF-8");
@@ -77,43 +80,43 @@ fn errors(report: &Value) -> Vec<&Value> {
 
 #[test]
 fn each_save_gives_a_new_site_and_an_error_keeps_the_last_good_one() {
-    let desk = Desk::small();
-    let before = files(&desk.path("."));
-    let preview = Preview::of(&desk, &[]);
+    let test_folder = TestFolder::small();
+    let before = files(&test_folder.path("."));
+    let preview = Preview::of(&test_folder, &[]);
     let first = preview.report();
     assert_eq!((errors(&first).len(), first["default"].as_str()), (0, Some("it")), "{first:#}");
     let script = preview.get("/v1/widget.js");
     assert!(script.starts_with("HTTP/1.1 200") && script.contains("cache-control: no-store"), "{script}");
 
-    let heading = heading_of(&desk);
-    desk.swap("strings/it.json", &heading, "Una frase nuova");
+    let heading = heading_of(&test_folder);
+    test_folder.swap("strings/it.json", &heading, "Una frase nuova");
     preview.wait_for(|report| report["version"] != first["version"]);
     let changed = preview.get("/v1/widget.js");
     assert!(changed != script && changed.contains("Una frase nuova"), "{changed}");
 
-    desk.swap("strings/it.json", "Una frase nuova", "<b>Una frase nuova</b>");
+    test_folder.swap("strings/it.json", "Una frase nuova", "<b>Una frase nuova</b>");
     let broken = preview.wait_for(|report| !errors(report).is_empty());
     let [error] = errors(&broken)[..] else { panic!("{broken:#}") };
     assert_eq!((error["language"].as_str(), error["shown"].as_str()), (Some("it"), Some("card.heading")), "{error}");
     assert_eq!(broken["texts"]["it"]["card.heading"], "Una frase nuova", "what stands on the card");
     assert_eq!(body(&preview.get("/v1/widget.js")), body(&changed));
 
-    desk.swap("strings/it.json", "<b>Una frase nuova</b>", &heading);
+    test_folder.swap("strings/it.json", "<b>Una frase nuova</b>", &heading);
     preview.wait_for(|report| errors(report).is_empty());
     drop(preview);
-    assert_eq!(files(&desk.path(".")), before, "a preview writes nothing");
+    assert_eq!(files(&test_folder.path(".")), before, "a preview writes nothing");
 }
 
 /// The heading of the small campaign.
-fn heading_of(desk: &Desk) -> String {
-    let words: Value = serde_json::from_str(&desk.read("strings/it.json")).expect("JSON");
+fn heading_of(test_folder: &TestFolder) -> String {
+    let words: Value = serde_json::from_str(&test_folder.read("strings/it.json")).expect("JSON");
     words["card.heading"].as_str().expect("a heading").to_owned()
 }
 
 #[test]
 fn no_two_programs_have_a_version_in_common() {
-    let desk = Desk::small();
-    let versions = [(); 2].map(|()| Preview::of(&desk, &[]).report()["version"].as_i64().expect("a number"));
+    let test_folder = TestFolder::small();
+    let versions = [(); 2].map(|()| Preview::of(&test_folder, &[]).report()["version"].as_i64().expect("a number"));
     assert!(versions[0] < versions[1], "{versions:?}");
     let exact = 1 << 53;
     assert!(versions[1] < exact, "a browser's numbers are exact up to there: {versions:?}");
@@ -121,20 +124,20 @@ fn no_two_programs_have_a_version_in_common() {
 
 #[test]
 fn a_folder_that_goes_away_is_said_and_found_again() {
-    let desk = Desk::small();
-    let preview = Preview::of(&desk, &[]);
-    std::fs::rename(desk.path("campaign"), desk.path("elsewhere")).expect("renamed");
+    let test_folder = TestFolder::small();
+    let preview = Preview::of(&test_folder, &[]);
+    std::fs::rename(test_folder.path("campaign"), test_folder.path("elsewhere")).expect("renamed");
     let gone = preview.wait_for(|report| report["state"].as_str().is_some_and(|state| state.contains("is not there")));
     assert!(gone["state"].as_str().expect("a state").contains("still shown"), "{gone:#}");
     assert!(preview.get("/v1/widget.js").starts_with("HTTP/1.1 200"));
-    std::fs::rename(desk.path("elsewhere"), desk.path("campaign")).expect("renamed");
+    std::fs::rename(test_folder.path("elsewhere"), test_folder.path("campaign")).expect("renamed");
     preview.wait_for(|report| report["state"].as_str().is_some_and(|state| state.starts_with("0 errors")));
 }
 
 #[test]
 fn only_a_browser_on_this_machine_is_answered() {
-    let desk = Desk::small();
-    let preview = Preview::of(&desk, &[]);
+    let test_folder = TestFolder::small();
+    let preview = Preview::of(&test_folder, &[]);
     let port = preview.address.rsplit(':').next().expect("a port").to_owned();
     for (host, expected) in [
         (preview.address.clone(), "HTTP/1.1 200"),
@@ -153,18 +156,21 @@ fn only_a_browser_on_this_machine_is_answered() {
 
 #[test]
 fn what_keeps_a_preview_from_starting_is_said() {
-    let desk = Desk::small();
-    let preview = Preview::of(&desk, &[]);
+    let test_folder = TestFolder::small();
+    let preview = Preview::of(&test_folder, &[]);
     let port = preview.address.rsplit(':').next().expect("a port");
-    let widget = desk.path("widget").to_str().expect("Unicode").to_owned();
+    let widget = test_folder.path("widget").to_str().expect("Unicode").to_owned();
     for (args, expected) in [
         (vec!["preview", "/nowhere/at/all", "--widget", &widget], "the folder `/nowhere/at/all` is not there"),
         (
-            vec!["preview", &desk.campaign(), "--widget", &widget, "--port", port],
+            vec!["preview", &test_folder.campaign(), "--widget", &widget, "--port", port],
             "is taken by another program; try: --port ",
         ),
-        (vec!["preview", &desk.campaign(), "--widget", &widget, "--date", "2027-02-30"], "`2027-02-30`"),
-        (vec!["preview", &desk.campaign(), "--port", "99999"], "`99999` is no port; write a number from 1 to 65535"),
+        (vec!["preview", &test_folder.campaign(), "--widget", &widget, "--date", "2027-02-30"], "`2027-02-30`"),
+        (
+            vec!["preview", &test_folder.campaign(), "--port", "99999"],
+            "`99999` is no port; write a number from 1 to 65535",
+        ),
     ] {
         let (code, said) = run(&args);
         assert!(code != 0 && said.contains(expected), "{expected}: {said}");

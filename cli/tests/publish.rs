@@ -4,7 +4,7 @@ mod support;
 
 use std::fs;
 
-use support::{Desk, files, run};
+use support::{TestFolder, files, run};
 
 /// The names of the site's files, with the hashes replaced.
 fn stems(names: impl Iterator<Item = String>) -> Vec<String> {
@@ -19,19 +19,19 @@ fn stems(names: impl Iterator<Item = String>) -> Vec<String> {
 
 #[test]
 fn one_changed_sentence_changes_the_languages_file_and_the_script() {
-    let desk = Desk::new();
-    assert_eq!(desk.publish(&[]).0, 0);
-    let before = files(&desk.site());
-    desk.swap("strings/fr.json", "\"tips.heading\": \"", "\"tips.heading\": \"Nos ");
-    let (code, said) = desk.publish(&["--dry-run"]);
+    let test_folder = TestFolder::new();
+    assert_eq!(test_folder.publish(&[]).0, 0);
+    let before = files(&test_folder.site());
+    test_folder.swap("strings/fr.json", "\"tips.heading\": \"", "\"tips.heading\": \"Nos ");
+    let (code, said) = test_folder.publish(&["--dry-run"]);
     assert_eq!(code, 0);
-    assert_eq!(files(&desk.site()), before, "a dry run writes nothing");
+    assert_eq!(files(&test_folder.site()), before, "a dry run writes nothing");
     assert!(said.contains("fr.bin") && said.contains("widget.js") && said.contains("Nothing was written"), "{said}");
-    let (code, done) = desk.publish(&[]);
+    let (code, done) = test_folder.publish(&[]);
     assert_eq!(code, 0);
     let listed = |said: &str| said.lines().filter(|line| line.starts_with("  ")).map(str::to_owned).collect::<Vec<_>>();
     assert_eq!(listed(&said), listed(&done), "a dry run says what a real one does");
-    let after = files(&desk.site());
+    let after = files(&test_folder.site());
     let changed = after.iter().filter(|file| !before.contains(file)).map(|(name, _)| name.clone());
     let changed: Vec<String> =
         stems(changed).into_iter().filter(|name| !name.ends_with(".br") && !name.ends_with(".gz")).collect();
@@ -40,72 +40,72 @@ fn one_changed_sentence_changes_the_languages_file_and_the_script() {
 
 #[test]
 fn partners_with_an_old_script_find_its_files_for_thirty_days() {
-    let desk = Desk::new();
-    assert_eq!(desk.publish(&[]).0, 0);
-    let old = files(&desk.site());
-    desk.swap("strings/fr.json", "\"tips.heading\": \"", "\"tips.heading\": \"Nos ");
-    assert_eq!(desk.publish(&[]).0, 0);
+    let test_folder = TestFolder::new();
+    assert_eq!(test_folder.publish(&[]).0, 0);
+    let old = files(&test_folder.site());
+    test_folder.swap("strings/fr.json", "\"tips.heading\": \"", "\"tips.heading\": \"Nos ");
+    assert_eq!(test_folder.publish(&[]).0, 0);
     let with_hash = |name: &str| name.split('.').any(|part| part.len() == 20);
     let all_there =
         |files: &[(String, Vec<u8>)]| old.iter().filter(|(name, _)| with_hash(name)).all(|file| files.contains(file));
-    assert!(all_there(&files(&desk.site())));
+    assert!(all_there(&files(&test_folder.site())));
 
-    let record = desk.site().join("server/kept.json");
+    let record = test_folder.site().join("server/kept.json");
     let text = fs::read_to_string(&record).expect("a record");
     let since = text.split('"').find(|piece| piece.len() == 10 && piece.starts_with("20")).expect("a date").to_owned();
     let day: jiff::civil::Date = since.parse().expect("a date");
     for (days, stays) in [(29, true), (30, false)] {
         let before = day.saturating_sub(jiff::Span::new().days(days)).to_string();
         fs::write(&record, text.replace(&since, &before)).expect("the record");
-        let (code, said) = desk.publish(&[]);
+        let (code, said) = test_folder.publish(&[]);
         assert_eq!(code, 0, "{said}");
-        assert_eq!(all_there(&files(&desk.site())), stays, "{days} days: {said}");
+        assert_eq!(all_there(&files(&test_folder.site())), stays, "{days} days: {said}");
     }
 }
 
 #[test]
 fn what_others_put_beside_the_site_stays_and_a_folder_of_theirs_is_never_replaced() {
-    let desk = Desk::new();
-    fs::create_dir_all(desk.site().join("photos")).expect("a folder");
-    fs::write(desk.site().join("photos/a.jpg"), "a").expect("a file");
-    let before = files(&desk.site());
-    let (code, said) = desk.publish(&[]);
+    let test_folder = TestFolder::new();
+    fs::create_dir_all(test_folder.site().join("photos")).expect("a folder");
+    fs::write(test_folder.site().join("photos/a.jpg"), "a").expect("a file");
+    let before = files(&test_folder.site());
+    let (code, said) = test_folder.publish(&[]);
     assert!(code == 1 && said.contains("it is no site of this program"), "{said}");
-    assert_eq!(files(&desk.site()), before);
+    assert_eq!(files(&test_folder.site()), before);
 
-    fs::remove_dir_all(desk.site()).expect("removed");
-    assert_eq!(desk.publish(&[]).0, 0);
-    fs::create_dir(desk.site().join("photos")).expect("a folder");
-    fs::write(desk.site().join("photos/a.jpg"), "a").expect("a file");
-    fs::write(desk.site().join("index.html"), "theirs").expect("a file");
+    fs::remove_dir_all(test_folder.site()).expect("removed");
+    assert_eq!(test_folder.publish(&[]).0, 0);
+    fs::create_dir(test_folder.site().join("photos")).expect("a folder");
+    fs::write(test_folder.site().join("photos/a.jpg"), "a").expect("a file");
+    fs::write(test_folder.site().join("index.html"), "theirs").expect("a file");
     #[cfg(target_os = "linux")]
     let odd = {
         use std::os::unix::ffi::OsStrExt;
         // Not UTF-8, as unpacking an old archive with accented names gives it.
-        let odd = desk.site().join(std::ffi::OsStr::from_bytes(b"caff\xE8.txt"));
+        let odd = test_folder.site().join(std::ffi::OsStr::from_bytes(b"caff\xE8.txt"));
         fs::write(&odd, "theirs").expect("a file");
         odd
     };
-    let (code, said) = desk.publish(&[]);
+    let (code, said) = test_folder.publish(&[]);
     assert_eq!(code, 0, "{said}");
     #[cfg(target_os = "linux")]
     assert!(odd.exists(), "{}", odd.display());
-    assert_eq!(fs::read(desk.site().join("photos/a.jpg")).expect("theirs"), b"a");
-    assert_eq!(fs::read(desk.site().join("index.html")).expect("theirs"), b"theirs");
+    assert_eq!(fs::read(test_folder.site().join("photos/a.jpg")).expect("theirs"), b"a");
+    assert_eq!(fs::read(test_folder.site().join("index.html")).expect("theirs"), b"theirs");
 }
 
 #[test]
 fn only_strings_whose_source_changed_are_stale_until_somebody_looks_again() {
-    let desk = Desk::new();
-    let folder = desk.campaign();
-    let facts = desk.read("campaign.json");
+    let test_folder = TestFolder::new();
+    let folder = test_folder.campaign();
+    let facts = test_folder.read("campaign.json");
     let (code, said) = run(&["review", "de", &folder, "--by", "Anna Muster"]);
     assert_eq!(code, 0, "{said}");
     let expected = facts.replace(r#""tag": "de", "review": "draft""#, r#""tag": "de", "review": "reviewed""#);
-    assert_eq!(desk.read("campaign.json"), expected, "one word of campaign.json changes");
-    assert!(desk.read("reviews.json").contains("Anna Muster"));
+    assert_eq!(test_folder.read("campaign.json"), expected, "one word of campaign.json changes");
+    assert!(test_folder.read("reviews.json").contains("Anna Muster"));
 
-    desk.swap("strings/it.json", "\"tips.heading\": \"", "\"tips.heading\": \"I ");
+    test_folder.swap("strings/it.json", "\"tips.heading\": \"", "\"tips.heading\": \"I ");
     let stale = || {
         let (_, said) = run(&["check", &folder, "--json"]);
         let report: serde_json::Value = serde_json::from_str(&said).expect("JSON");
@@ -131,12 +131,12 @@ fn only_strings_whose_source_changed_are_stale_until_somebody_looks_again() {
     let (code, said) = run(&["review", "ed", &folder]);
     assert!(code == 1 && said.contains("`ed` is no language of this campaign"), "{said}");
     // A draft may have gaps; a reviewed language may not.
-    let text = desk.read("strings/es.json");
+    let text = test_folder.read("strings/es.json");
     let line = text.lines().find(|line| line.contains("\"tips.heading\"")).expect("the line");
-    desk.swap("strings/es.json", &format!("{line}\n"), "");
+    test_folder.swap("strings/es.json", &format!("{line}\n"), "");
     let (code, said) = run(&["review", "es", &folder]);
     assert!(code == 1 && said.contains("tips.heading: missing"), "{said}");
-    assert!(desk.read("campaign.json").contains(r#""tag": "es", "review": "draft""#));
+    assert!(test_folder.read("campaign.json").contains(r#""tag": "es", "review": "draft""#));
 
     // A text that was added later was never reviewed, so nobody could tell if its source changes.
     let unread = || {
@@ -146,13 +146,13 @@ fn only_strings_whose_source_changed_are_stale_until_somebody_looks_again() {
         let is = |diagnostic: &serde_json::Value| diagnostic["code"] == "texts-not-reviewed";
         diagnostics.into_iter().filter(is).collect::<Vec<_>>()
     };
-    desk.swap(
+    test_folder.swap(
         "campaign.json",
         "\"default_language\"",
         "\"notices\": [{ \"id\": \"late\", \"from\": \"2999-12-24\" }],\n  \"default_language\"",
     );
     for tag in ["it", "en", "fr"] {
-        desk.swap(
+        test_folder.swap(
             &format!("strings/{tag}.json"),
             "\"tips.heading\":",
             "\"notice.late\": \"Eccoci\",\n  \"tips.heading\":",
@@ -164,7 +164,7 @@ fn only_strings_whose_source_changed_are_stale_until_somebody_looks_again() {
     let (_, said) = run(&["status", &folder]);
     assert!(said.contains("not looked at themselves") && said.contains("en: notice.late\n"), "{said}");
     // The word alone is not a review.
-    desk.swap("campaign.json", r#""tag": "nl", "review": "draft""#, r#""tag": "nl", "review": "reviewed""#);
+    test_folder.swap("campaign.json", r#""tag": "nl", "review": "draft""#, r#""tag": "nl", "review": "reviewed""#);
     let found = unread();
     assert!(found.len() == 3 && found[2]["values"]["tag"] == "nl", "{found:?}");
 }

@@ -4,56 +4,56 @@ mod support;
 
 use std::fs;
 
-use support::{Desk, files, run, run_in};
+use support::{TestFolder, files, run, run_in};
 
 #[test]
 fn a_new_campaign_has_no_error_and_a_changed_sentence_reaches_the_site() {
-    let desk = Desk::new();
-    assert_eq!(run(&["check", &desk.campaign()]).0, 0);
-    assert_eq!(desk.publish(&[]).0, 0);
-    desk.swap("strings/en.json", "Always by your side", "Here for you, always");
-    assert_eq!(run(&["check", &desk.campaign()]).0, 0);
-    let (code, said) = desk.publish(&[]);
+    let test_folder = TestFolder::new();
+    assert_eq!(run(&["check", &test_folder.campaign()]).0, 0);
+    assert_eq!(test_folder.publish(&[]).0, 0);
+    test_folder.swap("strings/en.json", "Always by your side", "Here for you, always");
+    assert_eq!(run(&["check", &test_folder.campaign()]).0, 0);
+    let (code, said) = test_folder.publish(&[]);
     assert_eq!(code, 0, "{said}");
     assert!(said.contains("  en.bin ") && said.contains("English") && said.contains("integrity=\"sha256-"), "{said}");
-    let site = files(&desk.site());
+    let site = files(&test_folder.site());
     let has = |bytes: &[u8], text: &str| bytes.windows(text.len()).any(|part| part == text.as_bytes());
     assert!(site.iter().any(|(name, bytes)| name.ends_with(".bin") && has(bytes, "Here for you, always")));
 }
 
 #[test]
 fn a_language_is_added_from_nothing_by_following_the_messages() {
-    let desk = Desk::new();
-    desk.write("strings/nb.json", "{}");
-    let (code, said) = run(&["check", &desk.campaign()]);
+    let test_folder = TestFolder::new();
+    test_folder.write("strings/nb.json", "{}");
+    let (code, said) = run(&["check", &test_folder.campaign()]);
     assert_eq!(code, 0);
     assert!(said.contains("add its language to `languages` in campaign.json"), "{said}");
-    desk.swap(
+    test_folder.swap(
         "campaign.json",
         r#""tag": "it", "review": "reviewed" },"#,
         r#""tag": "it", "review": "reviewed" }, { "tag": "nb", "review": "draft" },"#,
     );
-    let (code, said) = run(&["check", &desk.campaign()]);
+    let (code, said) = run(&["check", &test_folder.campaign()]);
     assert_eq!(code, 1);
     assert!(
         said.contains("strings/nb.json") && said.contains("language.name: missing") && said.contains("add the key"),
         "{said}"
     );
-    desk.write("strings/nb.json", "{ \"language.name\": \"Norsk\" }");
-    assert_eq!(run(&["check", &desk.campaign()]).0, 0);
-    let (code, said) = desk.publish(&[]);
+    test_folder.write("strings/nb.json", "{ \"language.name\": \"Norsk\" }");
+    assert_eq!(run(&["check", &test_folder.campaign()]).0, 0);
+    let (code, said) = test_folder.publish(&[]);
     assert!(code == 0 && said.contains("nb.bin") && said.contains("Norsk"), "{said}");
 }
 
 #[test]
 fn a_broken_file_is_mended_by_following_the_messages_alone() {
-    let desk = Desk::new();
-    let whole = desk.read("strings/en.json");
-    desk.swap("strings/en.json", "\"Always by your side\",", "\"Always by your side\"");
-    desk.swap("campaign.json", "\"Europe/Rome\"", "\"Europe/Roma\"");
-    let (code, said) = desk.publish(&[]);
+    let test_folder = TestFolder::new();
+    let whole = test_folder.read("strings/en.json");
+    test_folder.swap("strings/en.json", "\"Always by your side\",", "\"Always by your side\"");
+    test_folder.swap("campaign.json", "\"Europe/Rome\"", "\"Europe/Roma\"");
+    let (code, said) = test_folder.publish(&[]);
     assert_eq!(code, 1, "{said}");
-    assert!(!desk.site().exists(), "nothing is published");
+    assert!(!test_folder.site().exists(), "nothing is published");
 
     let checked = |folder: &str| {
         let (code, said) = run(&["check", folder, "--json"]);
@@ -65,53 +65,53 @@ fn a_broken_file_is_mended_by_following_the_messages_alone() {
     let nowhere = checked("/nowhere/at/all");
     let failure = nowhere["failure"].as_str().expect("a failure");
     assert!(nowhere["errors"] == 1 && failure.contains("/nowhere/at/all"), "{nowhere:#}");
-    let report = checked(&desk.campaign());
+    let report = checked(&test_folder.campaign());
     let diagnostics = report["diagnostics"].as_array().expect("diagnostics");
     let errors: Vec<_> = diagnostics.iter().filter(|diagnostic| diagnostic["severity"] == "error").collect();
     assert_eq!(errors.len(), 2, "{errors:?}");
     // Do what the message proposes.
     let zone = errors[0]["values"]["suggestion"].as_str().expect("a proposal");
-    desk.swap("campaign.json", "Europe/Roma", zone);
+    test_folder.swap("campaign.json", "Europe/Roma", zone);
     let line = usize::try_from(errors[1]["span"]["start"]["line"].as_u64().expect("a line")).expect("small");
-    let mut lines: Vec<String> = desk.read("strings/en.json").lines().map(str::to_owned).collect();
+    let mut lines: Vec<String> = test_folder.read("strings/en.json").lines().map(str::to_owned).collect();
     lines[line - 1].push(',');
-    desk.write("strings/en.json", lines.join("\n") + "\n");
-    assert_eq!(desk.read("strings/en.json"), whole);
-    assert_eq!(run(&["check", &desk.campaign()]).0, 0);
+    test_folder.write("strings/en.json", lines.join("\n") + "\n");
+    assert_eq!(test_folder.read("strings/en.json"), whole);
+    assert_eq!(run(&["check", &test_folder.campaign()]).0, 0);
 }
 
 #[test]
 fn new_never_touches_a_folder_that_holds_something() {
-    let desk = Desk::new();
-    let before = files(&desk.path("campaign"));
-    let (code, said) = run(&["new", &desk.campaign()]);
+    let test_folder = TestFolder::new();
+    let before = files(&test_folder.path("campaign"));
+    let (code, said) = run(&["new", &test_folder.campaign()]);
     assert!(code == 1 && said.contains("is not empty, and nothing in it was touched"), "{said}");
-    assert_eq!(files(&desk.path("campaign")), before);
+    assert_eq!(files(&test_folder.path("campaign")), before);
 }
 
 #[test]
 fn errors_stand_at_the_end_where_a_terminal_shows_them_and_commands_name_the_folder() {
-    let desk = Desk::small();
-    desk.swap("strings/en.json", "Chat with us", "Chat with <b>us</b>");
-    let (code, said) = run(&["check", &desk.campaign()]);
+    let test_folder = TestFolder::small();
+    test_folder.swap("strings/en.json", "Chat with us", "Chat with <b>us</b>");
+    let (code, said) = run(&["check", &test_folder.campaign()]);
     assert_eq!(code, 1, "{said}");
     let order = ["WARNINGS", "ERRORS", "1 error, "].map(|text| said.find(text).expect(text));
     assert!(order.is_sorted(), "{said}");
-    assert!(said.contains(&format!("then run `accanto review ar {}`", desk.campaign())), "{said}");
-    fs::remove_file(desk.path("campaign/campaign.json")).expect("removed");
-    let (code, said) = run(&["status", &desk.campaign()]);
-    assert!(code == 1 && said.contains(&format!("accanto check {}", desk.campaign())), "{said}");
+    assert!(said.contains(&format!("then run `accanto review ar {}`", test_folder.campaign())), "{said}");
+    fs::remove_file(test_folder.path("campaign/campaign.json")).expect("removed");
+    let (code, said) = run(&["status", &test_folder.campaign()]);
+    assert!(code == 1 && said.contains(&format!("accanto check {}", test_folder.campaign())), "{said}");
 }
 
 #[test]
 fn the_language_that_others_are_translated_from_is_never_stale() {
-    let desk = Desk::small();
+    let test_folder = TestFolder::small();
     for tag in ["it", "en"] {
-        let (code, said) = run(&["review", tag, &desk.campaign()]);
+        let (code, said) = run(&["review", tag, &test_folder.campaign()]);
         assert_eq!(code, 0, "{said}");
     }
-    desk.swap("strings/it.json", "\"Chiamata gratuita\"", "\"Chiami gratis\"");
-    let (code, said) = run(&["check", &desk.campaign(), "--json"]);
+    test_folder.swap("strings/it.json", "\"Chiamata gratuita\"", "\"Chiami gratis\"");
+    let (code, said) = run(&["check", &test_folder.campaign(), "--json"]);
     assert_eq!(code, 0, "{said}");
     let report: serde_json::Value = serde_json::from_str(&said).expect("JSON");
     let diagnostics = report["diagnostics"].as_array().expect("diagnostics").iter();
@@ -121,13 +121,13 @@ fn the_language_that_others_are_translated_from_is_never_stale() {
 
 #[test]
 fn staff_are_answered_in_their_language() {
-    let desk = Desk::new();
-    desk.swap("strings/it.json", "\"card.heading\": \"", "\"card.heading\": \"<b>");
+    let test_folder = TestFolder::new();
+    test_folder.swap("strings/it.json", "\"card.heading\": \"", "\"card.heading\": \"<b>");
     for (language, expected) in [
         ("it_IT.UTF-8", ["ERRORI", "strings/it.json:", "contiene HTML", "che cosa fare: togli i tag"]),
         ("en_GB.UTF-8", ["ERRORS", "strings/it.json:", "has HTML in it", "what to do: remove the tags"]),
     ] {
-        let (code, said) = run_in(language, &["check", &desk.campaign()]);
+        let (code, said) = run_in(language, &["check", &test_folder.campaign()]);
         assert_eq!(code, 1);
         expected.iter().for_each(|piece| assert!(said.contains(piece), "{piece}: {said}"));
     }
@@ -158,8 +158,8 @@ fn the_guide_explains_every_field_that_staff_can_write() {
     }
     assert!(names.len() > 40, "{names:?}");
     for language in ["it", "en"] {
-        let desk = tempfile::tempdir().expect("a folder");
-        let folder = desk.path().join("campaign");
+        let test_folder = tempfile::tempdir().expect("a folder");
+        let folder = test_folder.path().join("campaign");
         run_in(language, &["new", folder.to_str().expect("Unicode")]);
         let name = if language == "it" { "LEGGIMI.md" } else { "README.md" };
         let guide = fs::read_to_string(folder.join(name)).expect("a guide");

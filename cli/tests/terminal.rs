@@ -2,7 +2,7 @@
 
 mod support;
 
-use support::{Desk, run_in};
+use support::{TestFolder, run_in};
 
 #[test]
 fn help_is_found_by_the_word_too() {
@@ -36,8 +36,8 @@ fn what_cannot_be_written_to_a_full_disk_is_an_error_and_a_reader_who_has_left_i
     use std::{fs::File, io::pipe, process::Stdio};
     use support::{accanto, files};
 
-    let desk = Desk::new();
-    let folder = desk.campaign();
+    let test_folder = TestFolder::new();
+    let folder = test_folder.campaign();
     let full = || Stdio::from(File::options().write(true).open("/dev/full").expect("the device"));
     let left = || Stdio::from(pipe().expect("a pipe").1);
     for args in
@@ -50,7 +50,7 @@ fn what_cannot_be_written_to_a_full_disk_is_an_error_and_a_reader_who_has_left_i
         let output = ended(left());
         assert!(output.status.success() && output.stderr.is_empty(), "{args:?}: {output:?}");
     }
-    let output = desk.publisher().stdout(full()).output().expect("the program starts");
+    let output = test_folder.publisher().stdout(full()).output().expect("the program starts");
     assert_eq!(output.status.code(), Some(1));
-    assert!(!files(&desk.site()).is_empty(), "published all the same");
+    assert!(!files(&test_folder.site()).is_empty(), "published all the same");
 }

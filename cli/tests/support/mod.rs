@@ -34,23 +34,23 @@ pub fn said(output: &Output) -> (i32, String) {
 }
 
 /// A temporary folder with a campaign that `accanto new` made, a widget, and room for a site.
-pub struct Desk {
+pub struct TestFolder {
     folder: TempDir,
 }
 
-impl Desk {
+impl TestFolder {
     /// A folder with everything.
     pub fn new() -> Self {
-        let desk = Self::empty();
-        let (code, said) = run(&["new", &desk.campaign()]);
+        let test_folder = Self::empty();
+        let (code, said) = run(&["new", &test_folder.campaign()]);
         assert_eq!(code, 0, "{said}");
-        desk
+        test_folder
     }
 
     /// A folder without a campaign.
     pub fn empty() -> Self {
-        let desk = Self { folder: tempfile::tempdir().expect("a folder") };
-        let widget = desk.path("widget");
+        let test_folder = Self { folder: tempfile::tempdir().expect("a folder") };
+        let widget = test_folder.path("widget");
         fs::create_dir(&widget).expect("a folder");
         for (name, text) in [
             ("widget.js", "show(ACCANTO_MANIFEST);"),
@@ -62,23 +62,23 @@ impl Desk {
         ] {
             fs::write(widget.join(name), text).expect("a file");
         }
-        desk
+        test_folder
     }
 
     /// A folder with the small campaign of the content crate's tests.
     pub fn small() -> Self {
-        let desk = Self::empty();
-        fs::create_dir_all(desk.path("campaign/strings")).expect("a folder");
+        let test_folder = Self::empty();
+        fs::create_dir_all(test_folder.path("campaign/strings")).expect("a folder");
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/tests/fixture");
         for name in ["campaign.json", "keys.json", "terms.json"] {
-            fs::copy(from.join(name), desk.path("campaign").join(name)).expect(name);
+            fs::copy(from.join(name), test_folder.path("campaign").join(name)).expect(name);
         }
         for name in ["it.json", "en.json", "ar.json"] {
-            fs::copy(from.join(name), desk.path("campaign/strings").join(name)).expect(name);
+            fs::copy(from.join(name), test_folder.path("campaign/strings").join(name)).expect(name);
         }
-        let (code, said) = run(&["review", "en", &desk.campaign()]);
+        let (code, said) = run(&["review", "en", &test_folder.campaign()]);
         assert_eq!(code, 0, "{said}");
-        desk
+        test_folder
     }
 
     /// A path in the folder.

@@ -1,6 +1,6 @@
 //! What staff do with the program `accanto`, what they see in their browser, and what a partner's visitors then see.
 
-mod desk;
+mod test_folder;
 
 use std::{sync::LazyLock, time::Duration};
 
@@ -8,7 +8,7 @@ use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use crate::{case::Case, context::TestContext, invariant::TAPPABLE, invariant::number_is_there, test_server::Server};
-use desk::Desk;
+use test_folder::TestFolder;
 
 use super::plain;
 
@@ -57,8 +57,8 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 fn shows_the_day(context: &TestContext, day: &str, heading: &str) -> Result<()> {
-    let desk = Desk::example()?;
-    let preview = desk.preview(&["--date", day])?;
+    let test_folder = TestFolder::example()?;
+    let preview = test_folder.preview(&["--date", day])?;
     show(context, &preview.page("en"))?;
     wait_for_heading(context, WORDS[heading].as_str().unwrap_or_default())?;
     let said = context.tab.js("return document.getElementById('day').textContent", Vec::new())?;
@@ -67,21 +67,21 @@ fn shows_the_day(context: &TestContext, day: &str, heading: &str) -> Result<()> 
 }
 
 fn a_save_is_seen(context: &TestContext) -> Result<()> {
-    let desk = Desk::example()?;
-    let preview = desk.preview(&[])?;
+    let test_folder = TestFolder::example()?;
+    let preview = test_folder.preview(&[])?;
     show(context, &preview.page("en"))?;
     wait_for_heading(context, HEADING)?;
-    desk.swap("strings/en.json", HEADING, CHANGED)?;
+    test_folder.swap("strings/en.json", HEADING, CHANGED)?;
     wait_for_heading(context, CHANGED)
 }
 
 fn started_again(context: &TestContext) -> Result<()> {
-    let desk = Desk::example()?;
-    let preview = desk.preview(&[])?;
+    let test_folder = TestFolder::example()?;
+    let preview = test_folder.preview(&[])?;
     show(context, &preview.page("en"))?;
     wait_for_heading(context, HEADING)?;
     let (day, heading) = DAYS[1];
-    let preview = desk.preview_at(&preview.end(), &["--date", day])?;
+    let preview = test_folder.preview_at(&preview.end(), &["--date", day])?;
     wait_for_heading(context, WORDS[heading].as_str().unwrap_or_default())?;
     let port = preview.end();
     wait(
@@ -94,17 +94,17 @@ fn started_again(context: &TestContext) -> Result<()> {
         theme.value = 'dark';
         theme.dispatchEvent(new Event('change'))";
     context.tab.js(choose, Vec::new())?;
-    let _preview = desk.preview_at(&port, &[])?;
+    let _preview = test_folder.preview_at(&port, &[])?;
     wait_for_heading(context, HEADING)?;
     wait(context, "what was chosen", "return frame.body.className === 'dark'")
 }
 
 fn an_error_is_over_its_string(context: &TestContext) -> Result<()> {
-    let desk = Desk::example()?;
-    let preview = desk.preview(&[])?;
+    let test_folder = TestFolder::example()?;
+    let preview = test_folder.preview(&[])?;
     show(context, &preview.page("en"))?;
     wait_for_heading(context, HEADING)?;
-    desk.swap("strings/en.json", HEADING, "Call 08081570123")?;
+    test_folder.swap("strings/en.json", HEADING, "Call 08081570123")?;
     wait(
         context,
         "the error at the heading",
@@ -113,19 +113,19 @@ fn an_error_is_over_its_string(context: &TestContext) -> Result<()> {
     wait_for_heading(context, HEADING)?;
     let state = state(context)?;
     ensure!(state.contains("1 error") && state.contains("still shown"), "the page says {state}");
-    desk.swap("strings/en.json", "\"Call 08081570123\",", &format!("\"{CHANGED}\""))?;
+    test_folder.swap("strings/en.json", "\"Call 08081570123\",", &format!("\"{CHANGED}\""))?;
     let lost = "return over('.message.error', heading())?.includes('strings/en.json, line 3')
         && over('.message.error', heading()).includes('JSON')";
     wait(context, "the error of the comma that is gone", lost)?;
-    desk.swap("strings/en.json", &format!("\"{CHANGED}\""), &format!("\"{CHANGED}\","))?;
+    test_folder.swap("strings/en.json", &format!("\"{CHANGED}\""), &format!("\"{CHANGED}\","))?;
     wait_for_heading(context, CHANGED)?;
     wait(context, "the error to go", "return !frame.querySelector('.message.error')")
 }
 
 fn starts_broken(context: &TestContext) -> Result<()> {
-    let desk = Desk::example()?;
-    desk.swap("campaign.json", "\"Europe/London\",", "\"Europe/London\"")?;
-    let preview = desk.preview(&[])?;
+    let test_folder = TestFolder::example()?;
+    test_folder.swap("campaign.json", "\"Europe/London\",", "\"Europe/London\"")?;
+    let preview = test_folder.preview(&[])?;
     context.tab.open(&preview.page("en"))?;
     wait(
         context,
@@ -134,17 +134,17 @@ fn starts_broken(context: &TestContext) -> Result<()> {
     )?;
     let state = state(context)?;
     ensure!(state.contains("will be shown when the errors are mended"), "the page says {state}");
-    desk.swap("campaign.json", "\"Europe/London\"", "\"Europe/London\",")?;
+    test_folder.swap("campaign.json", "\"Europe/London\"", "\"Europe/London\",")?;
     wait_for_heading(context, HEADING)
 }
 
 fn leads_to_its_place(context: &TestContext) -> Result<()> {
-    let desk = Desk::example()?;
-    let preview = desk.preview(&[])?;
+    let test_folder = TestFolder::example()?;
+    let preview = test_folder.preview(&[])?;
     show(context, &preview.page("en"))?;
     wait_for_heading(context, HEADING)?;
-    let label = desk.text("strings/de.json", "silent.label")?;
-    desk.swap("strings/de.json", &label, &format!("<b>{label}</b>"))?;
+    let label = test_folder.text("strings/de.json", "silent.label")?;
+    test_folder.swap("strings/de.json", &label, &format!("<b>{label}</b>"))?;
     let button = "return document.querySelector('#elsewhere .error button')";
     wait(context, "the message of the other language", button)?;
     context.tab.click_element(&context.tab.element(button, Vec::new())?)?;
@@ -156,12 +156,16 @@ fn leads_to_its_place(context: &TestContext) -> Result<()> {
 }
 
 fn a_new_language(context: &TestContext) -> Result<()> {
-    let desk = Desk::example()?;
-    let preview = desk.preview(&[])?;
+    let test_folder = TestFolder::example()?;
+    let preview = test_folder.preview(&[])?;
     show(context, &preview.page("en"))?;
-    desk.write("strings/nb.json", "{ \"language.name\": \"Norsk\", \"exit.label\": \"Gå ut nå\" }")?;
+    test_folder.write("strings/nb.json", "{ \"language.name\": \"Norsk\", \"exit.label\": \"Gå ut nå\" }")?;
     let languages = r#"{ "tag": "de", "review": "reviewed" },"#;
-    desk.swap("campaign.json", languages, &format!("{languages} {{ \"tag\": \"nb\", \"review\": \"draft\" }},"))?;
+    test_folder.swap(
+        "campaign.json",
+        languages,
+        &format!("{languages} {{ \"tag\": \"nb\", \"review\": \"draft\" }},"),
+    )?;
     wait(context, "the language in the list", "return !!document.querySelector('[name=lang] [value=nb]')")?;
     context.tab.open(&preview.page("nb"))?;
     wait(
@@ -188,8 +192,8 @@ const text = range.getBoundingClientRect();
 }
 
 fn no_barrier(context: &TestContext) -> Result<()> {
-    let desk = Desk::example()?;
-    let preview = desk.preview(&[])?;
+    let test_folder = TestFolder::example()?;
+    let preview = test_folder.preview(&[])?;
     show(context, &preview.page("ar"))?;
     wait(context, "a message over the card", "return !!frame.querySelector('.message:not([hidden])')")?;
     for (place, part) in [("the page", "body"), ("a message over the card", ".message")] {
@@ -205,17 +209,17 @@ fn no_barrier(context: &TestContext) -> Result<()> {
 
 /// The first walk of docs/campaign-staff.md, with the campaign that the program itself brings.
 fn from_new_to_the_partner(context: &TestContext) -> Result<()> {
-    let desk = Desk::fresh()?;
-    let heading = desk.text("strings/it.json", "card.heading")?;
-    let preview = desk.preview(&[])?;
+    let test_folder = TestFolder::fresh()?;
+    let heading = test_folder.text("strings/it.json", "card.heading")?;
+    let preview = test_folder.preview(&[])?;
     show(context, &preview.page("it"))?;
     wait_for_heading(context, &heading)?;
-    desk.swap("strings/it.json", &heading, "Siamo qui con te")?;
+    test_folder.swap("strings/it.json", &heading, "Siamo qui con te")?;
     wait_for_heading(context, "Siamo qui con te")?;
     drop(preview);
-    desk.accanto(&["check", &desk.campaign()])?;
-    let site = desk.path("site");
-    let said = desk.accanto(&["publish", &desk.campaign(), "--out", &site.to_string_lossy()])?;
+    test_folder.accanto(&["check", &test_folder.campaign()])?;
+    let site = test_folder.path("site");
+    let said = test_folder.accanto(&["publish", &test_folder.campaign(), "--out", &site.to_string_lossy()])?;
     ensure!(said.contains("it.bin") && said.contains("integrity=\"sha256-"), "it said {said}");
 
     let published = Server::start(site, Box::new(|_| None))?;

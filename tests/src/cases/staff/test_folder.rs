@@ -14,7 +14,7 @@ use tempfile::TempDir;
 use crate::child_process::Process;
 
 /// The folder, which is removed with everything in it when it is dropped.
-pub(super) struct Desk {
+pub(super) struct TestFolder {
     folder: TempDir,
 }
 
@@ -24,28 +24,31 @@ pub(super) struct Preview {
     _process: Process,
 }
 
-impl Desk {
+impl TestFolder {
     /// A folder with the fictitious campaign, which is small.
     pub(super) fn example() -> Result<Self> {
-        let desk = Self { folder: tempfile::tempdir()? };
+        let test_folder = Self { folder: tempfile::tempdir()? };
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/example");
         for folder in ["", "strings"] {
-            fs::create_dir_all(desk.path("campaign").join(folder))?;
+            fs::create_dir_all(test_folder.path("campaign").join(folder))?;
             for entry in fs::read_dir(from.join(folder))? {
                 let path = entry?.path();
                 if path.is_file() {
-                    fs::copy(&path, desk.path("campaign").join(folder).join(path.file_name().unwrap_or_default()))?;
+                    fs::copy(
+                        &path,
+                        test_folder.path("campaign").join(folder).join(path.file_name().unwrap_or_default()),
+                    )?;
                 }
             }
         }
-        Ok(desk)
+        Ok(test_folder)
     }
 
     /// A folder with the campaign that the program makes.
     pub(super) fn fresh() -> Result<Self> {
-        let desk = Self { folder: tempfile::tempdir()? };
-        desk.accanto(&["new", &desk.campaign()])?;
-        Ok(desk)
+        let test_folder = Self { folder: tempfile::tempdir()? };
+        test_folder.accanto(&["new", &test_folder.campaign()])?;
+        Ok(test_folder)
     }
 
     pub(super) fn path(&self, name: &str) -> PathBuf {
