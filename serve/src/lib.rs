@@ -6,7 +6,7 @@
 //! anything: what it sends are the site's files, so that a test of it is a test of the site.
 
 mod connection;
-mod files;
+mod file_backend;
 mod header_rules;
 mod server;
 mod site;

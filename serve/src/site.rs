@@ -17,7 +17,7 @@ use tower::ServiceExt;
 use tower_http::services::ServeDir;
 
 use crate::{
-    files::{Files, INSTRUCTIONS},
+    file_backend::{Files, INSTRUCTIONS},
     header_rules::HeaderRules,
 };
 

@@ -4,7 +4,7 @@ mod accents;
 mod accessibility_tree;
 pub(crate) mod axe;
 mod cannot_speak;
-mod copy;
+mod copy_number;
 mod exit;
 mod faults;
 mod hosts;
@@ -53,7 +53,7 @@ pub(crate) fn all() -> Vec<Case> {
         languages::cases(),
         language_matching::cases(),
         tips::cases(),
-        copy::cases(),
+        copy_number::cases(),
         tier_swap::cases(),
         requests::cases(),
         partner_page::cases(),
