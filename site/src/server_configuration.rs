@@ -53,7 +53,7 @@ mod tests {
             "/accanto-page-c6793bcc5efe9524.js",
             "/v1/widget.js",
             "/v1/widget.6e21fee5e9315aa4644b.js",
-            "/v1/more.6e21fee5e9315aa4644b.js",
+            "/v1/deferred.6e21fee5e9315aa4644b.js",
             "/v1/live.6e21fee5e9315aa4644b.js",
             "/v1/live.6e21fee5e9315aa4644b.wasm",
             "/v1/it.6e21fee5e9315aa4644b.bin",
