@@ -10,6 +10,7 @@ use crate::{
     case::Case,
     cases::{let_settle, look_at, several},
     context::TestContext,
+    engine::Engine,
     invariant,
     test_server::Asset,
     verdicts::Verdicts,
@@ -40,10 +41,18 @@ fn survive(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
         context.campaign.fail(asset, (row.fault)(context, asset)?);
     }
     let attributes: Vec<String> = rows().map(|(_, language)| format!("lang={language}")).collect();
-    let page = several(attributes.iter().map(String::as_str))?;
-    context.tab.start_opening(&context.publish(&page)?)?;
+    // On a busy machine WebKit sometimes gives no focus to a link of one of many cards, so there each card has a page of its own.
+    let each_alone = context.engine == Engine::WebKit;
+    if !each_alone {
+        let page = several(attributes.iter().map(String::as_str))?;
+        context.tab.start_opening(&context.publish(&page)?)?;
+    }
     for (index, (row, language)) in rows().enumerate() {
-        look_at(context, index)?;
+        if each_alone {
+            let page = several([attributes[index].as_str()])?;
+            context.tab.open(&context.publish(&page)?)?;
+        }
+        look_at(context, if each_alone { 0 } else { index })?;
         verdicts.row(&name(row), || {
             invariant::number_comes(context, false)?;
             let (tier, language) = row.ends[FILE].state(language);
@@ -54,9 +63,7 @@ fn survive(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
             context.tab.wait("its state", Duration::from_secs(10), reached, state.clone())?;
             let_settle(context)?;
             ensure!(context.tab.js(reached, state)? == json!(true), "not for long: tier {}", context.tier()?);
-            // WebKit takes the focus to a link of a card that has just scrolled into view only after a moment.
-            invariant::card_comes(context)?;
-            invariant::unharmed(context)
+            invariant::holds(context)
         })?;
     }
     Ok(())
