@@ -2,6 +2,7 @@
 //! minutes.
 
 pub mod browser;
+mod cargo_packages;
 pub mod cargo_tool;
 mod debian;
 mod npm;
@@ -30,6 +31,7 @@ pub struct BuildTools {
 /// Makes ready what compiles the widget.
 pub fn build_tools(workspace: &Workspace) -> Result<BuildTools> {
     npm::ready(workspace)?;
+    cargo_packages::ready(workspace)?;
     let compiler = wasm_compiler::ready()?;
     Ok(BuildTools { compiler })
 }
