@@ -7,6 +7,7 @@ use accanto_model::{Card, Text};
 use fixture::{Files, read};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};
 
 /// Pieces that attack something, or that come close to what is allowed.
@@ -174,8 +175,18 @@ fn assert_text_is_harmless(text: &str) {
     assert_eq!(opened, text.matches('\u{2069}').count(), "{text:?}");
 }
 
+/// The same inputs in every run, so that only a change can make one fail. `cargo xtask fuzz` searches with other seeds, and what it
+/// finds becomes a row of its own beside the code that let it pass.
+fn config() -> ProptestConfig {
+    let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
+    match config.rng_seed {
+        RngSeed::Random => ProptestConfig { rng_seed: RngSeed::Fixed(1), ..config },
+        RngSeed::Fixed(_) => config,
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn no_bytes_make_reading_panic(bytes in prop::collection::vec(any::<u8>(), 0..200), file in any::<Index>()) {

@@ -61,7 +61,7 @@ pub(crate) fn all() -> Vec<Case> {
         waiting(faults::cases()),
         waiting(traps::cases()),
         hosts::cases(),
-        waiting(injection::cases()),
+        injection::cases(),
         waiting(trace::cases()),
         soak::cases(),
         axe::cases(),
@@ -110,6 +110,21 @@ impl Tier {
             Self::Two => "with WebAssembly",
         }
     }
+}
+
+/// What is checked on an element of its own: a row's name before the tier is added, and the check.
+type TierRow = (&'static str, fn(&TestContext, Tier) -> Result<()>);
+
+/// Two visits to the plain page, one in each tier, that both answer all of these rows.
+fn in_each_tier(table: &'static str, rows: &'static [TierRow]) -> Vec<Case> {
+    let name = |(name, _): &TierRow, tier: Tier| format!("{name} {}", tier.words());
+    let visit = |tier: Tier| {
+        Case::visit(table, rows.iter().map(|row| name(row, tier)), move |context, verdicts| {
+            show_plain(context, tier, "lang=it")?;
+            rows.iter().try_for_each(|row| verdicts.row(&name(row, tier), || row.1(context, tier)))
+        })
+    };
+    Tier::EACH.map(visit).into()
 }
 
 /// A plain page with the recommended snippet and these attributes on the element.

@@ -26,7 +26,8 @@ pub fn page(address: &str) -> Result<String, CampaignMistake> {
         return Err(CampaignMistake::UrlWithLogin { url: address.to_owned() });
     }
     match url.host() {
-        Some(Host::Domain(domain)) if is_public_domain(domain) => Ok(url.into()),
+        // The URL standard leaves this character as it is in a query, and old browsers end an attribute with it.
+        Some(Host::Domain(domain)) if is_public_domain(domain) => Ok(String::from(url).replace('`', "%60")),
         _ => Err(CampaignMistake::UrlWithoutSite { url: address.to_owned() }),
     }
 }
@@ -58,4 +59,15 @@ fn is_public_domain(domain: &str) -> bool {
 fn is_mailbox(mailbox: &str) -> bool {
     let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-' | b'+');
     mailbox.len() <= 64 && mailbox.split('.').all(|part| !part.is_empty()) && mailbox.bytes().all(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_could_end_an_attribute_is_encoded_in_every_part_of_an_address() {
+        let accepted = page("https://example.org/`\"<>?`\"<>#`\"<>");
+        assert_eq!(accepted, Ok("https://example.org/%60%22%3C%3E?%60%22%3C%3E#%60%22%3C%3E".to_owned()));
+    }
 }

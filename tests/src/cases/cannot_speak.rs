@@ -5,7 +5,7 @@ use std::time::Duration;
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
-use super::{Tier, number::wasm_is_asked_for, plain, show_another, show_plain};
+use super::{Tier, TierRow, in_each_tier, number::wasm_is_asked_for, plain, show_another};
 use crate::{
     case::Case,
     context::TestContext,
@@ -25,24 +25,14 @@ const ORDER: &str = "
     const seen = [...links].sort((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y);
     const found = `${order(links)}` === `${order(seen)}` ? order(links) : ['read', ...order(links), 'seen', ...order(seen)];";
 
-/// A row: its name, and what is checked on an element of its own.
-type Row = (&'static str, fn(&TestContext, Tier) -> Result<()>);
-
-const ROWS: [Row; 3] = [
+const ROWS: [TierRow; 3] = [
     ("a visitor who cannot speak finds them first in the bar as well", in_the_bar),
     ("a visitor's switch stays on in another language", in_another_language),
     ("a visitor who cannot speak finds the written ways first, and the call last,", puts_first),
 ];
 
 pub(crate) fn cases() -> Vec<Case> {
-    let visit = |tier: Tier| {
-        let name = move |(name, _): &Row| format!("{name} {}", tier.words());
-        Case::visit(TABLE, ROWS.iter().map(name), move |context, verdicts| {
-            show_plain(context, tier, "lang=it")?;
-            ROWS.iter().try_for_each(|row| verdicts.row(&name(row), || row.1(context, tier)))
-        })
-    };
-    let mut cases: Vec<Case> = Tier::EACH.map(visit).into();
+    let mut cases = in_each_tier(TABLE, &ROWS);
     cases.push(Case::new(TABLE, "a visitor's switch stays on, and in focus, when the card goes live", goes_live));
     cases
 }

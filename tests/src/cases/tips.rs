@@ -5,7 +5,7 @@ use std::time::Duration;
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
-use super::{Tier, show_another, show_plain};
+use super::{Tier, TierRow, in_each_tier, show_another};
 use crate::{case::Case, context::TestContext, expected_content};
 
 const TABLE: &str = "tips";
@@ -23,24 +23,14 @@ const REACHABLE: &str = "
     wrapper.querySelector('details.more').open = wasOpen;
     return reachable;";
 
-/// A row: its name, and what is checked on an element of its own.
-type Row = (&'static str, fn(&TestContext, Tier) -> Result<()>);
-
-const ROWS: [Row; 3] = [
+const ROWS: [TierRow; 3] = [
     ("a visitor opens a tip and reads it", open),
     ("a visitor sees the tips of the chosen audience", filter),
     ("a partner's audience attribute chooses the tips", by_attribute),
 ];
 
 pub(crate) fn cases() -> Vec<Case> {
-    let visit = |tier: Tier| {
-        let name = move |(name, _): &Row| format!("{name} {}", tier.words());
-        Case::visit(TABLE, ROWS.iter().map(name), move |context, verdicts| {
-            show_plain(context, tier, "lang=it")?;
-            ROWS.iter().try_for_each(|row| verdicts.row(&name(row), || row.1(context, tier)))
-        })
-    };
-    Tier::EACH.map(visit).into()
+    in_each_tier(TABLE, &ROWS)
 }
 
 fn filter(context: &TestContext, tier: Tier) -> Result<()> {

@@ -1,5 +1,7 @@
-//! `cargo xtask fuzz`: lets the fuzz targets of `content/fuzz` search for mistakes, for a given time. Every run of the tests replays what
-//! was found before, by `content/fuzz/tests/replay.rs`.
+//! `cargo xtask fuzz`: lets the fuzz targets of `content/fuzz`, and the properties of `content/tests/hostile.rs`, search for mistakes for a
+//! given time. Every run of the tests replays what the targets found before, by `content/fuzz/tests/replay.rs`.
+
+mod properties;
 
 use std::ffi::OsString;
 use std::fs;
@@ -28,10 +30,16 @@ const RUN: [&str; 4] = ["run", "--sanitizer=none", "--fuzz-dir=content/fuzz/libf
 /// tests fail as long as the mistake is there, and later make sure that it does not come back. With `keep`, inputs that reached something
 /// new become part of the committed corpus.
 pub fn run(workspace: &Workspace, target: Option<&str>, seconds: u32, keep: bool) -> Result<()> {
-    let targets: Vec<_> = TARGETS.iter().filter(|(name, _)| target.is_none_or(|target| target == *name)).collect();
-    if targets.is_empty() {
+    let is_wanted = |name: &str| target.is_none_or(|target| target == name);
+    let targets: Vec<_> = TARGETS.iter().filter(|(name, _)| is_wanted(name)).collect();
+    if is_wanted(properties::NAME) {
+        properties::search(workspace, seconds)?;
+    } else if targets.is_empty() {
         let known = TARGETS.map(|(name, _)| name).join(", ");
-        return Err(Failure::new(format!("there is no such fuzz target; the targets are: {known}")));
+        return Err(Failure::new(format!("there is no such target; the targets are: {known}, {}", properties::NAME)));
+    }
+    if targets.is_empty() {
+        return Ok(());
     }
     let program = ready()?;
     for (name, more) in targets {
