@@ -45,7 +45,8 @@ pub fn run(workspace: &Workspace, target: Option<&str>, seconds: u32, keep: bool
     for (name, more) in targets {
         let search = Search::new(workspace, &program, name, *more)?;
         search.run(seconds)?;
-        if keep {
+        // An input of the target for files is as large as a file of texts; its corpus is the campaign itself.
+        if keep && more.is_none() {
             search.keep()?;
         }
     }
@@ -108,8 +109,9 @@ impl<'a> Search<'a> {
         Ok(())
     }
 
+    /// Adds the fewest inputs that together reach what all of them reach.
     fn keep(&self) -> Result<()> {
-        let process = self.process([&self.corpus, &self.found]).args(["--", "-merge=1"]);
+        let process = self.process([&self.corpus, &self.found]).args(["--", "-set_cover_merge=1", "-use_counters=0"]);
         let what = format!("add to the corpus of {} what reached something new", self.target);
         progress::step("fuzz-keep", &what, |step| process.run_logged(step, &self.log("keep")))
     }
