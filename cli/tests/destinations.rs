@@ -30,7 +30,7 @@ fn names(test_folder: &TestFolder) -> Vec<String> {
 fn a_place_that_is_no_folder_is_named_and_nothing_is_left_beside_it() {
     let test_folder = TestFolder::small();
     fs::write(test_folder.path("file"), "a").expect("a file");
-    let mut rows = vec![("file", "there is a file on this path", "c'è un file al posto di una cartella")];
+    let mut rows = vec![("file", "there is a file at this path", "c'è un file al posto di una cartella")];
     rows.push(("file/site", rows[0].1, rows[0].2));
     #[cfg(unix)]
     {
@@ -59,7 +59,7 @@ fn the_site_of_another_campaign_is_not_replaced() {
     let own = test_folder.read("campaign.json");
     test_folder.swap("campaign.json", "\"id\": \"example-line\"", "\"id\": \"another-line\"");
     for (language, expected) in [
-        ("en", "holds the site of the campaign `example-line`; this is the campaign `another-line`"),
+        ("en", "contains the site of the campaign `example-line`, but this is the campaign `another-line`"),
         ("it", "contiene il sito della campagna `example-line`; questa è la campagna `another-line`"),
     ] {
         for more in [&[][..], &["--dry-run"]] {

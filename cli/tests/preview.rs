@@ -127,7 +127,8 @@ fn a_folder_that_goes_away_is_said_and_found_again() {
     let test_folder = TestFolder::small();
     let preview = Preview::of(&test_folder, &[]);
     std::fs::rename(test_folder.path("campaign"), test_folder.path("elsewhere")).expect("renamed");
-    let gone = preview.wait_for(|report| report["state"].as_str().is_some_and(|state| state.contains("is not there")));
+    let gone =
+        preview.wait_for(|report| report["state"].as_str().is_some_and(|state| state.contains("does not exist")));
     assert!(gone["state"].as_str().expect("a state").contains("still shown"), "{gone:#}");
     assert!(preview.get("/v1/widget.js").starts_with("HTTP/1.1 200"));
     std::fs::rename(test_folder.path("elsewhere"), test_folder.path("campaign")).expect("renamed");
@@ -161,15 +162,15 @@ fn what_keeps_a_preview_from_starting_is_said() {
     let port = preview.address.rsplit(':').next().expect("a port");
     let widget = test_folder.path("widget").to_str().expect("Unicode").to_owned();
     for (args, expected) in [
-        (vec!["preview", "/nowhere/at/all", "--widget", &widget], "the folder `/nowhere/at/all` is not there"),
+        (vec!["preview", "/nowhere/at/all", "--widget", &widget], "the folder `/nowhere/at/all` does not exist"),
         (
             vec!["preview", &test_folder.campaign(), "--widget", &widget, "--port", port],
-            "is taken by another program; try: --port ",
+            "is in use by another program; try: --port ",
         ),
         (vec!["preview", &test_folder.campaign(), "--widget", &widget, "--date", "2027-02-30"], "`2027-02-30`"),
         (
             vec!["preview", &test_folder.campaign(), "--port", "99999"],
-            "`99999` is no port; write a number from 1 to 65535",
+            "`99999` is not a port; write a number from 1 to 65535",
         ),
     ] {
         let (code, said) = run(&args);

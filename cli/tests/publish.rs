@@ -70,7 +70,7 @@ fn what_others_put_beside_the_site_stays_and_a_folder_of_theirs_is_never_replace
     fs::write(test_folder.site().join("photos/a.jpg"), "a").expect("a file");
     let before = files(&test_folder.site());
     let (code, said) = test_folder.publish(&[]);
-    assert!(code == 1 && said.contains("it is no site of this program"), "{said}");
+    assert!(code == 1 && said.contains("it is not a site of this program"), "{said}");
     assert_eq!(files(&test_folder.site()), before);
 
     fs::remove_dir_all(test_folder.site()).expect("removed");
@@ -129,7 +129,7 @@ fn only_strings_whose_source_changed_are_stale_until_somebody_looks_again() {
     assert!(stale().is_empty());
 
     let (code, said) = run(&["review", "ed", &folder]);
-    assert!(code == 1 && said.contains("`ed` is no language of this campaign"), "{said}");
+    assert!(code == 1 && said.contains("`ed` is not a language of this campaign"), "{said}");
     // A draft may have gaps; a reviewed language may not.
     let text = test_folder.read("strings/es.json");
     let line = text.lines().find(|line| line.contains("\"tips.heading\"")).expect("the line");
@@ -162,7 +162,7 @@ fn only_strings_whose_source_changed_are_stale_until_somebody_looks_again() {
     assert!(found.len() == 2 && found[0]["file"] == "strings/en.json", "{found:?}");
     assert_eq!(found[0]["values"]["first"], serde_json::json!(["notice.late"]));
     let (_, said) = run(&["status", &folder]);
-    assert!(said.contains("not looked at themselves") && said.contains("en: notice.late\n"), "{said}");
+    assert!(said.contains("not yet reviewed themselves") && said.contains("en: notice.late\n"), "{said}");
     // The word alone is not a review.
     test_folder.swap("campaign.json", r#""tag": "nl", "review": "draft""#, r#""tag": "nl", "review": "reviewed""#);
     let found = unread();

@@ -85,7 +85,7 @@ fn new_never_touches_a_folder_that_holds_something() {
     let test_folder = TestFolder::new();
     let before = files(&test_folder.path("campaign"));
     let (code, said) = run(&["new", &test_folder.campaign()]);
-    assert!(code == 1 && said.contains("is not empty, and nothing in it was touched"), "{said}");
+    assert!(code == 1 && said.contains("is not empty, and nothing in it was changed"), "{said}");
     assert_eq!(files(&test_folder.path("campaign")), before);
 }
 
@@ -125,7 +125,7 @@ fn staff_are_answered_in_their_language() {
     test_folder.swap("strings/it.json", "\"card.heading\": \"", "\"card.heading\": \"<b>");
     for (language, expected) in [
         ("it_IT.UTF-8", ["ERRORI", "strings/it.json:", "contiene HTML", "che cosa fare: togli i tag"]),
-        ("en_GB.UTF-8", ["ERRORS", "strings/it.json:", "has HTML in it", "what to do: remove the tags"]),
+        ("en_GB.UTF-8", ["ERRORS", "strings/it.json:", "contains HTML", "what to do: remove the tags"]),
     ] {
         let (code, said) = run_in(language, &["check", &test_folder.campaign()]);
         assert_eq!(code, 1);
@@ -136,11 +136,11 @@ fn staff_are_answered_in_their_language() {
         ("it", &["publish", "--help"], 0, "Esempi:"),
         ("en", &["check", "--help"], 0, "Examples:"),
         ("it", &["chek"], 2, "Intendevi `check`?"),
-        ("en", &["publish"], 2, "something is missing: --out"),
-        ("en", &["publish", "--out"], 2, "something is missing: --out"),
+        ("en", &["publish"], 2, "an argument is missing: --out"),
+        ("en", &["publish", "--out"], 2, "an argument is missing: --out"),
         ("it", &["publish", "--out", "a", "--out", "b"], 2, "si può dare una volta sola"),
-        ("it", &["preview", "--date", "2027-02-29"], 2, "scrivilo come 2027-02-09"),
-        ("en", &["status", "--date", "tomorrow"], 2, "`tomorrow` is no day that exists"),
+        ("it", &["preview", "--date", "2027-02-29"], 2, "scrivila come 2027-02-09"),
+        ("en", &["status", "--date", "tomorrow"], 2, "`tomorrow` is not a valid date"),
         ("it", &["check", "/nowhere/at/all"], 1, "la cartella `/nowhere/at/all` non c'è"),
     ] {
         let (found, said) = run_in(language, args);

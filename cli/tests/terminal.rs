@@ -23,7 +23,8 @@ fn help_is_found_by_the_word_too() {
 #[test]
 fn a_port_that_is_none_is_told_apart() {
     for given in ["99999", "65536", "http", ""] {
-        for (language, expected) in [("en", "is no port; write a number from 1 to 65535"), ("it", "non è una porta")] {
+        for (language, expected) in [("en", "is not a port; write a number from 1 to 65535"), ("it", "non è una porta")]
+        {
             let (code, said) = run_in(language, &["preview", "--port", given]);
             assert!(code == 2 && said.contains(&format!("`{given}` {expected}")), "{said}");
         }
@@ -46,7 +47,7 @@ fn what_cannot_be_written_to_a_full_disk_is_an_error_and_a_reader_who_has_left_i
         let ended = |out: Stdio| accanto("en").args(args).stdout(out).output().expect("the program starts");
         let output = ended(full());
         let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.code() == Some(1) && said.contains("could be written (No space"), "{args:?}: {said}");
+        assert!(output.status.code() == Some(1) && said.contains("could not be written (No space"), "{args:?}: {said}");
         let output = ended(left());
         assert!(output.status.success() && output.stderr.is_empty(), "{args:?}: {output:?}");
     }

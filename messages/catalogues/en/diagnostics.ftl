@@ -1,8 +1,8 @@
-### What is wrong in a campaign's files, and how to mend it.
+### What is wrong in a campaign's files, and how to fix it.
 ###
-### Each message is named by a diagnostic's code and has two attributes: .what is wrong, and the .remedy. Their variables are the
-### diagnostic's values. A value that may be missing comes with $has_…, which is yes or no; a character with its code point in $…_code;
-### a list with $…_or, in which the last is joined by "or", and $…_count. $folder is what follows a command: a space and the folder, or nothing.
+### Each message has a diagnostic's code as its id and two attributes: .what says what is wrong, .remedy what to do. The variables are the
+### diagnostic's values. An optional value comes with $has_…, which is yes or no; a character with its code point in $…_code; a list with
+### $…_or, which joins the last item with "or", and $…_count. $folder is what follows a command: a space and the folder, or nothing.
 
 ## Pieces of sentences.
 
@@ -35,7 +35,7 @@ file-unreadable =
             [denied] you may not read it
             [folder] it is a folder
             [file] it is not a folder
-            [link-loop] links lead in a circle
+            [link-loop] its links form a loop
            *[other] { $reason }
         })
     .remedy = check that it is a file you may read
@@ -45,7 +45,7 @@ folder-unreadable =
             [denied] you may not read it
             [folder] it is a folder
             [file] it is not a folder
-            [link-loop] links lead in a circle
+            [link-loop] its links form a loop
            *[other] { $reason }
         })
     .remedy = check that it is a folder you may open and read
@@ -54,10 +54,10 @@ file-missing =
     .remedy =
         { $has_misnamed ->
             [yes] rename `{ $misnamed }` to `{ $file }`
-           *[no] add the file, or copy it from a folder that `accanto new` makes
+           *[no] add the file, or copy it from a folder created by `accanto new`
         }
 file-unused =
-    .what = belongs to no published language
+    .what = does not belong to a published language
     .remedy = add its language to `languages` in campaign.json, or remove the file
 utf-16 =
     .what = is UTF-16, not UTF-8
@@ -72,19 +72,19 @@ not-utf-8 =
     .what = the byte { $byte } is not UTF-8
     .remedy = save the file again with the encoding "UTF-8" (without BOM)
 
-## What keeps a file from being JSON.
+## Why a file is not valid JSON.
 
 empty-file =
     .what = the file is empty
     .remedy = write the file's content, at least {"{ }"}
 merge-marks =
-    .what = not valid JSON: the marks of a merge (<<<<<<<, =======, >>>>>>>)
-    .remedy = keep one of the two versions, and remove the other and the three lines with the marks
+    .what = not valid JSON: merge conflict markers (<<<<<<<, =======, >>>>>>>)
+    .remedy = keep one of the two versions, and remove the other and the three lines with the markers
 trailing-comma =
     .what = not valid JSON: a comma after the last entry
     .remedy = remove this comma: only a closing {"}"} or ] follows it
 extra-comma =
-    .what = not valid JSON: a comma too many
+    .what = not valid JSON: an extra comma
     .remedy = remove this comma
 missing-comma =
     .what = not valid JSON: a `,` or `{ $end }` is expected
@@ -97,9 +97,9 @@ expected-key =
     .remedy = put the key in straight double quotes "
 expected-value =
     .what = not valid JSON: a text is expected
-    .remedy = put texts in straight double quotes ", and remove what does not belong here
+    .remedy = put texts in straight double quotes ", and remove anything else
 comment =
-    .what = not valid JSON: there are no comments in JSON
+    .what = not valid JSON: JSON has no comments
     .remedy = remove the comment
 tab-in-text =
     .what = not valid JSON: a tab within a text
@@ -114,20 +114,20 @@ stray-backslash =
     .what = not valid JSON: a stray backslash
     .remedy = write \\ for a backslash and \" for a quotation mark within a text
 broken-escape =
-    .what = not valid JSON: a \u with digits that make no character
+    .what = not valid JSON: a \u escape that is not a character
     .remedy = write the character itself instead
 malformed-number =
-    .what = not valid JSON: a number that is not written as numbers are
-    .remedy = put it in straight double quotes " if it is a text; a number has no 0 before it and no sign + or spaces
+    .what = not valid JSON: a malformed number
+    .remedy = put it in straight double quotes " if it is a text; a number has no leading 0, no + sign and no spaces
 huge-number =
     .what = not valid JSON: a number that is too large
     .remedy = write a smaller number
 deep-nesting =
-    .what = not valid JSON: too many blocks within blocks
+    .what = not valid JSON: blocks are nested too deeply
     .remedy = remove the {"{"} and [ that do not belong here
 text-after-end =
-    .what = not valid JSON: something follows the end
-    .remedy = remove what follows the closing {"}"}
+    .what = not valid JSON: there is something after the end
+    .remedy = remove everything after the closing {"}"}
 end-within-text =
     .what = not valid JSON: the file ends within a text
     .remedy = close the text with "
@@ -138,19 +138,19 @@ key-without-end =
     .what = not valid JSON: the quotation mark at the end of the key is missing
     .remedy = put " before the colon
 curly-quote =
-    .what = not valid JSON: the quotation mark `{ $mark }` is not the straight one
-    .remedy = put a straight " in its place
+    .what = not valid JSON: the quotation mark `{ $mark }` is not a straight one
+    .remedy = replace it with a straight "
 misspelt-literal =
     .what = not valid JSON: `{ $word }` is not a value
-    .remedy = write true, false or null, in small letters and without quotation marks
+    .remedy = write true, false or null, in lowercase and without quotation marks
 unusual-space =
-    .what = not valid JSON: { $character_code }, a space of an unusual kind
+    .what = not valid JSON: { $character_code }, an unusual kind of space
     .remedy = replace it with an ordinary space
 
-## JSON of another shape than the file has.
+## JSON with the wrong shape for the file.
 
 key-given-twice =
-    .what = the key is given twice
+    .what = the key appears twice
     .remedy = keep one of the two and remove the other
 unknown-key =
     .what = unknown key
@@ -167,7 +167,7 @@ missing-key =
     .what = missing
     .remedy = add "{ $key }": { $expected_or }
 not-a-choice =
-    .what = `{ $word }` is not a choice here
+    .what = `{ $word }` is not a valid choice here
     .remedy =
         { $has_suggestion ->
             [yes] did you mean `{ $suggestion }`? Otherwise choose { $expected_or }
@@ -199,13 +199,13 @@ unreadable-value =
     .remedy = write it like the entries beside it
 texts-in-block =
     .what = is a block in {"{ }"}, but this file is a flat list of texts
-    .remedy = give each text a line of its own with its whole key, like this: "{ $key }": "..."
+    .remedy = put each text on its own line with its full key, like this: "{ $key }": "..."
 
 ## The facts of a campaign.
 
 invalid-id =
     .what = `{ $id }` cannot be an id
-    .remedy = use lowercase letters a to z, digits, - or _, at most { $longest } of them
+    .remedy = use only lowercase letters a to z, digits, - and _, at most { $longest } characters
 name-taken =
     .what = `{ $name }` is already { $first }
     .remedy = rename one of the two or remove it
@@ -219,11 +219,11 @@ fact-without-source =
     .what = is empty
     .remedy = say where this fact comes from
 unknown-country =
-    .what = `{ $country }` is not a country's code
+    .what = `{ $country }` is not a country code
     .remedy =
         { $has_suggestion ->
             [yes] write `{ $suggestion }`
-           *[no] write the country's two capital letters of ISO 3166, such as `IT`
+           *[no] write the country's two-letter ISO 3166 code in capitals, such as `IT`
         }
 unknown-time-zone =
     .what = `{ $zone }` is not a known time zone
@@ -233,13 +233,13 @@ unknown-time-zone =
            *[no] write the IANA name of the zone, such as `Europe/Rome`
         }
 slot-of-contact =
-    .what = the slot `{ $slot }` is already that of { $contact }
+    .what = the slot `{ $slot }` already belongs to { $contact }
     .remedy = give the value another id
 slot-of-organisation =
-    .what = the slot `{ $slot }` is already that of the organisation's name
+    .what = the slot `{ $slot }` already belongs to the organisation's name
     .remedy = give it another id
 url-characters =
-    .what = `{ $url }` has spaces, backslashes or invisible characters in it
+    .what = `{ $url }` contains spaces, backslashes or invisible characters
     .remedy = copy the page's address from the browser; it must start with https://
 url-not-https =
     .what = `{ $url }` is not https
@@ -251,16 +251,16 @@ url-unreadable =
     .what = `{ $url }` cannot be read as an address
     .remedy = copy the page's address from the browser; it must start with https://
 url-with-login =
-    .what = `{ $url }` carries a user name or password
+    .what = `{ $url }` contains a user name or password
     .remedy = copy the page's address from the browser; it must start with https://
 url-without-site =
     .what = `{ $url }` does not name a site such as example.org
     .remedy = copy the page's address from the browser; it must start with https://
 exit-to-own-site =
-    .what = `{ $url }` is a page of the site of { $owner }
+    .what = `{ $url }` is a page on the site of { $owner }
     .remedy = choose a harmless site that has nothing to do with the helpline
 tip-for-nobody =
-    .what = the tip `{ $tip }` is for nobody
+    .what = the tip `{ $tip }` has no audience
     .remedy = name at least one of "child", "teen", "parent", "teacher"
 tip-without-source =
     .what = is empty
@@ -288,7 +288,7 @@ invalid-number =
     .what = `{ $number }` is not a telephone number
     .remedy = write the digits alone, three to fifteen, with + before an international number; spaces and dots go in `written`
 written-without-number =
-    .what = stands without a number
+    .what = is given without a number
     .remedy = give `number` as well, or remove `written`
 written-differs =
     .what = `{ $written }` is not a way to write `{ $number }`
@@ -300,11 +300,11 @@ no-telephone-number =
     .what = has no telephone number for the card
     .remedy = give at least one contact with "channel": "phone", "place": "main" and a number
 contact-unconfirmed =
-    .what = the contact `{ $contact }` is to be confirmed before launch
+    .what = the contact `{ $contact }` must be confirmed before launch
     .remedy = ask the organisation, then fill in what it opens and set "confirmed"
 verified-in-future =
-    .what = { $date } is still to come
-    .remedy = give the day on which somebody did check the contact
+    .what = { $date } is in the future
+    .remedy = give the day on which somebody actually checked the contact
 contact-expired =
     .what = the contact `{ $contact }` was valid until { $date }
     .remedy = check the contact again and set a new date, or remove it
@@ -330,33 +330,33 @@ no-days =
     .what = is empty
     .remedy = name at least one day, such as "monday"
 whole-day =
-    .what = `{ $from }` to `{ $to }` is a whole day and night
+    .what = `{ $from }` to `{ $to }` covers a whole day and night
     .remedy = give the time at which it ends, or write 00:00 to 00:00 for the whole day
 openings-overlap =
     .what = `{ $from }` to `{ $to }` overlaps with { $other }
-    .remedy = let one of the two end before the other begins
+    .remedy = end one of the two before the other begins
 exception-repeated =
     .what = `{ $date }` is already { $first }
     .remedy = put all openings of the day in one of the two and remove the other
 schedule-without-days =
     .what = `{ $id }` has neither a first nor a last day
     .remedy =
-        give it `from` or `until`; for what is always true { $list ->
-            [headings] change the usual heading, `card.heading`
-           *[notices] write it into `card.lead`
+        give it `from` or `until`; if it always applies, { $list ->
+            [headings] change the usual heading, `card.heading`, instead
+           *[notices] write it in `card.lead` instead
         }
 ends-before-start =
     .what = { $last } is before the first day, { $first }
     .remedy = give a last day that is not before `from`
 headings-overlap =
-    .what = some of the days of `{ $heading }` are also those of { $other }
-    .remedy = let one of the two end before the other begins
+    .what = `{ $heading }` shares some of its days with { $other }
+    .remedy = end one of the two before the other begins
 expired =
     .what = expired: its last day was { $last }
     .remedy = remove it with its texts, or give it new days
 ends-soon =
     .what = ends soon: its last day is { $last }
-    .remedy = nothing to do if it is meant to end then; otherwise give it a later day
+    .remedy = if it is meant to end then, there is nothing to do; otherwise give it a later day
 
 ## Languages.
 
@@ -368,17 +368,17 @@ invalid-tag =
            *[no] write a BCP 47 tag such as `it`, `pt-BR` or `zh-Hant`
         }
 tag-with-extensions =
-    .what = `{ $tag }` carries extensions
+    .what = `{ $tag }` has extensions
     .remedy = write `{ $suggestion }`
 unknown-language =
-    .what = `{ $tag }` names no known language
+    .what = `{ $tag }` does not name a known language
     .remedy =
         { $has_suggestion ->
             [yes] did you mean `{ $suggestion }`? Otherwise start with the language's ISO 639 code, such as `it` for Italian
            *[no] start with the language's ISO 639 code, such as `it` for Italian
         }
 unknown-region =
-    .what = `{ $tag }` names no known region `{ $region }`
+    .what = `{ $tag }` names an unknown region, `{ $region }`
     .remedy = use the region's ISO 3166 code, or leave the region out
 tag-spelling =
     .what = `{ $tag }` is not how this tag is written
@@ -387,8 +387,8 @@ default-language-unpublished =
     .what = `{ $tag }` is not in `languages`
     .remedy =
         { $has_suggestion ->
-            [yes] did you mean `{ $suggestion }`? Otherwise add it to the list or choose one of the list
-           *[no] add it to the list or choose one of the list
+            [yes] did you mean `{ $suggestion }`? Otherwise add it to the list or choose one from the list
+           *[no] add it to the list or choose one from the list
         }
 default-language-draft =
     .what = the default language `{ $tag }` is a draft, and tips of drafts are not shown
@@ -399,10 +399,10 @@ language-draft =
             [one] one text awaits
            *[other] { $texts } texts await
         } a native reader, and { $tips_shown ->
-            [yes] its tips are shown all the same (`publish_draft_tips` is true)
+            [yes] its tips are shown anyway (`publish_draft_tips` is true)
            *[no] its tips are not shown (`publish_draft_tips` is false)
         }
-    .remedy = have a native reader approve or mend { $file }, then run `accanto review { $tag }{ $folder }`
+    .remedy = have a native reader approve or correct { $file }, then run `accanto review { $tag }{ $folder }`
 
 ## The keys of texts, their rules, and the terms.
 
@@ -427,10 +427,10 @@ texts-borrowed =
     .what = { $count } of { $of } texts are missing, so another language's are shown
     .remedy = add the keys with their texts; the first are { $first }
 language-copied =
-    .what = its texts are those of `{ $file }`
-    .remedy = put the right texts back into the one that is wrong, or translate them; a language that is not translated yet is left off the list in campaign.json
+    .what = its texts are the same as those in `{ $file }`
+    .remedy = restore the right texts in whichever file is wrong, or translate them; leave a language that is not translated yet off the list in campaign.json
 language-name-shared =
-    .what = `{ $name }` is the name of the language in `{ $file }` as well
+    .what = `{ $name }` is also the name of the language in `{ $file }`
     .remedy = write the language's name as its own speakers write it, so that visitors can tell the two apart
 rule-without-text =
     .what = no text has this key
@@ -440,13 +440,13 @@ rule-without-text =
            *[no] remove it
         }
 text-without-rule =
-    .what = nothing says what the text `{ $key }` may be
+    .what = no rule covers the text `{ $key }`
     .remedy = add the key, or a pattern with * that covers it, with "note" and "max"
 term-empty =
     .what = is empty
     .remedy = write it or remove the entry
 reason-without-words =
-    .what = says nothing in any language
+    .what = has no text in any language
     .remedy = write the reason in at least one language, such as "en", or remove it
 term-language-unpublished =
     .what = `{ $tag }` is not a published language
@@ -468,28 +468,28 @@ double-space =
     .what = has two spaces in a row
     .remedy = keep one of them
 line-break =
-    .what = has a line break or a tab in it
+    .what = contains a line break or a tab
     .remedy = write it as one line
 direction-character =
-    .what = has { $character_code }, a character that changes the direction of text
-    .remedy = remove it; the card takes care of direction and slots
+    .what = contains { $character_code }, a character that changes the direction of text
+    .remedy = remove it; the card takes care of the direction of texts and slots
 lost-character =
-    .what = has U+FFFD, the trace of a character lost in a wrong encoding
+    .what = contains U+FFFD, the trace of a character lost through a wrong encoding
     .remedy = write the lost character again and save as UTF-8
 invisible-character =
-    .what = has { $character_code }, a character that cannot be seen
+    .what = contains { $character_code }, an invisible character
     .remedy = remove it, or write the word again by hand
 html =
-    .what = has HTML in it
-    .remedy = remove the tags and the signs < and >; a text is plain words
+    .what = contains HTML
+    .remedy = remove the tags and the characters < and >; texts are plain words
 html-entity =
-    .what = has the HTML entity `{ $entity }`
+    .what = contains the HTML entity `{ $entity }`
     .remedy = write the character itself
 brace-in-fact =
-    .what = has a brace in it
-    .remedy = remove it: a fact has no slots
+    .what = contains a brace
+    .remedy = remove it: facts cannot contain slots
 address-in-fact =
-    .what = reads as the address `{ $address }`
+    .what = looks like the address `{ $address }`
     .remedy = write a name or a number; an address belongs in the `url` or `address` of a contact
 typed-address =
     .what = the address `{ $address }` is typed into the text
@@ -522,8 +522,8 @@ unknown-hours-slot =
     .what = unknown slot `{"{"}{ $slot }{"}"}`
     .remedy =
         { $has_suggestion ->
-            [yes] did you mean `{ $suggestion }`? Otherwise use `{"{days}"}`, `{"{from}"}` and `{"{to}"}`, which this text has instead of all others
-           *[no] use `{"{days}"}`, `{"{from}"}` and `{"{to}"}`, which this text has instead of all others
+            [yes] did you mean `{ $suggestion }`? Otherwise use `{"{days}"}`, `{"{from}"}` and `{"{to}"}`, the only slots that this text can have
+           *[no] use `{"{days}"}`, `{"{from}"}` and `{"{to}"}`, the only slots that this text can have
         }
 slot-missing =
     .what = the slot `{"{"}{ $slot }{"}"}` of the default language's text is missing
@@ -535,45 +535,45 @@ slot-added =
     .what = the slot `{"{"}{ $slot }{"}"}` is not in the default language's text
     .remedy = remove it here or add it there
 slot-lost =
-    .what = the slot `{"{"}{ $slot }{"}"}` is missing, though { $languages } other languages have it
-    .remedy = write `{"{"}{ $slot }{"}"}` where it belongs, or take it out of the others too
+    .what = the slot `{"{"}{ $slot }{"}"}` is missing, but { $languages } other languages have it
+    .remedy = write `{"{"}{ $slot }{"}"}` where it belongs, or remove it from the others too
 slot-in-name =
-    .what = has a slot in it
+    .what = contains a slot
     .remedy = write the name in plain words
 slot-touched =
-    .what = `{ $before }` and `{ $after }` touch, so that readers take them for one
+    .what = `{ $before }` and `{ $after }` touch, so readers see them as one
     .remedy = put words or a space between them, or remove one
 text-too-long =
-    .what = is { $length } characters long with its slots filled, at most { $most } fit
+    .what = is { $length } characters long with its slots filled; at most { $most } fit
     .remedy = shorten it by { $excess }
 
-## What a program can tell of the quality of a translation.
+## What a program can tell about the quality of a translation.
 
 mixed-scripts =
     .what = the word `{ $word }` mixes { $own } with { $foreign } letters (`{ $letter }` is { $letter_code })
     .remedy = write the whole word again by hand
 foreign-script =
     .what =
-        has { $foreign } letters ({ $words }{ $more ->
+        contains { $foreign } letters ({ $words }{ $more ->
             [yes] {" "}and more
            *[no] {""}
-        }), where only { $has_own ->
+        }), but only { $has_own ->
             [yes] { $own }
            *[no] the language's own
-        } ones belong
+        } ones belong here
     .remedy = translate it; a word that readers know only this way belongs in the language's `keep` in terms.json, an official name in `names`
 foreign-letters =
-    .what = has { $letters }, which `{ $language }` is not written with
-    .remedy = check the spelling: another letter may only look the same
+    .what = contains { $letters }, which `{ $language }` does not use
+    .remedy = check the spelling: it may be another letter that looks the same
 straight-quote =
-    .what = has the straight quote `{ $mark }`
+    .what = contains the straight quotation mark `{ $mark }`
     .remedy = write ’ for an apostrophe, and the language's own marks for a quotation
 latin-punctuation =
-    .what = has the Latin mark `{ $mark }`
+    .what = contains the Latin punctuation mark `{ $mark }`
     .remedy = write { $instead }
 foreign-quote =
-    .what = has the quotation mark `{ $mark }`, which does not belong there in this language
-    .remedy = quote with { $pairs_or }
+    .what = contains the quotation mark `{ $mark }`, which is wrong there in this language
+    .remedy = use the quotation marks { $pairs_or }
 open-quotation =
     .what = has `{ $start }` without a `{ $end }` after it
     .remedy = close the quotation
@@ -581,16 +581,16 @@ forbidden-term =
     .what = uses the term `{ $term }`: { $why }
     .remedy = say instead: { $instead }
 doubled-form =
-    .what = writes two forms of a word in one (`{ $word }`)
-    .remedy = reword it so that one form is right for everybody
+    .what = combines two forms of a word (`{ $word }`)
+    .remedy = reword it so that one form suits everybody
 untranslated =
-    .what = `{ $sentence }` is still the text of { $file }
+    .what = `{ $sentence }` is still the text from { $file }
     .remedy = translate it
 nearly-untranslated =
-    .what = `{ $sentence }` is nearly the text of { $file }
+    .what = `{ $sentence }` is nearly the text from { $file }
     .remedy = check whether it is translated
 hard-to-read =
-    .what = has the readability index { $index } (Gulpease), its readers need { $aim }
+    .what = has the readability index { $index } (Gulpease); its audience needs at least { $aim }
     .remedy = use shorter sentences and shorter words, if the text allows
 
 ## Reviews and schemas.
@@ -601,14 +601,14 @@ source-changed =
             [yes] its source text has changed since it was reviewed on { $on } by { $by }
            *[no] its source text has changed since it was reviewed on { $on }
         }
-    .remedy = compare the two and mend this one if need be, then run `accanto review { $tag }{ $folder }`
+    .remedy = compare the two and correct this one if necessary, then run `accanto review { $tag }{ $folder }`
 texts-not-reviewed =
     .what =
-        the language is marked as reviewed, but not these texts: { $first }{ $more ->
+        the language is marked as reviewed, but these texts are not: { $first }{ $more ->
             [0] {""}
            *[other] {" "}(+{ $more })
         }
-    .remedy = let a native reader look at them, then run `accanto review { $tag }{ $folder }`
+    .remedy = have a native reader review them, then run `accanto review { $tag }{ $folder }`
 schema-outdated =
     .what = is not up to date with the campaign's files
-    .remedy = run `accanto schemas{ $folder }`, so that your editor knows today's keys, notes and limits
+    .remedy = run `accanto schemas{ $folder }`, so that your editor knows the current keys, notes and limits

@@ -23,5 +23,5 @@ preview-show = Show on the card
 preview-elsewhere = In other languages
 preview-day = The card on { $date }
 preview-before = The last card without errors is still shown.
-preview-none = The card will be shown when the errors are mended.
-preview-ended = The program does not answer: start it again with accanto preview.
+preview-none = The card will be shown when the errors are fixed.
+preview-ended = The program is not responding: start it again with accanto preview.

@@ -6,8 +6,8 @@ severity-error = error
 
 ## accanto check
 
-check-errors = ERRORS: nothing is published until they are mended
-check-warnings = WARNINGS: worth a look; they stop nothing
+check-errors = ERRORS: nothing is published until they are fixed
+check-warnings = WARNINGS: worth checking; they do not stop publication
 check-line = , line { $line }
 
 ## How many there are.
@@ -26,42 +26,42 @@ count-warnings =
 ## Why a command stopped.
 
 failure-file = { $path }: { $error }
-failure-parent-not-writable = `{ $path }`: you may not write there, and the new site is made there, beside the old one, before the two are exchanged; ask for that right, or give a place in a folder of your own; the site is as it was
-failure-denied = { $path }: you may not read it or write there; check the permissions, or give another place
-failure-full = { $path }: the disk is full; make room and try again
-failure-is-a-folder = { $path } is a folder, and a file is needed here
-failure-is-a-file = { $path }: there is a file on this path where a folder should be; check the path
+failure-parent-not-writable = `{ $path }`: you may not write there, and the new site is built there, beside the old one, before it replaces it; ask for permission, or choose a place in a folder of your own; the site is as it was
+failure-denied = { $path }: you may not read it or write there; check the permissions, or choose another place
+failure-full = { $path }: the disk is full; free some space and try again
+failure-is-a-folder = { $path } is a folder, but a file is needed here
+failure-is-a-file = { $path }: there is a file at this path where a folder should be; check the path
 failure-not-a-folder = `{ $path }` is a file; give the campaign's folder
-failure-no-folder = the folder `{ $path }` is not there; check the name, or make a campaign with: accanto new DIR
-failure-no-campaign = `{ $path }` is no campaign folder: it has no campaign.json and no strings/; give the folder that has them, or make one with: accanto new DIR
-failure-not-empty = `{ $path }` is not empty, and nothing in it was touched; give a new folder
+failure-no-folder = the folder `{ $path }` does not exist; check the name, or create a campaign with: accanto new DIR
+failure-no-campaign = `{ $path }` is not a campaign folder: it has no campaign.json and no strings/; give the folder that has them, or create one with: accanto new DIR
+failure-not-empty = `{ $path }` is not empty, and nothing in it was changed; choose a new folder
 failure-widget = the widget cannot be read: { $error }
-failure-no-widget = this program was built without the widget, so it cannot publish or preview (new, check, status and review work); whoever builds it makes a complete one with: cargo xtask accanto
-failure-port-taken = port { $port } of 127.0.0.1 is taken by another program; try: --port { $other }
+failure-no-widget = this program was built without the widget, so it cannot publish or preview (new, check, status and review work); to build a complete one, run: cargo xtask accanto
+failure-port-taken = port { $port } of 127.0.0.1 is in use by another program; try: --port { $other }
 failure-server = the preview cannot start: { $error }
-failure-has-errors = { count-errors }: nothing was published, the site is as it was; mend the places named above
-failure-not-a-site = `{ $path }` holds files but no v1/widget.js, so it is no site of this program, and it was left as it is; give a new or empty folder, or the one you published to before
-failure-other-campaign = `{ $path }` holds the site of the campaign `{ $there }`; this is the campaign `{ $own }` (`id` in campaign.json), and nothing was written; give another folder, or, if you really want to lose the old site, remove that folder first
-failure-mount-point = `{ $path }` cannot be replaced, perhaps because it is a mounted volume, as in a container; the site is as it was; give a folder inside it
-failure-dangling-link = `{ $path }` is a link that leads nowhere, and nothing was written; make the folder that it names, or give another one
-failure-output = not everything that there was to say could be written ({ $error }); it stopped nothing else; make room on the disk, or send it somewhere else
+failure-has-errors = { count-errors }: nothing was published, the site is as it was; fix the errors listed above
+failure-not-a-site = `{ $path }` contains files but no v1/widget.js, so it is not a site of this program, and it was left as it is; choose a new or empty folder, or the one you published to before
+failure-other-campaign = `{ $path }` contains the site of the campaign `{ $there }`, but this is the campaign `{ $own }` (`id` in campaign.json); nothing was written; choose another folder, or, if you really want to lose the old site, remove that folder first
+failure-mount-point = `{ $path }` cannot be replaced, perhaps because it is a mounted volume, as in a container; the site is as it was; choose a folder inside it
+failure-dangling-link = `{ $path }` is a link that leads nowhere, and nothing was written; create the folder that it points to, or choose another one
+failure-output = some output could not be written ({ $error }); everything else was done; free some space on the disk, or send the output somewhere else
 failure-not-published = { $what }; the site is as it was
-failure-not-reviewed = `{ $language }` was not marked as reviewed, and nothing was changed; mend the errors named above first
-failure-unknown-language = `{ $language }` is no language of this campaign; choose one of: { $languages }
-failure-unknown-language-near = `{ $language }` is no language of this campaign; did you mean `{ $near }`?
-failure-no-status = campaign.json cannot be read; see what is wrong with: accanto check{ $folder }
-failure-no-schemas = the schemas stay as they were; mend the errors named above first
+failure-not-reviewed = `{ $language }` was not marked as reviewed, and nothing was changed; fix the errors listed above first
+failure-unknown-language = `{ $language }` is not a language of this campaign; choose one of: { $languages }
+failure-unknown-language-near = `{ $language }` is not a language of this campaign; did you mean `{ $near }`?
+failure-no-status = campaign.json cannot be read; to see what is wrong, run: accanto check{ $folder }
+failure-no-schemas = the schemas were not changed; fix the errors listed above first
 
 ## What is wrong with a command line.
 
 usage-unknown-command = there is no command `{ $given }`.
-usage-unknown-argument = `{ $given }` does not belong here.
-usage-missing = something is missing: { $given }.
-usage-value = `{ $given }` cannot be understood here.
-usage-date = `{ $given }` is no day that exists; write it like 2027-02-09.
-usage-port = `{ $given }` is no port; write a number from 1 to 65535 after --port, or 0 for any free one.
+usage-unknown-argument = `{ $given }` is not an argument of this command.
+usage-missing = an argument is missing: { $given }.
+usage-value = `{ $given }` is not a valid value here.
+usage-date = `{ $given }` is not a valid date; write it like 2027-02-09.
+usage-port = `{ $given }` is not a port; write a number from 1 to 65535 after --port, or 0 for any free one.
 usage-repeated = { $given } can be given only once.
-usage-other = the command is not understood ({ $given }).
+usage-other = the command cannot be understood ({ $given }).
 usage-suggestion = Did you mean `{ $meant }`?
 usage-help = For help, run: accanto --help
 
@@ -80,45 +80,45 @@ help-about =
 help-examples =
     Examples:
       accanto new spring            a campaign folder to start from
-      accanto check spring          what is wrong, where, and how to mend it
+      accanto check spring          what is wrong, where, and how to fix it
       accanto publish spring --out site
 
     Help on one command: accanto check --help
-    Messages are in Italian or English, by LC_ALL, LC_MESSAGES or LANG.
-help-new = Make a campaign folder to start from, with every field explained
-    .folder = The folder to make; it may exist if it is empty
+    Messages are in Italian or English, depending on LC_ALL, LC_MESSAGES or LANG.
+help-new = Create a campaign folder to start from, with every field explained
+    .folder = The folder to create; it may exist already if it is empty
     .examples =
         Examples:
           accanto new spring
-help-check = List everything that is wrong in a campaign, and how to mend it
-    .folder = The campaign's folder; this one if none is given
+help-check = List everything that is wrong in a campaign, and how to fix it
+    .folder = The campaign's folder; the current one if none is given
     .json = The same for machines, always in English: {"{"}"format": 1, "errors": 0, "warnings": 1, "problems": [{"{"}"severity", "file", "key", "line", "column", "text", "what", "remedy"{"}"}]{"}"}; line, column and text may be null
     .examples =
-        The exit code is 0 without errors, 1 with errors, 2 if the command is not understood. Warnings do not count.
+        The exit code is 0 without errors, 1 with errors, 2 if the command cannot be understood. Warnings do not count.
 
         Examples:
           accanto check
           accanto check spring --json > report.json
-help-status = Show how far each language is, which contacts expire, which tips are shown
-    .folder = The campaign's folder; this one if none is given
+help-status = Show how complete each language is, which contacts expire, and which tips are shown
+    .folder = The campaign's folder; the current one if none is given
     .date = As of this day instead of today
     .examples =
         Examples:
           accanto status spring
           accanto status spring --date 2027-02-09
-help-publish = Check, and write the complete site in one step
-    .folder = The campaign's folder; this one if none is given
-    .out = The site's folder; v1/, poster/, server/ and _headers in it belong to this program; what others put beside them stays
+help-publish = Check the campaign, and write the complete site in one step
+    .folder = The campaign's folder; the current one if none is given
+    .out = The site's folder; v1/, poster/, server/ and _headers in it belong to this program; anything you put beside them stays
     .dry_run = Only print what would change; write nothing
     .widget = A folder with a built widget, instead of the one inside this program
     .examples =
-        Visitors find the old site or the new one, never a mixture, even after a crash. Older files with a hash in their name stay for 30 days (server/kept.json says since when). Put nothing of your own into v1/, poster/ or server/: the next publication removes it. A site of another campaign is not replaced. The folder beside SITE, SITE.accanto-new, belongs to this program.
+        Visitors get the old site or the new one, never a mixture, even after a crash. Older files with a hash in their name stay for 30 days (server/kept.json records since when). Put nothing of your own in v1/, poster/ or server/: the next publication removes it. The site of another campaign is not replaced. The folder beside SITE, SITE.accanto-new, belongs to this program.
 
         Examples:
           accanto publish spring --out /srv/accanto --dry-run
           accanto publish spring --out /srv/accanto
 help-preview = Show the card on this machine, updated after each save
-    .folder = The campaign's folder; this one if none is given
+    .folder = The campaign's folder; the current one if none is given
     .port = The port on 127.0.0.1; 0 takes any free one
     .date = The card as it will be on this day
     .widget = A folder with a built widget, instead of the one inside this program
@@ -128,19 +128,19 @@ help-preview = Show the card on this machine, updated after each save
         Examples:
           accanto preview spring
           accanto preview spring --date 2027-02-09
-help-review = Mark the present texts of a language as read by a native reader
+help-review = Mark the current texts of a language as read by a native reader
     .language = The language's tag, such as fr
-    .folder = The campaign's folder; this one if none is given
-    .by = Who has read them; it is noted in reviews.json
+    .folder = The campaign's folder; the current one if none is given
+    .by = Who has read them; this is recorded in reviews.json
     .examples =
-        When a text of the default language changes later, the translations of that text are listed by status and check until somebody looks again.
+        When a text of the default language changes later, the translations of that text are listed by status and check until somebody looks at them again.
 
         Examples:
           accanto review fr spring --by "Marie Dupont"
-help-schemas = Update the schemas by which editors help
-    .folder = The campaign's folder; this one if none is given
+help-schemas = Update the schemas that editors use for completion and checking
+    .folder = The campaign's folder; the current one if none is given
     .examples =
-        Needed after a new tip or contact, or a changed note: then the editor knows the new keys.
+        Run it after adding a tip or a contact or changing a note, so that your editor knows about it.
 
         Examples:
           accanto schemas spring
@@ -162,7 +162,7 @@ new-done =
 
 ## accanto preview
 
-preview-address = The preview is at { $address } (Ctrl-C ends it). It follows each save.
+preview-address = The preview is at { $address } (Ctrl-C ends it). It updates after each save.
 
 ## accanto status
 
@@ -183,7 +183,7 @@ status-draft = draft
 status-unread = unreadable
 status-confirmed = confirmed
 status-unconfirmed = to be confirmed
-status-unread-texts = In a reviewed language, but not looked at themselves (accanto review)
+status-unread-texts = In a reviewed language, but not yet reviewed themselves (accanto review)
 status-stale = Stale: the source has changed since they were reviewed
 status-expiring = Expired, or expiring within { $days } days
 status-ends = { $id }: until { $date }

@@ -50,7 +50,7 @@ file-unreadable =
             [denied] non hai il permesso di leggere
             [folder] è una cartella
             [file] non è una cartella
-            [link-loop] i collegamenti girano in tondo
+            [link-loop] i collegamenti formano un ciclo
            *[other] { $reason }
         })
     .remedy = controlla che sia un file e che tu possa leggerlo
@@ -60,7 +60,7 @@ folder-unreadable =
             [denied] non hai il permesso di leggere
             [folder] è una cartella
             [file] non è una cartella
-            [link-loop] i collegamenti girano in tondo
+            [link-loop] i collegamenti formano un ciclo
            *[other] { $reason }
         })
     .remedy = controlla che sia una cartella e che tu possa aprirla e leggerla
@@ -129,10 +129,10 @@ stray-backslash =
     .what = JSON non valido: una barra rovesciata fuori posto
     .remedy = dentro un testo scrivi \\ per una barra rovesciata e \" per una virgoletta
 broken-escape =
-    .what = JSON non valido: \u con cifre che non fanno un carattere
+    .what = JSON non valido: \u con cifre che non corrispondono a un carattere
     .remedy = scrivi invece il carattere stesso
 malformed-number =
-    .what = JSON non valido: un numero che non è scritto come si scrivono i numeri
+    .what = JSON non valido: un numero scritto male
     .remedy = se è un testo, mettilo tra virgolette doppie dritte "; un numero non ha 0 davanti, né il segno +, né spazi
 huge-number =
     .what = JSON non valido: un numero troppo grande
@@ -318,7 +318,7 @@ contact-unconfirmed =
     .what = il contatto `{ $contact }` va confermato prima di partire
     .remedy = chiedi all'organizzazione, poi scrivi che cosa apre e metti "confirmed"
 verified-in-future =
-    .what = il { $date } deve ancora venire
+    .what = il { $date } è nel futuro
     .remedy = metti il giorno in cui qualcuno ha controllato davvero il contatto
 contact-expired =
     .what = il contatto `{ $contact }` valeva fino al { $date }
@@ -383,7 +383,7 @@ invalid-tag =
            *[no] scrivi una sigla BCP 47 come `it`, `pt-BR` o `zh-Hant`
         }
 tag-with-extensions =
-    .what = `{ $tag }` porta con sé delle estensioni
+    .what = `{ $tag }` contiene delle estensioni
     .remedy = scrivi `{ $suggestion }`
 unknown-language =
     .what = `{ $tag }` non è la sigla di una lingua conosciuta
@@ -455,7 +455,7 @@ rule-without-text =
            *[no] toglila
         }
 text-without-rule =
-    .what = nulla dice come può essere il testo `{ $key }`
+    .what = nessuna regola riguarda il testo `{ $key }`
     .remedy = aggiungi la chiave, o un modello con * che la comprenda, con "note" e "max"
 term-empty =
     .what = è vuoto
@@ -587,7 +587,7 @@ latin-punctuation =
     .what = ha il segno latino `{ $mark }`
     .remedy = scrivi { $instead }
 foreign-quote =
-    .what = ha la virgoletta `{ $mark }`, che in questa lingua lì non va
+    .what = ha la virgoletta `{ $mark }`, che in questa lingua lì è sbagliata
     .remedy = usa le virgolette { $pairs_or }
 open-quotation =
     .what = ha `{ $start }` senza `{ $end }` dopo
@@ -596,7 +596,7 @@ forbidden-term =
     .what = usa il termine `{ $term }`: { $why }
     .remedy = di' invece: { $instead }
 doubled-form =
-    .what = scrive due forme di una parola in una (`{ $word }`)
+    .what = unisce due forme di una parola (`{ $word }`)
     .remedy = riscrivilo in modo che una sola forma vada bene per tutti
 untranslated =
     .what = `{ $sentence }` è ancora il testo di { $file }
@@ -605,7 +605,7 @@ nearly-untranslated =
     .what = `{ $sentence }` è quasi il testo di { $file }
     .remedy = controlla se è tradotto
 hard-to-read =
-    .what = ha l'indice di leggibilità { $index } (Gulpease); a chi lo legge serve { $aim }
+    .what = ha l'indice di leggibilità { $index } (Gulpease); a chi lo legge serve almeno { $aim }
     .remedy = usa frasi e parole più corte, se si può
 
 ## Revisioni e schemi.
@@ -626,4 +626,4 @@ texts-not-reviewed =
     .remedy = falli leggere a un madrelingua, poi esegui `accanto review { $tag }{ $folder }`
 schema-outdated =
     .what = non è aggiornato con i file della campagna
-    .remedy = esegui `accanto schemas{ $folder }`: così l'editor conosce le chiavi, le note e i limiti di oggi
+    .remedy = esegui `accanto schemas{ $folder }`: così l'editor conosce le chiavi, le note e i limiti attuali

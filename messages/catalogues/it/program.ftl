@@ -7,7 +7,7 @@ severity-error = errore
 ## accanto check
 
 check-errors = ERRORI: finché ci sono, non si pubblica nulla
-check-warnings = AVVISI: da guardare; non bloccano nulla
+check-warnings = AVVISI: da controllare; non bloccano la pubblicazione
 check-line = , riga { $line }
 
 ## How many there are.
@@ -44,21 +44,21 @@ failure-not-a-site = `{ $path }` contiene dei file ma non v1/widget.js, quindi n
 failure-other-campaign = `{ $path }` contiene il sito della campagna `{ $there }`; questa è la campagna `{ $own }` (`id` in campaign.json), e nulla è stato scritto; indica un'altra cartella oppure, se il sito vecchio deve davvero sparire, togli prima quella cartella
 failure-mount-point = `{ $path }` non si può sostituire, forse perché è un volume montato, come in un container; il sito è rimasto com'era; indica una cartella al suo interno
 failure-dangling-link = `{ $path }` è un collegamento che non porta da nessuna parte, e nulla è stato scritto; crea la cartella che indica, oppure indicane un'altra
-failure-output = non è stato possibile scrivere tutto quello che c'era da dire ({ $error }); il resto del comando è andato avanti lo stesso; libera dello spazio sul disco, oppure manda il testo altrove
+failure-output = non è stato possibile scrivere una parte dei messaggi ({ $error }); tutto il resto è stato fatto; libera dello spazio sul disco, oppure manda i messaggi altrove
 failure-not-published = { $what }; il sito è rimasto com'era
 failure-not-reviewed = `{ $language }` non è stata segnata come riveduta e nulla è cambiato; correggi prima gli errori indicati sopra
 failure-unknown-language = `{ $language }` non è una lingua di questa campagna; scegli tra: { $languages }
 failure-unknown-language-near = `{ $language }` non è una lingua di questa campagna; intendevi `{ $near }`?
-failure-no-status = campaign.json non si può leggere; guarda che cosa non va con: accanto check{ $folder }
+failure-no-status = campaign.json non si può leggere; per vedere che cosa non va, esegui: accanto check{ $folder }
 failure-no-schemas = gli schemi sono rimasti com'erano; correggi prima gli errori indicati sopra
 
 ## What is wrong with a command line.
 
 usage-unknown-command = il comando `{ $given }` non esiste.
-usage-unknown-argument = `{ $given }` qui non va.
-usage-missing = manca qualcosa: { $given }.
-usage-value = `{ $given }` qui non si capisce.
-usage-date = `{ $given }` non è un giorno che c'è; scrivilo come 2027-02-09.
+usage-unknown-argument = `{ $given }` non è un argomento di questo comando.
+usage-missing = manca un argomento: { $given }.
+usage-value = `{ $given }` non è un valore valido qui.
+usage-date = `{ $given }` non è una data valida; scrivila come 2027-02-09.
 usage-port = `{ $given }` non è una porta; dopo --port scrivi un numero da 1 a 65535, oppure 0 per una libera qualsiasi.
 usage-repeated = { $given } si può dare una volta sola.
 usage-other = il comando non si capisce ({ $given }).
@@ -183,7 +183,7 @@ status-draft = bozza
 status-unread = illeggibile
 status-confirmed = confermato
 status-unconfirmed = da confermare
-status-unread-texts = In una lingua riveduta, ma non riveduti loro (accanto review)
+status-unread-texts = In una lingua riveduta, ma non ancora riveduti (accanto review)
 status-stale = Superati: il testo di partenza è cambiato dopo la revisione
 status-expiring = Scaduti, o in scadenza entro { $days } giorni
 status-ends = { $id }: fino al { $date }

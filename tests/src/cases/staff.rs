@@ -133,7 +133,7 @@ fn starts_broken(context: &TestContext) -> Result<()> {
         "return document.querySelector('#notes .error')?.textContent.includes('campaign.json, line')",
     )?;
     let state = state(context)?;
-    ensure!(state.contains("will be shown when the errors are mended"), "the page says {state}");
+    ensure!(state.contains("will be shown when the errors are fixed"), "the page says {state}");
     test_folder.swap("campaign.json", "\"Europe/London\"", "\"Europe/London\",")?;
     wait_for_heading(context, HEADING)
 }
