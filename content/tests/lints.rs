@@ -1,4 +1,4 @@
-//! The quality lints: for each, texts that pass and texts that do not, with every line of what staff read.
+//! The quality lints: for each, texts that pass and texts that do not, with the severity, code and values of every diagnostic.
 //!
 //! The rows are in `lints/`, by lint; [`each_lint_lets_good_texts_through_and_names_what_is_wrong`] holds them all.
 
@@ -127,6 +127,37 @@ fn a_line_names_the_file_and_the_key() {
     let place = found.and_then(|diagnostic| Some((diagnostic.file.as_str(), diagnostic.span.clone()?)));
     let text = place.and_then(|(file, span)| report.sources.get(file)?.text().get(span));
     assert_eq!(text, Some("'"));
+}
+
+#[test]
+fn a_mark_or_letter_that_is_right_elsewhere_in_the_text_is_pointed_at_where_it_is_wrong() {
+    let mut wrong = Vec::new();
+    // What stands before the wrong character; it, and what follows it.
+    for (tag, code, before, rest) in [
+        ("de", "foreign-quote", "Sag „nein“ oder ", "“ja” jetzt."),
+        ("it", "open-quotation", "Puoi dire «no» e ", "«basta quando vuoi."),
+        ("zh", "latin-punctuation", "App. 想聊聊吗", ". 写给我们。"),
+        ("it", "foreign-letters", "Clicca e Şegnala, ", "ŞOS."),
+    ] {
+        let mut files = files();
+        edit(&mut files, "terms.json", |terms| {
+            let names = terms["names"].as_array_mut().expect("a list");
+            names.push(json!("Clicca e Şegnala"));
+        });
+        put(&mut files, tag, KEY, &format!("{before}{rest}"));
+        let report = read(&files);
+        let found =
+            report.diagnostics.iter().find(|diagnostic| diagnostic.key_path == KEY && diagnostic.code() == code);
+        let place =
+            found.and_then(|diagnostic| Some((report.sources.get(&diagnostic.file)?, diagnostic.span.clone()?)));
+        let is_right = place.is_some_and(|(source, span)| {
+            source.text()[..span.start].ends_with(before) && rest.starts_with(&source.text()[span])
+        });
+        if !is_right {
+            wrong.push(format!("{tag} {code}: {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

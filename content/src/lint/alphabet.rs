@@ -13,17 +13,23 @@ pub fn check(text: &PlainText, profile: &LocaleProfile<'_>) -> Option<InText> {
         return None;
     }
     let mut strange: Vec<char> = Vec::new();
+    let mut range = None;
     for word in text.words().filter(|word| !profile.keeps(word)) {
-        for letter in word.chars().filter(|c| is_letter(*c) && profile.has_script_of(*c)) {
+        for (index, letter) in word.char_indices().filter(|(_, c)| is_letter(*c) && profile.has_script_of(*c)) {
             let known =
                 letter.to_lowercase().all(|small| !is_letter(small) || profile.has_letter(small) != Some(false));
-            if !known && !strange.contains(&letter) {
-                strange.push(letter);
+            if known || strange.contains(&letter) {
+                continue;
             }
+            if strange.is_empty() {
+                range = text.range_of(&word[index..index + letter.len_utf8()]);
+            }
+            strange.push(letter);
         }
     }
-    let first = *strange.first()?;
-    let range = text.range_of_char(|c| c == first);
+    if strange.is_empty() {
+        return None;
+    }
     let mistake = LintMistake::ForeignLetters { letters: strange, language: profile.language.to_string() };
     Some(InText { range, mistake: mistake.into() })
 }

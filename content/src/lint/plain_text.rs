@@ -60,9 +60,9 @@ impl PlainText {
         Some(range.start - own + original..range.end - own + original)
     }
 
-    /// The bytes of the text in the file of the first character of this kind.
-    pub fn range_of_char(&self, wanted: impl Fn(char) -> bool) -> Option<Range<usize>> {
-        let (index, c) = self.text.char_indices().find(|(_, c)| wanted(*c))?;
+    /// The bytes of the text in the file, of the character that begins at a byte of these words.
+    pub fn range_of_char(&self, index: usize) -> Option<Range<usize>> {
+        let c = self.text[index..].chars().next()?;
         self.range_of(&self.text[index..index + c.len_utf8()])
     }
 

@@ -27,37 +27,37 @@ const WIDE: [(char, &[char]); 8] = [
 /// Every kind of wrong mark, once.
 pub fn check(text: &PlainText, profile: &LocaleProfile<'_>) -> Vec<InText> {
     let mut found = Vec::new();
-    if let Some(mark) = text.text.chars().find(|c| matches!(c, '\'' | '"')) {
-        let range = text.range_of_char(|c| c == mark);
-        found.push(InText { range, mistake: LintMistake::StraightQuote { mark }.into() });
+    let straight = text.text.char_indices().find(|(_, c)| matches!(c, '\'' | '"'));
+    if let Some((index, mark)) = straight {
+        found.push(InText { range: text.range_of_char(index), mistake: LintMistake::StraightQuote { mark }.into() });
     }
     for (mark, instead) in OWN {
-        if text.text.contains(mark) && profile.has_punctuation(mark) == Some(false) {
-            found.extend(latin(text, mark, instead, profile));
-        }
+        let index = text.text.find(mark).filter(|_| profile.has_punctuation(mark) == Some(false));
+        found.extend(index.and_then(|index| latin(text, index, mark, instead, profile)));
     }
     for (mark, instead) in WIDE {
-        if profile.has_script_of('一') && touches_ideograph(&text.text, mark) {
-            found.extend(latin(text, mark, instead, profile));
-        }
+        let index = beside_ideograph(&text.text, mark).filter(|_| profile.has_script_of('一'));
+        found.extend(index.and_then(|index| latin(text, index, mark, instead, profile)));
     }
     found
 }
 
-fn latin(text: &PlainText, mark: char, instead: &[char], profile: &LocaleProfile<'_>) -> Option<InText> {
+/// A Latin mark that begins at a byte of the text, if the language has a mark of its own for it.
+fn latin(text: &PlainText, index: usize, mark: char, instead: &[char], profile: &LocaleProfile<'_>) -> Option<InText> {
     let instead = *instead.iter().find(|own| profile.has_punctuation(**own) == Some(true))?;
-    let range = text.range_of_char(|c| c == mark);
+    let range = text.range_of_char(index);
     Some(InText { range, mistake: LintMistake::LatinPunctuation { mark, instead }.into() })
 }
 
-fn touches_ideograph(text: &str, mark: char) -> bool {
+/// The byte of the first such mark beside a Chinese or Japanese character: after a Latin word or a number it is right.
+fn beside_ideograph(text: &str, mark: char) -> Option<usize> {
     let scripts = ScriptWithExtensions::new();
     let wide = [Script::Han, Script::Hiragana, Script::Katakana];
     let is_wide = |c: char| is_letter(c) && wide.iter().any(|script| scripts.has_script(c, *script));
-    let characters: Vec<char> = text.chars().collect();
-    characters.iter().enumerate().filter(|(_, c)| **c == mark).any(|(index, _)| {
-        let before = index.checked_sub(1).map(|before| characters[before]);
-        let after = characters.get(index + 1).copied();
+    let mut marks = text.match_indices(mark).map(|(index, _)| index);
+    marks.find(|index| {
+        let before = text[..*index].chars().next_back();
+        let after = text[index + mark.len_utf8()..].chars().next();
         before.is_some_and(is_wide) || after.is_some_and(is_wide)
     })
 }

@@ -1,6 +1,6 @@
 //! Quotation marks of the language, in pairs.
 //!
-//! Unicode's CLDR 48 (`delimiters.json`: the marks of a quotation and of one inside it), which no kept crate carries.
+//! Unicode's CLDR 48 (`delimiters.json`: the marks of a quotation and of one inside it), which no maintained crate has.
 //! Where a country's own rules know another pair, it is in [`MORE`], with the source.
 
 use super::plain_text::{PlainText, is_letter};
@@ -71,28 +71,28 @@ const MORE: [(&str, Pair); 10] = [
 /// The first quotation mark that the language does not write there.
 pub fn check(text: &PlainText, profile: &LocaleProfile<'_>) -> Option<InText> {
     let pairs = pairs(profile.language.language.as_str())?;
-    let mut open: Vec<Pair> = Vec::new();
+    let mut open: Vec<(usize, Pair)> = Vec::new();
     let mut before = None;
-    let mut characters = text.text.chars().peekable();
-    while let Some(c) = characters.next() {
-        let after = characters.peek().copied();
+    let mut characters = text.text.char_indices().peekable();
+    while let Some((index, c)) = characters.next() {
+        let after = characters.peek().map(|(_, after)| *after);
         if is_mark(c) {
             let apostrophe = c == '’' && (before.is_some_and(is_letter) || after.is_some_and(is_letter));
-            let closes = open.last().is_some_and(|(_, close)| *close == c);
+            let closes = open.last().is_some_and(|(_, (_, close))| *close == c);
             // A closing mark after a letter may be an apostrophe too: of `’` inside a quotation only the last closes.
             if closes && !(apostrophe && after.is_some_and(is_letter)) {
                 open.pop();
             } else if let Some(pair) = pairs.iter().find(|(start, _)| *start == c && !apostrophe) {
-                open.push(*pair);
+                open.push((index, *pair));
             } else if !apostrophe {
-                return Some(wrong(text, c, &pairs));
+                return Some(wrong(text, index, c, &pairs));
             }
         }
         before = Some(c);
     }
-    open.first().map(|(start, close)| {
-        let range = text.range_of_char(|c| c == *start);
-        InText { range, mistake: LintMistake::OpenQuotation { start: *start, end: *close }.into() }
+    open.first().map(|(index, (start, end))| {
+        let mistake = LintMistake::OpenQuotation { start: *start, end: *end };
+        InText { range: text.range_of_char(*index), mistake: mistake.into() }
     })
 }
 
@@ -108,8 +108,7 @@ fn pairs(language: &str) -> Option<Vec<Pair>> {
     Some(all)
 }
 
-fn wrong(text: &PlainText, mark: char, pairs: &[Pair]) -> InText {
+fn wrong(text: &PlainText, index: usize, mark: char, pairs: &[Pair]) -> InText {
     let pairs = pairs.iter().map(|(start, close)| format!("{start}…{close}")).collect();
-    let range = text.range_of_char(|c| c == mark);
-    InText { range, mistake: LintMistake::ForeignQuote { mark, pairs }.into() }
+    InText { range: text.range_of_char(index), mistake: LintMistake::ForeignQuote { mark, pairs }.into() }
 }
