@@ -119,7 +119,10 @@ impl Source {
     }
 
     fn around(&self, key_path: &str) -> Option<Range<usize>> {
-        let parent = key_path.rfind(['.', '[']).map(|end| &key_path[..end]).filter(|parent| !parent.is_empty())?;
+        if key_path.is_empty() {
+            return None;
+        }
+        let parent = key_path.rfind(['.', '[']).map_or("", |end| &key_path[..end]);
         match self.places.get(parent) {
             // What is missing from a text is in no text.
             Some(place) if self.text[place.value.clone()].starts_with(['{', '[']) => {
