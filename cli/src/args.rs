@@ -49,7 +49,7 @@ pub enum Command {
         #[arg(value_name = "DIR", default_value = ".")]
         folder: PathBuf,
         /// The day to take for today.
-        #[arg(long, value_name = "YYYY-MM-DD")]
+        #[arg(long, value_name = "YYYY-MM-DD", value_parser = usage_error::date)]
         date: Option<Date>,
     },
     #[command(override_usage = "accanto publish [DIR] --out SITE [--dry-run] [--widget DIR]")]
@@ -75,10 +75,10 @@ pub enum Command {
         #[arg(value_name = "DIR", default_value = ".")]
         folder: PathBuf,
         /// The port on 127.0.0.1.
-        #[arg(long, value_name = "PORT", default_value_t = PORT)]
+        #[arg(long, value_name = "PORT", default_value_t = PORT, value_parser = usage_error::port)]
         port: u16,
         /// The day to take for today.
-        #[arg(long, value_name = "YYYY-MM-DD")]
+        #[arg(long, value_name = "YYYY-MM-DD", value_parser = usage_error::date)]
         date: Option<Date>,
         /// The folder of a built widget to use instead of the embedded one.
         #[arg(long, value_name = "DIR")]
@@ -108,18 +108,19 @@ pub enum Command {
 
 /// Reads the command line. If only the help or an error has to be printed, prints it and returns the exit code.
 pub fn read(messages: &Catalogue) -> Result<Command, ExitCode> {
-    let parsed = command(messages).try_get_matches_from(given()).and_then(|matches| Args::from_arg_matches(&matches));
+    let parsed =
+        command(messages).try_get_matches_from(command_line()).and_then(|matches| Args::from_arg_matches(&matches));
     parsed.map(|args| args.command).map_err(|error| usage_error::print(&error, messages))
 }
 
 /// The command line as it was typed; `accanto help publish` is another way to say `accanto publish --help`.
-fn given() -> Vec<OsString> {
-    let mut given: Vec<OsString> = std::env::args_os().collect();
-    if given.get(1).is_some_and(|word| word == "help") {
-        given.remove(1);
-        given.push("--help".into());
+fn command_line() -> Vec<OsString> {
+    let mut words: Vec<OsString> = std::env::args_os().collect();
+    if words.get(1).is_some_and(|word| word == "help") {
+        words.remove(1);
+        words.push("--help".into());
     }
-    given
+    words
 }
 
 /// The command line with its help in the reader's language.
