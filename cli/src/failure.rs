@@ -54,7 +54,7 @@ pub enum Failure {
         /// The campaign's languages.
         known: Vec<String>,
         /// The language that was probably meant.
-        near: Option<String>,
+        suggestion: Option<String>,
     },
     /// `campaign.json` cannot be read; what follows `accanto check` to look at it.
     NoStatus(String),
@@ -76,14 +76,24 @@ impl Failure {
         format!("{}: {}", messages.text("severity-error", &[]), self.message(messages))
     }
 
+    /// The stable name of the failure, which is also that of its message.
+    pub fn code(&self, messages: &Catalogue) -> &'static str {
+        self.message_with_arguments(messages).0
+    }
+
     /// The message.
     pub fn message(&self, messages: &Catalogue) -> String {
-        let (id, arguments): (&str, Vec<Argument<'_>>) = match self {
-            Self::File { path, error } => return file(path, error, messages),
-            Self::NotAFolder(path) => ("failure-not-a-folder", vec![("path", shown(path))]),
-            Self::NoFolder(path) => ("failure-no-folder", vec![("path", shown(path))]),
-            Self::NoCampaign(path) => ("failure-no-campaign", vec![("path", shown(path))]),
-            Self::NotEmpty(path) => ("failure-not-empty", vec![("path", shown(path))]),
+        let (id, arguments) = self.message_with_arguments(messages);
+        messages.text(id, &arguments)
+    }
+
+    fn message_with_arguments(&self, messages: &Catalogue) -> (&'static str, Vec<Argument<'_>>) {
+        match self {
+            Self::File { path, error } => file(path, error),
+            Self::NotAFolder(path) => ("failure-not-a-folder", vec![("path", displayed(path))]),
+            Self::NoFolder(path) => ("failure-no-folder", vec![("path", displayed(path))]),
+            Self::NoCampaign(path) => ("failure-no-campaign", vec![("path", displayed(path))]),
+            Self::NotEmpty(path) => ("failure-not-empty", vec![("path", displayed(path))]),
             Self::Widget(error) => ("failure-widget", vec![("error", error.to_string().into())]),
             Self::NoWidget => ("failure-no-widget", vec![]),
             Self::PortTaken { port, free } => {
@@ -92,51 +102,52 @@ impl Failure {
             Self::Server(error) => ("failure-server", vec![("error", error.to_string().into())]),
             Self::Output(error) => ("failure-output", vec![("error", error.to_string().into())]),
             Self::HasErrors(count) => ("failure-has-errors", vec![("n", (*count).into())]),
-            Self::Site(error) => return site(error, messages),
+            Self::Site(error) => site(error, messages),
             Self::NotReviewed(language) => ("failure-not-reviewed", vec![("language", language.into())]),
-            Self::UnknownLanguage { given, near: Some(near), .. } => {
-                ("failure-unknown-language-near", vec![("language", given.into()), ("near", near.into())])
+            Self::UnknownLanguage { given, suggestion: Some(suggestion), .. } => {
+                let arguments = vec![("language", given.into()), ("suggestion", suggestion.into())];
+                ("failure-unknown-language-with-suggestion", arguments)
             }
-            Self::UnknownLanguage { given, known, near: None } => {
+            Self::UnknownLanguage { given, known, suggestion: None } => {
                 ("failure-unknown-language", vec![("language", given.into()), ("languages", known.join(", ").into())])
             }
             Self::NoStatus(argument) => ("failure-no-status", vec![("folder", argument.into())]),
             Self::NoSchemas => ("failure-no-schemas", vec![]),
-        };
-        messages.text(id, &arguments)
+        }
     }
 }
 
-fn file(path: &Path, error: &io::Error, messages: &Catalogue) -> String {
+fn file(path: &Path, error: &io::Error) -> (&'static str, Vec<Argument<'static>>) {
     let id = match error.kind() {
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "failure-denied",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "failure-full",
         io::ErrorKind::IsADirectory => "failure-is-a-folder",
         io::ErrorKind::NotADirectory => "failure-is-a-file",
-        _ => return messages.text("failure-file", &[("path", shown(path)), ("error", error.to_string().into())]),
+        _ => return ("failure-file", vec![("path", displayed(path)), ("error", error.to_string().into())]),
     };
-    messages.text(id, &[("path", shown(path))])
+    (id, vec![("path", displayed(path))])
 }
 
 /// The message for a site that cannot be published into the given folder.
-fn site(error: &PublishError, messages: &Catalogue) -> String {
+fn site<'a>(error: &'a PublishError, messages: &Catalogue) -> (&'static str, Vec<Argument<'a>>) {
     let (id, path) = match error {
         PublishError::Io { path, error } => {
-            return messages.text("failure-not-published", &[("what", file(path, error, messages).into())]);
+            let (id, arguments) = file(path, error);
+            return ("failure-not-published", vec![("what", messages.text(id, &arguments).into())]);
         }
         PublishError::NotASite { path } => ("failure-not-a-site", path),
         PublishError::DanglingLink { path } => ("failure-dangling-link", path),
         PublishError::MountPoint { path } => ("failure-mount-point", path),
         PublishError::ParentNotWritable { path } => ("failure-parent-not-writable", path),
         PublishError::OtherCampaign { path, there, own } => {
-            let arguments = [("path", shown(path)), ("there", there.into()), ("own", own.into())];
-            return messages.text("failure-other-campaign", &arguments);
+            let arguments = vec![("path", displayed(path)), ("there", there.into()), ("own", own.into())];
+            return ("failure-other-campaign", arguments);
         }
     };
-    messages.text(id, &[("path", shown(path))])
+    (id, vec![("path", displayed(path))])
 }
 
-fn shown(path: &Path) -> accanto_messages::Value<'static> {
+fn displayed(path: &Path) -> accanto_messages::Value<'static> {
     path.display().to_string().into()
 }
 
@@ -163,8 +174,8 @@ mod tests {
             Failure::Output(Box::leak(Box::new(error()))),
             Failure::HasErrors(1),
             Failure::NotReviewed("de".to_owned()),
-            Failure::UnknownLanguage { given: "ed".to_owned(), known: vec!["de".to_owned()], near: None },
-            Failure::UnknownLanguage { given: "ed".to_owned(), known: vec![], near: Some("de".to_owned()) },
+            Failure::UnknownLanguage { given: "ed".to_owned(), known: vec!["de".to_owned()], suggestion: None },
+            Failure::UnknownLanguage { given: "ed".to_owned(), known: vec![], suggestion: Some("de".to_owned()) },
             Failure::NoStatus(String::new()),
             Failure::NoSchemas,
             site(PublishError::Io { path: path(), error: error() }),

@@ -9,8 +9,9 @@ use serde::Serialize;
 use serde_json::json;
 
 use crate::campaign::Folder;
+use crate::failure::Failure;
 
-/// The version of the form: another number means that a program that reads this one may not understand it.
+/// The version of the format: another number means that a program that reads this one may not understand it.
 const VERSION: u32 = 2;
 
 /// The whole report.
@@ -20,8 +21,15 @@ pub struct JsonReport {
     errors: usize,
     warnings: usize,
     /// Why nothing could be checked.
-    failure: Option<String>,
+    failure: Option<JsonFailure>,
     diagnostics: Vec<JsonDiagnostic>,
+}
+
+/// The reason why nothing could be checked.
+#[derive(Serialize)]
+struct JsonFailure {
+    code: &'static str,
+    text: String,
 }
 
 /// One diagnostic.
@@ -37,7 +45,7 @@ pub struct JsonDiagnostic {
     text: JsonText,
 }
 
-/// Where it stands: bytes of the file, counted from 0, and lines and columns as an editor shows them, counted from 1.
+/// The range of a diagnostic: bytes of the file, counted from 0, and lines and columns as an editor shows them, counted from 1.
 #[derive(Serialize)]
 struct JsonSpan {
     start: JsonPosition,
@@ -72,8 +80,9 @@ impl JsonReport {
         }
     }
 
-    /// Why nothing could be checked.
-    pub fn of_failure(failure: String) -> Self {
+    /// The report of a folder that could not be checked.
+    pub fn of_failure(failure: &Failure, messages: &Catalogue) -> Self {
+        let failure = JsonFailure { code: failure.code(messages), text: failure.message(messages) };
         Self { version: VERSION, errors: 1, warnings: 0, failure: Some(failure), diagnostics: Vec::new() }
     }
 }

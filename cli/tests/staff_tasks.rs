@@ -63,8 +63,10 @@ fn a_broken_file_is_mended_by_following_the_messages_alone() {
         report
     };
     let nowhere = checked("/nowhere/at/all");
-    let failure = nowhere["failure"].as_str().expect("a failure");
-    assert!(nowhere["errors"] == 1 && failure.contains("/nowhere/at/all"), "{nowhere:#}");
+    let failure = &nowhere["failure"];
+    let text = failure["text"].as_str().expect("a failure");
+    assert!(nowhere["errors"] == 1 && failure["code"] == "failure-no-folder", "{nowhere:#}");
+    assert!(text.contains("/nowhere/at/all"), "{nowhere:#}");
     let report = checked(&test_folder.campaign());
     let diagnostics = report["diagnostics"].as_array().expect("diagnostics");
     let errors: Vec<_> = diagnostics.iter().filter(|diagnostic| diagnostic["severity"] == "error").collect();

@@ -31,7 +31,7 @@ fn print_json(folder: &Path) -> ExitCode {
     let messages = Catalogue::new(UiLanguage::English, &[Audience::PROGRAM, Audience::DIAGNOSTICS]);
     let (report, code) = match Folder::open(folder, None) {
         Ok(folder) => (JsonReport::of(&folder, &messages), code(folder.count(Severity::Error))),
-        Err(failure) => (JsonReport::of_failure(failure.message(&messages)), ExitCode::FAILURE),
+        Err(failure) => (JsonReport::of_failure(&failure, &messages), ExitCode::FAILURE),
     };
     outln!("{}", serde_json::to_string_pretty(&report).expect("a report is plain data"));
     code

@@ -63,8 +63,8 @@ fn files(folder: &Folder, facts: &str) -> Result<BTreeMap<String, Vec<u8>>> {
 fn unknown<'a>(given: &str, known: impl Iterator<Item = &'a str>) -> Failure {
     let known: Vec<String> = known.map(str::to_owned).collect();
     let distance = |one: &str| strsim::damerau_levenshtein(&given.to_lowercase(), one);
-    let near = known.iter().min_by_key(|one| distance(one)).filter(|one| distance(one) <= 1).cloned();
-    Failure::UnknownLanguage { given: given.to_owned(), known, near }
+    let suggestion = known.iter().min_by_key(|one| distance(one)).filter(|one| distance(one) <= 1).cloned();
+    Failure::UnknownLanguage { given: given.to_owned(), known, suggestion }
 }
 
 /// `campaign.json` with one language called reviewed, and nothing else changed.

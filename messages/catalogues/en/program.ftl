@@ -48,7 +48,7 @@ failure-output = some output could not be written ({ $error }); everything else 
 failure-not-published = { $what }; the site is as it was
 failure-not-reviewed = `{ $language }` was not marked as reviewed, and nothing was changed; fix the errors listed above first
 failure-unknown-language = `{ $language }` is not a language of this campaign; choose one of: { $languages }
-failure-unknown-language-near = `{ $language }` is not a language of this campaign; did you mean `{ $near }`?
+failure-unknown-language-with-suggestion = `{ $language }` is not a language of this campaign; did you mean `{ $suggestion }`?
 failure-no-status = campaign.json cannot be read; to see what is wrong, run: accanto check{ $folder }
 failure-no-schemas = the schemas were not changed; fix the errors listed above first
 

@@ -48,7 +48,7 @@ failure-output = non è stato possibile scrivere una parte dei messaggi ({ $erro
 failure-not-published = { $what }; il sito è rimasto com'era
 failure-not-reviewed = `{ $language }` non è stata segnata come riveduta e nulla è cambiato; correggi prima gli errori indicati sopra
 failure-unknown-language = `{ $language }` non è una lingua di questa campagna; scegli tra: { $languages }
-failure-unknown-language-near = `{ $language }` non è una lingua di questa campagna; intendevi `{ $near }`?
+failure-unknown-language-with-suggestion = `{ $language }` non è una lingua di questa campagna; intendevi `{ $suggestion }`?
 failure-no-status = campaign.json non si può leggere; per vedere che cosa non va, esegui: accanto check{ $folder }
 failure-no-schemas = gli schemi sono rimasti com'erano; correggi prima gli errori indicati sopra
 
