@@ -92,7 +92,7 @@ help-new = Create a campaign folder to start from, with every field explained
           accanto new spring
 help-check = List everything that is wrong in a campaign, and how to fix it
     .folder = The campaign's folder; the current one if none is given
-    .json = The same for machines, always in English: {"{"}"format": 1, "errors": 0, "warnings": 1, "problems": [{"{"}"severity", "file", "key", "line", "column", "text", "what", "remedy"{"}"}]{"}"}; line, column and text may be null
+    .json = The same for programs, always in English: one JSON object in version 2 of its format, with the code, severity, file, key path, position, values and text of each diagnostic; docs/check-json.md describes every field
     .examples =
         The exit code is 0 without errors, 1 with errors, 2 if the command cannot be understood. Warnings do not count.
 

@@ -92,7 +92,7 @@ help-new = Crea una cartella da cui partire, con la spiegazione di ogni campo
           accanto new primavera
 help-check = Dice tutto quello che non va in una campagna, e come si corregge
     .folder = La cartella della campagna; se manca, quella in cui sei
-    .json = Lo stesso per le macchine, sempre in inglese: {"{"}"format": 1, "errors": 0, "warnings": 1, "problems": [{"{"}"severity", "file", "key", "line", "column", "text", "what", "remedy"{"}"}]{"}"}; line, column e text possono essere null
+    .json = Lo stesso per i programmi, sempre in inglese: un oggetto JSON nella versione 2 del formato, con codice, gravità, file, percorso della chiave, posizione, valori e testo di ogni diagnosi; docs/check-json.md descrive ogni campo
     .examples =
         Il codice d'uscita è 0 senza errori, 1 con errori, 2 se il comando non si capisce. Gli avvisi non contano.
 
