@@ -1,17 +1,16 @@
 //! The check whether a site may be published into a folder: nothing is lost but an older site of the same campaign.
 
 use std::{
-    fs, io,
+    error, fmt, fs, io,
     path::{Path, PathBuf},
 };
 
 use crate::{VERSION, atomic_replace, retention};
 
 /// The reason why a site could not be written. The folder is unchanged.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum PublishError {
     /// The disk refuses.
-    #[error("{}: {error}; the site that was there is unchanged", path.display())]
     Io {
         /// The destination of the site.
         path: PathBuf,
@@ -19,31 +18,26 @@ pub enum PublishError {
         error: io::Error,
     },
     /// The folder contains files, but they are not those of a site.
-    #[error("{}: holds files but no {VERSION}/widget.js, so it is no site to replace; it is unchanged", path.display())]
     NotASite {
         /// The destination of the site.
         path: PathBuf,
     },
     /// A symbolic link in the path leads nowhere.
-    #[error("{}: the link leads nowhere", path.display())]
     DanglingLink {
         /// The link.
         path: PathBuf,
     },
     /// Another file system begins at the folder, which therefore cannot be exchanged for another.
-    #[error("{}: a mounted volume cannot be replaced; it is unchanged", path.display())]
     MountPoint {
         /// The destination of the site.
         path: PathBuf,
     },
     /// The new site is made beside the old one, and that folder is not writable.
-    #[error("{}: nothing may be written there, where the new site is made beside the old one", path.display())]
     ParentNotWritable {
         /// The folder that holds the site.
         path: PathBuf,
     },
     /// The folder contains the site of another campaign.
-    #[error("{}: holds the site of the campaign {there}, and not of {own}; it is unchanged", path.display())]
     OtherCampaign {
         /// The destination of the site.
         path: PathBuf,
@@ -53,6 +47,15 @@ pub enum PublishError {
         own: String,
     },
 }
+
+/// For developers' logs; staff read the words of the message catalogues.
+impl fmt::Display for PublishError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{self:?}")
+    }
+}
+
+impl error::Error for PublishError {}
 
 /// Checks whether the site of a campaign may be published into a folder.
 pub(crate) fn check(folder: &Path, campaign: &str) -> Result<(), PublishError> {

@@ -28,7 +28,7 @@ mod widget;
 pub use compress::{brotli, gzip};
 pub use content_hash::ContentHash;
 pub use destination::PublishError;
-pub use partner_page::{INDEX, PartnerPage};
+pub use partner_page::{INDEX, PartnerPage, PartnerPageError};
 pub use precompressed::{PrecompressedSite, Previous};
 pub use retention::{RETENTION_DAYS, Retention, current};
 pub use site::{Site, VERSION};

@@ -2,7 +2,11 @@
 //!
 //! It is filled as text, between marks of its own, because nothing else of it may change: servers allow its styles by their hashes.
 
-use std::{collections::BTreeMap, fs, io, path::Path};
+use std::{
+    collections::BTreeMap,
+    error, fmt, fs, io,
+    path::{Path, PathBuf},
+};
 
 use accanto_content::Content;
 use accanto_model::{Card, Channel, MessageKey, Section};
@@ -14,6 +18,33 @@ pub const INDEX: &str = "index.html";
 /// A mark that no other page has. It tells the site's own page from one that somebody else has put in its place.
 const MARK: &str = "<meta name=\"page-script\"";
 
+/// The reason why files are no partner page.
+#[derive(Debug)]
+pub enum PartnerPageError {
+    /// The folder, or a file in it, cannot be read.
+    Io {
+        /// The folder.
+        path: PathBuf,
+        /// The error of the system.
+        error: io::Error,
+    },
+    /// The page itself is missing.
+    NoIndex,
+    /// The page itself is not UTF-8.
+    IndexNotUtf8,
+    /// The page has no place for the snippet or for the languages.
+    NotFillable,
+}
+
+/// For developers' logs: only they build a page.
+impl fmt::Display for PartnerPageError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{self:?}")
+    }
+}
+
+impl error::Error for PartnerPageError {}
+
 /// The files of the partner page as they were built.
 #[derive(Clone, Debug)]
 pub struct PartnerPage(BTreeMap<String, Vec<u8>>);
@@ -23,19 +54,18 @@ impl PartnerPage {
     ///
     /// # Errors
     /// If there is no page among them, or one that cannot be filled.
-    pub fn of(files: BTreeMap<String, Vec<u8>>) -> io::Result<Self> {
+    pub fn of(files: BTreeMap<String, Vec<u8>>) -> Result<Self, PartnerPageError> {
         let page = Self(files);
-        filled(page.index()?, "", "")
-            .ok_or_else(|| io::Error::other(format!("{INDEX} has no place for the snippet")))?;
+        filled(page.index()?, "", "").ok_or(PartnerPageError::NotFillable)?;
         Ok(page)
     }
 
     /// Reads the page from the folder where it was built.
     ///
     /// # Errors
-    /// If a file cannot be read, or if it is not such a page; the error names the folder.
-    pub fn read(folder: &Path) -> io::Result<Self> {
-        let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", folder.display()));
+    /// If a file cannot be read, or if it is not such a page.
+    pub fn read(folder: &Path) -> Result<Self, PartnerPageError> {
+        let named = |error: io::Error| PartnerPageError::Io { path: folder.to_owned(), error };
         let mut files = BTreeMap::new();
         for entry in fs::read_dir(folder).map_err(named)? {
             let path = entry.map_err(named)?.path();
@@ -43,12 +73,12 @@ impl PartnerPage {
                 files.insert(name.to_owned(), fs::read(&path).map_err(named)?);
             }
         }
-        Self::of(files).map_err(named)
+        Self::of(files)
     }
 
-    fn index(&self) -> io::Result<&str> {
-        let bytes = self.0.get(INDEX).ok_or_else(|| io::Error::other(format!("{INDEX} is missing")))?;
-        std::str::from_utf8(bytes).map_err(|_| io::Error::other(format!("{INDEX} is not UTF-8")))
+    fn index(&self) -> Result<&str, PartnerPageError> {
+        let bytes = self.0.get(INDEX).ok_or(PartnerPageError::NoIndex)?;
+        std::str::from_utf8(bytes).map_err(|_| PartnerPageError::IndexNotUtf8)
     }
 
     /// The files for a campaign. The compressed versions of the page itself are left out, because they would not be filled for this
