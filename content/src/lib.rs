@@ -10,6 +10,7 @@
 mod check;
 mod compile;
 pub mod diagnostic;
+mod invisible;
 mod lint;
 mod locale;
 mod parse;

@@ -1,6 +1,6 @@
 //! Pieces of files, made safe to print.
 
-use crate::text::invisible::is_invisible;
+use crate::invisible::is_invisible;
 
 /// The longest piece of a file that a message repeats, in characters.
 const LONGEST_PIECE: usize = 60;

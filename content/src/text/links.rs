@@ -3,7 +3,7 @@
 //! The strings returned end up in `href`: every one of them has been parsed, and is written by us, not by staff.
 
 use crate::diagnostic::{CampaignMistake, ContactMistake};
-use crate::text::invisible::is_invisible;
+use crate::invisible::is_invisible;
 use url::{Host, Url};
 
 /// The page's address in the form that goes into `href`, or what is wrong with it.

@@ -1,7 +1,6 @@
 //! The rules for texts, numbers and links, whichever file they are in.
 
 pub mod addresses;
-pub mod invisible;
 pub mod links;
 pub mod number_lock;
 pub mod phone_numbers;

@@ -1,7 +1,7 @@
 //! The rules for all texts that visitors see: no markup, and no characters that are invisible or change the direction of others.
 
 use crate::diagnostic::{InText, TextMistake};
-use crate::text::invisible::{is_bidi_control, is_invisible};
+use crate::invisible::{is_bidi_control, is_invisible};
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
 use std::ops::Range;
