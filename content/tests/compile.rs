@@ -131,14 +131,14 @@ fn a_missing_text_of_a_draft_is_the_default_languages_and_says_so() {
     let mut files = fixture::files();
     swap(&mut files, "strings/ar.json", "  \"contact.call.label\": \"اتصل على {call}\",\n", "");
     let card = card(&files, "ar");
-    let borrowed = Text { text: "Chiama 555 01.00".to_owned(), fallback: Some(0) };
-    assert_eq!(card.contacts[0].label, borrowed);
+    let from_fallback = Text { text: "Chiama 555 01.00".to_owned(), fallback: Some(0) };
+    assert_eq!(card.contacts[0].label, from_fallback);
     assert_eq!(card.languages[0].tag, "it");
     assert_eq!(*card.message(MessageKey::Heading), own("نحن معك"));
 }
 
 #[test]
-fn a_missing_text_is_borrowed_from_the_closest_language_before_the_default() {
+fn a_missing_text_falls_back_to_the_closest_language_before_the_default() {
     let mut files = fixture::files();
     let listed = "{ \"tag\": \"ar\", \"review\": \"draft\" }";
     swap(&mut files, "campaign.json", listed, &format!("{listed}, {{ \"tag\": \"en-IE\", \"review\": \"draft\" }}"));

@@ -34,9 +34,9 @@ fn add(files: &mut Files, tag: &str, review: &str, words: &str) {
 #[test]
 fn a_reader_of_a_draft_gets_its_words_and_contacts_but_the_tips_of_a_reviewed_language() {
     let card = card(&unpublished(), "ar");
-    let borrowed = |text: &str| Text { text: text.to_owned(), fallback: Some(0) };
-    assert_eq!(card.tips[1].title, borrowed("A scuola"));
-    assert_eq!(card.tips[0].body, borrowed("Un segreto che fa male si può dire. Chiama 555 01.00."));
+    let from_fallback = |text: &str| Text { text: text.to_owned(), fallback: Some(0) };
+    assert_eq!(card.tips[1].title, from_fallback("A scuola"));
+    assert_eq!(card.tips[0].body, from_fallback("Un segreto che fa male si può dire. Chiama 555 01.00."));
     assert_eq!(card.languages[0].tag, "it");
     let own = card.messages.iter().chain(card.contacts.iter().flat_map(|contact| [&contact.label, &contact.about]));
     assert!(own.clone().all(|text| text.fallback.is_none()));
@@ -57,13 +57,13 @@ fn a_reader_of_a_reviewed_language_gets_its_own_tips_whatever_is_said_of_drafts(
 }
 
 #[test]
-fn a_draft_lends_its_words_but_not_tips_that_it_may_not_show_itself() {
+fn a_draft_is_the_fallback_of_words_but_not_of_tips_that_it_may_not_show_itself() {
     let name = "{ \"language.name\": \"العربية\" }";
-    for (mut files, tip, lender) in [(fixture::files(), "في المدرسة", Some(3)), (unpublished(), "A scuola", Some(0))]
+    for (mut files, tip, fallback) in [(fixture::files(), "في المدرسة", Some(3)), (unpublished(), "A scuola", Some(0))]
     {
         add(&mut files, "ar-TN", "draft", name);
         let card = card(&files, "ar-TN");
-        assert_eq!(card.tips[1].title, Text { text: tip.to_owned(), fallback: lender });
+        assert_eq!(card.tips[1].title, Text { text: tip.to_owned(), fallback });
         assert_eq!(card.contacts[1].label, Text { text: "تحدث معنا".to_owned(), fallback: Some(3) });
     }
 }
@@ -78,7 +78,7 @@ fn a_draft_gets_the_tips_of_the_nearest_reviewed_language() {
 }
 
 #[test]
-fn texts_outside_the_card_are_filled_and_borrowed_as_those_on_it() {
+fn texts_outside_the_card_are_filled_and_fall_back_as_those_on_it() {
     let mut files = unpublished();
     swap(&mut files, "strings/ar.json", "  \"panel.open\": \"تحتاج مساعدة؟\",\n", "");
     let content = content(&files);

@@ -71,7 +71,7 @@ fn times_keep_their_order_for_readers_of_right_to_left_text() {
 }
 
 #[test]
-fn a_line_of_hours_is_in_one_language_even_when_it_is_borrowed() {
+fn a_line_of_hours_is_in_one_language_even_when_it_is_from_a_fallback() {
     for missing in [
         "  \"hours.weekly\": \"{days}: من {from} إلى {to}\",\n",
         "  \"day.monday\": \"الاثنين\",\n",

@@ -40,5 +40,5 @@ pub(crate) fn files(content: &Content) -> Vec<(String, Vec<u8>)> {
 
 /// The texts that only the posters have.
 fn words(content: &Content, tag: &str) -> [Text; POSTER_KEYS.len()] {
-    POSTER_KEYS.map(|key| content.text(tag, key).expect("a published language has every text, if only a borrowed one"))
+    POSTER_KEYS.map(|key| content.text(tag, key).expect("a published language has every text, if only from a fallback"))
 }

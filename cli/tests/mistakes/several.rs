@@ -25,7 +25,7 @@ pub const MISTAKES: &[Mistake] = &[
         ],
     ),
     mistake(
-        "a default language that may not lend its tips",
+        "a default language whose tips are no fallback",
         &[
             Swap("campaign.json", "\"it\", \"review\": \"reviewed\"", "\"it\", \"review\": \"draft\""),
             Swap("campaign.json", "\"publish_draft_tips\": true", "\"publish_draft_tips\": false"),

@@ -32,8 +32,8 @@ fn check_card(card: &Card, facts: &Facts) {
     check_text(&card.organisation.name, facts);
     for text in texts(card) {
         check_text(&text.text, facts);
-        let lenders = card.languages.len();
-        assert!(text.fallback.is_none_or(|from| usize::from(from) < lenders), "{text:?} of {lenders} languages");
+        let languages = card.languages.len();
+        assert!(text.fallback.is_none_or(|from| usize::from(from) < languages), "{text:?} of {languages} languages");
     }
     for contact in &card.contacts {
         check_contact(contact, facts);

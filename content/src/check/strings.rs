@@ -120,7 +120,7 @@ impl<'a> Standard<'a> {
             if needed {
                 diagnostics.of_value(&words.file, key, StringsMistake::Missing { source });
             } else if words.review == Some(Review::Draft) {
-                diagnostics.of_value(&words.file, key, StringsMistake::Borrowed { source });
+                diagnostics.of_value(&words.file, key, StringsMistake::FromFallback { source });
             }
         }
     }
@@ -132,7 +132,7 @@ impl<'a> Standard<'a> {
         if words.is_default || words.review == Some(Review::Reviewed) {
             diagnostics.of_file(&words.file, StringsMistake::ManyMissing { count, of, first });
         } else if words.review == Some(Review::Draft) {
-            diagnostics.of_file(&words.file, StringsMistake::ManyBorrowed { count, of, first });
+            diagnostics.of_file(&words.file, StringsMistake::ManyFromFallback { count, of, first });
         }
     }
 

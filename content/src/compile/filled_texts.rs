@@ -1,4 +1,4 @@
-//! The texts of a language, ready to show: slots are filled, and missing texts are borrowed and marked.
+//! The texts of a language, ready to show: slots are filled, and missing texts are taken from a fallback language and marked.
 //!
 //! This works only on content without errors.
 
@@ -10,13 +10,13 @@ use crate::text::string_keys::{self, DAYS, HOURS_WEEKLY};
 use accanto_model::{Direction, Language, Text};
 use std::collections::BTreeMap;
 
-/// A published language, with its texts and the languages from which it borrows missing ones.
+/// A published language, with its texts and the fallback languages of missing ones.
 #[derive(Clone, Debug)]
 pub struct Published {
     pub language: Language,
     pub review: Review,
     pub strings: Strings,
-    /// Whether its own tips are shown, and lent to others: not those of a draft, unless the campaign says so.
+    /// Whether its own tips are shown, also as a fallback: not those of a draft, unless the campaign says so.
     pub shows_tips: bool,
     /// Indices of other languages, nearest first; the last, the default language, has every text.
     pub fallbacks: Vec<usize>,
@@ -36,15 +36,15 @@ impl Texts<'_> {
         if key == HOURS_WEEKLY {
             return None;
         }
-        let lends = |lender: &Published| lender.shows_tips || !string_keys::is_of_tip(key);
-        let source = self.source(|lender| lender.strings.contains_key(key) && lends(lender))?;
+        let may_show = |published: &Published| published.shows_tips || !string_keys::is_of_tip(key);
+        let source = self.source(|published| published.strings.contains_key(key) && may_show(published))?;
         Some(self.filled(source, key, |name| self.slots.get(name).cloned().unwrap_or_default()))
     }
 
     /// A line of opening hours, with the names of the days from the language of its words.
     pub fn line(&self, line: &Line) -> Text {
         let all = |strings: &Strings| DAYS.iter().chain([&HOURS_WEEKLY]).all(|key| strings.contains_key(*key));
-        let source = self.source(|lender| all(&lender.strings)).expect("checked content has every text");
+        let source = self.source(|published| all(&published.strings)).expect("checked content has every text");
         let strings = &self.published[source].strings;
         self.filled(source, HOURS_WEEKLY, |name| line.slot(name, strings))
     }

@@ -1,4 +1,4 @@
-//! The compilation of checked content into the cards that the widget shows: slots are filled, missing texts borrowed, and links made.
+//! The compilation of checked content into the cards that the widget shows: slots are filled, missing texts taken from fallback languages, and links made.
 //!
 //! This works only on content without errors, and decides nothing that staff would have to be told.
 

@@ -1,4 +1,4 @@
-//! Languages: their tags, from which language a missing text is borrowed, and how they are written according to Unicode's data.
+//! Languages: their tags, the fallback languages of missing texts, and how they are written according to Unicode's data.
 
 pub mod fallback;
 pub mod language_tag;

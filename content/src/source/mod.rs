@@ -104,7 +104,7 @@ pub struct Language {
 pub enum Review {
     /// Read and approved: every text must be there.
     Reviewed,
-    /// Awaits a reader: texts may be missing and are borrowed from the closest language.
+    /// Awaits a reader: texts may be missing, and those of the closest language are shown instead.
     Draft,
 }
 

@@ -2,7 +2,7 @@
 
 use accanto_model::MessageKey;
 
-/// The key of the language's name in itself, the one text that is never borrowed.
+/// The key of the language's name in itself, the one text that has no fallback.
 pub const LANGUAGE_NAME: &str = "language.name";
 /// The key of the text for a contact that always answers.
 pub const HOURS_ALWAYS: &str = "hours.always";

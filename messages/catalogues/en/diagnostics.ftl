@@ -413,7 +413,7 @@ text-missing =
             [yes] add the key with a translation of `{ $source }`
            *[no] add the key with its text
         }
-text-borrowed =
+text-from-fallback =
     .what = missing, so another language's text is shown
     .remedy =
         { $has_source ->
@@ -423,7 +423,7 @@ text-borrowed =
 texts-missing =
     .what = { $count } of { $of } texts are missing
     .remedy = add the keys with their texts; the first are { $first }
-texts-borrowed =
+texts-from-fallback =
     .what = { $count } of { $of } texts are missing, so another language's are shown
     .remedy = add the keys with their texts; the first are { $first }
 language-copied =

@@ -428,7 +428,7 @@ text-missing =
             [yes] aggiungi la chiave con la traduzione di `{ $source }`
            *[no] aggiungi la chiave con il suo testo
         }
-text-borrowed =
+text-from-fallback =
     .what = manca, quindi si vede il testo di un'altra lingua
     .remedy =
         { $has_source ->
@@ -438,7 +438,7 @@ text-borrowed =
 texts-missing =
     .what = mancano { $count } testi su { $of }
     .remedy = aggiungi le chiavi con i loro testi; le prime sono { $first }
-texts-borrowed =
+texts-from-fallback =
     .what = mancano { $count } testi su { $of }, quindi si vedono quelli di un'altra lingua
     .remedy = aggiungi le chiavi con i loro testi; le prime sono { $first }
 language-copied =

@@ -144,10 +144,10 @@ fn no_text_becomes_markup() {
 }
 
 #[test]
-fn a_borrowed_text_says_its_language() {
+fn a_text_from_a_fallback_says_its_language() {
     let mut card = card("ar");
-    let lender = card.languages.iter().position(|language| language.tag == "it").expect("Italian");
-    card.messages[0].fallback = u8::try_from(lender).ok();
+    let fallback = card.languages.iter().position(|language| language.tag == "it").expect("Italian");
+    card.messages[0].fallback = u8::try_from(fallback).ok();
     let page = sheet_of(&card);
     let marks: Vec<_> =
         all(&page, "h1 > span, .heading > span").iter().map(|it| (it.attr("lang"), it.attr("dir"))).collect();

@@ -1,5 +1,5 @@
-//! Any list of languages, one a line: matching them never panics, and a missing text is lent by a language that has it, by one of the
-//! same language and script before the default.
+//! Any list of languages, one a line: matching them never panics, and the fallback of a missing text is a language that has it, one of
+//! the same language and script before the default.
 
 use crate::targets::decoded;
 use crate::{base, harmless, read};
@@ -26,18 +26,26 @@ pub fn run(bytes: &[u8]) {
 
 fn check(content: &Content, own: usize, tag: &str, published: &[String]) {
     let card: Card = content.card(tag).expect("a published language has a card");
-    let lender = card.message(MessageKey::Heading).fallback.map(usize::from);
+    let fallback = card.message(MessageKey::Heading).fallback.map(usize::from);
     if own == 0 || has_text(tag) {
-        assert_eq!(lender, None, "{tag} has the text itself");
+        assert_eq!(fallback, None, "{tag} has the text itself");
         return;
     }
-    let lender = lender.unwrap_or_else(|| panic!("{tag} shows a text that it does not have"));
-    assert!(lender == 0 || has_text(&published[lender]), "{tag} borrows from {}, which has no text", published[lender]);
+    let fallback = fallback.unwrap_or_else(|| panic!("{tag} shows a text that it does not have"));
+    assert!(
+        fallback == 0 || has_text(&published[fallback]),
+        "{tag} falls back to {}, which has no text",
+        published[fallback]
+    );
     let relatives = published.iter().enumerate().skip(1).filter(|(_, other)| has_text(other) && are_close(tag, other));
     let closest: Vec<usize> = relatives.map(|(index, _)| index).collect();
     let right =
-        if closest.is_empty() { lender == 0 || are_close(tag, &published[0]) } else { closest.contains(&lender) };
-    assert!(right || are_close(tag, &published[lender]), "{tag} borrows from {} of {published:?}", published[lender]);
+        if closest.is_empty() { fallback == 0 || are_close(tag, &published[0]) } else { closest.contains(&fallback) };
+    assert!(
+        right || are_close(tag, &published[fallback]),
+        "{tag} falls back to {} of {published:?}",
+        published[fallback]
+    );
 }
 
 fn has_text(tag: &str) -> bool {

@@ -7,12 +7,12 @@ mistakes! {
     StringsMistake {
         /// A text that must be there; the text to translate.
         Error "text-missing" Missing { source: Option<String> },
-        /// A text that may be missing, so that another language's is shown.
-        Warning "text-borrowed" Borrowed { source: Option<String> },
+        /// A text that may be missing, so that a fallback language's is shown.
+        Warning "text-from-fallback" FromFallback { source: Option<String> },
         /// Many texts that must be there; the first of them.
         Error "texts-missing" ManyMissing { count: usize, of: usize, first: Vec<String> },
         /// Many texts that may be missing.
-        Warning "texts-borrowed" ManyBorrowed { count: usize, of: usize, first: Vec<String> },
+        Warning "texts-from-fallback" ManyFromFallback { count: usize, of: usize, first: Vec<String> },
         /// The texts are those of another language's file.
         Error "language-copied" LanguageCopied { file: String },
         /// Two languages call themselves by the same name.
