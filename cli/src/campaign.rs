@@ -13,7 +13,7 @@ use accanto_content::{
 };
 use jiff::{Zoned, tz::TimeZone};
 
-use crate::campaign_files::{FACTS, strings_file};
+use crate::campaign_files::{CAMPAIGN_FILE, strings_file};
 use crate::failure::{Failure, Result};
 use crate::reviews::{self, Reviews};
 
@@ -52,7 +52,7 @@ impl Folder {
         if let Err(error) = fs::read_dir(path) {
             return Err(Failure::file(path, error));
         }
-        if !path.join(FACTS).exists() && !path.join("strings").is_dir() {
+        if !path.join(CAMPAIGN_FILE).exists() && !path.join("strings").is_dir() {
             return Err(Failure::NoCampaign(path.to_owned()));
         }
         let parsed = ParsedCampaign::of_folder(path);

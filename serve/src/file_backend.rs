@@ -71,9 +71,9 @@ type Waiting<T> = Pin<Box<dyn Future<Output = io::Result<T>> + Send>>;
 
 impl Backend for Files {
     type File = Opened;
-    type Metadata = Facts;
+    type Metadata = FileMetadata;
     type OpenFuture = Waiting<Opened>;
-    type MetadataFuture = Waiting<Facts>;
+    type MetadataFuture = Waiting<FileMetadata>;
 
     fn open(&self, path: PathBuf) -> Self::OpenFuture {
         let files = self.clone();
@@ -86,9 +86,9 @@ impl Backend for Files {
             let path = visible(&path)?;
             // A folder without a page of its own is nothing that a visitor could see.
             if files.has(&path.join(INDEX)).await {
-                return Ok(Facts { is_dir: true, len: 0 });
+                return Ok(FileMetadata { is_dir: true, len: 0 });
             }
-            Ok(Facts { is_dir: false, len: files.read(&path).await?.len() as u64 })
+            Ok(FileMetadata { is_dir: false, len: files.read(&path).await?.len() as u64 })
         })
     }
 }
@@ -118,22 +118,22 @@ impl AsyncSeek for Opened {
 }
 
 impl File for Opened {
-    type Metadata = Facts;
-    type MetadataFuture<'a> = Ready<io::Result<Facts>>;
+    type Metadata = FileMetadata;
+    type MetadataFuture<'a> = Ready<io::Result<FileMetadata>>;
 
     fn metadata(&self) -> Self::MetadataFuture<'_> {
-        ready(Ok(Facts { is_dir: false, len: self.0.get_ref().len() as u64 }))
+        ready(Ok(FileMetadata { is_dir: false, len: self.0.get_ref().len() as u64 }))
     }
 }
 
 /// What is known of a file or folder.
 #[derive(Debug)]
-pub(crate) struct Facts {
+pub(crate) struct FileMetadata {
     is_dir: bool,
     len: u64,
 }
 
-impl Metadata for Facts {
+impl Metadata for FileMetadata {
     fn is_dir(&self) -> bool {
         self.is_dir
     }

@@ -7,7 +7,7 @@ use accanto_messages::Catalogue;
 
 use crate::atomic_write::atomic_write;
 use crate::campaign::Folder;
-use crate::campaign_files::{FACTS, strings_file};
+use crate::campaign_files::{CAMPAIGN_FILE, strings_file};
 use crate::failure::{Failure, Result};
 use crate::render;
 use crate::reviews;
@@ -41,7 +41,7 @@ pub fn run(tag: &str, folder: &Path, by: Option<&str>, messages: &Catalogue) -> 
         // This is written first: without it, `reviewed` would claim more than is known.
         atomic_write(&folder.file(reviews::FILE), folder.reviews.to_text().as_bytes())?;
         if was_draft {
-            atomic_write(&folder.file(FACTS), facts.as_bytes())?;
+            atomic_write(&folder.file(CAMPAIGN_FILE), facts.as_bytes())?;
         }
         let arguments = [("language", tag.into()), ("n", own.len().into()), ("date", today.to_string().into())];
         outln!("{}", messages.text("review-done", &arguments));
@@ -51,7 +51,7 @@ pub fn run(tag: &str, folder: &Path, by: Option<&str>, messages: &Catalogue) -> 
 
 /// The folder checked with another `campaign.json`: a reviewed language must not leave out what a draft may leave out.
 fn files(folder: &Folder, facts: &str) -> Result<BTreeMap<String, Vec<u8>>> {
-    let mut files = BTreeMap::from([(FACTS.to_owned(), facts.as_bytes().to_vec())]);
+    let mut files = BTreeMap::from([(CAMPAIGN_FILE.to_owned(), facts.as_bytes().to_vec())]);
     let tags = folder.strings.keys().map(|tag| strings_file(tag));
     for name in ["keys.json", "terms.json"].map(str::to_owned).into_iter().chain(tags) {
         let path = folder.file(&name);
@@ -69,7 +69,7 @@ fn unknown<'a>(given: &str, known: impl Iterator<Item = &'a str>) -> Failure {
 
 /// `campaign.json` with one language called reviewed, and nothing else changed.
 fn reviewed(folder: &Folder, index: usize) -> String {
-    let Some(source) = folder.sources.get(FACTS) else { return String::new() };
+    let Some(source) = folder.sources.get(CAMPAIGN_FILE) else { return String::new() };
     let mut facts = source.text().to_owned();
     if let Some(range) = source.value(&format!("languages[{index}].review")) {
         facts.replace_range(range, "\"reviewed\"");

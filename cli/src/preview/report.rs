@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::last_good::LastGood;
 use crate::campaign::Folder;
-use crate::campaign_files::FACTS;
+use crate::campaign_files::CAMPAIGN_FILE;
 
 /// `report.json`.
 #[derive(Default, Serialize)]
@@ -60,7 +60,7 @@ impl Report {
     /// Adds what is shown, and where on it the notes belong.
     pub fn show(&mut self, good: &LastGood) {
         good.content.default_language().clone_into(&mut self.default);
-        for note in self.notes.iter_mut().filter(|note| note.file == FACTS) {
+        for note in self.notes.iter_mut().filter(|note| note.file == CAMPAIGN_FILE) {
             if let Some(key) = key_of_facts(&note.shown, &good.campaign) {
                 note.shown = key;
             } else if let Some(tag) = language_of_facts(&note.shown, &good.campaign) {

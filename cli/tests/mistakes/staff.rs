@@ -4,7 +4,7 @@ use super::Change::{Folder, Remove, Rename, Save, Swap, Write};
 use super::{Mistake, mistake};
 
 const EN: &str = "strings/en.json";
-const FACTS: &str = "campaign.json";
+const CAMPAIGN_FILE: &str = "campaign.json";
 const REVIEWS: &str = "reviews.json";
 const FORBIDDEN: &str = "\"languages\": {
     \"en\": { \"forbidden\": [{ \"term\": \"free\", \"instead\": \"toll-free\", \"why\": \"nobody can promise this\" }] }";
@@ -40,7 +40,7 @@ pub const MISTAKES: &[Mistake] = &[
     mistake("a language's file is missing", &[Remove(EN)]),
     mistake("keys.json is missing", &[Remove("keys.json")]),
     mistake("terms.json is missing", &[Remove("terms.json")]),
-    mistake("campaign.json is missing", &[Remove(FACTS)]),
+    mistake("campaign.json is missing", &[Remove(CAMPAIGN_FILE)]),
     mistake("a folder instead of a file", &[Folder(EN)]),
     mistake("a key is renamed", &[Swap(EN, "\"cost.free\"", "\"cost.fre\"")]),
     mistake("a key is translated", &[Swap(EN, "\"cost.free\"", "\"costo.gratuito\"")]),
@@ -60,29 +60,38 @@ pub const MISTAKES: &[Mistake] = &[
         "a text is far too long",
         &[Swap(EN, "Chat with us", "Chat with us whenever you feel that you would like to talk about anything at all")],
     ),
-    mistake("a language's code is wrong", &[Swap(FACTS, "\"tag\": \"en\"", "\"tag\": \"english\"")]),
-    mistake("a language's code is of another", &[Swap(FACTS, "\"tag\": \"en\"", "\"tag\": \"eng\"")]),
+    mistake("a language's code is wrong", &[Swap(CAMPAIGN_FILE, "\"tag\": \"en\"", "\"tag\": \"english\"")]),
+    mistake("a language's code is of another", &[Swap(CAMPAIGN_FILE, "\"tag\": \"en\"", "\"tag\": \"eng\"")]),
     mistake(
         "the default language is not published",
-        &[Swap(FACTS, "\"default_language\": \"it\"", "\"default_language\": \"ti\"")],
+        &[Swap(CAMPAIGN_FILE, "\"default_language\": \"it\"", "\"default_language\": \"ti\"")],
     ),
     mistake(
         "a review that is no choice",
-        &[Swap(FACTS, "\"en\", \"review\": \"reviewed\"", "\"en\", \"review\": \"review\"")],
+        &[Swap(CAMPAIGN_FILE, "\"en\", \"review\": \"reviewed\"", "\"en\", \"review\": \"review\"")],
     ),
-    mistake("a date in the past", &[Swap(FACTS, "\"valid_until\": null", "\"valid_until\": \"2020-01-31\"")]),
-    mistake("a date to come", &[Swap(FACTS, "2026-11-02", "2999-11-02")]),
-    mistake("a date written as people do", &[Swap(FACTS, "2026-11-02", "2/11/2026")]),
-    mistake("an address without https", &[Swap(FACTS, "https://example.org/chat/", "http://example.org/chat/")]),
-    mistake("an address without anything before it", &[Swap(FACTS, "https://example.org/chat/", "example.org/chat/")]),
-    mistake("an unknown audience", &[Swap(FACTS, "[\"child\", \"teen\"]", "[\"child\", \"teens\"]")]),
-    mistake("a tip names an unknown contact", &[Swap(FACTS, "[\"call\", \"chat\"]", "[\"call\", \"chatt\"]")]),
-    mistake("a number with spaces", &[Swap(FACTS, "\"5550100\"", "\"555 01 00\"")]),
-    mistake("a number without quotes", &[Swap(FACTS, "\"5550100\"", "5550100")]),
-    mistake("the number as people read it is another", &[Swap(FACTS, "555 01.00", "555 01.01")]),
-    mistake("a field is mistyped", &[Swap(FACTS, "\"hours\": \"always\"", "\"hour\": \"always\"")]),
-    mistake("true in quotes", &[Swap(FACTS, "\"publish_draft_tips\": true", "\"publish_draft_tips\": \"true\"")]),
-    mistake("the time zone is mistyped", &[Swap(FACTS, "Europe/Rome", "Europe/Roma")]),
+    mistake("a date in the past", &[Swap(CAMPAIGN_FILE, "\"valid_until\": null", "\"valid_until\": \"2020-01-31\"")]),
+    mistake("a date to come", &[Swap(CAMPAIGN_FILE, "2026-11-02", "2999-11-02")]),
+    mistake("a date written as people do", &[Swap(CAMPAIGN_FILE, "2026-11-02", "2/11/2026")]),
+    mistake(
+        "an address without https",
+        &[Swap(CAMPAIGN_FILE, "https://example.org/chat/", "http://example.org/chat/")],
+    ),
+    mistake(
+        "an address without anything before it",
+        &[Swap(CAMPAIGN_FILE, "https://example.org/chat/", "example.org/chat/")],
+    ),
+    mistake("an unknown audience", &[Swap(CAMPAIGN_FILE, "[\"child\", \"teen\"]", "[\"child\", \"teens\"]")]),
+    mistake("a tip names an unknown contact", &[Swap(CAMPAIGN_FILE, "[\"call\", \"chat\"]", "[\"call\", \"chatt\"]")]),
+    mistake("a number with spaces", &[Swap(CAMPAIGN_FILE, "\"5550100\"", "\"555 01 00\"")]),
+    mistake("a number without quotes", &[Swap(CAMPAIGN_FILE, "\"5550100\"", "5550100")]),
+    mistake("the number as people read it is another", &[Swap(CAMPAIGN_FILE, "555 01.00", "555 01.01")]),
+    mistake("a field is mistyped", &[Swap(CAMPAIGN_FILE, "\"hours\": \"always\"", "\"hour\": \"always\"")]),
+    mistake(
+        "true in quotes",
+        &[Swap(CAMPAIGN_FILE, "\"publish_draft_tips\": true", "\"publish_draft_tips\": \"true\"")],
+    ),
+    mistake("the time zone is mistyped", &[Swap(CAMPAIGN_FILE, "Europe/Rome", "Europe/Roma")]),
     mistake(
         "a comma is lost in reviews.json",
         &[Write(REVIEWS, b"{ \"en\": { \"cost.free\": { \"source\": \"a\" \"on\": \"2026-11-02\" } } }")],
@@ -93,14 +102,20 @@ pub const MISTAKES: &[Mistake] = &[
     ),
     mistake(
         "a contact to be checked again soon",
-        &[Swap(FACTS, "\"valid_until\": null", "\"valid_until\": \"2026-12-21\"")],
+        &[Swap(CAMPAIGN_FILE, "\"valid_until\": null", "\"valid_until\": \"2026-12-21\"")],
     ),
-    mistake("a notice that ends soon", &[Swap(FACTS, "\"until\": \"2027-01-31\"", "\"until\": \"2026-12-21\"")]),
+    mistake(
+        "a notice that ends soon",
+        &[Swap(CAMPAIGN_FILE, "\"until\": \"2027-01-31\"", "\"until\": \"2026-12-21\"")],
+    ),
     mistake("a schema of another day", &[Write("schema/strings.schema.json", b"{}")]),
     mistake("a term that no text may use", &[Swap("terms.json", "\"languages\": {", FORBIDDEN)]),
     mistake("a quote is lost at the end of a key", &[Swap(EN, "\"cost.free\":", "\"cost.free:")]),
     mistake("a smart quote at the end of a text", &[Swap(EN, "\"Free call\",", "\"Free call”,")]),
-    mistake("a value with a capital", &[Swap(FACTS, "\"publish_draft_tips\": true", "\"publish_draft_tips\": True")]),
+    mistake(
+        "a value with a capital",
+        &[Swap(CAMPAIGN_FILE, "\"publish_draft_tips\": true", "\"publish_draft_tips\": True")],
+    ),
     mistake(
         "a merge that was not made",
         &[Swap(EN, "  \"cost.free\"", "<<<<<<< HEAD\n  \"cost.free\": \"Free\",\n=======\n  \"cost.free\"")],
@@ -108,15 +123,18 @@ pub const MISTAKES: &[Mistake] = &[
     mistake("saved by a word processor", &[Save(EN, |text| format!("{{\\rtf1 {text}").into_bytes())]),
     mistake("a word in another script", &[Swap("strings/ar.json", "تحدث معنا", "تحدث now")]),
     mistake("a letter of another script", &[Swap(EN, "Chat with us", "Ch\u{430}t with us")]),
-    mistake("a tip is renamed in campaign.json alone", &[Swap(FACTS, "\"id\": \"at-school\"", "\"id\": \"lessons\"")]),
-    mistake("a tip gets the id of another", &[Swap(FACTS, "\"id\": \"at-school\"", "\"id\": \"secrets\"")]),
+    mistake(
+        "a tip is renamed in campaign.json alone",
+        &[Swap(CAMPAIGN_FILE, "\"id\": \"at-school\"", "\"id\": \"lessons\"")],
+    ),
+    mistake("a tip gets the id of another", &[Swap(CAMPAIGN_FILE, "\"id\": \"at-school\"", "\"id\": \"secrets\"")]),
     mistake(
         "a key under another name",
-        &[Swap(FACTS, "\"id\": \"summer\", \"from\"", "\"id\": \"summer\", \"starting\"")],
+        &[Swap(CAMPAIGN_FILE, "\"id\": \"summer\", \"from\"", "\"id\": \"summer\", \"starting\"")],
     ),
     mistake("texts in a block", &[Swap(EN, "\"cost.free\": \"Free call\"", "\"cost\": { \"free\": \"Free call\" }")]),
     mistake("an invisible character in a key", &[Swap(EN, "\"cost.free\"", "\"cost\u{200B}.free\"")]),
-    mistake("a file's name with a capital", &[Rename(FACTS, "Campaign.json")]),
+    mistake("a file's name with a capital", &[Rename(CAMPAIGN_FILE, "Campaign.json")]),
     mistake("a file's name with a space", &[Rename(EN, "strings/en .json")]),
     mistake(
         "the Italian is pasted into the English",
@@ -126,7 +144,7 @@ pub const MISTAKES: &[Mistake] = &[
             "\"Un segreto che fa male si può dire. Chiama {call}.\"",
         )],
     ),
-    mistake("the country in words", &[Swap(FACTS, "\"country\": \"IT\"", "\"country\": \"Italia\"")]),
+    mistake("the country in words", &[Swap(CAMPAIGN_FILE, "\"country\": \"IT\"", "\"country\": \"Italia\"")]),
 ];
 
 /// The byte of a character in Latin-1; `?` for characters that it does not have.

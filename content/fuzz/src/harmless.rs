@@ -2,14 +2,14 @@
 
 use crate::Files;
 use crate::base::value;
-use crate::facts::{Facts, host, numbers};
+use crate::known_facts::{KnownFacts, host, numbers};
 use crate::text::harm;
 use accanto_content::{Content, LOADER_KEYS, POSTER_KEYS};
 use accanto_model::{Card, Contact, Text};
 
 /// Panics if anything on any card could harm a visitor.
 pub fn check(content: &Content, files: &Files) {
-    let facts = Facts::of(&value(files, "campaign.json"));
+    let facts = KnownFacts::of(&value(files, "campaign.json"));
     assert!(is_name(content.id()), "the campaign is called {:?}", content.id());
     for language in content.languages() {
         let card = content.card(&language.tag).expect("a published language has a card");
@@ -26,7 +26,7 @@ pub fn check(content: &Content, files: &Files) {
     }
 }
 
-fn check_card(card: &Card, facts: &Facts) {
+fn check_card(card: &Card, facts: &KnownFacts) {
     check_link(&card.organisation.url, facts);
     check_link(&card.exit, facts);
     check_text(&card.organisation.name, facts);
@@ -55,7 +55,7 @@ fn texts(card: &Card) -> impl Iterator<Item = &Text> {
 }
 
 /// A text without the characters that the compiler puts around facts in right-to-left text.
-fn check_text(text: &str, facts: &Facts) {
+fn check_text(text: &str, facts: &KnownFacts) {
     let mut plain = text.replace(&format!("\u{2068}{}\u{2069}", facts.organisation), &facts.organisation);
     for fact in &facts.shown {
         plain = plain.replace(&format!("\u{2066}{fact}\u{2069}"), fact);
@@ -69,7 +69,7 @@ fn check_text(text: &str, facts: &Facts) {
     }
 }
 
-fn check_contact(contact: &Contact, facts: &Facts) {
+fn check_contact(contact: &Contact, facts: &KnownFacts) {
     assert!(is_name(&contact.id), "the contact {:?}", contact.id);
     check_link(&contact.href, facts);
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
@@ -78,7 +78,7 @@ fn check_contact(contact: &Contact, facts: &Facts) {
     assert!(number.is_empty() || digits(number) == digits(&contact.href), "{number:?} opens {:?}", contact.href);
 }
 
-fn check_link(href: &str, facts: &Facts) {
+fn check_link(href: &str, facts: &KnownFacts) {
     assert!(href.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"\\`".contains(&byte)), "{href:?}");
     let known = match href.strip_prefix("https://") {
         // A host in another script is written in ASCII here and not in the campaign.
@@ -88,7 +88,7 @@ fn check_link(href: &str, facts: &Facts) {
     assert!(known, "{href:?} is not in the campaign");
 }
 
-fn is_host(host: &str, facts: &Facts) -> bool {
+fn is_host(host: &str, facts: &KnownFacts) -> bool {
     let plain = host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-".contains(&byte));
     let translated = facts.hosts.iter().any(|known| !known.is_ascii() || known.contains('%'));
     plain && host.contains('.') && (facts.hosts.contains(host) || translated)

@@ -7,7 +7,7 @@
 
 mod base;
 mod edit;
-mod facts;
+mod known_facts;
 mod harmless;
 mod place;
 pub mod targets;

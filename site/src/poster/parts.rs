@@ -33,7 +33,7 @@ pub(super) fn about(card: &Card, contact: &Contact) -> Html {
 }
 
 /// Hours and cost. Paper does not notice when they are no longer valid, so those with a last day are not printed.
-pub(super) fn facts(card: &Card, contact: &Contact) -> Html {
+pub(super) fn hours_and_cost(card: &Card, contact: &Contact) -> Html {
     if contact.valid_until.is_some() {
         return html! {};
     }
@@ -49,7 +49,7 @@ pub(super) fn chat(card: &Card, chat: &Contact, scan: &Text) -> Html {
             <div class="words">
                 <p class="label">{ text::label(card, chat) }</p>
                 <p>{ text::text(card, scan) }</p>
-                { facts(card, chat) }
+                { hours_and_cost(card, chat) }
             </div>
         </>
     }

@@ -31,7 +31,7 @@ fn whole(card: &Card, scan: &Text, take: &Text) -> Html {
                 <div class="call">
                     <a href={call.href.clone()}>{ parts::number(call) }</a>
                     { parts::about(card, call) }
-                    { parts::facts(card, call) }
+                    { parts::hours_and_cost(card, call) }
                 </div>
             }) }
             { for chat.map(|chat| html! {
@@ -53,7 +53,7 @@ fn half(card: &Card, scan: &Text) -> Html {
             <div class="call">
                 <p class="heading">{ text::message(card, MessageKey::Heading) }</p>
                 <p class="lead">{ text::message(card, MessageKey::Lead) }</p>
-                { for call.map(|call| html! { <>{ parts::number(call) }{ parts::facts(card, call) }</> }) }
+                { for call.map(|call| html! { <>{ parts::number(call) }{ parts::hours_and_cost(card, call) }</> }) }
             </div>
             { for chat.map(|chat| html! {
                 <div class="chat">{ parts::chat(card, chat, scan) }{ parts::address(chat) }</div>

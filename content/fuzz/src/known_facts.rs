@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 /// The facts of an accepted campaign.
 #[derive(Debug, Default)]
-pub struct Facts {
+pub struct KnownFacts {
     /// Every text that a slot may become.
     pub shown: BTreeSet<String>,
     /// The organisation's name.
@@ -16,7 +16,7 @@ pub struct Facts {
     pub hosts: BTreeSet<String>,
 }
 
-impl Facts {
+impl KnownFacts {
     /// Reads `campaign.json`.
     pub fn of(campaign: &Value) -> Self {
         let mut facts = Self::default();
