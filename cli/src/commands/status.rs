@@ -107,8 +107,8 @@ fn contacts(campaign: &Campaign, messages: &Catalogue) -> String {
 fn expiring(campaign: &Campaign, today: Date, messages: &Catalogue) -> String {
     let contacts = campaign.contacts.iter().map(|contact| (&contact.id, &contact.valid_until));
     let tips = campaign.tips.iter().map(|tip| (&tip.id, &tip.until));
-    let dated = campaign.headings.iter().chain(&campaign.notices).map(|entry| (&entry.id, &entry.until));
-    let ends = contacts.chain(tips).chain(dated);
+    let scheduled = campaign.headings.iter().chain(&campaign.notices).map(|entry| (&entry.id, &entry.until));
+    let ends = contacts.chain(tips).chain(scheduled);
     let ends = ends.filter_map(|(id, until)| Some((id, until.as_deref()?.parse::<Date>().ok()?)));
     let ends = ends.filter(|(_, until)| *until < today || is_soon(*until, today));
     let said = lines(ends.map(|(id, until)| {

@@ -1,4 +1,4 @@
-//! The check of what is dated: days that exist, in their order, and in the future.
+//! The check of what is scheduled: days that exist, in their order, and in the future.
 
 use crate::check::{dates, ids};
 use crate::diagnostic::key_path::{item, key};
@@ -71,9 +71,9 @@ fn overlap(one: &ScheduledText, other: &ScheduledText) -> bool {
     one.start() <= other.end() && other.start() <= one.end()
 }
 
-fn span(dated: &ScheduledText) -> Option<RangeInclusive<Date>> {
+fn span(scheduled: &ScheduledText) -> Option<RangeInclusive<Date>> {
     let read = |date: &Option<String>, missing| date.as_deref().map_or(Some(missing), read_date);
-    let (from, until) = (read(&dated.from, Date::MIN)?, read(&dated.until, Date::MAX)?);
-    let is_dated = dated.from.is_some() || dated.until.is_some();
-    (is_dated && from <= until).then_some(from..=until)
+    let (from, until) = (read(&scheduled.from, Date::MIN)?, read(&scheduled.until, Date::MAX)?);
+    let has_days = scheduled.from.is_some() || scheduled.until.is_some();
+    (has_days && from <= until).then_some(from..=until)
 }

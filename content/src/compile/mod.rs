@@ -94,8 +94,8 @@ impl Content {
             time_zone: self.campaign.time_zone.clone(),
             verified_on: self.verified_on,
             messages: MessageKey::EACH.iter().map(|(_, key)| text(&texts, key)).collect(),
-            headings: dated(&texts, &self.campaign.headings, string_keys::heading),
-            notices: dated(&texts, &self.campaign.notices, string_keys::notice),
+            headings: scheduled(&texts, &self.campaign.headings, string_keys::heading),
+            notices: scheduled(&texts, &self.campaign.notices, string_keys::notice),
             contacts: self.campaign.contacts.iter().map(|contact| self.contact(&texts, contact)).collect(),
             tips: self.campaign.tips.iter().map(|tip| self.tip(&texts, tip)).collect(),
         })
@@ -181,7 +181,7 @@ fn text(texts: &Texts<'_>, key: &str) -> Text {
     texts.get(key).expect("checked content has every text in its default language")
 }
 
-fn dated(texts: &Texts<'_>, list: &[ScheduledText], key: impl Fn(&str) -> String) -> Vec<(Text, DayRange)> {
+fn scheduled(texts: &Texts<'_>, list: &[ScheduledText], key: impl Fn(&str) -> String) -> Vec<(Text, DayRange)> {
     let days = |entry: &ScheduledText| days(entry.from.as_deref(), entry.until.as_deref());
     list.iter().map(|entry| (text(texts, &key(&entry.id)), days(entry))).collect()
 }

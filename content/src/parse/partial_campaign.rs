@@ -71,8 +71,8 @@ impl PartialCampaign {
 
     /// Whether these are all keys.
     pub fn ids_known(&self) -> bool {
-        let dated = self.headings.names_known && self.notices.names_known;
-        dated && self.contacts.names_known && self.tips.names_known
+        let scheduled = self.headings.names_known && self.notices.names_known;
+        scheduled && self.contacts.names_known && self.tips.names_known
     }
 
     /// Whether [`PartialCampaign::slots`] has every slot there is.

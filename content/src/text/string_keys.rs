@@ -37,10 +37,10 @@ pub fn all(ids: &Ids<'_>) -> Vec<String> {
     let facts = [HOURS_ALWAYS, HOURS_WEEKLY, HOURS_EXCEPT, COST_FREE, COST_INTERNET];
     let others = facts.into_iter().chain(DAYS).chain(LOADER_KEYS).chain(POSTER_KEYS);
     let interface = [LANGUAGE_NAME].into_iter().chain(words).chain(others).map(str::to_owned);
-    let dated = ids.headings.iter().map(|id| heading(id)).chain(ids.notices.iter().map(|id| notice(id)));
+    let scheduled = ids.headings.iter().map(|id| heading(id)).chain(ids.notices.iter().map(|id| notice(id)));
     let contacts = ids.contacts.iter().flat_map(|id| [contact(id, "label"), contact(id, "about")]);
     let tips = ids.tips.iter().flat_map(|id| [tip(id, "title"), tip(id, "body")]);
-    interface.chain(dated).chain(contacts).chain(tips).collect()
+    interface.chain(scheduled).chain(contacts).chain(tips).collect()
 }
 
 /// The key of a heading for some days.
