@@ -76,7 +76,7 @@ impl Reviews {
         own.keys().map(String::as_str).filter(|key| source.contains_key(*key) && !is_read(key)).collect()
     }
 
-    /// The problem that `check` reports for stale texts.
+    /// The diagnostic that `check` reports for a stale text.
     pub fn changed(&self, tag: &str, key: &str) -> ReviewMistake {
         let record = self.0.get(tag).and_then(|records| records.get(key));
         ReviewMistake::SourceChanged {

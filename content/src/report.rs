@@ -97,7 +97,7 @@ impl ParsedCampaign {
         let campaign = parse_file::value(files, source::CAMPAIGN_FILE, &CAMPAIGN, &mut diagnostics);
         let in_campaign = std::mem::take(&mut diagnostics.found);
         let partial = campaign.as_ref().map(PartialCampaign::of).unwrap_or_default();
-        let languages = strings_files::open(files, &partial, &mut diagnostics);
+        let languages = strings_files::parse(files, &partial, &mut diagnostics);
         let rules = parse_file::rules(files, &mut diagnostics);
         let in_keys = std::mem::take(&mut diagnostics.found);
         let terms = parse_file::terms(files, &mut diagnostics);

@@ -115,19 +115,19 @@ impl PrecompressedSite {
     /// # Errors
     /// If the folder cannot be read.
     pub fn retention(&self, old: Option<&Path>, today: Date) -> io::Result<Retention> {
-        Retention::of(old, self.names(old), today)
+        Retention::of(old, self.paths_to_write(old), today)
     }
 
-    /// The files that replace those in `old`: without the partner page, if somebody has put another page in its place.
-    fn names(&self, old: Option<&Path>) -> impl Iterator<Item = &str> {
+    /// The paths of the files that replace those in `old`: without the partner page, if somebody has put another page in its place.
+    fn paths_to_write(&self, old: Option<&Path>) -> impl Iterator<Item = &str> {
         let theirs = old.and_then(|old| fs::read(old.join(partner_page::INDEX)).ok());
         let theirs = theirs.is_some_and(|bytes| !partner_page::is_partner_page(&bytes));
-        self.files.keys().filter(move |name| !theirs || !self.page.contains(*name)).map(String::as_str)
+        self.files.keys().filter(move |path| !theirs || !self.page.contains(*path)).map(String::as_str)
     }
 
     fn write_files(&self, folder: &Path, old: Option<&Path>) -> io::Result<()> {
-        self.names(old).try_for_each(|name| {
-            let (path, bytes) = (folder.join(name), &self.files[name]);
+        self.paths_to_write(old).try_for_each(|path| {
+            let (path, bytes) = (folder.join(path), &self.files[path]);
             fs::create_dir_all(path.parent().unwrap_or(folder))?;
             fs::write(path, bytes)?;
             failpoint!("one-file-written");

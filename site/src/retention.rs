@@ -51,14 +51,14 @@ impl Retention {
         let record = record(old);
         let own_before = record["own"].as_array().into_iter().flatten().filter_map(Value::as_str);
         let own_before: BTreeSet<String> = own_before.map(str::to_owned).collect();
-        for name in names(old)? {
+        for name in entry_names(old)? {
             // A page that somebody has put in place of ours is theirs from then on.
             let is_theirs = |own: &str| !retention.own.contains(own) && (!own_before.contains(own) || own == INDEX);
             if name.to_str().is_none_or(is_theirs) {
                 retention.others.push(name);
             }
         }
-        for name in hashed(&old.join(VERSION))? {
+        for name in names_with_hash(&old.join(VERSION))? {
             let path = format!("{VERSION}/{name}");
             if now.contains(path.as_str()) {
                 continue;
@@ -99,7 +99,7 @@ impl Retention {
 /// The paths of the current files of a folder's site that have a hash in their name.
 pub fn current(site: &Path) -> io::Result<BTreeSet<String>> {
     let record = record(site);
-    let paths = hashed(&site.join(VERSION))?.into_iter().map(|name| format!("{VERSION}/{name}"));
+    let paths = names_with_hash(&site.join(VERSION))?.into_iter().map(|name| format!("{VERSION}/{name}"));
     Ok(paths.filter(|path| record["since"].get(path).is_none()).collect())
 }
 
@@ -117,13 +117,13 @@ fn top(path: &str) -> &str {
 }
 
 /// The names in a folder that contain a hash.
-fn hashed(folder: &Path) -> io::Result<Vec<String>> {
-    let names = names(folder)?.into_iter().filter_map(|name| name.into_string().ok());
+fn names_with_hash(folder: &Path) -> io::Result<Vec<String>> {
+    let names = entry_names(folder)?.into_iter().filter_map(|name| name.into_string().ok());
     Ok(names.filter(|name| has_hash(name)).collect())
 }
 
-/// The names in a folder, whatever characters other programs have used; none if there is no such folder.
-fn names(folder: &Path) -> io::Result<Vec<OsString>> {
+/// The names of the files and folders in a folder, whatever characters other programs have used; none if there is no such folder.
+fn entry_names(folder: &Path) -> io::Result<Vec<OsString>> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries?,

@@ -89,8 +89,8 @@ fn a_page_that_cannot_be_filled_is_refused() {
 
 #[test]
 fn a_page_that_somebody_has_put_in_place_of_ours_stays_and_ours_does_not_come_back_beside_it() {
-    let desk = tempfile::tempdir().expect("a folder");
-    let site = desk.path().join("site");
+    let folder = tempfile::tempdir().expect("a folder");
+    let site = folder.path().join("site");
     let publish = || {
         let content = content("tests/campaigns/example");
         let widget = Widget {

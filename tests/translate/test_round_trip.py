@@ -44,10 +44,10 @@ class RoundTrip(unittest.TestCase):
             with self.subTest(way=to), Folder() as folder:
                 source, own = (folder.strings(tag) for tag in (SOURCE, "en"))
                 texts = folder.texts(SOURCE)
-                twin = source.read_text(encoding="utf-8").replace(
+                same_source = source.read_text(encoding="utf-8").replace(
                     f'"{texts["exit.label"]}"', f'"{texts["language.menu"]}"', 1
                 )
-                source.write_text(twin, encoding="utf-8")
+                source.write_text(same_source, encoding="utf-8")
                 before = own.read_bytes()
                 folder.run(to, "en")
                 folder.run(back, "en")

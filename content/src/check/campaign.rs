@@ -35,7 +35,7 @@ pub fn check(campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnost
 }
 
 fn check_organisation(organisation: &Organisation, diagnostics: &mut Diagnostics) {
-    for found in fact_text::shown(&organisation.name) {
+    for found in fact_text::check(&organisation.name) {
         diagnostics.of_text(CAMPAIGN_FILE, "organisation.name", found);
     }
     if let Err(mistake) = links::page(&organisation.url) {
@@ -57,7 +57,7 @@ fn check_values(campaign: &PartialCampaign, diagnostics: &mut Diagnostics) {
             let mistake = CampaignMistake::SlotOfOrganisation { slot: id.clone() };
             diagnostics.of_value(CAMPAIGN_FILE, &key(&path, "id"), mistake);
         }
-        for found in fact_text::shown(value) {
+        for found in fact_text::check(value) {
             diagnostics.of_text(CAMPAIGN_FILE, &key(&path, "value"), found);
         }
         fact_text::source(source, &key(&path, "source"), diagnostics);

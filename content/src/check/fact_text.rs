@@ -6,7 +6,7 @@ use crate::text::addresses;
 use crate::text::text_rules;
 
 /// Everything wrong with a fact that visitors see, such as a name: it may contain digits, but no address.
-pub fn shown(text: &str) -> Vec<InText> {
+pub fn check(text: &str) -> Vec<InText> {
     let mut found = text_rules::check(text);
     if let Some(brace) = text.find(['{', '}']) {
         found.push(InText::at(brace..brace + 1, TextMistake::BraceInFact));

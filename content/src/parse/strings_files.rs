@@ -60,7 +60,7 @@ pub fn name(tag: &str) -> String {
 
 /// Reads the files of the published languages, in the order of the menu; and all others, when the campaign leaves open
 /// what they are.
-pub fn open(files: &Files<'_>, campaign: &PartialCampaign, diagnostics: &mut Diagnostics) -> Vec<StringsFile> {
+pub fn parse(files: &Files<'_>, campaign: &PartialCampaign, diagnostics: &mut Diagnostics) -> Vec<StringsFile> {
     if let Some(Err(reason)) = files.get(FOLDER) {
         return vec![unlisted(reason)];
     }
