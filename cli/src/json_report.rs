@@ -40,7 +40,8 @@ pub struct JsonDiagnostic {
     file: String,
     key_path: String,
     span: Option<JsonSpan>,
-    /// In the order of their names. A map of serde_json would keep another one wherever a crate of the same build asks it to.
+    /// The values by name, in the order of the names: a map of serde_json would keep another one wherever a crate of the same build asks
+    /// it to.
     values: BTreeMap<&'static str, serde_json::Value>,
     text: JsonText,
 }

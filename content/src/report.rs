@@ -40,7 +40,7 @@ pub fn read(folder: &Path, today: Date) -> Report {
     ParsedCampaign::of_folder(folder).check(today)
 }
 
-/// Does the same for files in memory; names are relative to the campaign folder, with `/`.
+/// Reads and checks files in memory; names are relative to the campaign folder, with `/`.
 pub fn read_files(files: &BTreeMap<String, Vec<u8>>, today: Date) -> Report {
     ParsedCampaign::of_files(files).check(today)
 }
@@ -48,7 +48,7 @@ pub fn read_files(files: &BTreeMap<String, Vec<u8>>, today: Date) -> Report {
 /// A campaign's files, parsed and held against their shapes, and not yet against each other.
 pub struct ParsedCampaign {
     campaign: Option<Value>,
-    /// As far as it could be read.
+    /// The campaign as far as it could be read.
     pub(crate) partial: PartialCampaign,
     pub(crate) rules: Option<Rules>,
     terms: Option<Terms>,

@@ -22,7 +22,7 @@ pub fn run(args: &[&str]) -> (i32, String) {
     run_in("en_GB.UTF-8", args)
 }
 
-/// The same in another language.
+/// Runs the program in a language. Returns the exit code and the output.
 pub fn run_in(language: &str, args: &[&str]) -> (i32, String) {
     said(&accanto(language).args(args).output().expect("the program starts"))
 }
@@ -111,7 +111,7 @@ impl TestFolder {
         self.swap_in("campaign", name, from, to);
     }
 
-    /// The same in a campaign of another name.
+    /// Replaces the only occurrence of a piece of text in a file of the campaign of this name.
     pub fn swap_in(&self, campaign: &str, name: &str, from: &str, to: &str) {
         let path = self.path(campaign).join(name);
         let text = fs::read_to_string(&path).expect(name);

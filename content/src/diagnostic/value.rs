@@ -61,7 +61,7 @@ pub enum Form {
 }
 
 impl Form {
-    /// Both.
+    /// Both forms.
     pub const ALL: [Self; 2] = [Self::Least, Self::Most];
 }
 

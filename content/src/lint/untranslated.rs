@@ -75,9 +75,9 @@ fn compare(own: &Sentence<'_>, original: &[Sentence<'_>], source: &Source) -> Op
 
 /// A sentence that has enough words to tell languages apart.
 struct Sentence<'a> {
-    /// As it stands in the file; of one with slots or names, the longest piece between them.
+    /// The sentence as it stands in the file; of one with slots or names, the longest piece between them.
     shown: &'a str,
-    /// In small letters.
+    /// The sentence in small letters.
     compared: String,
 }
 

@@ -3,7 +3,7 @@
 use crate::diagnostic::SyntaxMistake;
 use std::ops::Range;
 
-/// As deep as other programs read blocks within blocks.
+/// The greatest depth to which other programs read blocks within blocks.
 const DEEPEST: usize = 127;
 
 /// What may come next.

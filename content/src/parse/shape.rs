@@ -40,7 +40,7 @@ pub fn check(file: &str, schema: &FileSchema, value: &mut Value, diagnostics: &m
 
 struct Found<'a> {
     schema: &'a FileSchema,
-    /// By path.
+    /// The mistakes, each with its key path.
     mistakes: Vec<(String, ShapeMistake)>,
     /// The blocks, as JSON pointers, and the keys that do not belong in them.
     unknown: Vec<(String, String)>,

@@ -26,7 +26,7 @@ pub struct LanguageStrings {
     pub strings: Strings,
     /// Keys whose value is not a text, which is already reported.
     pub unread: Vec<String>,
-    /// Those of them whose value is a block, in which texts stand that belong into the file itself.
+    /// Keys whose value is a block, in which texts stand that belong into the file itself; they are among the unread ones.
     pub blocks: Vec<String>,
     /// `None` when the campaign could not be read or does not say.
     pub review: Option<Review>,

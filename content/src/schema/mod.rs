@@ -1,6 +1,6 @@
 //! The JSON Schemas of what staff edit, for their editors: which keys there are, what each is for, and what is wrong while it is typed.
 //!
-//! Hints and nothing more: what a schema lets pass may still be refused by [`crate::report()`]. The other way round must never be: what is
+//! Hints and nothing more: what a schema lets pass may still be refused by [`crate::read()`]. The other way round must never be: what is
 //! accepted there is not underlined by a schema.
 
 mod length;
@@ -28,11 +28,11 @@ pub fn schemas(folder: &Path) -> Result<Schemas, Vec<Diagnostic>> {
     ParsedCampaign::of_folder(folder).schemas()
 }
 
-/// Does the same for files in memory; names are relative to the campaign folder, with `/`.
+/// The schemas of files in memory; names are relative to the campaign folder, with `/`.
 ///
 /// # Errors
 ///
-/// As those of [`schemas`].
+/// The diagnostics for which the campaign's texts and their rules are not known.
 pub fn schemas_of_files(files: &BTreeMap<String, Vec<u8>>) -> Result<Schemas, Vec<Diagnostic>> {
     ParsedCampaign::of_files(files).schemas()
 }

@@ -13,7 +13,7 @@ pub struct Terms {
     /// Reasons against terms, by name, each in the languages of those who read it, for example `{ "en": "…", "it": "…" }`.
     #[serde(default)]
     pub reasons: BTreeMap<String, BTreeMap<String, String>>,
-    /// By tag of the language.
+    /// The terms of each language, by its tag.
     pub languages: BTreeMap<String, LanguageTerms>,
 }
 
