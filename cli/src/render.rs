@@ -23,7 +23,7 @@ pub fn diagnostics(folder: &Folder, messages: &Catalogue) -> String {
     of(folder, Severity::Warning, "check-warnings", messages) + &errors(folder, messages)
 }
 
-/// Only those that stop a publication.
+/// The diagnostics that stop a publication.
 pub fn errors(folder: &Folder, messages: &Catalogue) -> String {
     of(folder, Severity::Error, "check-errors", messages)
 }

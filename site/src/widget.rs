@@ -10,7 +10,7 @@ pub struct Widget {
     pub style: String,
     /// The second half of the loader, with `ACCANTO_DEFERRED` still to be filled in.
     pub deferred_script: String,
-    /// Its style sheet, minified.
+    /// The style sheet of the second half, minified.
     pub deferred_style: String,
     /// Tier 2's script.
     pub live_script: Vec<u8>,

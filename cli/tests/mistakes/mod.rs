@@ -26,7 +26,7 @@ use crate::reviews::{self, Reviews};
 /// The day on which all of it is checked.
 const TODAY: Date = Date::constant(2026, 11, 21);
 
-/// As wide as many terminals are.
+/// The width of many terminals.
 const WIDTH: usize = 80;
 
 /// A mistake.

@@ -34,9 +34,9 @@ pub struct Standard<'a> {
     lines: Vec<Line>,
     rules: Option<&'a Rules>,
     default: Option<&'a LanguageStrings>,
-    /// By key, the slots that the default text has lost, and how many other languages have each.
+    /// The slots that the default text has lost, by key, and how many other languages have each.
     lost: BTreeMap<String, BTreeMap<String, usize>>,
-    /// Nothing if what they need to know could not be read.
+    /// The lints; `None` if what they need to know could not be read.
     lints: Option<Lints>,
 }
 

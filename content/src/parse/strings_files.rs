@@ -11,9 +11,9 @@ use serde_json::Value;
 
 /// A strings file, with what is wrong with it before its texts are looked at.
 pub struct StringsFile {
-    /// Its name.
+    /// The name of the file.
     pub file: String,
-    /// Its texts, if it could be read.
+    /// The texts, if the file could be read.
     pub words: Option<LanguageStrings>,
     /// What is wrong with it.
     pub found: Vec<Diagnostic>,

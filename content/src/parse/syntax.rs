@@ -168,7 +168,7 @@ fn guess_lost_end(text: &str, (range, mistake): Fault) -> Fault {
     }
 }
 
-/// If a piece of the text ends with a curly mark.
+/// The curly mark at the end of a piece of the text, if there is one.
 fn curly_end(text: &str, piece: Range<usize>) -> Option<Fault> {
     let written = text[piece.clone()].trim_end();
     let mark = written.chars().next_back().filter(|mark| CURLY.contains(mark))?;

@@ -76,7 +76,7 @@ fn with_reference(mut schema: Value) -> Value {
     schema
 }
 
-/// The same text in every build: whether a map keeps the order of its keys depends on what else is compiled.
+/// A schema as text, the same in every build: whether a map keeps the order of its keys depends on what else is compiled.
 fn text(mut schema: Value) -> String {
     schema.sort_all_objects();
     format!("{schema:#}\n")

@@ -55,7 +55,7 @@ fn is_public_domain(domain: &str) -> bool {
         && domain.rsplit('.').next().is_some_and(|last| last.starts_with(|c: char| c.is_ascii_alphabetic()))
 }
 
-/// Only characters without a special meaning in `mailto:`.
+/// Whether a mailbox has only characters without a special meaning in `mailto:`.
 fn is_mailbox(mailbox: &str) -> bool {
     let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-' | b'+');
     mailbox.len() <= 64 && mailbox.split('.').all(|part| !part.is_empty()) && mailbox.bytes().all(plain)

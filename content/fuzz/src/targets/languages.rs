@@ -52,7 +52,7 @@ fn has_text(tag: &str) -> bool {
     tag.len().is_multiple_of(2)
 }
 
-/// The same language in the same script, once what goes without saying is said.
+/// Whether two tags mean the same language in the same script, once what goes without saying is said.
 fn are_close(one: &str, other: &str) -> bool {
     let expanded = |tag: &str| {
         let mut language: LanguageIdentifier = tag.parse().expect("a published tag");
