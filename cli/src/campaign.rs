@@ -107,8 +107,8 @@ impl Folder {
         self.path.join(name)
     }
 
-    /// The texts that translations are made from.
-    pub fn source(&self) -> Option<&Strings> {
+    /// The texts of the default language, which translations are made from.
+    pub fn default_strings(&self) -> Option<&Strings> {
         self.strings.get(&self.campaign.as_ref()?.default_language)
     }
 
@@ -120,7 +120,7 @@ impl Folder {
     /// The keys of a language whose source text has changed since the review. The default language itself is never stale.
     pub fn stale(&self, tag: &str) -> Vec<&str> {
         let is_source = self.campaign.as_ref().is_some_and(|campaign| campaign.default_language == tag);
-        match (self.source().filter(|_| !is_source), self.strings.get(tag)) {
+        match (self.default_strings().filter(|_| !is_source), self.strings.get(tag)) {
             (Some(source), Some(own)) => self.reviews.stale(tag, source, own),
             _ => Vec::new(),
         }
@@ -130,7 +130,7 @@ impl Folder {
     pub fn unread(&self, language: &Language) -> Vec<&str> {
         let is_source = self.campaign.as_ref().is_some_and(|campaign| campaign.default_language == language.tag);
         let is_meant = !is_source && language.review == Review::Reviewed;
-        match (self.source().filter(|_| is_meant), self.strings.get(&language.tag)) {
+        match (self.default_strings().filter(|_| is_meant), self.strings.get(&language.tag)) {
             (Some(source), Some(own)) => self.reviews.unread(&language.tag, source, own),
             _ => Vec::new(),
         }

@@ -36,7 +36,7 @@ pub fn run(tag: &str, folder: &Path, by: Option<&str>, messages: &Catalogue) -> 
         }
     }
     let today = folder.today;
-    if let (Some(source), Some(own)) = (folder.source().cloned(), folder.strings.get(tag).cloned()) {
+    if let (Some(source), Some(own)) = (folder.default_strings().cloned(), folder.strings.get(tag).cloned()) {
         folder.reviews.note(tag, &source, &own, today, by);
         // This is written first: without it, `reviewed` would claim more than is known.
         atomic_write(&folder.file(reviews::FILE), folder.reviews.to_text().as_bytes())?;

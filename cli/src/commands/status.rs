@@ -53,9 +53,9 @@ fn languages(folder: &Folder, campaign: &Campaign, messages: &Catalogue) -> Stri
 fn row(folder: &Folder, language: &Language, messages: &Catalogue) -> Vec<String> {
     let tag = language.tag.as_str();
     let own = folder.strings.get(tag);
-    let all = folder.source().map_or(0, |source| source.len());
+    let all = folder.default_strings().map_or(0, |source| source.len());
     let there =
-        own.zip(folder.source()).map(|(own, source)| source.keys().filter(|key| own.contains_key(*key)).count());
+        own.zip(folder.default_strings()).map(|(own, source)| source.keys().filter(|key| own.contains_key(*key)).count());
     let file = strings_file(tag);
     let is_overlong = |mistake: &Mistake| matches!(mistake, Mistake::Text(TextMistake::TooLong { .. }));
     let own_file = folder.diagnostics.iter().filter(|diagnostic| diagnostic.file == file);

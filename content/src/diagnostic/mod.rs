@@ -12,7 +12,7 @@ pub use mistake::{
     CampaignMistake, ContactMistake, FileMistake, HoursMistake, LanguageMistake, LintMistake, Mistake, ReadFailure,
     ReviewMistake, ScheduledList, ShapeMistake, StringsMistake, SyntaxMistake, TextMistake,
 };
-pub use sources::{Position, Source, Sources};
+pub use sources::{Position, SourceFile, Sources};
 pub use value::{Expected, Neighbour, Script, Type, Value};
 
 use std::fmt;

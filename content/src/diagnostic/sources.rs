@@ -5,17 +5,17 @@ use std::ops::Range;
 
 /// Files by name.
 #[derive(Clone, Debug, Default)]
-pub struct Sources(BTreeMap<String, Source>);
+pub struct Sources(BTreeMap<String, SourceFile>);
 
 impl Sources {
     /// A file that has been read.
-    pub fn get(&self, file: &str) -> Option<&Source> {
+    pub fn get(&self, file: &str) -> Option<&SourceFile> {
         self.0.get(file)
     }
 
     /// Notes the text of a file.
-    pub(crate) fn add(&mut self, file: &str, text: String) -> &mut Source {
-        self.0.insert(file.to_owned(), Source::new(text));
+    pub(crate) fn add(&mut self, file: &str, text: String) -> &mut SourceFile {
+        self.0.insert(file.to_owned(), SourceFile::new(text));
         self.get_mut(file)
     }
 
@@ -25,14 +25,14 @@ impl Sources {
     }
 
     /// A file, to note places in.
-    pub(crate) fn get_mut(&mut self, file: &str) -> &mut Source {
+    pub(crate) fn get_mut(&mut self, file: &str) -> &mut SourceFile {
         self.0.entry(file.to_owned()).or_default()
     }
 }
 
 /// A file's text, and where its values stand.
 #[derive(Clone, Debug)]
-pub struct Source {
+pub struct SourceFile {
     text: String,
     /// The bytes at which the lines begin, the first after a byte-order mark.
     lines: Vec<usize>,
@@ -56,13 +56,13 @@ pub struct Position {
     pub column: usize,
 }
 
-impl Default for Source {
+impl Default for SourceFile {
     fn default() -> Self {
         Self::new(String::new())
     }
 }
 
-impl Source {
+impl SourceFile {
     fn new(text: String) -> Self {
         let first = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
         let lines = [first].into_iter().chain(text.match_indices('\n').map(|(end, _)| end + 1)).collect();
@@ -103,7 +103,7 @@ impl Source {
         }
     }
 
-    /// The bytes of the key at a path, or what [`Source::value`] gives.
+    /// The bytes of the key at a path, or what [`SourceFile::value`] gives.
     pub fn key(&self, key_path: &str) -> Option<Range<usize>> {
         let key = self.places.get(key_path).and_then(|place| place.key.clone());
         key.or_else(|| self.value(key_path))
@@ -186,7 +186,7 @@ mod tests {
 
     #[test]
     fn a_place_is_counted_as_an_editor_counts_it() {
-        let source = |text: &str| Source::new(text.to_owned());
+        let source = |text: &str| SourceFile::new(text.to_owned());
         assert_eq!(source("é\nàb").position(5), Position { line: 2, column: 2 });
         assert_eq!(source("\u{FEFF}é\nàb").position(8), Position { line: 2, column: 2 });
         assert_eq!(source("\u{FEFF}é").position(0), Position { line: 1, column: 1 });

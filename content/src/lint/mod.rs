@@ -23,20 +23,20 @@ use crate::text::slots::pieces;
 use crate::text::string_keys::LANGUAGE_NAME;
 use plain_text::PlainText;
 use readability::Aims;
-use untranslated::Source;
+use untranslated::OriginalLanguage;
 
 /// What the lints compare texts with.
 pub struct Lints {
     terms: Terms,
-    sources: Vec<Source>,
+    originals: Vec<OriginalLanguage>,
     aims: Aims,
 }
 
 impl Lints {
     /// `words` are those of every language; a text is compared with those that translators work from.
     pub fn new<'a>(campaign: &PartialCampaign, terms: Terms, words: impl Iterator<Item = &'a LanguageStrings>) -> Self {
-        let sources = words.filter_map(|words| Source::of(words, tag(&words.file)));
-        Self { terms, sources: sources.collect(), aims: Aims::new_for(campaign) }
+        let originals = words.filter_map(|words| OriginalLanguage::of(words, tag(&words.file)));
+        Self { terms, originals: originals.collect(), aims: Aims::new_for(campaign) }
     }
 
     /// Reports what the lints find in a strings file whose tag is a language's.
@@ -67,7 +67,7 @@ impl Lints {
         found.extend(doubled_forms::check(&plain, profile));
         // Where two are alike, it is the other that was not translated.
         if key != LANGUAGE_NAME && !is_default {
-            found.extend(untranslated::check(key, &plain, profile, &self.sources, &self.terms.names));
+            found.extend(untranslated::check(key, &plain, profile, &self.originals, &self.terms.names));
         }
         let reading = self.aims.reading_in(&profile.language, key, &pieces);
         found.extend(reading.as_ref().and_then(readability::check));

@@ -24,12 +24,12 @@ const SHORTEST_NEAR: usize = 20;
 const NEAR: f64 = 0.85;
 
 /// A language that others are translated from.
-pub struct Source {
+pub struct OriginalLanguage {
     language: LanguageIdentifier,
     strings: Strings,
 }
 
-impl Source {
+impl OriginalLanguage {
     /// The strings of a language, if others are translated from it.
     pub fn of(words: &LanguageStrings, tag: &str) -> Option<Self> {
         let language = language_tag::parse(tag).ok()?;
@@ -38,31 +38,31 @@ impl Source {
     }
 }
 
-/// The sentences of a text that are left from the source texts.
+/// The sentences of a text that are left from the original texts.
 pub fn check(
     key: &str,
     text: &PlainText,
     profile: &LocaleProfile<'_>,
-    sources: &[Source],
+    originals: &[OriginalLanguage],
     names: &[String],
 ) -> Vec<InText> {
     let own = sentences(text);
-    let others = sources.iter().filter(|source| source.language.language != profile.language.language);
+    let others = originals.iter().filter(|original| original.language.language != profile.language.language);
     let mut found = Vec::new();
-    for source in others {
-        let original = source.strings.get(key).and_then(|text| Some((text, pieces(text).ok()?)));
+    for other in others {
+        let original = other.strings.get(key).and_then(|text| Some((text, pieces(text).ok()?)));
         let original = original.map(|(text, pieces)| PlainText::of(text, &pieces, names));
         let original = original.as_ref().map(sentences).unwrap_or_default();
         found.extend(own.iter().filter_map(|sentence| {
-            let mistake = compare(sentence, &original, source)?;
+            let mistake = compare(sentence, &original, other)?;
             Some(InText { range: text.range_of(sentence.shown), mistake: mistake.into() })
         }));
     }
     found
 }
 
-fn compare(own: &Sentence<'_>, original: &[Sentence<'_>], source: &Source) -> Option<LintMistake> {
-    let file = strings_files::name(&source.language.to_string());
+fn compare(own: &Sentence<'_>, original: &[Sentence<'_>], language: &OriginalLanguage) -> Option<LintMistake> {
+    let file = strings_files::name(&language.language.to_string());
     let (compared, mut original) = (own.compared.as_str(), original.iter().map(|other| other.compared.as_str()));
     let sentence = own.shown.to_owned();
     if original.clone().any(|other| other == compared) {
