@@ -12,7 +12,7 @@ use std::{
 
 use crate::{failpoint::failpoint, permissions};
 
-/// A folder that was put in place.
+/// A folder that was put at its destination.
 pub(crate) struct Replaced<R> {
     /// The result of filling it.
     pub filled: R,
@@ -20,7 +20,7 @@ pub(crate) struct Replaced<R> {
     pub left: Option<PathBuf>,
 }
 
-/// Fills a new folder and puts it in the place. `fill` gets the new folder, and the place if there is a folder in it already.
+/// Fills a new folder and puts it at the destination. `fill` gets the new folder, and the destination if there is a folder already.
 pub(crate) fn replace<R>(
     destination: &Path,
     fill: impl FnOnce(&Path, Option<&Path>) -> io::Result<R>,
@@ -63,8 +63,8 @@ pub(crate) fn replace<R>(
     replaced
 }
 
-/// Puts the new folder in the place, and removes the one that was there; answers where that one is if it cannot be removed, which no longer
-/// changes what is in the place.
+/// Puts the new folder at the destination, and removes the one that was there; answers where that one is if it cannot be removed, which no longer
+/// changes what is at the destination.
 fn swap_in(new: &Path, destination: &Path, old: &Path) -> io::Result<Option<PathBuf>> {
     if !destination.is_dir() {
         fs::rename(new, destination)?;

@@ -7,11 +7,11 @@
 
 mod base;
 mod edit;
-mod known_facts;
 mod harmless;
-mod place;
+mod known_facts;
 pub mod targets;
 mod text;
+mod text_field;
 
 use accanto_content::{Content, Date};
 use std::collections::BTreeMap;

@@ -14,7 +14,7 @@ pub fn check(text: &str) -> Vec<InText> {
     let characters: Vec<char> = text.chars().collect();
     let bytes: Vec<usize> = text.char_indices().map(|(index, _)| index).chain([text.len()]).collect();
     found.extend(addresses::find(&characters).into_iter().map(|address| {
-        let range = bytes[address.place.start]..bytes[address.place.end];
+        let range = bytes[address.range.start]..bytes[address.range.end];
         let mistake = TextMistake::AddressInFact { address: text[range.clone()].to_owned() };
         InText::at(range, mistake)
     }));

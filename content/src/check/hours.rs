@@ -36,23 +36,23 @@ pub fn check(hours: &WeeklyHours, path: &str, diagnostics: &mut Diagnostics) {
 
 fn check_exceptions(exceptions: &[Exception], path: &str, diagnostics: &mut Diagnostics) {
     for (index, exception) in exceptions.iter().enumerate() {
-        let place = item(path, index);
-        dates::date(&exception.date, &key(&place, "date"), diagnostics);
+        let path = item(path, index);
+        dates::date(&exception.date, &key(&path, "date"), diagnostics);
         let mut earlier = exceptions[..index].iter();
         if let Some(first) = earlier.position(|earlier| earlier.date == exception.date) {
             let mistake =
                 HoursMistake::ExceptionRepeated { date: exception.date.clone(), first: item("exceptions", first) };
-            diagnostics.of_value(CAMPAIGN_FILE, &key(&place, "date"), mistake);
+            diagnostics.of_value(CAMPAIGN_FILE, &key(&path, "date"), mistake);
         }
-        let place = key(&place, "open");
+        let open = key(&path, "open");
         for (index, times) in exception.open.iter().enumerate() {
-            let place = item(&place, index);
-            check_times(&times.from, &times.to, &place, diagnostics);
+            let path = item(&open, index);
+            check_times(&times.from, &times.to, &path, diagnostics);
             let span = |from: &str, to: &str| week::opening(from, to).map(|opening| span(opening, 0));
             let own: Vec<_> = span(&times.from, &times.to).into_iter().collect();
             let mut earlier = exception.open[..index].iter().map(|times| span(&times.from, &times.to));
             if let Some(first) = earlier.position(|earlier| overlap(earlier.as_slice(), &own, 0)) {
-                report_overlap(&times.from, &times.to, &item("open", first), &place, diagnostics);
+                report_overlap(&times.from, &times.to, &item("open", first), &path, diagnostics);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! The files that have been read, with the place of every value in them, noted while they are parsed.
+//! The files that have been read, with the span of every value in them, noted while they are parsed.
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
@@ -24,7 +24,7 @@ impl Sources {
         self.0.extend(others.0);
     }
 
-    /// A file, to note places in.
+    /// A file, to note spans in.
     pub(crate) fn get_mut(&mut self, file: &str) -> &mut SourceFile {
         self.0.entry(file.to_owned()).or_default()
     }
@@ -36,12 +36,12 @@ pub struct SourceFile {
     text: String,
     /// The bytes at which the lines begin, the first after a byte-order mark.
     lines: Vec<usize>,
-    places: HashMap<String, Place>,
+    spans: HashMap<String, Spans>,
 }
 
 /// Where a value stands, in bytes of the file.
 #[derive(Clone, Debug)]
-struct Place {
+struct Spans {
     /// The key before it; `None` in a list, and for the file's own value.
     key: Option<Range<usize>>,
     value: Range<usize>,
@@ -66,7 +66,7 @@ impl SourceFile {
     fn new(text: String) -> Self {
         let first = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
         let lines = [first].into_iter().chain(text.match_indices('\n').map(|(end, _)| end + 1)).collect();
-        Self { text, lines, places: HashMap::new() }
+        Self { text, lines, spans: HashMap::new() }
     }
 
     /// The whole text, with a byte-order mark if there is one; what is not UTF-8 is replaced.
@@ -92,20 +92,20 @@ impl SourceFile {
 
     /// Notes where a value stands; of a key that is given twice, the second counts.
     pub(crate) fn note(&mut self, key_path: &str, key: Option<Range<usize>>, value: Range<usize>) {
-        self.places.insert(key_path.to_owned(), Place { key, value });
+        self.spans.insert(key_path.to_owned(), Spans { key, value });
     }
 
     /// The bytes of the value at a path; if it is not there, the bracket with which the block or list begins that should hold it.
     pub fn value(&self, key_path: &str) -> Option<Range<usize>> {
-        match self.places.get(key_path).filter(|_| !key_path.is_empty()) {
-            Some(place) => Some(place.value.clone()),
+        match self.spans.get(key_path).filter(|_| !key_path.is_empty()) {
+            Some(spans) => Some(spans.value.clone()),
             None => self.around(key_path),
         }
     }
 
     /// The bytes of the key at a path, or what [`SourceFile::value`] gives.
     pub fn key(&self, key_path: &str) -> Option<Range<usize>> {
-        let key = self.places.get(key_path).and_then(|place| place.key.clone());
+        let key = self.spans.get(key_path).and_then(|spans| spans.key.clone());
         key.or_else(|| self.value(key_path))
     }
 
@@ -123,10 +123,10 @@ impl SourceFile {
             return None;
         }
         let parent = key_path.rfind(['.', '[']).map_or("", |end| &key_path[..end]);
-        match self.places.get(parent) {
+        match self.spans.get(parent) {
             // What is missing from a text is in no text.
-            Some(place) if self.text[place.value.clone()].starts_with(['{', '[']) => {
-                Some(place.value.start..place.value.start + 1)
+            Some(spans) if self.text[spans.value.clone()].starts_with(['{', '[']) => {
+                Some(spans.value.start..spans.value.start + 1)
             }
             _ => self.around(parent),
         }

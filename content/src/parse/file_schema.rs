@@ -35,9 +35,9 @@ impl FileSchema {
     }
 
     /// The part of the schema that governs a place in a file.
-    pub fn at<'a>(&'a self, place: &Location) -> Option<&'a Value> {
+    pub fn at<'a>(&'a self, location: &Location) -> Option<&'a Value> {
         let mut node = self.resolve(&self.schema);
-        for segment in place {
+        for segment in location {
             node = self.alternatives(node).into_iter().find_map(|node| self.within(node, &segment))?;
         }
         Some(node)

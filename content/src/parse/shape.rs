@@ -48,9 +48,9 @@ struct Found<'a> {
 
 impl Found<'_> {
     fn add(&mut self, error: &ValidationError<'_>) {
-        let place = error.instance_path();
-        let path = path(place);
-        let node = self.schema.at(place).unwrap_or(&Value::Null);
+        let location = error.instance_path();
+        let path = path(location);
+        let node = self.schema.at(location).unwrap_or(&Value::Null);
         let mut forms = self.schema.alternatives(node);
         // A block is held against the form that is a block.
         let block = forms.iter().position(|form| is_block(form)).filter(|_| error.instance().is_object());
@@ -68,7 +68,7 @@ impl Found<'_> {
                     let known = if known.len() > FEW_KEYS { Vec::new() } else { known };
                     let mistake = ShapeMistake::UnknownKey { suggestion, known };
                     self.mistakes.push((key_path::key(&path, name), mistake));
-                    self.unknown.push((place.as_str().to_owned(), name.clone()));
+                    self.unknown.push((location.as_str().to_owned(), name.clone()));
                 }
             }
             (ValidationErrorKind::Required { property }, [form, ..]) => {
@@ -134,8 +134,8 @@ fn found_type(value: &Value) -> Type {
     }
 }
 
-fn path(place: &Location) -> String {
-    place.into_iter().fold(String::new(), |path, segment| match segment {
+fn path(location: &Location) -> String {
+    location.into_iter().fold(String::new(), |path, segment| match segment {
         LocationSegment::Property(name) => key_path::key(&path, &name),
         LocationSegment::Index(index) => key_path::item(&path, index),
     })

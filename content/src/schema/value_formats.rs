@@ -57,11 +57,11 @@ const FORMS: [(&str, &str, Form); 25] = [
 /// Adds the forms, and the contacts that there are, to the schema of `campaign.json`.
 pub fn describe(schema: &mut Value, campaign: &PartialCampaign) {
     for (definition, field, form) in FORMS {
-        let place = match definition {
+        let pointer = match definition {
             "" => format!("/properties/{field}"),
             definition => format!("/$defs/{definition}/properties/{field}"),
         };
-        let value = schema.pointer_mut(&place).unwrap_or_else(|| panic!("the types have no {definition}.{field}"));
+        let value = schema.pointer_mut(&pointer).unwrap_or_else(|| panic!("the types have no {definition}.{field}"));
         value["pattern"] = json!(form.pattern);
         value["patternErrorMessage"] = json!(form.message);
     }

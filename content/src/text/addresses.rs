@@ -8,7 +8,7 @@ const SCHEMES: [&str; 9] = ["data", "file", "ftp", "http", "https", "javascript"
 /// A piece of a text that reads like an address.
 pub struct Address {
     /// Its position, in characters.
-    pub place: Range<usize>,
+    pub range: Range<usize>,
     /// Whether only a dot within a word makes it one: it may be two sentences without a space.
     pub only_dotted: bool,
 }
@@ -22,7 +22,7 @@ pub fn find(text: &[char]) -> Vec<Address> {
         let token: String = token.iter().collect::<String>().to_lowercase();
         let marked = is_marked(&token);
         if marked || has_domain(&token) {
-            found.push(Address { place: start..end, only_dotted: !marked });
+            found.push(Address { range: start..end, only_dotted: !marked });
         }
         start = end + 1;
     }

@@ -17,8 +17,8 @@ pub fn check<'a>(text: &str, slots: impl Iterator<Item = (&'a str, &'a str)> + C
     let mut found = Vec::new();
     for address in addresses::find(&masked) {
         let mistake =
-            TextMistake::TypedAddress { address: written(&address.place), two_sentences: address.only_dotted };
-        found.push(InText::at(bytes(address.place), mistake));
+            TextMistake::TypedAddress { address: written(&address.range), two_sentences: address.only_dotted };
+        found.push(InText::at(bytes(address.range), mistake));
     }
     for range in numbers(&masked) {
         let digits: String = original[range.clone()].iter().filter(|c| c.is_ascii_digit()).collect();

@@ -12,14 +12,14 @@ static SOUND: LazyLock<Files> = LazyLock::new(|| {
 /// Runs the target on one input.
 pub fn run(bytes: &[u8]) {
     let mut files = SOUND.clone();
-    files.insert(place(bytes).to_owned(), bytes.to_vec());
+    files.insert(name(bytes).to_owned(), bytes.to_vec());
     if let Some(content) = read(&files) {
         harmless::check(&content, &files);
     }
 }
 
-/// The file that the bytes look like, so that what staff edit can be the corpus as it is.
-fn place(bytes: &[u8]) -> &'static str {
+/// The name of the file that the bytes look like, so that what staff edit can be the corpus as it is.
+fn name(bytes: &[u8]) -> &'static str {
     let has = |key: &[u8]| bytes.windows(key.len()).any(|window| window == key);
     if has(b"\"organisation\"") {
         "campaign.json"

@@ -1,7 +1,7 @@
-//! One text in one of the places where staff write one: what is accepted cannot harm a visitor. The first byte chooses the place.
+//! One text in one of the fields in which staff write one: what is accepted cannot harm a visitor. The first byte chooses the field.
 
-use crate::place::PLACES;
 use crate::targets::decoded;
+use crate::text_field::TEXT_FIELDS;
 use crate::{Files, base, harmless, read};
 use std::sync::LazyLock;
 
@@ -13,9 +13,9 @@ static SOUND: LazyLock<Files> = LazyLock::new(|| {
 
 /// Runs the target on one input.
 pub fn run(bytes: &[u8]) {
-    let Some((place, text)) = decoded::<(u8, &str)>(bytes) else { return };
+    let Some((field, text)) = decoded::<(u8, &str)>(bytes) else { return };
     let mut files = SOUND.clone();
-    PLACES[usize::from(place) % PLACES.len()].write(&mut files, text);
+    TEXT_FIELDS[usize::from(field) % TEXT_FIELDS.len()].write(&mut files, text);
     if let Some(content) = read(&files) {
         harmless::check(&content, &files);
     }

@@ -1,4 +1,4 @@
-//! Every kind of place where staff write a text, so that one text can be tried in it.
+//! Every kind of field in which staff write a text, so that one text can be tried in it.
 
 use crate::Files;
 use crate::base::{put, value};
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 /// Where a text goes.
 #[derive(Clone, Copy, Debug)]
-pub enum Place {
+pub enum TextField {
     /// A text of the card, the same in every language, so that its slots agree.
     Words(&'static str),
     /// A text of the card in the draft that runs from right to left.
@@ -15,28 +15,28 @@ pub enum Place {
     Fact(&'static str),
 }
 
-/// All kinds of places. The contacts are those of `base::small`, in this order.
-pub const PLACES: [Place; 17] = [
-    Place::Words("card.lead"),
-    Place::Words("contact.call.label"),
-    Place::Words("hours.always"),
-    Place::Words("tip.your-body.body"),
-    Place::Draft("language.name"),
-    Place::Draft("card.heading"),
-    Place::Fact("/id"),
-    Place::Fact("/organisation/name"),
-    Place::Fact("/organisation/url"),
-    Place::Fact("/values/0/value"),
-    Place::Fact("/contacts/0/id"),
-    Place::Fact("/contacts/0/number"),
-    Place::Fact("/contacts/0/written"),
-    Place::Fact("/contacts/1/url"),
-    Place::Fact("/contacts/2/address"),
-    Place::Fact("/languages/2/tag"),
-    Place::Fact("/exit/url"),
+/// All kinds of fields. The contacts are those of `base::small`, in this order.
+pub const TEXT_FIELDS: [TextField; 17] = [
+    TextField::Words("card.lead"),
+    TextField::Words("contact.call.label"),
+    TextField::Words("hours.always"),
+    TextField::Words("tip.your-body.body"),
+    TextField::Draft("language.name"),
+    TextField::Draft("card.heading"),
+    TextField::Fact("/id"),
+    TextField::Fact("/organisation/name"),
+    TextField::Fact("/organisation/url"),
+    TextField::Fact("/values/0/value"),
+    TextField::Fact("/contacts/0/id"),
+    TextField::Fact("/contacts/0/number"),
+    TextField::Fact("/contacts/0/written"),
+    TextField::Fact("/contacts/1/url"),
+    TextField::Fact("/contacts/2/address"),
+    TextField::Fact("/languages/2/tag"),
+    TextField::Fact("/exit/url"),
 ];
 
-impl Place {
+impl TextField {
     /// Writes the text there.
     pub fn write(self, files: &mut Files, text: &str) {
         match self {
@@ -48,7 +48,7 @@ impl Place {
             Self::Fact(pointer) => {
                 set(files, "campaign.json", pointer, text);
                 if pointer.ends_with("/number") {
-                    // The form in which people read it, which has to have the same digits, is another place.
+                    // The form in which people read it, which has to have the same digits, is another field.
                     set(files, "campaign.json", &pointer.replace("number", "written"), text.trim_start_matches('+'));
                 }
             }
