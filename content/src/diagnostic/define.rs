@@ -53,7 +53,7 @@ macro_rules! mistakes {
             /// Every variant, once for each form that its values can take.
             pub fn samples() -> Vec<Self> {
                 let mut samples = Vec::new();
-                for form in $crate::diagnostic::value::Form::ALL {
+                for form in $crate::diagnostic::value::SampleForm::ALL {
                     let _ = form;
                     samples.extend([$(
                         Self::$variant $({ $($field: $crate::diagnostic::value::Field::sample(form)),* })?,

@@ -53,14 +53,14 @@ impl fmt::Display for Value {
 
 /// The forms in which [`Field::sample`] makes a value: each way in which a message may have to put it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum SampleForm {
     /// One of it, and nothing where there may be nothing.
     Least,
     /// Several.
     Most,
 }
 
-impl Form {
+impl SampleForm {
     /// Both forms.
     pub const ALL: [Self; 2] = [Self::Least, Self::Most];
 }
@@ -70,7 +70,7 @@ pub trait Field: Sized {
     /// The field as a value.
     fn value(&self) -> Value;
     /// Some value, for tests of the messages.
-    fn sample(form: Form) -> Self;
+    fn sample(form: SampleForm) -> Self;
 }
 
 impl Field for String {
@@ -78,7 +78,7 @@ impl Field for String {
         Value::Text(self.clone())
     }
 
-    fn sample(_: Form) -> Self {
+    fn sample(_: SampleForm) -> Self {
         "sample".to_owned()
     }
 }
@@ -88,8 +88,8 @@ impl Field for usize {
         Value::Number(*self)
     }
 
-    fn sample(form: Form) -> Self {
-        if form == Form::Least { 1 } else { 12 }
+    fn sample(form: SampleForm) -> Self {
+        if form == SampleForm::Least { 1 } else { 12 }
     }
 }
 
@@ -98,8 +98,8 @@ impl Field for bool {
         Value::Flag(*self)
     }
 
-    fn sample(form: Form) -> Self {
-        form == Form::Most
+    fn sample(form: SampleForm) -> Self {
+        form == SampleForm::Most
     }
 }
 
@@ -108,7 +108,7 @@ impl Field for char {
         Value::Character(*self)
     }
 
-    fn sample(_: Form) -> Self {
+    fn sample(_: SampleForm) -> Self {
         '\u{E9}'
     }
 }
@@ -118,7 +118,7 @@ impl Field for Date {
         Value::Date(*self)
     }
 
-    fn sample(_: Form) -> Self {
+    fn sample(_: SampleForm) -> Self {
         Date::constant(2027, 2, 9)
     }
 }
@@ -128,8 +128,8 @@ impl<T: Field> Field for Option<T> {
         self.as_ref().map_or(Value::Nothing, Field::value)
     }
 
-    fn sample(form: Form) -> Self {
-        (form == Form::Most).then(|| T::sample(form))
+    fn sample(form: SampleForm) -> Self {
+        (form == SampleForm::Most).then(|| T::sample(form))
     }
 }
 
@@ -138,10 +138,10 @@ impl<T: Field> Field for Vec<T> {
         Value::List(self.iter().map(Field::value).collect())
     }
 
-    fn sample(form: Form) -> Self {
+    fn sample(form: SampleForm) -> Self {
         match form {
-            Form::Least => vec![T::sample(form)],
-            Form::Most => vec![T::sample(Form::Least), T::sample(Form::Most)],
+            SampleForm::Least => vec![T::sample(form)],
+            SampleForm::Most => vec![T::sample(SampleForm::Least), T::sample(SampleForm::Most)],
         }
     }
 }
@@ -152,7 +152,7 @@ impl Field for BTreeMap<String, String> {
         Value::Sentence(self.clone())
     }
 
-    fn sample(_: Form) -> Self {
+    fn sample(_: SampleForm) -> Self {
         [(String::new(), "sample".to_owned())].into()
     }
 }
@@ -173,9 +173,9 @@ macro_rules! choices {
                 })
             }
 
-            fn sample(form: $crate::diagnostic::value::Form) -> Self {
+            fn sample(form: $crate::diagnostic::value::SampleForm) -> Self {
                 let all = [$(Self::$variant,)*];
-                all[if form == $crate::diagnostic::value::Form::Least { 0 } else { all.len() - 1 }]
+                all[if form == $crate::diagnostic::value::SampleForm::Least { 0 } else { all.len() - 1 }]
             }
         }
     };
@@ -192,7 +192,7 @@ impl Field for Script {
         Value::Script(self.0.clone())
     }
 
-    fn sample(_: Form) -> Self {
+    fn sample(_: SampleForm) -> Self {
         Self("Latin".to_owned())
     }
 }
@@ -217,7 +217,7 @@ impl Field for Neighbour {
         })
     }
 
-    fn sample(_: Form) -> Self {
+    fn sample(_: SampleForm) -> Self {
         Self::Slot("sample".to_owned())
     }
 }
@@ -259,7 +259,7 @@ impl Field for Expected {
         }
     }
 
-    fn sample(form: Form) -> Self {
-        if form == Form::Least { Self::Word("sample".to_owned()) } else { Self::Type(Type::Block) }
+    fn sample(form: SampleForm) -> Self {
+        if form == SampleForm::Least { Self::Word("sample".to_owned()) } else { Self::Type(Type::Block) }
     }
 }

@@ -6,27 +6,34 @@ use crate::parse::partial_campaign::PartialCampaign;
 use serde_json::{Value, json};
 
 /// How a value is written.
-struct Form {
+struct ValueFormat {
     pattern: &'static str,
     /// What an editor says of what is written in another way; a word of Visual Studio Code's own.
     message: &'static str,
 }
 
-const ID: Form = Form { pattern: "^[a-z0-9_-]{1,40}$", message: "Lowercase letters a to z, digits, - or _." };
-const DATE: Form = Form {
+const ID: ValueFormat =
+    ValueFormat { pattern: "^[a-z0-9_-]{1,40}$", message: "Lowercase letters a to z, digits, - or _." };
+const DATE: ValueFormat = ValueFormat {
     pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
     message: "Year, month and day: 2026-11-21.",
 };
-const TIME: Form = Form { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$", message: "Hours and minutes: 09:00." };
-const PAGE: Form = Form { pattern: "^https://[^\\s]+$", message: "An address that begins with https://." };
-const NUMBER: Form = Form { pattern: "^\\+?[0-9]+$", message: "Digits alone, with + before an international number." };
-const WRITTEN: Form = Form { pattern: "^\\+?[ .-]*[0-9][0-9 .-]*$", message: "Digits with spaces, dots or hyphens." };
-const MAILBOX: Form = Form { pattern: "^[^@\\s]+@[^@\\s]+$", message: "An e-mail address: name@example.org." };
-const COUNTRY: Form = Form { pattern: "^[A-Z]{2}$", message: "Two capital letters: IT." };
-const TAG: Form = Form { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", message: "A language's tag: it, zh-Hant." };
+const TIME: ValueFormat =
+    ValueFormat { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$", message: "Hours and minutes: 09:00." };
+const PAGE: ValueFormat =
+    ValueFormat { pattern: "^https://[^\\s]+$", message: "An address that begins with https://." };
+const NUMBER: ValueFormat =
+    ValueFormat { pattern: "^\\+?[0-9]+$", message: "Digits alone, with + before an international number." };
+const WRITTEN: ValueFormat =
+    ValueFormat { pattern: "^\\+?[ .-]*[0-9][0-9 .-]*$", message: "Digits with spaces, dots or hyphens." };
+const MAILBOX: ValueFormat =
+    ValueFormat { pattern: "^[^@\\s]+@[^@\\s]+$", message: "An e-mail address: name@example.org." };
+const COUNTRY: ValueFormat = ValueFormat { pattern: "^[A-Z]{2}$", message: "Two capital letters: IT." };
+const TAG: ValueFormat =
+    ValueFormat { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", message: "A language's tag: it, zh-Hant." };
 
 /// Type, empty for the file itself; field; how it is written.
-const FORMS: [(&str, &str, Form); 25] = [
+const FORMATS: [(&str, &str, ValueFormat); 25] = [
     ("", "id", ID),
     ("", "country", COUNTRY),
     ("", "default_language", TAG),
@@ -54,16 +61,16 @@ const FORMS: [(&str, &str, Form); 25] = [
     ("Exception", "date", DATE),
 ];
 
-/// Adds the forms, and the contacts that there are, to the schema of `campaign.json`.
+/// Adds the formats, and the contacts that there are, to the schema of `campaign.json`.
 pub fn describe(schema: &mut Value, campaign: &PartialCampaign) {
-    for (definition, field, form) in FORMS {
+    for (definition, field, format) in FORMATS {
         let pointer = match definition {
             "" => format!("/properties/{field}"),
             definition => format!("/$defs/{definition}/properties/{field}"),
         };
         let value = schema.pointer_mut(&pointer).unwrap_or_else(|| panic!("the types have no {definition}.{field}"));
-        value["pattern"] = json!(form.pattern);
-        value["patternErrorMessage"] = json!(form.message);
+        value["pattern"] = json!(format.pattern);
+        value["patternErrorMessage"] = json!(format.message);
     }
     let contacts: Vec<&str> = campaign.contacts.names().map(|(_, id)| id).collect();
     if campaign.contacts.names_known {

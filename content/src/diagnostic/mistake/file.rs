@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Value;
 use crate::diagnostic::define::mistakes;
-use crate::diagnostic::value::{Field, Form};
+use crate::diagnostic::value::{Field, SampleForm};
 use std::io;
 
 /// Why the system does not let a file or folder be read.
@@ -54,8 +54,8 @@ impl Field for ReadFailure {
         }
     }
 
-    fn sample(form: Form) -> Self {
-        if form == Form::Least { Self::Denied } else { Self::Other("sample".to_owned()) }
+    fn sample(form: SampleForm) -> Self {
+        if form == SampleForm::Least { Self::Denied } else { Self::Other("sample".to_owned()) }
     }
 }
 
