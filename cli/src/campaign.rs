@@ -127,11 +127,11 @@ impl Folder {
     }
 
     /// The keys of a reviewed language that nobody has reviewed.
-    pub fn unread(&self, language: &Language) -> Vec<&str> {
+    pub fn unreviewed(&self, language: &Language) -> Vec<&str> {
         let is_source = self.campaign.as_ref().is_some_and(|campaign| campaign.default_language == language.tag);
         let is_meant = !is_source && language.review == Review::Reviewed;
         match (self.default_strings().filter(|_| is_meant), self.strings.get(&language.tag)) {
-            (Some(source), Some(own)) => self.reviews.unread(&language.tag, source, own),
+            (Some(source), Some(own)) => self.reviews.unreviewed(&language.tag, source, own),
             _ => Vec::new(),
         }
     }
@@ -148,9 +148,9 @@ impl Folder {
                 span: source.and_then(|source| source.value(key)),
                 mistake: self.reviews.changed(tag, key).into(),
             }));
-            let unread = self.unread(language);
-            if !unread.is_empty() {
-                diagnostics.push(Diagnostic::of_file(&file, reviews::not_reviewed(tag, &unread)));
+            let unreviewed = self.unreviewed(language);
+            if !unreviewed.is_empty() {
+                diagnostics.push(Diagnostic::of_file(&file, reviews::not_reviewed(tag, &unreviewed)));
             }
         }
         diagnostics

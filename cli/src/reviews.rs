@@ -70,7 +70,7 @@ impl Reviews {
 
     /// The keys without a review in a language that is marked as reviewed: texts that were added later, or all of them if a person wrote
     /// `reviewed` by hand. Nobody could tell whether their source changes.
-    pub fn unread<'a>(&self, tag: &str, source: &Strings, own: &'a Strings) -> Vec<&'a str> {
+    pub fn unreviewed<'a>(&self, tag: &str, source: &Strings, own: &'a Strings) -> Vec<&'a str> {
         let records = self.0.get(tag);
         let is_read = |key: &str| records.is_some_and(|records| records.contains_key(key));
         own.keys().map(String::as_str).filter(|key| source.contains_key(*key) && !is_read(key)).collect()

@@ -24,7 +24,7 @@ pub fn run(folder: &Path, date: Option<Date>, messages: &Catalogue) -> Result<Ex
     outln!("{} · {}\n", campaign.organisation.name, folder.today);
     outln!("{}\n{}", messages.text("status-languages", &[]), languages(&folder, campaign, messages));
     out!("{}", stale(&folder, campaign, messages));
-    out!("{}", unread(&folder, campaign, messages));
+    out!("{}", unreviewed(&folder, campaign, messages));
     outln!("{}\n{}", messages.text("status-contacts", &[]), contacts(campaign, messages));
     outln!("{}", expiring(campaign, folder.today, messages));
     let on = campaign.tips.iter().filter(|tip| is_on(tip.from.as_deref(), tip.until.as_deref(), folder.today));
@@ -54,8 +54,9 @@ fn row(folder: &Folder, language: &Language, messages: &Catalogue) -> Vec<String
     let tag = language.tag.as_str();
     let own = folder.strings.get(tag);
     let all = folder.default_strings().map_or(0, |source| source.len());
-    let there =
-        own.zip(folder.default_strings()).map(|(own, source)| source.keys().filter(|key| own.contains_key(*key)).count());
+    let there = own
+        .zip(folder.default_strings())
+        .map(|(own, source)| source.keys().filter(|key| own.contains_key(*key)).count());
     let file = strings_file(tag);
     let is_overlong = |mistake: &Mistake| matches!(mistake, Mistake::Text(TextMistake::TooLong { .. }));
     let own_file = folder.diagnostics.iter().filter(|diagnostic| diagnostic.file == file);
@@ -67,7 +68,7 @@ fn row(folder: &Folder, language: &Language, messages: &Catalogue) -> Vec<String
     let name = own.and_then(|own| own.get("language.name"));
     vec![
         tag.to_owned(),
-        there.map_or_else(|| messages.text("status-unread", &[]), |there| format!("{there}/{all}")),
+        there.map_or_else(|| messages.text("status-unreadable", &[]), |there| format!("{there}/{all}")),
         messages.text(state, &[]),
         folder.stale(tag).len().to_string(),
         overlong.count().to_string(),
@@ -82,11 +83,11 @@ fn stale(folder: &Folder, campaign: &Campaign, messages: &Catalogue) -> String {
     if lines.is_empty() { lines } else { format!("{}\n{lines}\n", messages.text("status-stale", &[])) }
 }
 
-fn unread(folder: &Folder, campaign: &Campaign, messages: &Catalogue) -> String {
-    let lists = campaign.languages.iter().map(|language| (&language.tag, folder.unread(language)));
+fn unreviewed(folder: &Folder, campaign: &Campaign, messages: &Catalogue) -> String {
+    let lists = campaign.languages.iter().map(|language| (&language.tag, folder.unreviewed(language)));
     let lists = lists.filter(|(_, keys)| !keys.is_empty());
     let lines: String = lines(lists.map(|(tag, keys)| format!("{tag}: {}", first(&keys))));
-    if lines.is_empty() { lines } else { format!("{}\n{lines}\n", messages.text("status-unread-texts", &[])) }
+    if lines.is_empty() { lines } else { format!("{}\n{lines}\n", messages.text("status-unreviewed", &[])) }
 }
 
 fn contacts(campaign: &Campaign, messages: &Catalogue) -> String {

@@ -92,7 +92,7 @@ impl<'a> Standard<'a> {
     }
 
     fn check_unknown_keys(&self, words: &LanguageStrings, diagnostics: &mut Diagnostics) {
-        let given = words.strings.keys().chain(&words.unread).filter(|key| !words.blocks.contains(key));
+        let given = words.strings.keys().chain(&words.malformed).filter(|key| !words.blocks.contains(key));
         let said = self.original(words);
         for key in given.filter(|key| self.expected_known && !self.expected.contains(key)) {
             if said.is_some_and(|default| default.has(key)) {

@@ -90,7 +90,7 @@ impl PartialCampaign {
         slots.entry(ORGANISATION.to_owned()).or_default();
         let without_number = self.contacts.read().filter(|(_, contact)| lacks_number(contact));
         let without_number = without_number.map(|(_, contact)| contact.id.as_str());
-        for name in self.contacts.unread().chain(self.values.unread()).chain(without_number) {
+        for name in self.contacts.malformed_names().chain(self.values.malformed_names()).chain(without_number) {
             slots.entry(name.to_owned()).or_insert_with(|| name.to_owned());
         }
         slots
@@ -143,7 +143,8 @@ impl<T> List<T> {
         self.names_known && self.entries.iter().all(|entry| entry.read.is_some())
     }
 
-    fn unread(&self) -> impl Iterator<Item = &str> {
+    /// The names of the entries that could not be read.
+    fn malformed_names(&self) -> impl Iterator<Item = &str> {
         let entries = self.entries.iter().filter(|entry| entry.read.is_none());
         entries.filter_map(|entry| entry.name.as_deref())
     }

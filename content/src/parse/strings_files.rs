@@ -25,8 +25,8 @@ pub struct LanguageStrings {
     pub file: String,
     pub strings: Strings,
     /// Keys whose value is not a text, which is already reported.
-    pub unread: Vec<String>,
-    /// Keys whose value is a block, in which texts stand that belong into the file itself; they are among the unread ones.
+    pub malformed: Vec<String>,
+    /// Keys whose value is a block, in which texts stand that belong into the file itself; they are among the malformed ones.
     pub blocks: Vec<String>,
     /// `None` when the campaign could not be read or does not say.
     pub review: Option<Review>,
@@ -38,7 +38,7 @@ impl LanguageStrings {
     pub fn has(&self, key: &str) -> bool {
         let in_block = |block: &String| key.strip_prefix(block.as_str()).is_some_and(|rest| rest.starts_with('.'));
         self.strings.contains_key(key)
-            || self.unread.iter().any(|unread| unread == key)
+            || self.malformed.iter().any(|malformed| malformed == key)
             || self.blocks.iter().any(in_block)
     }
 }
@@ -101,12 +101,12 @@ fn read(
     let mut found = diagnostics.found.split_off(before);
     let words = value.as_ref().and_then(|value| value.as_object()).map(|entries| {
         let texts = entries.iter().filter_map(|(key, text)| Some((key.clone(), text.as_str()?.to_owned())));
-        let unread = entries.iter().filter(|(_, text)| !text.is_string());
+        let malformed = entries.iter().filter(|(_, text)| !text.is_string());
         let blocks = entries.iter().filter(|(_, text)| text.is_object());
         LanguageStrings {
             file: file.clone(),
             strings: texts.collect(),
-            unread: unread.map(|(key, _)| key.clone()).collect(),
+            malformed: malformed.map(|(key, _)| key.clone()).collect(),
             blocks: blocks.map(|(key, _)| key.clone()).collect(),
             review,
             is_default,
