@@ -112,12 +112,12 @@ impl ParsedCampaign {
 
     /// The texts of a language, of those that could be read.
     pub fn strings(&self, tag: &str) -> Option<&Strings> {
-        self.language(tag).map(|words| &words.strings)
+        self.language(tag).map(|strings| &strings.by_key)
     }
 
     pub(crate) fn language(&self, tag: &str) -> Option<&LanguageStrings> {
         let file = strings_files::name(tag);
-        self.languages.iter().filter_map(|language| language.words.as_ref()).find(|words| words.file == file)
+        self.languages.iter().filter_map(|language| language.strings.as_ref()).find(|strings| strings.file == file)
     }
 
     /// Holds everything against everything else, as of a day.
@@ -133,24 +133,24 @@ impl ParsedCampaign {
             check::terms::check(terms, &partial, &mut diagnostics);
         }
 
-        let known: Vec<&LanguageStrings> = languages.iter().filter_map(|language| language.words.as_ref()).collect();
-        let default = known.iter().copied().find(|words| words.is_default).cloned();
+        let known: Vec<&LanguageStrings> = languages.iter().filter_map(|language| language.strings.as_ref()).collect();
+        let default = known.iter().copied().find(|strings| strings.is_default).cloned();
         // Names and kept words would all be reported where the terms are not known, and long texts where the slots are not.
         let terms = terms.filter(|_| campaign.is_some());
         let lints = terms.map(|terms| Lints::new(&partial, terms, known.iter().copied()));
-        let others = known.iter().filter(|words| !words.is_default);
-        let others: Vec<&Strings> = others.map(|words| &words.strings).collect();
+        let others = known.iter().filter(|strings| !strings.is_default);
+        let others: Vec<&Strings> = others.map(|strings| &strings.by_key).collect();
         let standard = Standard::new(&partial, rules.as_ref(), default.as_ref(), &others, lints);
         standard.check_rules(&mut diagnostics);
         let copies = check::duplicate_languages::check(&known, &mut diagnostics);
         for language in &mut languages {
             diagnostics.found.append(&mut language.found);
-            if let Some(words) = language.words.as_ref().filter(|words| !copies.contains(&words.file)) {
-                standard.check(words, &mut diagnostics);
+            if let Some(strings) = language.strings.as_ref().filter(|strings| !copies.contains(&strings.file)) {
+                standard.check(strings, &mut diagnostics);
             }
         }
-        let words = languages.into_iter().filter_map(|language| language.words);
-        let strings = words.map(|words| words.strings).collect();
+        let strings = languages.into_iter().filter_map(|language| language.strings);
+        let strings = strings.map(|strings| strings.by_key).collect();
         let content = campaign.and_then(|campaign| compile(&campaign, strings, today, &mut diagnostics));
         Report { diagnostics: diagnostics.found, sources: diagnostics.sources, content }
     }

@@ -27,6 +27,6 @@ pub fn check(campaign: &PartialCampaign, files: &[StringsFile], diagnostics: &mu
 /// The texts of a language; `None` if its file could not be read, which is reported there.
 fn count(language: &Language, files: &[StringsFile]) -> Option<usize> {
     let name = strings_files::name(&language.tag);
-    let words = files.iter().filter_map(|file| file.words.as_ref()).find(|words| words.file == name)?;
-    Some(words.strings.len())
+    let strings = files.iter().filter_map(|file| file.strings.as_ref()).find(|strings| strings.file == name)?;
+    Some(strings.by_key.len())
 }

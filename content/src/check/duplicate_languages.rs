@@ -22,8 +22,8 @@ pub fn check(languages: &[&LanguageStrings], diagnostics: &mut Diagnostics) -> V
             copies.push(own.file.clone());
             continue;
         }
-        let Some(name) = own.strings.get(LANGUAGE_NAME).filter(|name| letters(name) > 0) else { continue };
-        if let Some(other) = others.iter().find(|other| other.strings.get(LANGUAGE_NAME) == Some(name)) {
+        let Some(name) = own.by_key.get(LANGUAGE_NAME).filter(|name| letters(name) > 0) else { continue };
+        if let Some(other) = others.iter().find(|other| other.by_key.get(LANGUAGE_NAME) == Some(name)) {
             let mistake = StringsMistake::LanguageNameShared { name: name.clone(), file: other.file.clone() };
             diagnostics.of_value(&own.file, LANGUAGE_NAME, mistake);
         }
@@ -32,8 +32,8 @@ pub fn check(languages: &[&LanguageStrings], diagnostics: &mut Diagnostics) -> V
 }
 
 /// The forms of one language in two countries may well be alike.
-fn language_of(words: &LanguageStrings) -> &str {
-    let tag = words.file.rsplit('/').next().unwrap_or_default();
+fn language_of(strings: &LanguageStrings) -> &str {
+    let tag = strings.file.rsplit('/').next().unwrap_or_default();
     tag.split(['-', '.']).next().unwrap_or_default()
 }
 
@@ -47,8 +47,8 @@ fn letters(text: &str) -> usize {
 }
 
 fn is_copy(own: &LanguageStrings, other: &LanguageStrings) -> bool {
-    let sentences = own.strings.iter().filter(|(_, text)| letters(text) >= FEWEST_LETTERS);
-    let both: Vec<bool> = sentences.filter_map(|(key, text)| Some(other.strings.get(key)? == text)).collect();
+    let sentences = own.by_key.iter().filter(|(_, text)| letters(text) >= FEWEST_LETTERS);
+    let both: Vec<bool> = sentences.filter_map(|(key, text)| Some(other.by_key.get(key)? == text)).collect();
     let same = both.iter().filter(|same| **same).count();
     both.len() >= FEWEST_SENTENCES && same * 100 >= both.len() * SAME
 }

@@ -60,7 +60,7 @@ impl<'a> Standard<'a> {
             lines: check::hours_line::lines(campaign.contacts.read().map(|(_, contact)| contact)),
             rules,
             default,
-            lost: default.map(|default| check::slots::lost(&default.strings, others)).unwrap_or_default(),
+            lost: default.map(|default| check::slots::lost(&default.by_key, others)).unwrap_or_default(),
             lints,
         }
     }
@@ -73,70 +73,70 @@ impl<'a> Standard<'a> {
     }
 
     /// Reports everything wrong with a strings file.
-    pub fn check(&self, words: &LanguageStrings, diagnostics: &mut Diagnostics) {
-        self.check_unknown_keys(words, diagnostics);
-        self.check_missing_keys(words, diagnostics);
-        for (key, text) in &words.strings {
-            for found in self.check_text(key, text, words) {
-                diagnostics.of_text(&words.file, key, found);
+    pub fn check(&self, strings: &LanguageStrings, diagnostics: &mut Diagnostics) {
+        self.check_unknown_keys(strings, diagnostics);
+        self.check_missing_keys(strings, diagnostics);
+        for (key, text) in &strings.by_key {
+            for found in self.check_text(key, text, strings) {
+                diagnostics.of_text(&strings.file, key, found);
             }
         }
         if let Some(lints) = &self.lints {
-            lints.check(words, diagnostics);
+            lints.check(strings, diagnostics);
         }
     }
 
     /// The default language's file, if it is another. Keys that are wrong there in the same way are said there alone.
-    fn original(&self, words: &LanguageStrings) -> Option<&LanguageStrings> {
-        self.default.filter(|_| !words.is_default)
+    fn original(&self, strings: &LanguageStrings) -> Option<&LanguageStrings> {
+        self.default.filter(|_| !strings.is_default)
     }
 
-    fn check_unknown_keys(&self, words: &LanguageStrings, diagnostics: &mut Diagnostics) {
-        let given = words.strings.keys().chain(&words.malformed).filter(|key| !words.blocks.contains(key));
-        let said = self.original(words);
+    fn check_unknown_keys(&self, strings: &LanguageStrings, diagnostics: &mut Diagnostics) {
+        let given = strings.by_key.keys().chain(&strings.malformed).filter(|key| !strings.blocks.contains(key));
+        let said = self.original(strings);
         for key in given.filter(|key| self.expected_known && !self.expected.contains(key)) {
             if said.is_some_and(|default| default.has(key)) {
                 continue;
             }
             // A key that already exists is not what was meant.
-            let known = self.expected.iter().map(String::as_str).filter(|key| !words.has(key));
+            let known = self.expected.iter().map(String::as_str).filter(|key| !strings.has(key));
             let suggestion = suggest(key, known).map(str::to_owned);
-            diagnostics.of_key(&words.file, key, ShapeMistake::UnknownKey { suggestion, known: Vec::new() });
+            diagnostics.of_key(&strings.file, key, ShapeMistake::UnknownKey { suggestion, known: Vec::new() });
         }
     }
 
-    fn check_missing_keys(&self, words: &LanguageStrings, diagnostics: &mut Diagnostics) {
-        let said = |key: &str| key != LANGUAGE_NAME && self.original(words).is_some_and(|default| !default.has(key));
-        let missing: Vec<&String> = self.expected.iter().filter(|key| !words.has(key) && !said(key)).collect();
+    fn check_missing_keys(&self, strings: &LanguageStrings, diagnostics: &mut Diagnostics) {
+        let said = |key: &str| key != LANGUAGE_NAME && self.original(strings).is_some_and(|default| !default.has(key));
+        let missing: Vec<&String> = self.expected.iter().filter(|key| !strings.has(key) && !said(key)).collect();
         let (names, texts): (Vec<&String>, Vec<&String>) = missing.into_iter().partition(|key| *key == LANGUAGE_NAME);
         let one_by_one = if texts.len() > ONE_BY_ONE { names } else { [names, texts.clone()].concat() };
         if texts.len() > ONE_BY_ONE {
-            self.report_missing(&texts, words, diagnostics);
+            self.report_missing(&texts, strings, diagnostics);
         }
         for key in one_by_one {
-            let source = self.original(words).and_then(|default| default.strings.get(key)).filter(|_| !is_name(key));
+            let source = self.original(strings).and_then(|default| default.by_key.get(key)).filter(|_| !is_name(key));
             let source = source.cloned();
-            let needed = words.is_default || key == LANGUAGE_NAME || words.review == Some(Review::Reviewed);
+            let needed = strings.is_default || key == LANGUAGE_NAME || strings.review == Some(Review::Reviewed);
             if needed {
-                diagnostics.of_value(&words.file, key, StringsMistake::Missing { source });
-            } else if words.review == Some(Review::Draft) {
-                diagnostics.of_value(&words.file, key, StringsMistake::FromFallback { source });
+                diagnostics.of_value(&strings.file, key, StringsMistake::Missing { source });
+            } else if strings.review == Some(Review::Draft) {
+                diagnostics.of_value(&strings.file, key, StringsMistake::FromFallback { source });
             }
         }
     }
 
     /// Many missing texts are reported together: most likely nobody has written them yet.
-    fn report_missing(&self, texts: &[&String], words: &LanguageStrings, diagnostics: &mut Diagnostics) {
+    fn report_missing(&self, texts: &[&String], strings: &LanguageStrings, diagnostics: &mut Diagnostics) {
         let first = texts.iter().take(3).map(|key| (*key).clone()).collect();
         let (count, of) = (texts.len(), self.expected.len());
-        if words.is_default || words.review == Some(Review::Reviewed) {
-            diagnostics.of_file(&words.file, StringsMistake::ManyMissing { count, of, first });
-        } else if words.review == Some(Review::Draft) {
-            diagnostics.of_file(&words.file, StringsMistake::ManyFromFallback { count, of, first });
+        if strings.is_default || strings.review == Some(Review::Reviewed) {
+            diagnostics.of_file(&strings.file, StringsMistake::ManyMissing { count, of, first });
+        } else if strings.review == Some(Review::Draft) {
+            diagnostics.of_file(&strings.file, StringsMistake::ManyFromFallback { count, of, first });
         }
     }
 
-    fn check_text(&self, key: &str, text: &str, words: &LanguageStrings) -> Vec<InText> {
+    fn check_text(&self, key: &str, text: &str, strings: &LanguageStrings) -> Vec<InText> {
         let mut found = text_rules::check(text);
         let numbers = self.numbers.iter();
         found.extend(number_lock::check(text, numbers.map(|(name, value)| (name.as_str(), value.as_str()))));
@@ -150,15 +150,15 @@ impl<'a> Standard<'a> {
             Ok(pieces) if key == HOURS_WEEKLY => {
                 found.extend(check::hours_line::check(text, &pieces));
                 found.extend(slot_adjacency::check(text, &pieces, |_| true));
-                found.extend(self.check_length(key, check::hours_line::filled(&pieces, &self.lines, &words.strings)));
+                found.extend(self.check_length(key, check::hours_line::filled(&pieces, &self.lines, &strings.by_key)));
             }
             Ok(pieces) => {
                 let known = self.slots_known.then_some(&self.slots);
-                let original = self.original(words).and_then(|default| default.strings.get(key));
+                let original = self.original(strings).and_then(|default| default.by_key.get(key));
                 let lost = self.lost.get(key);
                 found.extend(check::slots::check(text, &pieces, original.map(String::as_str), known, lost));
                 // A number typed in place of the slot is one mistake, not two.
-                let own = lost.filter(|_| words.is_default && found.is_empty()).into_iter().flatten();
+                let own = lost.filter(|_| strings.is_default && found.is_empty()).into_iter().flatten();
                 found.extend(own.map(|(name, count)| check::slots::is_lost(name, *count)));
                 found.extend(slot_adjacency::check(text, &pieces, |name| {
                     self.slots.get(name).is_none_or(|value| value.contains(char::is_numeric))

@@ -47,7 +47,7 @@ struct Spans {
     value: Range<usize>,
 }
 
-/// A place as an editor shows it.
+/// A position as an editor shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Position {
     /// The line, counted from 1.

@@ -33,21 +33,25 @@ pub struct Lints {
 }
 
 impl Lints {
-    /// `words` are those of every language; a text is compared with those that translators work from.
-    pub fn new<'a>(campaign: &PartialCampaign, terms: Terms, words: impl Iterator<Item = &'a LanguageStrings>) -> Self {
-        let originals = words.filter_map(|words| OriginalLanguage::of(words, tag(&words.file)));
+    /// `strings` are those of every language; a text is compared with those that translators work from.
+    pub fn new<'a>(
+        campaign: &PartialCampaign,
+        terms: Terms,
+        strings: impl Iterator<Item = &'a LanguageStrings>,
+    ) -> Self {
+        let originals = strings.filter_map(|strings| OriginalLanguage::of(strings, tag(&strings.file)));
         Self { terms, originals: originals.collect(), aims: Aims::new_for(campaign) }
     }
 
     /// Reports what the lints find in a strings file whose tag is a language's.
-    pub fn check(&self, words: &LanguageStrings, diagnostics: &mut Diagnostics) {
-        let Ok(language) = language_tag::parse(tag(&words.file)) else {
+    pub fn check(&self, strings: &LanguageStrings, diagnostics: &mut Diagnostics) {
+        let Ok(language) = language_tag::parse(tag(&strings.file)) else {
             return;
         };
         let profile = LocaleProfile::of(language, &self.terms);
-        for (key, text) in &words.strings {
-            for found in self.check_text(key, text, &profile, words.is_default) {
-                diagnostics.of_text(&words.file, key, found);
+        for (key, text) in &strings.by_key {
+            for found in self.check_text(key, text, &profile, strings.is_default) {
+                diagnostics.of_text(&strings.file, key, found);
             }
         }
     }

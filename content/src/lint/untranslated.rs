@@ -31,10 +31,10 @@ pub struct OriginalLanguage {
 
 impl OriginalLanguage {
     /// The strings of a language, if others are translated from it.
-    pub fn of(words: &LanguageStrings, tag: &str) -> Option<Self> {
+    pub fn of(strings: &LanguageStrings, tag: &str) -> Option<Self> {
         let language = language_tag::parse(tag).ok()?;
-        let used = words.is_default || language.language.as_str() == ENGLISH;
-        used.then(|| Self { language, strings: words.strings.clone() })
+        let used = strings.is_default || language.language.as_str() == ENGLISH;
+        used.then(|| Self { language, strings: strings.by_key.clone() })
     }
 }
 

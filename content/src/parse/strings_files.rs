@@ -14,7 +14,7 @@ pub struct StringsFile {
     /// The name of the file.
     pub file: String,
     /// The texts, if the file could be read.
-    pub words: Option<LanguageStrings>,
+    pub strings: Option<LanguageStrings>,
     /// What is wrong with it.
     pub found: Vec<Diagnostic>,
 }
@@ -23,7 +23,8 @@ pub struct StringsFile {
 #[derive(Clone)]
 pub struct LanguageStrings {
     pub file: String,
-    pub strings: Strings,
+    /// The texts by key.
+    pub by_key: Strings,
     /// Keys whose value is not a text, which is already reported.
     pub malformed: Vec<String>,
     /// Keys whose value is a block, in which texts stand that belong into the file itself; they are among the malformed ones.
@@ -37,7 +38,7 @@ impl LanguageStrings {
     /// Whether a key is there, be its value readable or not, or in a block.
     pub fn has(&self, key: &str) -> bool {
         let in_block = |block: &String| key.strip_prefix(block.as_str()).is_some_and(|rest| rest.starts_with('.'));
-        self.strings.contains_key(key)
+        self.by_key.contains_key(key)
             || self.malformed.iter().any(|malformed| malformed == key)
             || self.blocks.iter().any(in_block)
     }
@@ -99,13 +100,13 @@ fn read(
     let before = diagnostics.found.len();
     let value = parse_file::value(files, &file, &STRINGS, diagnostics);
     let mut found = diagnostics.found.split_off(before);
-    let words = value.as_ref().and_then(|value| value.as_object()).map(|entries| {
+    let strings = value.as_ref().and_then(|value| value.as_object()).map(|entries| {
         let texts = entries.iter().filter_map(|(key, text)| Some((key.clone(), text.as_str()?.to_owned())));
         let malformed = entries.iter().filter(|(_, text)| !text.is_string());
         let blocks = entries.iter().filter(|(_, text)| text.is_object());
         LanguageStrings {
             file: file.clone(),
-            strings: texts.collect(),
+            by_key: texts.collect(),
             malformed: malformed.map(|(key, _)| key.clone()).collect(),
             blocks: blocks.map(|(key, _)| key.clone()).collect(),
             review,
@@ -119,7 +120,7 @@ fn read(
             diagnostic.mistake = ShapeMistake::TextsInBlock { key }.into();
         }
     }
-    StringsFile { file, words, found }
+    StringsFile { file, strings, found }
 }
 
 /// The whole key of the first text in a block, such as `card.heading`.
@@ -132,9 +133,9 @@ fn first_key(key: &str, block: &Value) -> String {
 
 fn unlisted(reason: &ReadFailure) -> StringsFile {
     let found = vec![Diagnostic::of_file(FOLDER, FileMistake::FolderUnreadable { reason: reason.clone() })];
-    StringsFile { file: FOLDER.to_owned(), words: None, found }
+    StringsFile { file: FOLDER.to_owned(), strings: None, found }
 }
 
 fn unused(file: &str) -> StringsFile {
-    StringsFile { file: file.to_owned(), words: None, found: vec![Diagnostic::of_file(file, FileMistake::Unused)] }
+    StringsFile { file: file.to_owned(), strings: None, found: vec![Diagnostic::of_file(file, FileMistake::Unused)] }
 }
