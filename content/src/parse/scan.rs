@@ -1,4 +1,7 @@
 //! How far a text is JSON: what may come next at a place, and what the parser lets pass.
+//!
+//! This second reading stays because the parser says of a syntax error only where it stopped, not what may come next there nor in which
+//! entry, and because it accepts control characters, foreign spaces and depths that other programs refuse.
 
 use crate::diagnostic::SyntaxMistake;
 use std::ops::Range;
