@@ -20,6 +20,7 @@ use crate::reviews::{self, Reviews};
 /// A campaign folder.
 pub struct Folder {
     path: PathBuf,
+    parsed: ParsedCampaign,
     /// The day that counts as today: the one asked for, or today in the campaign's time zone.
     pub today: Date,
     /// The facts, if they could be read.
@@ -62,7 +63,7 @@ impl Folder {
         let tags = campaign.iter().flat_map(|campaign| &campaign.languages).map(|language| &language.tag);
         let strings = tags.filter_map(|tag| Some((tag.clone(), parsed.strings(tag)?.clone()))).collect();
         let schemas = parsed.schemas();
-        let Report { mut diagnostics, mut sources, content } = parsed.check(today);
+        let Report { mut diagnostics, mut sources, content } = parsed.clone().check(today);
         let reviews = match Reviews::read(path) {
             Ok(reviews) => Some(reviews),
             Err(found) => {
@@ -74,6 +75,7 @@ impl Folder {
         let content = content.filter(|_| diagnostics.iter().all(|one| one.severity() != Severity::Error));
         let mut folder = Self {
             path: path.to_owned(),
+            parsed,
             today,
             campaign,
             strings,
@@ -110,6 +112,11 @@ impl Folder {
     /// The texts of the default language, which translations are made from.
     pub fn default_strings(&self) -> Option<&Strings> {
         self.strings.get(&self.campaign.as_ref()?.default_language)
+    }
+
+    /// The diagnostics that there would be, were a language called reviewed.
+    pub fn diagnostics_if_reviewed(&self, tag: &str) -> Vec<Diagnostic> {
+        self.parsed.clone().with_reviewed(tag).check(self.today).diagnostics
     }
 
     /// How many diagnostics there are of a severity.

@@ -10,7 +10,7 @@ use crate::parse::key_rules::Rules;
 use crate::parse::parse_file::{self, Files};
 use crate::parse::partial_campaign::PartialCampaign;
 use crate::parse::strings_files::{self, LanguageStrings, StringsFile};
-use crate::source::{self, Campaign, Strings, Terms};
+use crate::source::{self, Campaign, Review, Strings, Terms};
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::Value;
@@ -46,6 +46,7 @@ pub fn read_files(files: &BTreeMap<String, Vec<u8>>, today: Date) -> Report {
 }
 
 /// A campaign's files, parsed and held against their shapes, and not yet against each other.
+#[derive(Clone)]
 pub struct ParsedCampaign {
     campaign: Option<Value>,
     /// The campaign as far as it could be read.
@@ -118,6 +119,20 @@ impl ParsedCampaign {
     pub(crate) fn language(&self, tag: &str) -> Option<&LanguageStrings> {
         let file = strings_files::name(tag);
         self.languages.iter().filter_map(|language| language.strings.as_ref()).find(|strings| strings.file == file)
+    }
+
+    /// The campaign as it will be once a native reader has read a language: such a language may not leave out what a draft may.
+    #[must_use]
+    pub fn with_reviewed(mut self, tag: &str) -> Self {
+        let languages = self.campaign.as_mut().and_then(|campaign| campaign.get_mut("languages")?.as_array_mut());
+        for language in languages.into_iter().flatten().filter(|language| language["tag"] == tag) {
+            language["review"] = Value::from("reviewed");
+        }
+        self.partial = self.campaign.as_ref().map(PartialCampaign::of).unwrap_or_default();
+        let file = strings_files::name(tag);
+        let strings = self.languages.iter_mut().filter_map(|language| language.strings.as_mut());
+        strings.filter(|strings| strings.file == file).for_each(|strings| strings.review = Some(Review::Reviewed));
+        self
     }
 
     /// Holds everything against everything else, as of a day.

@@ -1,13 +1,13 @@
 //! `accanto review`: records that a native reader has read the present texts of a language.
 
-use std::{collections::BTreeMap, fs, path::Path, process::ExitCode};
+use std::{path::Path, process::ExitCode};
 
 use accanto_content::{Severity, source::Review};
 use accanto_messages::Catalogue;
 
 use crate::atomic_write::atomic_write;
 use crate::campaign::Folder;
-use crate::campaign_files::{CAMPAIGN_FILE, strings_file};
+use crate::campaign_files::CAMPAIGN_FILE;
 use crate::failure::{Failure, Result};
 use crate::render;
 use crate::reviews;
@@ -25,12 +25,10 @@ pub fn run(tag: &str, folder: &Path, by: Option<&str>, messages: &Catalogue) -> 
         return Err(unknown(tag, campaign.languages.iter().map(|language| language.tag.as_str())));
     };
     let was_draft = campaign.languages[index].review == Review::Draft;
-    let facts = reviewed(&folder, index);
     if was_draft {
-        let report = accanto_content::read_files(&files(&folder, &facts)?, folder.today);
-        if report.diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error) {
-            folder.diagnostics = report.diagnostics;
-            folder.sources = report.sources;
+        let diagnostics = folder.diagnostics_if_reviewed(tag);
+        if diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error) {
+            folder.diagnostics = diagnostics;
             eprint!("{}", render::errors(&folder, messages));
             return Err(Failure::NotReviewed(tag.to_owned()));
         }
@@ -41,23 +39,12 @@ pub fn run(tag: &str, folder: &Path, by: Option<&str>, messages: &Catalogue) -> 
         // This is written first: without it, `reviewed` would claim more than is known.
         atomic_write(&folder.file(reviews::FILE), folder.reviews.to_text().as_bytes())?;
         if was_draft {
-            atomic_write(&folder.file(CAMPAIGN_FILE), facts.as_bytes())?;
+            atomic_write(&folder.file(CAMPAIGN_FILE), with_reviewed(&folder, index).as_bytes())?;
         }
         let arguments = [("language", tag.into()), ("n", own.len().into()), ("date", today.to_string().into())];
         outln!("{}", messages.text("review-done", &arguments));
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// The folder checked with another `campaign.json`: a reviewed language must not leave out what a draft may leave out.
-fn files(folder: &Folder, facts: &str) -> Result<BTreeMap<String, Vec<u8>>> {
-    let mut files = BTreeMap::from([(CAMPAIGN_FILE.to_owned(), facts.as_bytes().to_vec())]);
-    let tags = folder.strings.keys().map(|tag| strings_file(tag));
-    for name in ["keys.json", "terms.json"].map(str::to_owned).into_iter().chain(tags) {
-        let path = folder.file(&name);
-        files.insert(name, fs::read(&path).map_err(|error| Failure::file(&path, error))?);
-    }
-    Ok(files)
 }
 
 fn unknown<'a>(given: &str, known: impl Iterator<Item = &'a str>) -> Failure {
@@ -68,11 +55,11 @@ fn unknown<'a>(given: &str, known: impl Iterator<Item = &'a str>) -> Failure {
 }
 
 /// `campaign.json` with one language called reviewed, and nothing else changed.
-fn reviewed(folder: &Folder, index: usize) -> String {
+fn with_reviewed(folder: &Folder, index: usize) -> String {
     let Some(source) = folder.sources.get(CAMPAIGN_FILE) else { return String::new() };
-    let mut facts = source.text().to_owned();
+    let mut text = source.text().to_owned();
     if let Some(range) = source.value(&format!("languages[{index}].review")) {
-        facts.replace_range(range, "\"reviewed\"");
+        text.replace_range(range, "\"reviewed\"");
     }
-    facts
+    text
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What could be read of `campaign.json`; what could not is reported already, by [`crate::parse::shape`].
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct PartialCampaign {
     pub id: Option<String>,
     pub organisation: Option<Organisation>,
@@ -25,6 +25,7 @@ pub struct PartialCampaign {
 }
 
 /// A list of the campaign.
+#[derive(Clone)]
 pub struct List<T> {
     pub entries: Vec<Entry<T>>,
     /// Whether every entry has a readable name of its own: only then is a name that is not among them unknown.
@@ -32,6 +33,7 @@ pub struct List<T> {
 }
 
 /// An entry of a list.
+#[derive(Clone)]
 pub struct Entry<T> {
     /// Its `id`, or `tag`.
     pub name: Option<String>,

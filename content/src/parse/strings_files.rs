@@ -10,6 +10,7 @@ use crate::source::{Review, Strings};
 use serde_json::Value;
 
 /// A strings file, with what is wrong with it before its texts are looked at.
+#[derive(Clone)]
 pub struct StringsFile {
     /// The name of the file.
     pub file: String,
