@@ -2,6 +2,9 @@
 //!
 //! Hints and nothing more: what a schema lets pass may still be refused by [`crate::read()`]. The other way round must never be: what is
 //! accepted there is not underlined by a schema.
+//!
+//! Their descriptions and messages are the only sentences of this crate. They are in English for everybody: the schemas are files beside
+//! the campaign, the same for all who edit it, and `check` would call them outdated wherever somebody has another language.
 
 mod length;
 mod strings;
