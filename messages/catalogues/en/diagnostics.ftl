@@ -35,7 +35,7 @@ file-unreadable =
             [denied] you may not read it
             [folder] it is a folder
             [file] it is not a folder
-            [link-loop] its links form a loop
+            [link-loop] the links to it form a loop
            *[other] { $reason }
         })
     .remedy = check that it is a file you may read
@@ -45,7 +45,7 @@ folder-unreadable =
             [denied] you may not read it
             [folder] it is a folder
             [file] it is not a folder
-            [link-loop] its links form a loop
+            [link-loop] the links to it form a loop
            *[other] { $reason }
         })
     .remedy = check that it is a folder you may open and read
