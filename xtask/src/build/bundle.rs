@@ -8,6 +8,18 @@ use crate::fingerprint::{Inputs, run_unless_fresh};
 use crate::process::Process;
 use crate::workspace::Workspace;
 
+/// The inputs of every bundle besides the glue: only esbuild knows which files of a folder a bundle includes, and bundling takes only a
+/// moment. It takes settings from the last two files by itself.
+const SOURCES: [&str; 7] = [
+    "loader",
+    "assets/widget.css",
+    "assets/deferred.css",
+    "assets/style",
+    "package-lock.json",
+    "package.json",
+    "tsconfig.json",
+];
+
 const TARGET: &str = "--target=es2022";
 
 /// One file that esbuild makes.
@@ -38,7 +50,7 @@ const BUNDLES: [Bundle; 5] = [
     Bundle { name: "widget.css", what: "minify the card's styles", from: "assets/widget.css", options: &[] },
 ];
 
-/// Makes all of these.
+/// Makes every bundle.
 pub fn all(workspace: &Workspace) -> Result<()> {
     BUNDLES.iter().try_for_each(|bundle| one(workspace, bundle))
 }
@@ -56,10 +68,7 @@ fn one(workspace: &Workspace, bundle: &Bundle) -> Result<()> {
         .args(bundle.options)
         .args([alias, outfile])
         .folder(workspace.root());
-    // The whole folder is an input: only esbuild knows which files a bundle includes, and bundling takes only a moment.
-    let inputs = Inputs::of_build(workspace)?
-        .paths(workspace, &["loader", "assets/widget.css", "assets/deferred.css", "assets/style", "package-lock.json"])?
-        .path(&glue)?;
+    let inputs = Inputs::of_build(workspace)?.paths(workspace, &SOURCES)?.path(&glue)?;
     let log = workspace.output("log").join(bundle.name).with_added_extension("txt");
     run_unless_fresh(workspace, bundle.name, bundle.what, inputs, std::slice::from_ref(&to), |step| {
         process.run_logged(step, &log)

@@ -9,7 +9,7 @@ use accanto_site::PartnerPage;
 use crate::build::site;
 use crate::failure::{Failure, Result};
 use crate::files;
-use crate::fingerprint::{Inputs, run_unless_fresh};
+use crate::fingerprint::run_unless_fresh;
 use crate::workspace::Workspace;
 
 /// Every file of `dist/`, one path a line, for the tests: what somebody else has put there is not the build's.
@@ -18,10 +18,7 @@ const LIST: &str = "dist-files.txt";
 /// Makes it from the widget and the page that the previous steps have made.
 pub fn assemble(workspace: &Workspace, content: &Content) -> Result<()> {
     let (page, dist) = (workspace.output("page"), workspace.dist());
-    let inputs = Inputs::of_build(workspace)?
-        .paths(workspace, &site::SOURCES)?
-        .path(&workspace.output("widget"))?
-        .path(&page)?;
+    let inputs = site::inputs(workspace)?.path(&page)?;
     let list = workspace.output(LIST);
     let of_page = relative_files(&page)?.into_iter().map(|file| dist.join(file));
     let outputs: Vec<PathBuf> =
@@ -53,14 +50,6 @@ mod tests {
             fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
             fs::write(path, text).expect("a file");
         };
-        // The step's inputs, of which only that they are there matters.
-        for source in site::SOURCES {
-            if root.join(source).is_dir() {
-                fs::create_dir_all(workspace.path(source)).expect("a folder");
-            } else {
-                write(workspace.path(source), "");
-            }
-        }
         for name in ["widget.js", "widget.css", "deferred.js", "deferred.css", "live.js", "live.wasm"] {
             write(workspace.output("widget").join(name), "x");
         }

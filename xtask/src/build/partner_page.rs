@@ -12,10 +12,13 @@ use crate::process::{Process, Variable, set, unset};
 use crate::workspace::Workspace;
 
 /// The inputs of the page. The widget is not among them: it lies beside the page, and the page's files do not depend on it.
-const SOURCES: [&str; 10] = [
+const SOURCES: [&str; 13] = [
     "index.html",
     "Trunk.toml",
     "page",
+    "messages/catalogues",
+    "messages/src",
+    "messages/Cargo.toml",
     "model/src",
     "model/Cargo.toml",
     "Cargo.toml",

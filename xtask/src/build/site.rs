@@ -9,30 +9,45 @@ use crate::failure::{Failure, Result};
 use crate::fingerprint::{Inputs, run_unless_fresh};
 use crate::workspace::Workspace;
 
-/// The inputs of the site besides the widget: the content, and the Rust code that renders it.
-pub const SOURCES: [&str; 10] = [
-    "assets/campaign.json",
-    "assets/keys.json",
+/// The content of this campaign's site.
+const CONTENT: [&str; 3] = ["assets/campaign.json", "assets/keys.json", "assets/strings"];
+
+/// The Rust code that renders a site, with all that it includes.
+const CODE: [&str; 11] = [
     "assets/poster.css",
-    "assets/strings",
     "content/src",
+    "content/Cargo.toml",
     // The policy that servers send with the page names its styles.
     "index.html",
     "model/src",
+    "model/Cargo.toml",
     "site/src",
+    "site/Cargo.toml",
     "src",
+    "Cargo.toml",
     "Cargo.lock",
 ];
 
 /// Makes the site's files in `target/`, without the partner page.
 pub fn package(workspace: &Workspace, content: &Content) -> Result<()> {
     let to = workspace.output("site");
-    let inputs = Inputs::of_build(workspace)?.paths(workspace, &SOURCES)?.path(&workspace.output("widget"))?;
+    let inputs = inputs(workspace)?;
     let outputs = [to.join("v1/widget.js")];
     run_unless_fresh(workspace, "site", "render every language and package the site", inputs, &outputs, |_| {
         publish(workspace, content, None, &to)
     })
     .map(drop)
+}
+
+/// The inputs of this campaign's site.
+pub fn inputs(workspace: &Workspace) -> Result<Inputs> {
+    inputs_with(workspace, &CONTENT)
+}
+
+/// The inputs of a site with this content: the content, the widget, and the code that renders both.
+pub fn inputs_with(workspace: &Workspace, content: &[&str]) -> Result<Inputs> {
+    let inputs = Inputs::of_build(workspace)?.paths(workspace, content)?.paths(workspace, &CODE)?;
+    inputs.path(&workspace.output("widget"))
 }
 
 /// Puts the whole site in the place of a folder, by the call that `accanto publish` makes; but nothing of what was there stays.

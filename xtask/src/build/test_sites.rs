@@ -8,9 +8,10 @@ use accanto_content::{Content, read_files};
 use accanto_site::{PrecompressedSite, Previous, Widget};
 use jiff::Zoned;
 
+use crate::build::site;
 use crate::failure::{Failure, Result};
 use crate::files;
-use crate::fingerprint::{Inputs, run_unless_fresh};
+use crate::fingerprint::run_unless_fresh;
 use crate::workspace::Workspace;
 
 const CAMPAIGN: &str = "campaign.json";
@@ -34,24 +35,19 @@ const OTHERS: [Other; 2] = [
     Other { name: "example", from: "tests/campaigns/example", change: None },
 ];
 
-/// Makes all of these.
+/// Makes every one of these sites.
 pub fn build(workspace: &Workspace) -> Result<()> {
     OTHERS.iter().try_for_each(|other| one(workspace, other))
 }
 
-/// The folder that contains them, each under its own name.
+/// The folder of these sites, each under its own name.
 pub fn folder(workspace: &Workspace) -> PathBuf {
     workspace.output("sites")
 }
 
 fn one(workspace: &Workspace, other: &Other) -> Result<()> {
     let (widget, to) = (workspace.output("widget"), folder(workspace).join(other.name));
-    let inputs = Inputs::of_build(workspace)?
-        .paths(
-            workspace,
-            &[other.from, "assets/poster.css", "content/src", "model/src", "site/src", "src", "Cargo.lock"],
-        )?
-        .path(&widget)?;
+    let inputs = site::inputs_with(workspace, &[other.from])?;
     let what = format!("package the site `{}` for the tests", other.name);
     let outputs = [to.join("v1/widget.js")];
     run_unless_fresh(workspace, &format!("site-{}", other.name), &what, inputs, &outputs, |_| {

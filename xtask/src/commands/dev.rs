@@ -18,7 +18,7 @@ use crate::workspace::Workspace;
 const WATCHED: [&str; 6] = ["assets", "content/src", "loader", "model/src", "site/src", "src"];
 
 /// The inputs that Trunk watches and rebuilds by itself.
-const WATCHED_BY_TRUNK: [&str; 3] = ["page", "index.html", "Trunk.toml"];
+const WATCHED_BY_TRUNK: [&str; 4] = ["page", "messages", "index.html", "Trunk.toml"];
 
 /// The time between two looks at the files: too short to be noticed, and long enough that looking at some hundred files costs nothing.
 const PAUSE: Duration = Duration::from_millis(300);
