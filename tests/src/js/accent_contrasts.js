@@ -1,4 +1,4 @@
-// The contrasts of the card's accent as the browser computes them: of texts and lines against their background.
+// The contrasts of the card's accent as the browser computes them: of words, and of edges, against their background.
 const linear = (channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
 const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
 // Relative luminance. Colours in XYZ have it as their second component; the others are painted to find out.
@@ -25,12 +25,16 @@ const call = style(".panel .call a");
 const row = style(".row [part=call]");
 const chosen = style(".audience :checked + span");
 return {
-  "words of the call on its fill": contrast(call.color, fill(call.backgroundColor)),
-  "words of the call in the row on its fill": contrast(row.color, fill(row.backgroundColor)),
-  "words of the chosen audience on its fill": contrast(chosen.color, fill(chosen.backgroundColor)),
-  "words in the accent on paper": contrast(style("button.copy").color, paper),
-  "words in the accent on quiet": contrast(style(".ways b").color, quiet),
-  "words of the toggle": contrast(style(".toggle").color, style(".toggle").backgroundColor),
-  "edge of the call on paper": contrast(call.borderTopColor, paper),
-  "edge of a tip on quiet": contrast(style(".view .tip").borderInlineStartColor, quiet),
+  words: {
+    "the call on its fill": contrast(call.color, fill(call.backgroundColor)),
+    "the call in the row on its fill": contrast(row.color, fill(row.backgroundColor)),
+    "the chosen audience on its fill": contrast(chosen.color, fill(chosen.backgroundColor)),
+    "the accent on paper": contrast(style("button.copy").color, paper),
+    "the accent on quiet": contrast(style(".ways b").color, quiet),
+    "the toggle": contrast(style(".toggle").color, style(".toggle").backgroundColor),
+  },
+  edges: {
+    "the call on paper": contrast(call.borderTopColor, paper),
+    "a tip on quiet": contrast(style(".view .tip").borderInlineStartColor, quiet),
+  },
 };

@@ -57,6 +57,15 @@ const card = {
   rendered(node) {
     return node.getClientRects().length > 0 && getComputedStyle(node).visibility === "visible";
   },
+  // The digits that a link shows.
+  digits(link) {
+    return card.text(link).replace(/\D/g, "");
+  },
+  // Whether a link calls another number or reads as one, which no card may do even for a moment.
+  isOtherNumber(link, href, number) {
+    const digits = card.digits(link);
+    return link.getAttribute("href") !== href || (digits !== number && digits[0] === number[0]);
+  },
   // What keeps a person from seeing, reading and tapping a link; an empty list if nothing does.
   problems(link, href, number, least) {
     if (!link) return ["there is no link"];
@@ -64,7 +73,7 @@ const card = {
     const say = (problem) => (problems[problems.length] = problem);
     link.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
     if (link.getAttribute("href") !== href) say(`href is ${link.getAttribute("href")}`);
-    const digits = card.text(link).replace(/\D/g, "");
+    const digits = card.digits(link);
     if (digits !== number) say(`the digits read "${digits}"`);
     const box = link.getBoundingClientRect();
     if (box.height < least - 0.01) say(`it is ${box.height.toFixed(1)} px high`);

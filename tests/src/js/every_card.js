@@ -1,13 +1,17 @@
-// What is wrong with the cards of the page and with the page's own text, one line each; an empty text if nothing is.
+// What is wrong with the cards of the page and with the page's own text, one line each, an empty text if nothing is; and whether a card
+// shows another number. No array, because some pages change how arrays reach the driver.
 const [count, href, number, least, language, tier] = arguments;
 let wrong = "";
+let otherNumber = false;
 const say = (where, what) => (wrong += `${where}: ${what}\n`);
 const hosts = card.all("accanto-widget");
 if (hosts.length !== count) say("page", `it has ${hosts.length} cards`);
 for (let index = 0; index < hosts.length; index++) {
   const host = hosts[index];
   const name = `card ${index + 1}`;
-  for (const problem of card.problems(card.callLink(host), href, number, least)) say(name, problem);
+  const link = card.callLink(host);
+  for (const problem of card.problems(link, href, number, least)) say(name, problem);
+  if (link && card.isOtherNumber(link, href, number)) otherNumber = true;
   const wrapper = card.wrapper(host);
   if (tier !== null && card.tier(host) !== tier) say(name, `it is on tier ${card.tier(host)}`);
   if (!wrapper) continue;
@@ -26,4 +30,4 @@ if (own) {
 } else {
   say("page", "its own text is not there");
 }
-return wrong;
+return { wrong, otherNumber };

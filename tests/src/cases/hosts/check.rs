@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
 use super::Row;
@@ -50,13 +50,13 @@ fn every_card(context: &TestContext, row: &Row, tier: Option<u8>, limit: Duratio
     let arguments = vec![json!(row.cards), json!(HREF), json!(NUMBER), json!(least), json!(row.language), json!(tier)];
     let deadline = Instant::now() + limit;
     loop {
-        let wrong = context.tab.js(LOOK, arguments.clone())?;
-        let wrong = wrong.as_str().unwrap_or_default();
+        let found = context.tab.js(LOOK, arguments.clone())?;
+        let wrong = found["wrong"].as_str().with_context(|| format!("the page answered {found}"))?;
         if wrong.is_empty() {
             return Ok(());
         }
-        let other_number = wrong.contains("href is ") || wrong.contains("the digits read \"1");
-        ensure!(Instant::now() < deadline && !other_number, "wrong after {limit:?}, or not the number:\n{wrong}");
+        let is_other_number = found["otherNumber"] == true;
+        ensure!(Instant::now() < deadline && !is_other_number, "wrong after {limit:?}, or not the number:\n{wrong}");
         std::thread::sleep(AGAIN);
     }
 }
