@@ -15,7 +15,7 @@ use crate::{child_process::scratch_path, font_faces::FontFace};
 /// What programs need to be found and to find their libraries; it is handed on as it is.
 const HANDED_ON: [&str; 2] = ["PATH", "LD_LIBRARY_PATH"];
 
-/// The same for every browser.
+/// The variables that are the same for every browser.
 const FIXED: [(&str, &str); 10] = [
     // Known to every C library, unlike the languages that a machine may lack; browsers take it for American English.
     ("LANG", "C"),

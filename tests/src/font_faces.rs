@@ -30,7 +30,7 @@ static WRITTEN: Mutex<BTreeMap<FontFace, PathBuf>> = Mutex::new(BTreeMap::new())
 /// The weights that the card uses, as folders of an `@expo-google-fonts` package.
 const WEIGHTS: [&str; 3] = ["400Regular", "600SemiBold", "700Bold"];
 
-/// By family: the package and its weights. Earlier ones come first where two have a letter.
+/// The faces for other scripts: family, package, and weights. Earlier ones come first where two have a letter.
 const OTHER_SCRIPTS: [(&str, &str, &[&str]); 4] = [
     ("Noto Naskh Arabic", "noto-naskh-arabic", &WEIGHTS),
     ("Noto Sans Bengali", "noto-sans-bengali", &WEIGHTS),

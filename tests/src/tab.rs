@@ -16,7 +16,7 @@ use crate::{engine::Engine, runtime::runtime, session::Session};
 const LIBRARY: &str = include_str!("js/card_library.js");
 /// The time between two looks at a condition.
 const LOOK_AGAIN: Duration = Duration::from_millis(25);
-/// For how long, and how often, a page looks before the driver is told, in milliseconds.
+/// The time for which a page looks before the driver is told, and the time between two looks, in milliseconds.
 const LOOKS_FOR: u32 = 500;
 const LOOKS_EVERY: u32 = 10;
 /// How long one look may take. WebKit's driver never answers a script that it sends while one page replaces another; such a look does not

@@ -32,7 +32,7 @@ struct Visit {
     number: f64,
     /// The longest task that began before the number was there; zero if none took more than 50 ms.
     before: f64,
-    /// The same for tasks that began later.
+    /// The longest task that began later; zero likewise.
     after: f64,
 }
 

@@ -75,8 +75,8 @@ fn visit(case: &Case, engine: Engine, face: FontFace, pool: &SessionPool) -> Res
 mod tests {
     use super::*;
 
-    /// Of a row by itself, by its verdict in the first visit and, if there was one, in the second.
-    fn of(first: Verdict, second: Option<Verdict>) -> Outcome {
+    /// The outcome of a row by itself, by its verdict in the first visit and, if there was one, in the second.
+    fn outcome_of(first: Verdict, second: Option<Verdict>) -> Outcome {
         let case = Case::new("table", "row", |_| Ok(()));
         outcome(&case.rows[0], Engine::WebKit, first, second)
     }
@@ -85,20 +85,22 @@ mod tests {
     fn what_was_found_wrong_stays_wrong_however_a_second_visit_goes() {
         let broken = || Verdict::Broken("wrong".into());
         for second in [Some(Verdict::Holds), Some(broken()), Some(Verdict::Unanswered("click".into())), None] {
-            assert!(matches!(of(broken(), second), Outcome::Failed(message) if message == "wrong"));
+            assert!(matches!(outcome_of(broken(), second), Outcome::Failed(message) if message == "wrong"));
         }
-        assert!(matches!(of(Verdict::Holds, Some(broken())), Outcome::Failed(_)));
+        assert!(matches!(outcome_of(Verdict::Holds, Some(broken())), Outcome::Failed(_)));
     }
 
     #[test]
     fn a_row_is_said_to_have_run_again_only_if_the_driver_did_not_answer_in_it() {
         let silent = || Verdict::Unanswered("click".into());
         let open = || Verdict::NotReached("the driver did not answer".into());
-        assert!(matches!(of(silent(), Some(Verdict::Holds)), Outcome::PassedAgain(command) if command == "click"));
-        assert!(matches!(of(open(), Some(Verdict::Holds)), Outcome::Passed));
-        assert!(matches!(of(silent(), Some(silent())), Outcome::Failed(_)));
-        assert!(matches!(of(open(), Some(silent())), Outcome::Failed(_)));
-        assert!(matches!(of(open(), Some(open())), Outcome::Failed(_)));
-        assert!(matches!(of(open(), None), Outcome::Failed(_)));
+        assert!(
+            matches!(outcome_of(silent(), Some(Verdict::Holds)), Outcome::PassedAgain(command) if command == "click")
+        );
+        assert!(matches!(outcome_of(open(), Some(Verdict::Holds)), Outcome::Passed));
+        assert!(matches!(outcome_of(silent(), Some(silent())), Outcome::Failed(_)));
+        assert!(matches!(outcome_of(open(), Some(silent())), Outcome::Failed(_)));
+        assert!(matches!(outcome_of(open(), Some(open())), Outcome::Failed(_)));
+        assert!(matches!(outcome_of(open(), None), Outcome::Failed(_)));
     }
 }

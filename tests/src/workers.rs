@@ -1,4 +1,4 @@
-//! In which order visits are made, and how many at once. Visits that work all the time have a core each; those that mostly wait, for a
+//! The order in which visits are made, and how many at once. Visits that work all the time have a core each; those that mostly wait, for a
 //! network that is slow on purpose or for a time limit to pass, run beside them and cost next to nothing.
 
 use std::{

@@ -114,7 +114,7 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-/// Without WebAssembly nothing is said about who answers now.
+/// Checks each row of the clock. Without WebAssembly nothing is said about who answers now.
 fn every_clock(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
     begin(context, ROWS[0].clock, "")?;
     context.wait_for_menu()?;
@@ -159,7 +159,7 @@ fn a_morning(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
     Ok(())
 }
 
-/// By itself, as the card reads the time.
+/// Checks that the state changes by itself with the time, without a load of the page.
 fn goes_by(context: &TestContext) -> Result<()> {
     says(context, CLOSED, CLOSED)?;
     context.tab.js("accantoClock.set('2026-11-23T09:00:00Z')", Vec::new())?;
@@ -217,7 +217,7 @@ fn without_more(context: &TestContext) -> Result<()> {
     Ok(())
 }
 
-/// On the site of the real campaign, whose contacts always answer.
+/// Checks a contact that always answers, on the site of the real campaign.
 fn always(context: &TestContext) -> Result<()> {
     begin(context, MONDAY_MORNING, "")?;
     go_live(context)?;

@@ -56,7 +56,7 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-/// On an element that has it from the beginning, and on a live element that gets it later.
+/// Tries each string in an attribute, of an element that has it from the beginning and of a live element that gets it later.
 fn in_attribute(context: &TestContext, attribute: &'static str) -> Result<()> {
     context.show(&HostPage::new("injection.html"))?;
     context.wait_for_tier(2)?;
@@ -81,7 +81,7 @@ fn in_attribute(context: &TestContext, attribute: &'static str) -> Result<()> {
     settled(context)
 }
 
-/// In the query, percent-encoded, and in the fragment as it is, where a fragment can hold it.
+/// Tries each string in the page's address: in the query, percent-encoded, and in the fragment as it is, where a fragment can hold it.
 fn in_page_address(context: &TestContext) -> Result<()> {
     let page = context.publish(&HostPage::new("injection.html"))?;
     for string in STRINGS {

@@ -53,7 +53,7 @@ fn show(context: &TestContext, tier: Tier, attributes: &str) -> Result<()> {
     show_styled(context, tier, attributes, "ltr", "")
 }
 
-/// The same on a page that has a direction and rules of its own.
+/// Puts an element on the page likewise, and gives the page a direction and rules of its own.
 fn show_styled(context: &TestContext, tier: Tier, attributes: &str, direction: &str, rules: &str) -> Result<()> {
     // What the row before has left behind goes.
     let tidy = "document.getElementById('dialog').close();

@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::{case::Case, context::TestContext, engine::Engine, font_faces::FontFace, host_page::HostPage};
 
 const TABLE: &str = "machine";
-/// Those that pages and the card ask for, generic ones and some that a machine may have.
+/// The font families that pages and the card ask for: generic ones, and some that a machine may have.
 const FAMILIES: [&str; 9] = [
     "serif",
     "sans-serif",

@@ -24,7 +24,7 @@ const ADD: &str = "document.querySelector('main').appendChild(document.createEle
 const COLLIDE: &str = "navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     addEventListener('copy', () => card.part('input[value=parent]').click(), { once: true })";
 const NOTE: &str = concat!(include_str!("../js/timers.js"), include_str!("../js/faulty_instance.js"));
-/// In milliseconds.
+/// A minute in milliseconds.
 const A_MINUTE: u32 = 60_000;
 const LIMIT: Duration = Duration::from_secs(8);
 

@@ -84,7 +84,7 @@ pub(super) fn content_type(path: &str) -> Result<&'static str> {
     found.map(|(_, content_type)| *content_type).with_context(|| format!("no type is agreed for {path}"))
 }
 
-/// Not for the one file that is made after the build, which is short.
+/// Whether a file has compressed versions. The one file that is made after the build is short, and has none.
 pub(super) fn is_compressed(path: &str) -> bool {
     path != "/privacy-receipt.txt"
 }

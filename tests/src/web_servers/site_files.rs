@@ -16,7 +16,7 @@ const RECEIPT: &str = "privacy-receipt.txt";
 
 /// A file that visitors get.
 pub(super) struct File {
-    /// With a slash before it.
+    /// The path on the server, with a slash before it.
     pub(super) path: String,
     pub(super) bytes: Vec<u8>,
     on_disk: PathBuf,

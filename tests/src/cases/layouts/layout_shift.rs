@@ -18,7 +18,7 @@ const WIDTHS: [u32; 4] = [320, 375, 768, 1280];
 /// The width of a newspaper's text in a wide window.
 const COLUMNS: [u32; 4] = [480, 600, 720, 960];
 
-/// The languages that are measured in a column: the default, long words, and one from right to left.
+/// The languages that are measured in a column: the default one, some with long words, and one from right to left.
 const COLUMN: [&str; 5] = ["it", "en", "de", "ar", "el"];
 
 /// The layout of the page's text.
@@ -85,7 +85,7 @@ impl Page {
         }
     }
 
-    /// Of the window.
+    /// The width of the window.
     fn width(self) -> u32 {
         match self {
             Self::Plain(width) | Self::SmallRem(width) => width,
@@ -93,7 +93,7 @@ impl Page {
         }
     }
 
-    /// Those whose cards have to fit there.
+    /// The languages whose cards have to fit there.
     fn languages(self) -> Vec<String> {
         match self {
             Self::Plain(_) | Self::SmallRem(_) => expected_content::languages(),
