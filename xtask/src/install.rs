@@ -137,7 +137,8 @@ fn rust_component(name: &str) -> Result<()> {
     }
     let add = Process::new("rustup").args(["component", "add", name]);
     progress::step(name, &format!("add {name} to the Rust toolchain"), |step| {
-        add.run_installer(step)
-            .map_err(|said| Failure::new(format!("{name} could not be added:\n{said}")).run(add.command_line()))
+        add.run_installer(step).map_err(|said| {
+            Failure::new(format!("{name} could not be added")).with_output(said).run(add.command_line())
+        })
     })
 }

@@ -115,7 +115,8 @@ impl Process {
             return Ok(());
         }
         let said = fs::read(log).map(|bytes| last_lines(&String::from_utf8_lossy(&bytes))).unwrap_or_default();
-        Err(Failure::new(format!("{} failed ({status}):\n{said}\n(all of it: {})", self.command_line(), log.display())))
+        let failure = Failure::new(format!("{} failed ({status})", self.command_line()));
+        Err(failure.with_output(format!("{said}\n(all of it: {})", log.display())))
     }
 
     /// Runs and hands each line of standard error to `keep`, but for Cargo's progress bar, which goes to the step.

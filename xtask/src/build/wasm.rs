@@ -16,8 +16,9 @@ use crate::workspace::Workspace;
 /// The inputs of the widget's WebAssembly.
 const SOURCES: [&str; 6] = ["src", "model/src", "model/Cargo.toml", "Cargo.toml", "Cargo.lock", ".cargo/config.toml"];
 
-/// Only as a dynamic library, because then Cargo compiles the dependencies exactly as for the partner page, and only once.
-const COMPILE: [&str; 10] = [
+/// The arguments for Cargo. It makes only a dynamic library, because then it compiles the dependencies exactly as for the partner page, and
+/// only once.
+const COMPILE: [&str; 9] = [
     "rustc",
     "--package=accanto",
     "--lib",
@@ -27,7 +28,6 @@ const COMPILE: [&str; 10] = [
     "--no-default-features",
     "--locked",
     "--color=never",
-    "--message-format=short",
 ];
 
 /// The WebAssembly features that the compiler uses by default and that every browser of the last years has. They are named one by one,
@@ -48,7 +48,8 @@ const OPTIMISE: [&str; 9] = [
 /// Compiles the widget; the result is at [`compiled`].
 pub fn compile(workspace: &Workspace, tools: &BuildTools) -> Result<()> {
     let inputs = Inputs::of_build(workspace)?.text(&tools.compiler.version).paths(workspace, &SOURCES)?;
-    let process = cargo(workspace, tools).args(workspace.variant().arguments().iter().copied());
+    let features = workspace.variant().arguments().iter().copied();
+    let process = cargo(workspace, tools).arg("--message-format=short").args(features);
     let log = workspace.output("log/compile.txt");
     let built = workspace.wasm_target().join("wasm32-unknown-unknown/widget/accanto.wasm");
     let outputs = [compiled(workspace)];
@@ -60,7 +61,7 @@ pub fn compile(workspace: &Workspace, tools: &BuildTools) -> Result<()> {
     .map(drop)
 }
 
-/// Cargo, set up to build the widget; the caller adds the features.
+/// Cargo, set up to build the widget; the caller adds the features and the form of the messages.
 pub fn cargo(workspace: &Workspace, tools: &BuildTools) -> Process {
     Process::new(tools.compiler.source.program("cargo"))
         .args(COMPILE)

@@ -23,7 +23,7 @@ const FOLDER: &str = "content/fuzz";
 const TARGETS: [(&str, Option<&str>); 4] =
     [("edits", None), ("files", Some("assets")), ("languages", None), ("texts", None)];
 
-/// Without a sanitiser: the content has no unsafe code, so one would only cost time.
+/// The arguments for cargo-fuzz. There is no sanitiser, because the content has no unsafe code, and one would only cost time.
 const RUN: [&str; 4] = ["run", "--sanitizer=none", "--fuzz-dir=content/fuzz/libfuzzer", "--target-dir=target/fuzz"];
 
 /// Lets one target search, or each, for that many seconds. A finding is a failure that names the input. The input is kept, so that the

@@ -24,7 +24,7 @@ pub fn run(workspace: &Workspace, names: &[String], quick: bool) -> Result<()> {
     let mut summary = Summary::default();
     schedule::run(&parts, &context, &mut summary);
     for missing in context.missing() {
-        let reason = missing.failure.to_string().replace('\n', " ");
+        let reason = missing.failure.headline();
         let outcome = if context.all_required() { Outcome::Failed(reason) } else { Outcome::NotRun(reason) };
         summary.record(&missing.name, outcome, None);
     }
@@ -69,14 +69,10 @@ fn run_part(part: &Part, context: &Context<'_>) -> (Outcome, std::time::Duration
         Ok(()) => Outcome::Passed,
         Err(failure) => {
             progress::print_line(&format!("{}: {failure}", part.name));
-            Outcome::Failed(first_line(&failure))
+            Outcome::Failed(failure.headline())
         }
     };
     (outcome, took)
-}
-
-fn first_line(failure: &Failure) -> String {
-    failure.to_string().lines().next().unwrap_or_default().to_owned()
 }
 
 #[cfg(test)]

@@ -18,7 +18,8 @@ pub fn ready(workspace: &Workspace) -> Result<()> {
     let fetch = Process::new("cargo").args(["fetch", "--locked"]).folder(workspace.root());
     progress::step("fetch", "download the Rust packages", |step| {
         fetch.run_installer(step).map_err(|said| {
-            Failure::new(format!("the Rust packages of Cargo.lock could not be downloaded:\n{said}"))
+            Failure::new("the Rust packages of Cargo.lock could not be downloaded")
+                .with_output(said)
                 .run(fetch.command_line())
         })
     })?;

@@ -18,7 +18,7 @@ pub struct Tool {
     purpose: &'static str,
 }
 
-/// Compiled as fast as can be: what these programs do here takes seconds, and optimising them took minutes.
+/// The fastest way to compile a program: what these programs do here takes seconds, and optimising them took minutes.
 const PROFILE: [(&str, &str); 4] = [
     ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
     ("CARGO_PROFILE_RELEASE_LTO", "false"),
@@ -102,7 +102,9 @@ impl Tool {
         let key = format!("{package}-{version}");
         progress::step(&key, &format!("compile {package} {version} for {purpose}"), |step| {
             process.run_installer(step).map_err(|said| {
-                Failure::new(format!("{package} {version} could not be installed:\n{said}")).run(process.command_line())
+                Failure::new(format!("{package} {version} could not be installed"))
+                    .with_output(said)
+                    .run(process.command_line())
             })
         })
     }

@@ -43,18 +43,20 @@ pub fn install(purpose: &str, packages: &[&str]) -> Result<()> {
     refresh_lists();
     progress::step("debian", &format!("install {purpose} ({names})"), |step| {
         let process = apt_get("install").args(["--yes", "--no-install-recommends"]).args(missing.iter().copied());
-        process
-            .run_installer(step)
-            .map_err(|said| Failure::new(format!("{purpose} could not be installed:\n{said}")).run(command(&missing)))
+        process.run_installer(step).map_err(|said| {
+            Failure::new(format!("{purpose} could not be installed")).with_output(said).run(command(&missing))
+        })
     })
 }
 
-/// Once a run. An old package list may be good enough, so a failure here is left for the installation to report.
+/// Refreshes the package lists, once a run. An old list may be good enough, so a failure here is left for the installation to report.
 fn refresh_lists() {
     static DONE: OnceLock<()> = OnceLock::new();
     DONE.get_or_init(|| {
         let _ = progress::step("debian-lists", "refresh the list of Debian packages", |step| {
-            apt_get("update").run_installer(step).map_err(Failure::new)
+            apt_get("update")
+                .run_installer(step)
+                .map_err(|said| Failure::new("the list could not be refreshed").with_output(said))
         });
     });
 }

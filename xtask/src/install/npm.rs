@@ -15,7 +15,8 @@ pub fn ready(workspace: &Workspace) -> Result<()> {
     let install = Process::new("npm").args(INSTALL).folder(workspace.root());
     run_unless_fresh(workspace, "npm", "install the build tools from npm", inputs, &programs, |step| {
         install.run_installer(step).map_err(|said| {
-            Failure::new(format!("the build tools from npm could not be installed:\n{said}"))
+            Failure::new("the build tools from npm could not be installed")
+                .with_output(said)
                 .run(install.command_line())
         })
     })

@@ -44,10 +44,10 @@ pub fn ready(workspace: &Workspace) -> Result<PathBuf> {
         .arg(&path);
     progress::step("translators", "install the translators' tools from PyPI", |step| {
         make.run_installer(step).map_err(|said| {
-            Failure::new(format!("no Python environment could be made:\n{said}")).run(MISSING_PYTHON)
+            Failure::new("no Python environment could be made").with_output(said).run(MISSING_PYTHON)
         })?;
         fill.run_installer(step).map_err(|said| {
-            Failure::new(format!("the translators' tools could not be installed:\n{said}")).run(fill.command_line())
+            Failure::new("the translators' tools could not be installed").with_output(said).run(fill.command_line())
         })
     })?;
     fs::write(&installed, wanted).map_err(|e| Failure::file(&installed, &e))?;

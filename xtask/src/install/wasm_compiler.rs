@@ -101,7 +101,7 @@ fn carry_out(attempt: Attempt) -> Result<CompilerSource> {
             "add the WebAssembly target and the library's source to the Rust toolchain",
             |step| {
                 let added = Process::new("sh").args(["-c", ADD]).run_installer(step);
-                added.map(|()| CompilerSource::Toolchain).map_err(|said| no_compiler(&said))
+                added.map(|()| CompilerSource::Toolchain).map_err(no_compiler)
             },
         ),
         Attempt::InstallPackages => {
@@ -110,9 +110,11 @@ fn carry_out(attempt: Attempt) -> Result<CompilerSource> {
     }
 }
 
-fn no_compiler(said: &str) -> Failure {
-    Failure::new(format!("rustup could not add what building for WebAssembly needs:\n{said}"))
-        .run(format!("{ADD}\nor, on Debian:\n    {}", debian::command(&PACKAGES)))
+fn no_compiler(said: String) -> Failure {
+    Failure::new("rustup could not add what building for WebAssembly needs")
+        .with_output(said)
+        .run(ADD)
+        .run(debian::command(&PACKAGES))
 }
 
 impl Compiler {

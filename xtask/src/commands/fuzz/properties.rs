@@ -2,12 +2,12 @@
 
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
 use crate::process::{Process, set};
 use crate::progress;
 use crate::workspace::Workspace;
 
-/// Their name among the targets.
+/// The name of these properties among the targets.
 pub const NAME: &str = "properties";
 
 /// The variable from which the tests take the seed of their inputs.
@@ -25,7 +25,7 @@ pub fn search(workspace: &Workspace, seconds: u32) -> Result<()> {
             let log = workspace.output("log/fuzz-properties.txt");
             let test = Process::new("cargo").args(TEST).folder(workspace.root());
             let run = test.clone().environment([set(SEED, seed.to_string())]).run_logged_apart(step, &log, &log);
-            run.map_err(|failure| Failure::new(format!("{failure}\nagain: {SEED}={seed} {}", test.command_line())))?;
+            run.map_err(|failure| failure.run(format!("{SEED}={seed} {}", test.command_line())))?;
             if Instant::now() >= end {
                 return Ok(seed - first + 1);
             }
