@@ -41,7 +41,7 @@ export class CardController {
   /** @param {HTMLElement} host */
   constructor(host) {
     this.host = host;
-    this.container.className = "frame";
+    this.container.className = "layout";
   }
 
   /** The element has come onto the page. */

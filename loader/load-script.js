@@ -8,7 +8,7 @@ const SECONDS = 20;
 let policy;
 
 /**
- * Runs a script and resolves to what it hands over. By a script element, because this is the only way to run code that every engine checks
+ * Runs a script and resolves to what it exports. By a script element, because this is the only way to run code that every engine checks
  * against a hash: `import()` takes no hash, WebKit ignores the one of a module preload, and Firefox fetches the module a second time,
  * unchecked.
  * @param {string} url
@@ -21,7 +21,7 @@ export function loadScript(url, hash) {
     const failure = new Error(`failed ${url}`);
     const done = () => {
       script.remove();
-      script.given ? resolve(script.given) : reject(failure);
+      script.exported ? resolve(script.exported) : reject(failure);
     };
     setTimeout(reject, SECONDS * 1000, failure);
     script.async = true;

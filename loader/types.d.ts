@@ -123,7 +123,7 @@ interface Deferred {
   chooseLanguage(controller: CardController): void;
 }
 
-/** What `deferred.js` hands over to the first half. */
+/** What `deferred.js` exports for the first half. */
 type StartDeferred = (manifest: Manifest, loadScript: LoadScript) => Deferred;
 
 /** Runs another script of the site; `loader/load-script.js` has the description. */
@@ -172,8 +172,8 @@ interface Element {
 }
 
 interface HTMLScriptElement {
-  /** Where a script of ours, while it runs, leaves what it hands over, so that nothing becomes a global on a partner's page. */
-  given?: StartDeferred | StartWasm;
+  /** What a script of ours exports: it stands on the script's own element, so that nothing becomes a global on a partner's page. */
+  exported?: StartDeferred | StartWasm;
 }
 
 /** Trusted Types, in engines that have them; addresses made by a policy count as strings. */

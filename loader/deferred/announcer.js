@@ -36,9 +36,9 @@ export function placeAnnouncer(controller) {
 function makeAnnouncer() {
   const status = document.createElement("p");
   const cover = document.createElement("div");
-  status.className = "heard";
+  status.className = "announcer";
   status.setAttribute("role", "status");
-  cover.className = "blank";
+  cover.className = "exit-cover";
   cover.setAttribute("role", "alert");
   cover.popover = "manual";
   cover.hidden = true;

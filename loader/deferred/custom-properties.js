@@ -26,14 +26,14 @@ const PROPERTIES = {
 export function settleCustomProperties(host, container) {
   const around = getComputedStyle(host);
   for (const [name, fits] of Object.entries(PROPERTIES)) {
-    const given = around.getPropertyValue(name);
+    const value = around.getPropertyValue(name);
     // In calc(), a zero without a unit is invalid.
-    const settled = given.replace(/currentcolor/gi, around.color).replace(/^\s*0\s*$/, "0px");
+    const settled = value.replace(/currentcolor/gi, around.color).replace(/^\s*0\s*$/, "0px");
     // An empty value reads like no value, which is the usual case.
-    const isGiven = given || host.style.cssText.includes(name);
+    const isGiven = value || host.style.cssText.includes(name);
     // Without a value, the style sheet's default applies.
     if (isGiven && !fits(settled)) container.style.setProperty(name, "initial");
-    else if (settled !== given) container.style.setProperty(name, settled);
+    else if (settled !== value) container.style.setProperty(name, settled);
     else container.style.removeProperty(name);
   }
   if (!container.style.length) container.removeAttribute("style");

@@ -128,7 +128,7 @@ function layoutOf({ host }) {
   return /^(bar|button)$/.test(layout) ? layout : "card";
 }
 
-/** @type {HTMLScriptElement} */ (document.currentScript).given = /** @type {StartDeferred} */ (
+/** @type {HTMLScriptElement} */ (document.currentScript).exported = /** @type {StartDeferred} */ (
   (manifest, loadScript) => {
     setManifest(manifest, loadScript);
     return deferred;

@@ -78,4 +78,4 @@ async function start(bytes, onFault) {
   return { isDead: () => dead, ...instancePool(wasm) };
 }
 
-/** @type {HTMLScriptElement} */ (document.currentScript).given = start;
+/** @type {HTMLScriptElement} */ (document.currentScript).exported = start;

@@ -27,16 +27,17 @@ fn reads(context: &TestContext, language: &str, chosen: &str) -> Result<()> {
             wrong.push(format!("{what}: expected {expected}, found {found}"));
         }
     };
-    let said = |key: &str| {
-        let said = expected_content::said(language, key);
-        json!({ "text": said.text, "lang": said.language, "dir": expected_content::direction(&said.language) })
+    let text = |key: &str| {
+        let expected = expected_content::marked_text(language, key);
+        let direction = expected_content::direction(&expected.language);
+        json!({ "text": expected.text, "lang": expected.language, "dir": direction })
     };
     same("lang", &found["lang"], json!(language));
     same("dir", &found["dir"], json!(expected_content::direction(language)));
     same("the menu", &found["chosen"], json!(chosen));
-    same("heading", &found["heading"], said("card.heading"));
-    same("lead", &found["lead"], said("card.lead"));
-    same("emergency", &found["emergency"], said("emergency.heading"));
+    same("heading", &found["heading"], text("card.heading"));
+    same("lead", &found["lead"], text("card.lead"));
+    same("emergency", &found["emergency"], text("emergency.heading"));
     same("numbers that right-to-left words may turn round", &found["loose"], json!([]));
     same("elements with inline style", &found["styled"], json!(0));
     same("unread parts", &found["unread"], json!([]));
@@ -63,8 +64,8 @@ fn reads(context: &TestContext, language: &str, chosen: &str) -> Result<()> {
     same("number of tips", &json!(found["tips"].as_array().map(Vec::len)), json!(tips.len()));
     for (tip, found) in tips.iter().zip(found["tips"].as_array().into_iter().flatten()) {
         let id = expected_content::string(tip, "id");
-        same(&format!("title of {id}"), &found["title"], said(&format!("tip.{id}.title")));
-        same(&format!("body of {id}"), &found["body"], said(&format!("tip.{id}.body")));
+        same(&format!("title of {id}"), &found["title"], text(&format!("tip.{id}.title")));
+        same(&format!("body of {id}"), &found["body"], text(&format!("tip.{id}.body")));
         same(&format!("readable {id}"), &found["readable"], json!(true));
         let href = |name: &Value| {
             let contact = contacts.iter().find(|contact| name.as_str() == Some(&contact.id));

@@ -175,7 +175,7 @@ fn replace_element(context: &TestContext, attributes: &str) -> Result<()> {
         before.replaceWith(made)";
     context.tab.js(replace, vec![json!(attributes)])?;
     // What is announced comes last of all that stands around a card.
-    let there = "return card.wrapper() !== null && card.host().shadowRoot.querySelector('.heard') !== null";
+    let there = "return card.wrapper() !== null && card.host().shadowRoot.querySelector('.announcer') !== null";
     context.tab.wait("the new element's card", Duration::from_secs(5), there, Vec::new())?;
     Ok(())
 }

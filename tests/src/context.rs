@@ -67,12 +67,12 @@ impl<'a> TestContext<'a> {
     pub(crate) fn publish(&self, page: &HostPage) -> Result<String> {
         let path = format!("/page/{}", page.file());
         let address = format!("{}{path}", self.host.origin());
-        self.answer(path, page.render(&self.campaign.origin())?);
+        self.respond(path, page.render(&self.campaign.origin())?);
         Ok(address)
     }
 
-    /// Lets the host server answer requests for a path.
-    pub(crate) fn answer(&self, path: impl Into<String>, response: Response<Bytes>) {
+    /// Has the host server respond to requests for a path.
+    pub(crate) fn respond(&self, path: impl Into<String>, response: Response<Bytes>) {
         locked(&self.pages).insert(path.into(), response);
     }
 

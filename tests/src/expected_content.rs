@@ -59,7 +59,7 @@ pub(crate) fn tips() -> &'static [Value] {
 
 /// A text as the card must show it, with its language.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Said {
+pub(crate) struct ExpectedText {
     pub(crate) text: String,
     pub(crate) language: String,
 }
@@ -70,19 +70,19 @@ pub(crate) fn direction(language: &str) -> &'static str {
 
 /// The text of a key for a card in a language, with its slots filled.
 pub(crate) fn text(language: &str, key: &str) -> String {
-    said(language, key).text
+    marked_text(language, key).text
 }
 
 /// The text with its language: what is not translated, and a tip that no native reader has approved, is in the default language.
-pub(crate) fn said(language: &str, key: &str) -> Said {
+pub(crate) fn marked_text(language: &str, key: &str) -> ExpectedText {
     let own = read(&format!("strings/{language}.json"));
-    let awaited = key.starts_with("tip.") && CAMPAIGN["publish_draft_tips"] == false && is_draft(language);
-    if own[key].is_string() && !awaited {
-        return Said { text: filled(string(&own, key)), language: language.to_owned() };
+    let is_awaited = key.starts_with("tip.") && CAMPAIGN["publish_draft_tips"] == false && is_draft(language);
+    if own[key].is_string() && !is_awaited {
+        return ExpectedText { text: filled(string(&own, key)), language: language.to_owned() };
     }
     let default = default_language();
     let words = read(&format!("strings/{default}.json"));
-    Said { text: filled(string(&words, key)), language: default }
+    ExpectedText { text: filled(string(&words, key)), language: default }
 }
 
 fn is_draft(language: &str) -> bool {

@@ -34,11 +34,11 @@ pub(crate) fn find(path: &str) -> Option<Response<Bytes>> {
             response
         }
     };
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind(path)));
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type(path)));
     Some(response)
 }
 
-fn kind(path: &str) -> &'static str {
+fn media_type(path: &str) -> &'static str {
     match path.rsplit_once('.').map(|(_, extension)| extension) {
         Some("js") => "text/javascript",
         Some("css") => "text/css",

@@ -47,7 +47,7 @@ pub(crate) struct Hit {
 /// A server of one row: two sockets and a task each in the runtime that all rows share.
 pub(crate) struct Server {
     address: SocketAddr,
-    answering: JoinHandle<()>,
+    serving: JoinHandle<()>,
     shared: Arc<Shared>,
 }
 
@@ -84,14 +84,14 @@ impl Server {
             over: watch::Sender::default(),
         });
         let noted = Arc::clone(&shared);
-        let faulty = from_fn(move |request, site| answer(request, site, Arc::clone(&noted)));
+        let faulty = from_fn(move |request, site| respond(request, site, Arc::clone(&noted)));
         let listener = fresh_port()?;
         let address = listener.local_addr()?;
         listener.set_nonblocking(true)?;
         let _inside = runtime().enter();
         let listener = tokio::net::TcpListener::from_std(listener)?;
-        let answering = runtime().spawn(accanto_serve::serve(listener, site_in_folder(folder).layer(faulty)));
-        Ok(Self { address, answering, shared })
+        let serving = runtime().spawn(accanto_serve::serve(listener, site_in_folder(folder).layer(faulty)));
+        Ok(Self { address, serving, shared })
     }
 
     /// Scheme, host and port. A number, not a name: a name would let a browser try another address family first.
@@ -127,7 +127,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.answering.abort();
+        self.serving.abort();
         self.shared.over.send_replace(true);
     }
 }
@@ -136,7 +136,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-async fn answer(request: Request, site: Next, shared: Arc<Shared>) -> Response<Body> {
+async fn respond(request: Request, site: Next, shared: Arc<Shared>) -> Response<Body> {
     let (parts, body) = request.into_parts();
     shared.note(&parts);
     let target = parts.uri.to_string();

@@ -16,7 +16,7 @@ const TABLE: &str = "accessibility tree";
 const LANGUAGES: [&str; 3] = ["it", "en", "ar"];
 const STATES: [State; 5] = [State::Card, State::Bar, State::BarOpen, State::Button, State::ButtonOpen];
 /// The roles that a screen reader announces or stops at. Texts, and groups without a name, are not asserted here.
-const SAID: [&str; 14] = [
+const ANNOUNCED: [&str; 14] = [
     "alert",
     "button",
     "checkbox",
@@ -45,7 +45,7 @@ pub(crate) fn cases() -> Vec<Case> {
             let case = Case::visit(TABLE, names, move |context, verdicts| {
                 states::show(context, tier, STATES[0], Theme::Light, language)?;
                 STATES.into_iter().try_for_each(|state| {
-                    verdicts.row(&row(language, state, tier), || said(context, language, state, tier))
+                    verdicts.row(&row(language, state, tier), || is_as_written(context, language, state, tier))
                 })
             });
             cases.push(case.only_in(Engine::Chromium, "its driver shows no accessibility tree"));
@@ -54,9 +54,9 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-fn said(context: &TestContext, language: &'static str, state: State, tier: Tier) -> Result<()> {
+fn is_as_written(context: &TestContext, language: &'static str, state: State, tier: Tier) -> Result<()> {
     states::put_into(context, state, Theme::Light, language)?;
-    let found = spoken(context)?;
+    let found = read_tree(context)?;
     let expected = expected(language, state, tier)?;
     ensure!(found == expected, "expected:\n{expected}\nfound:\n{found}\n{}", first_difference(&expected, &found));
     Ok(())
@@ -98,7 +98,7 @@ fn expected(language: &str, state: State, tier: Tier) -> Result<String> {
     Ok(out)
 }
 
-fn spoken(context: &TestContext) -> Result<String> {
+fn read_tree(context: &TestContext) -> Result<String> {
     context.tab.chromium("Accessibility.enable", json!({}))?;
     let tree = context.tab.chromium("Accessibility.getFullAXTree", json!({}))?;
     let nodes = tree["nodes"].as_array().context("no tree")?;
@@ -114,7 +114,7 @@ fn walk(nodes: &[Value], node: &Value, out: &mut String) -> Result<()> {
     // The page's own heading does not belong to the widget.
     let own = role == "heading" && name == "A page";
     let unnamed = ["group", "contentinfo"].contains(&role) && name.is_empty();
-    if node["ignored"] == false && SAID.contains(&role) && !own && !unnamed {
+    if node["ignored"] == false && ANNOUNCED.contains(&role) && !own && !unnamed {
         writeln!(out, "{}", line(node, role, name))?;
     }
     for child in node["childIds"].as_array().into_iter().flatten() {

@@ -226,7 +226,7 @@ fn comes_back(context: &TestContext) -> Result<()> {
     is_blank(context)?;
     // The event that a browser sends to a page that it has kept. A page that was replaced in the history is not kept, but a frame may be.
     context.tab.js("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))", Vec::new())?;
-    let shown = "const blank = card.host().shadowRoot.querySelector('.blank');
+    let shown = "const blank = card.host().shadowRoot.querySelector('.exit-cover');
         return [card.rendered(document.getElementById('own-button')), card.rendered(blank),
             document.querySelectorAll('meta[name=referrer]').length, document.documentElement.getAttribute('style') || null]";
     let shown = context.tab.js(shown, Vec::new())?;
@@ -235,7 +235,7 @@ fn comes_back(context: &TestContext) -> Result<()> {
 }
 
 fn without_more(context: &TestContext) -> Result<()> {
-    context.campaign.fail(Asset::More, Fault::Status(http::StatusCode::NOT_FOUND));
+    context.campaign.fail(Asset::Deferred, Fault::Status(http::StatusCode::NOT_FOUND));
     context.show(&super::plain("lang=it")?)?;
     context.wait_for_tier(1)?;
     aim(context)?;
@@ -285,7 +285,7 @@ fn aim_at_answer(context: &TestContext) -> Result<()> {
 
 /// Waits for the deferred half of the loader, which listens to the keys.
 fn keys_are_heard(context: &TestContext) -> Result<()> {
-    let there = "return card.host()?.shadowRoot?.querySelector('.heard') !== null || null";
+    let there = "return card.host()?.shadowRoot?.querySelector('.announcer') !== null || null";
     context.tab.wait("the second half of the loader", LIMIT, there, Vec::new())?;
     Ok(())
 }
@@ -293,7 +293,7 @@ fn keys_are_heard(context: &TestContext) -> Result<()> {
 /// Checks that nothing of the page or of the card is in view, although no other page has come.
 fn is_blank(context: &TestContext) -> Result<()> {
     let seen = "
-        const blank = card.host().shadowRoot.querySelector('.blank');
+        const blank = card.host().shadowRoot.querySelector('.exit-cover');
         const clear = (node) => {
             let opacity = 1;
             for (let at = node; at; at = card.parent(at)) opacity *= parseFloat(getComputedStyle(at).opacity);

@@ -51,7 +51,7 @@ struct Row {
 /// content, and the card of the default language needs its file only for that.
 const ASSETS: [(Asset, &str, &str); 6] = [
     (Asset::Widget, "widget.js", LANGUAGE),
-    (Asset::More, "the second half of the loader", LANGUAGE),
+    (Asset::Deferred, "the second half of the loader", LANGUAGE),
     (Asset::Language(LANGUAGE), "the language's file", LANGUAGE),
     (Asset::Language(DEFAULT), "the compiled content", DEFAULT),
     (Asset::Glue, "the glue", LANGUAGE),
@@ -104,7 +104,7 @@ pub(crate) fn cases() -> Vec<Case> {
             let together = !matches!(row.name, NOTICED | UNNOTICED);
             match asset {
                 // `alone` takes the loader's second half away from every kind of page.
-                Asset::More if ends == OneInDefault => continue,
+                Asset::Deferred if ends == OneInDefault => continue,
                 Asset::Language(LANGUAGE) if together => continue,
                 _ => {}
             }
@@ -193,7 +193,7 @@ fn older(_: &TestContext, asset: Asset) -> Result<Fault> {
     Ok(Fault::Replaced(match asset {
         Asset::Widget => with_other_hashes(&String::from_utf8(file(asset)?)?).into(),
         Asset::Language(_) => file(Asset::Language("en"))?.into(),
-        Asset::More | Asset::Glue => [file(asset)?, b"\n".to_vec()].concat().into(),
+        Asset::Deferred | Asset::Glue => [file(asset)?, b"\n".to_vec()].concat().into(),
         Asset::Wasm => Bytes::from_static(b"\0asm\x01\0\0\0"),
     }))
 }

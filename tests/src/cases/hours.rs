@@ -104,7 +104,7 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::new(TABLE, "a visitor whose browser knows no time zones is told neither open nor closed", without_zones)
             .on(example_site),
         Case::visit(TABLE, [LAST_DAY, OVER], runs_out).on(example_site),
-        Case::new(TABLE, "visitors without the second half read no hours that hold until some day only", without_more)
+        Case::new(TABLE, "visitors without the second half read no hours that hold until some day only", without_deferred)
             .on(example_site),
         Case::new(TABLE, "no hours lie under the contact that follows, however wide the card is", hours_in_place)
             .on(example_site)
@@ -209,8 +209,8 @@ fn to_check() -> [String; 1] {
     [WORDS["hours.check"].clone()]
 }
 
-fn without_more(context: &TestContext) -> Result<()> {
-    context.campaign.fail(Asset::More, Fault::Status(http::StatusCode::NOT_FOUND));
+fn without_deferred(context: &TestContext) -> Result<()> {
+    context.campaign.fail(Asset::Deferred, Fault::Status(http::StatusCode::NOT_FOUND));
     begin(context, "2100-01-01T00:00:00Z", "")?;
     let found = lines(context, "chat")?;
     ensure!(found == [WORDS["hours.check"].clone()], "the card says {found:?}");

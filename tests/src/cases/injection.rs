@@ -129,7 +129,7 @@ fn settled(context: &TestContext) -> Result<()> {
     nothing_got_in(context)?;
     let known = [
         Asset::Widget,
-        Asset::More,
+        Asset::Deferred,
         Asset::Language("it"),
         Asset::Language("en"),
         Asset::Language("fr"),

@@ -2,10 +2,10 @@
 //!
 //! The distance from a phone's notch (`env(safe-area-inset-*)`) cannot be set in these engines, and is not checked.
 
-mod frames;
 mod late;
 mod layout_shift;
 mod places;
+mod row_and_panel;
 
 use std::time::Duration;
 
@@ -28,7 +28,7 @@ const BUTTON: &str =
     "layout=button style=\"position:fixed;inset-block-end:1rem;inset-inline-end:1rem;background:canvas\"";
 
 pub(crate) fn cases() -> Vec<Case> {
-    let mut cases = frames::cases();
+    let mut cases = row_and_panel::cases();
     cases.extend(late::cases());
     cases.extend(places::cases());
     cases.extend(layout_shift::cases());

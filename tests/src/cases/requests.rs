@@ -36,7 +36,7 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 fn default_language(context: &TestContext) -> Result<()> {
-    context.campaign.fail(Asset::More, Fault::Held);
+    context.campaign.fail(Asset::Deferred, Fault::Held);
     // Without tier 2 the card never needs the file of the language, so a request for it would be for tier 1.
     for asset in [Asset::Language("it"), Asset::Glue, Asset::Wasm] {
         context.campaign.fail(asset, Fault::Silent);
@@ -45,11 +45,11 @@ fn default_language(context: &TestContext) -> Result<()> {
     context.tab.start_opening(&context.publish(&plain("lang=it")?)?)?;
     context.wait_for_tier(1)?;
     whole_card_alone(context)?;
-    let second_half = || Ok(context.campaign.targets().iter().any(|target| Asset::More.is(target)));
+    let second_half = || Ok(context.campaign.targets().iter().any(|target| Asset::Deferred.is(target)));
     context.wait_until("the second half of the loader to be asked for", second_half)?;
     let targets = context.campaign.targets();
     ensure!(targets.len() == 2 && targets[0] == "/v1/widget.js", "asked for {targets:?}");
-    context.campaign.release_only(Asset::More);
+    context.campaign.release_only(Asset::Deferred);
     whole_card(context, &expected_content::default_language())?;
     let targets = context.campaign.targets();
     let live = |target: &&String| Asset::Glue.is(target) || Asset::Wasm.is(target);
@@ -62,7 +62,7 @@ fn nothing_else(context: &TestContext) -> Result<()> {
     context.wait_for_tier(2)?;
     for hit in context.campaign.hits() {
         ensure!(hit.cookie.is_none(), "a cookie was sent: {hit:?}");
-        let known = [Asset::Widget, Asset::More, Asset::Language("fr"), Asset::Glue, Asset::Wasm];
+        let known = [Asset::Widget, Asset::Deferred, Asset::Language("fr"), Asset::Glue, Asset::Wasm];
         ensure!(known.iter().any(|asset| asset.is(&hit.target)), "an unknown file: {hit:?}");
         // The first request comes from the partner's own script tag, so the partner's page decides about its referrer.
         if !Asset::Widget.is(&hit.target) {

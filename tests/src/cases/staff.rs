@@ -224,7 +224,7 @@ fn from_new_to_the_partner(context: &TestContext) -> Result<()> {
 
     let published = Server::start(site, Box::new(|_| None))?;
     let page = plain("lang=it")?;
-    context.answer("/partner", page.render(&published.origin())?);
+    context.respond("/partner", page.render(&published.origin())?);
     context.tab.open(&format!("{}/partner", context.host.origin()))?;
     context.wait_for_tier(2)?;
     let shown = "return card.part('#heading')?.textContent.trim() === 'Siamo qui con te'";

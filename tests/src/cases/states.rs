@@ -26,7 +26,7 @@ const SETTLED: &str = "
     const root = card.host().shadowRoot;
     const row = root?.querySelector('.row');
     return card.wrapper()?.lang === arguments[0] && (!row || row.lang === arguments[0])
-        && root.querySelector('.frame').dataset.layout === arguments[1]";
+        && root.querySelector('.layout').dataset.layout === arguments[1]";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum State {

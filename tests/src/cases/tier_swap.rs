@@ -30,47 +30,47 @@ const WIDER: [u32; 3] = [375, 768, 1280];
 const SAMPLE: [&str; 3] = ["it", "ar", "bn"];
 
 /// What a visitor does on tier 1, and what must still hold on tier 2.
-struct Kept {
+struct PreservedState {
     name: &'static str,
     before: &'static str,
     holds: &'static str,
 }
 
-/// Grouped by visit, because the focus can be in only one place.
-const KEPT: [&[Kept]; 3] = [
+/// What must be preserved, by visit, because the focus can be in only one place.
+const PRESERVED: [&[PreservedState]; 3] = [
     &[
-        Kept {
+        PreservedState {
             name: "the chosen audience stays chosen",
             before: "card.part('input[value=parent]').click()",
             holds: "return card.part('input[name=audience]:checked').value === 'parent'
                 && card.part('.view details.tip').dataset.audience.includes('parent')",
         },
-        Kept {
+        PreservedState {
             name: "focus stays on a link",
             before: "card.part('a[data-contact=chat]').focus()",
             holds: "return card.focused() === card.part('a[data-contact=chat]')",
         },
     ],
     &[
-        Kept {
+        PreservedState {
             name: "focus stays on the language menu",
             before: "card.part('select.language').focus()",
             holds: "return card.focused() === card.part('select.language')",
         },
-        Kept {
+        PreservedState {
             name: "an opened tip stays open",
             before: "card.part('details.more').open = true; card.part('details.more details.tip:nth-of-type(2)').open = true",
             holds: "return card.part('details.more').open && card.part('details.more details.tip:nth-of-type(2)').open",
         },
     ],
-    &[Kept {
+    &[PreservedState {
         name: "focus stays on the summary of a tip",
         before: "card.part('details.more').open = true; card.part('details.more details.tip:nth-of-type(3) summary').focus()",
         holds: "return card.focused() === card.part('details.more details.tip:nth-of-type(3) summary')",
     }],
 ];
 
-impl Kept {
+impl PreservedState {
     fn row(&self) -> String {
         format!("{} when the card goes live", self.name)
     }
@@ -89,9 +89,9 @@ fn rows(language: &str) -> [String; 5] {
 
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
-    for kept in KEPT {
-        let names = kept.iter().map(Kept::row);
-        cases.push(Case::visit(TABLE, names, |context, verdicts| keeps(context, verdicts, kept)));
+    for states in PRESERVED {
+        let names = states.iter().map(PreservedState::row);
+        cases.push(Case::visit(TABLE, names, |context, verdicts| preserves(context, verdicts, states)));
     }
     for language in expected_content::languages() {
         let names = rows(&language);
@@ -116,11 +116,11 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-fn keeps(context: &TestContext, verdicts: &Verdicts, kept: &[Kept]) -> Result<()> {
+fn preserves(context: &TestContext, verdicts: &Verdicts, states: &[PreservedState]) -> Result<()> {
     context.campaign.fail(Asset::Wasm, Fault::Held);
     context.show(&plain("lang=it")?)?;
     context.wait_for_tier(1)?;
-    for Kept { before, holds, .. } in kept {
+    for PreservedState { before, holds, .. } in states {
         context.tab.js(before, Vec::new())?;
         ensure!(context.tab.js(holds, Vec::new())? == json!(true), "{holds} is not so on tier 1");
     }
@@ -128,10 +128,10 @@ fn keeps(context: &TestContext, verdicts: &Verdicts, kept: &[Kept]) -> Result<()
     context.campaign.release();
     context.wait_for_tier(2)?;
     let focused = context.tab.js("return card.focused()?.outerHTML?.slice(0, 80) ?? null", Vec::new())?;
-    for each in kept {
-        let holds = context.tab.js(each.holds, Vec::new())?;
+    for state in states {
+        let holds = context.tab.js(state.holds, Vec::new())?;
         verdicts
-            .row(&each.row(), || if holds == json!(true) { Ok(()) } else { Err(anyhow!("focus is on {focused}")) })?;
+            .row(&state.row(), || if holds == json!(true) { Ok(()) } else { Err(anyhow!("focus is on {focused}")) })?;
     }
     Ok(())
 }
@@ -203,7 +203,7 @@ fn asked_for(context: &TestContext, language: &str) -> Result<()> {
     ensure!(
         first.len() == 3
             && Asset::Widget.is(first[0])
-            && Asset::More.is(first[1])
+            && Asset::Deferred.is(first[1])
             && first[2].starts_with(&format!("/v1/{language}.")),
         "asked for {targets:?}"
     );

@@ -79,7 +79,7 @@ fn nobody_is_told(context: &TestContext, before: usize) -> Result<()> {
     let languages: Vec<String> = expected_content::languages();
     for hit in context.campaign.hits() {
         let language = languages.iter().any(|language| hit.target.starts_with(&format!("/v1/{language}.")));
-        let scripts = [Asset::Widget, Asset::More, Asset::Glue, Asset::Wasm];
+        let scripts = [Asset::Widget, Asset::Deferred, Asset::Glue, Asset::Wasm];
         let known = language || scripts.iter().any(|asset| asset.is(&hit.target));
         ensure!(known && !hit.target.contains('?'), "the campaign's server was asked for {}", hit.target);
         ensure!(hit.cookie.is_none(), "a cookie was sent: {hit:?}");

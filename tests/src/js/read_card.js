@@ -2,7 +2,7 @@
 // invisible characters.
 const text = (node) => (node?.textContent ?? "").replace(/[\u2066-\u2069]/g, "").replace(/[ \t\r\n]+/g, " ").trim();
 // A text, with the language and the direction that it is marked with.
-const said = (node) => {
+const markedText = (node) => {
   const letters = node && document.createTreeWalker(node, NodeFilter.SHOW_TEXT, (inner) => (inner.data.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP)).nextNode();
   const marked = letters?.parentElement.closest("[lang]");
   return { text: text(node), lang: marked?.lang, dir: marked?.dir };
@@ -14,8 +14,8 @@ const tips = [];
 for (const tip of wrapper.querySelectorAll("details.tip")) {
   tips[tips.length] = {
     audience: tip.dataset.audience,
-    title: said(tip.querySelector("summary")),
-    body: said(tip.querySelector("p")),
+    title: markedText(tip.querySelector("summary")),
+    body: markedText(tip.querySelector("p")),
     links: [...tip.querySelectorAll("a[data-contact]")].map(link),
     readable: card.rendered(tip.querySelector("summary")) && card.rendered(tip.querySelector("p")),
   };
@@ -34,9 +34,9 @@ function loose() {
 return {
   lang: wrapper.lang,
   dir: wrapper.dir,
-  heading: said(wrapper.querySelector("h2")),
-  lead: said(wrapper.querySelector(".lead")),
-  emergency: said(wrapper.querySelector(".emergency p")),
+  heading: markedText(wrapper.querySelector("h2")),
+  lead: markedText(wrapper.querySelector(".lead")),
+  emergency: markedText(wrapper.querySelector(".emergency p")),
   chosen: wrapper.querySelector("select.language").value,
   contacts: [...wrapper.querySelectorAll("a[data-contact]")].filter((a) => !a.closest(".tip")).map(link),
   unread: [...wrapper.querySelectorAll("a[data-contact], h2, .lead")].filter((a) => !a.closest("[hidden]") && !card.rendered(a)).map(text),

@@ -17,7 +17,7 @@ pub(crate) enum Asset {
     /// The file of one language: tier 1's markup and the compiled content for tier 2.
     Language(&'static str),
     /// The deferred half of the loader.
-    More,
+    Deferred,
     /// The JavaScript beside the WebAssembly.
     Glue,
     /// The WebAssembly.
@@ -36,7 +36,7 @@ impl Asset {
                 let stem = name.strip_suffix(".bin").and_then(|name| name.split('.').next());
                 stem == Some(tag)
             }
-            Self::More => name.starts_with("deferred.") && name.ends_with(".js"),
+            Self::Deferred => name.starts_with("deferred.") && name.ends_with(".js"),
             Self::Glue => name.starts_with("live.") && name.ends_with(".js"),
             Self::Wasm => name.starts_with("live.") && name.ends_with(".wasm"),
         }

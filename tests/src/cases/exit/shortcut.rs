@@ -83,7 +83,7 @@ fn capitals(context: &TestContext) -> Result<()> {
         context.tab.shifted(letter)?;
     }
     stays(context)?;
-    let said = context.tab.js("return card.host().shadowRoot.querySelector('.heard').textContent", Vec::new())?;
+    let said = context.tab.js("return card.host().shadowRoot.querySelector('.announcer').textContent", Vec::new())?;
     ensure!(said == "", "it was announced: {said}");
     Ok(())
 }
@@ -107,7 +107,7 @@ fn not_alone(context: &TestContext) -> Result<()> {
 }
 
 fn hears(context: &TestContext, role: &str, language: &str, key: &str) -> Result<()> {
-    let said = "const said = card.host().shadowRoot.querySelector(`.frame > [role=${arguments[0]}]`);
+    let said = "const said = card.host().shadowRoot.querySelector(`.layout > [role=${arguments[0]}]`);
         const found = [said.textContent, said.lang];";
     let expected = json!([expected_content::text(language, key), language]);
     let same = format!("{said} return JSON.stringify(found) === JSON.stringify(arguments[1])");

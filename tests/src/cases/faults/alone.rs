@@ -37,7 +37,7 @@ const PAGES: [(&str, &str, bool); 4] = [
 ];
 
 /// Every file of the campaign except `widget.js`.
-const REST: [Asset; 5] = [Asset::More, Asset::Language("it"), Asset::Language("en"), Asset::Glue, Asset::Wasm];
+const REST: [Asset; 5] = [Asset::Deferred, Asset::Language("it"), Asset::Language("en"), Asset::Glue, Asset::Wasm];
 
 fn name(page: &str, row: &Row) -> String {
     format!("the whole card is there by itself on a page {page} when its second half {}", row.name)
@@ -76,7 +76,7 @@ fn together(context: &TestContext, verdicts: &Verdicts, row: &Row) -> Result<()>
 }
 
 fn begin(context: &TestContext, row: &Row, page: &HostPage) -> Result<()> {
-    context.campaign.fail(Asset::More, (row.fault)(context, Asset::More)?);
+    context.campaign.fail(Asset::Deferred, (row.fault)(context, Asset::Deferred)?);
     context.tab.start_opening(&context.publish(&page.clone().with("NOTE", NOTE))?)
 }
 
@@ -88,7 +88,7 @@ fn stands_in(context: &TestContext, row: &Row, waits: bool) -> Result<()> {
     let waited = waited.as_f64().context("the card said nothing")? as u64;
     if !waits {
         ensure!(waited < PATIENCE, "the card came {waited} ms after its script");
-    } else if matches!((row.fault)(context, Asset::More)?, Fault::Silent | Fault::Dribble) {
+    } else if matches!((row.fault)(context, Asset::Deferred)?, Fault::Silent | Fault::Dribble) {
         ensure!(waited >= PATIENCE - 50, "the partner's links stayed for {waited} ms only");
     }
     whole_card_alone(context)?;

@@ -57,7 +57,7 @@ pub(super) fn digits_can_be_selected(context: &TestContext, row: &Row) -> Result
 fn versions(context: &TestContext) -> Result<(String, String)> {
     let newer = std::fs::read_to_string(dist().join("v1/widget.js"))?;
     let path = "/older/v1/widget.js";
-    context.answer(path, script(faults::with_other_hashes(&newer)));
+    context.respond(path, script(faults::with_other_hashes(&newer)));
     Ok((format!("{}/v1/widget.js", context.campaign.origin()), format!("{}{path}", context.host.origin())))
 }
 
@@ -81,7 +81,7 @@ pub(super) fn keeps_its_direction(context: &TestContext, _: &Row) -> Result<()> 
 /// The script as sent by a server that names no encoding and does not have the other files.
 pub(super) fn without_encoding(context: &TestContext) -> Result<Slots> {
     let path = "/bucket/v1/widget.js";
-    context.answer(path, script(std::fs::read(dist().join("v1/widget.js"))?));
+    context.respond(path, script(std::fs::read(dist().join("v1/widget.js"))?));
     Ok(vec![("SCRIPT", path.to_owned())])
 }
 

@@ -45,7 +45,7 @@ pub(super) fn cases() -> Vec<Case> {
 }
 
 fn slow(context: &TestContext, attributes: &str, layout: &str) -> Result<()> {
-    context.campaign.fail(Asset::More, Fault::Held);
+    context.campaign.fail(Asset::Deferred, Fault::Held);
     let page = page(&format!("lang=it {attributes}")).with("NOTE", TIMERS);
     context.tab.start_opening(&context.publish(&page)?)?;
     more_is_asked_for(context)?;
@@ -53,13 +53,13 @@ fn slow(context: &TestContext, attributes: &str, layout: &str) -> Result<()> {
     context.number_is_there()?;
     same(context, "the card that stands in", "return card.tier()", &json!("0"))?;
     context.campaign.release();
-    let there = "return card.host().shadowRoot?.querySelector('.frame')?.dataset.layout === arguments[0] || null";
+    let there = "return card.host().shadowRoot?.querySelector('.layout')?.dataset.layout === arguments[0] || null";
     context.tab.wait("the layout", LIMIT, there, vec![json!(layout)])?;
     number_in_row(context)
 }
 
 fn never(context: &TestContext) -> Result<()> {
-    context.campaign.fail(Asset::More, Fault::Status(StatusCode::NOT_FOUND));
+    context.campaign.fail(Asset::Deferred, Fault::Status(StatusCode::NOT_FOUND));
     context.show(&page(&format!("lang=it {BUTTON}")).with("NOTE", TIMERS))?;
     more_is_asked_for(context)?;
     let given_up = || Ok(context.noted("console")?.as_array().is_some_and(|lines| !lines.is_empty()));
@@ -72,12 +72,12 @@ fn never(context: &TestContext) -> Result<()> {
 }
 
 fn more_is_asked_for(context: &TestContext) -> Result<()> {
-    let asked = || Ok(context.campaign.targets().iter().any(|target| Asset::More.is(target)));
+    let asked = || Ok(context.campaign.targets().iter().any(|target| Asset::Deferred.is(target)));
     context.wait_until("a request for the second half of the loader", asked)
 }
 
 fn never_bare(context: &TestContext) -> Result<()> {
-    context.campaign.fail(Asset::More, Fault::Status(StatusCode::NOT_FOUND));
+    context.campaign.fail(Asset::Deferred, Fault::Status(StatusCode::NOT_FOUND));
     context.show(&HostPage::new("layout/bare.html").with("ATTRIBUTES", format!("lang=it {BUTTON}")))?;
     context.wait_for_tier(1)?;
     context.number_is_there()?;
@@ -109,7 +109,7 @@ fn set(context: &TestContext) -> Result<()> {
         made.setAttribute('layout', 'bar');
         made.setAttribute('audience', 'teen')";
     context.tab.js(insert, Vec::new())?;
-    let state = "const frame = card.host()?.shadowRoot?.querySelector('.frame');
+    let state = "const frame = card.host()?.shadowRoot?.querySelector('.layout');
         const audience = card.part('[name=audience]:checked')?.value;
         return frame?.dataset.layout === arguments[0] && audience === arguments[1] || null";
     context.tab.wait("the bar for teenagers", LIMIT, state, vec![json!("bar"), json!("teen")])?;

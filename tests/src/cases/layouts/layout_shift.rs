@@ -127,7 +127,7 @@ fn show(context: &TestContext, layout: &str, language: &str, page: Page) -> Resu
     context.show(&host_page.with("LINKS", recommended_snippet::recommended()?.links))?;
     context.wait_for_language(language)?;
     context.wait_for_tier(2)?;
-    let there = "return card.host().shadowRoot.querySelector('.heard') !== null || null";
+    let there = "return card.host().shadowRoot.querySelector('.announcer') !== null || null";
     context.tab.wait("all of the widget", LIMIT, there, Vec::new())?;
     Ok(())
 }
@@ -147,7 +147,7 @@ fn fits(context: &TestContext, layout: &str, page: Page) -> Result<()> {
     context.tab.resize(page.width(), HEIGHT)?;
     let languages = page.languages();
     let arguments = vec![json!(page.rules()), json!(page.style(layout)?), json!(languages), json!(page.width())];
-    let found = context.tab.js_async(include_str!("../../js/place_kept.js"), arguments)?;
+    let found = context.tab.js_async(include_str!("../../js/reserved_space.js"), arguments)?;
     ensure!(found["measured"] == json!(languages.len()), "measured {found}");
     ensure!(found["too_high"] == json!([]), "higher than their place: {:#}", found["too_high"]);
     Ok(())

@@ -15,9 +15,9 @@ for (const language of languages) {
     if (frames > 300) throw new Error(`the card is in ${card.wrapper().lang} and not in ${language}, the window ${innerWidth} px wide`);
     await frame();
   }
-  const kept = parseFloat(getComputedStyle(host).minHeight);
+  const reserved = parseFloat(getComputedStyle(host).minHeight);
   const { height } = host.getBoundingClientRect();
   found.measured += card.part(".card").getBoundingClientRect().height > 0 || host.shadowRoot.querySelector(".row").getBoundingClientRect().height > 40 ? 1 : 0;
-  if (!(Math.abs(height - kept) < 0.5)) found.too_high.push(`${language}: ${height} in ${kept}`);
+  if (!(Math.abs(height - reserved) < 0.5)) found.too_high.push(`${language}: ${height} in ${reserved}`);
 }
 return found;

@@ -1,4 +1,4 @@
-//! The layout around the card: the row of links, the panel, and the ways to open and close it.
+//! The row of links and the panel around the card, and the ways to open and close it.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -198,7 +198,7 @@ fn changes(context: &TestContext, tier: Tier) -> Result<()> {
         .tab
         .js("card.part('.more').open = true; card.part('.more > .tip:nth-of-type(2)').open = true", Vec::new())?;
     let state = "const root = card.host().shadowRoot;
-        return [root.querySelector('.frame').dataset.layout, root.querySelectorAll('.row').length, root.querySelectorAll('.card').length,
+        return [root.querySelector('.layout').dataset.layout, root.querySelectorAll('.row').length, root.querySelectorAll('.card').length,
             card.part('[name=silent]').checked, card.part('[name=audience]:checked').value, card.part('.more').open,
             card.part('.more > .tip:nth-of-type(2)').open, card.tier()]";
     let tier = if tier == Tier::One { "1" } else { "2" };
