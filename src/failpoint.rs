@@ -1,7 +1,7 @@
 //! Points at which the instance can be made to trap, only for the tests: with the feature `failpoints` the page decides where.
 //!
 //! Without the feature every point compiles to nothing. A release cannot have it: the feature does not compile without debug assertions,
-//! and the build refuses a widget that contains the name of the page's function (`xtask/src/build/variant.rs`).
+//! and the build refuses a widget that contains the name of the page's function (`xtask/src/variant.rs`).
 
 #[cfg(all(feature = "failpoints", not(debug_assertions)))]
 compile_error!("the feature `failpoints` is for tests and must not be in a release");

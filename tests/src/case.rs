@@ -11,6 +11,7 @@ use crate::{
     context::{TestContext, dist},
     engine::Engine,
     font_faces::FontFace,
+    row::Row,
     verdicts::Verdicts,
     workers::Pace,
 };
@@ -20,20 +21,6 @@ use crate::{
 const LIMIT: Duration = Duration::from_secs(60);
 
 type Check = dyn Fn(&TestContext, &Verdicts) -> Result<()> + Send + Sync;
-
-/// What must hold, for whom.
-pub(crate) struct Row {
-    pub(crate) name: String,
-    /// Where it cannot be checked, and why.
-    not_in: Vec<(Engine, &'static str)>,
-}
-
-impl Row {
-    /// The reason why the row does not apply to an engine.
-    pub(crate) fn not_applicable(&self, engine: Engine) -> Option<&'static str> {
-        self.not_in.iter().find(|(other, _)| *other == engine).map(|(_, reason)| *reason)
-    }
-}
 
 /// A visit with its rows.
 pub(crate) struct Case {
@@ -69,7 +56,7 @@ impl Case {
         names: impl IntoIterator<Item = impl Into<String>>,
         check: impl Fn(&TestContext, &Verdicts) -> Result<()> + Send + Sync + 'static,
     ) -> Self {
-        let rows: Vec<Row> = names.into_iter().map(|name| Row { name: name.into(), not_in: Vec::new() }).collect();
+        let rows: Vec<Row> = names.into_iter().map(|name| Row::new(name)).collect();
         for (index, row) in rows.iter().enumerate() {
             assert!(
                 rows[..index].iter().all(|other| other.name != row.name),
@@ -92,7 +79,7 @@ impl Case {
     /// Excludes all rows in an engine.
     pub(crate) fn not_in(mut self, engine: Engine, reason: &'static str) -> Self {
         for row in &mut self.rows {
-            row.not_in.push((engine, reason));
+            row.exclude(engine, reason);
         }
         self
     }
@@ -100,7 +87,7 @@ impl Case {
     /// Excludes one row in an engine; the visit skips it there.
     pub(crate) fn row_not_in(mut self, name: &str, engine: Engine, reason: &'static str) -> Self {
         let row = self.rows.iter_mut().find(|row| row.name == name);
-        row.unwrap_or_else(|| panic!("no row of the visit is named {name}")).not_in.push((engine, reason));
+        row.unwrap_or_else(|| panic!("no row of the visit is named {name}")).exclude(engine, reason);
         self
     }
 

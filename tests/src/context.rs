@@ -18,7 +18,6 @@ use crate::{
     font_faces::FontFace,
     host_assets,
     host_page::{self, HostPage},
-    invariant::{self, TAPPABLE},
     session::Session,
     tab::Tab,
     test_server::Server,
@@ -91,11 +90,6 @@ impl<'a> TestContext<'a> {
         let reached = "return Number(card.tier()) >= arguments[0]";
         self.tab.wait(&format!("tier {tier}"), Duration::from_secs(8), reached, vec![json!(tier)])?;
         Ok(())
-    }
-
-    /// Checks that the number can be seen, read, tapped and focused on the first card.
-    pub(crate) fn number_is_there(&self) -> Result<()> {
-        invariant::number_is_there(self, TAPPABLE)
     }
 
     pub(crate) fn tier(&self) -> Result<Value> {

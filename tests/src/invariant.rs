@@ -20,6 +20,13 @@ pub(crate) const SOON: Duration = Duration::from_secs(3);
 /// A script that returns a single text, because some host pages change how arrays reach the driver.
 const LOOK: &str = "return card.problems(card.callLink(), arguments[0], arguments[1], arguments[2]).join('; ')";
 
+impl TestContext<'_> {
+    /// Checks that the number can be seen, read, tapped and focused on the first card.
+    pub(crate) fn number_is_there(&self) -> Result<()> {
+        number_is_there(self, TAPPABLE)
+    }
+}
+
 /// Checks that the number can be seen, read, tapped and focused on the first card, now.
 pub(crate) fn number_is_there(context: &TestContext, least: u32) -> Result<()> {
     let problems = context.tab.js(LOOK, arguments(least))?;

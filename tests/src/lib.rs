@@ -24,6 +24,7 @@ mod plain_links;
 mod privacy_receipt;
 mod recommended_snippet;
 mod result_matrix;
+mod row;
 mod runtime;
 mod selection;
 mod session;

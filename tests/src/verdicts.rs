@@ -9,7 +9,7 @@ use std::{
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 
-use crate::{case::Case, context::TestContext};
+use crate::{context::TestContext, row::Row};
 
 /// The verdict on a row.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub(crate) enum Verdict {
 /// The verdicts of a visit, in the order of its rows.
 pub(crate) struct Verdicts<'a> {
     context: &'a TestContext<'a>,
-    case: &'a Case,
+    rows: &'a [Row],
     noted: RefCell<Vec<Option<(Verdict, Duration)>>>,
     /// When the last verdict was recorded: the time between two verdicts belongs to the second row.
     last: Cell<Instant>,
@@ -33,10 +33,14 @@ pub(crate) struct Verdicts<'a> {
 
 impl<'a> Verdicts<'a> {
     /// Makes the visit, to its end or to where it breaks off, and returns a verdict and the time taken for each row.
-    pub(crate) fn of_visit(case: &'a Case, context: &'a TestContext<'a>) -> Vec<(Verdict, Duration)> {
-        let noted = RefCell::new(vec![None; case.rows.len()]);
-        let verdicts = Self { context, case, noted, last: Cell::new(Instant::now()) };
-        let end = guarded(|| (case.check)(context, &verdicts));
+    pub(crate) fn of_visit(
+        rows: &'a [Row],
+        context: &'a TestContext<'a>,
+        visit: impl FnOnce(&Self) -> Result<()>,
+    ) -> Vec<(Verdict, Duration)> {
+        let noted = RefCell::new(vec![None; rows.len()]);
+        let verdicts = Self { context, rows, noted, last: Cell::new(Instant::now()) };
+        let end = guarded(|| visit(&verdicts));
         verdicts.finish(end)
     }
 
@@ -46,10 +50,10 @@ impl<'a> Verdicts<'a> {
     /// When the visit cannot go on: the driver no longer answers, or no row that is still open has that name. That the row does not
     /// hold is no error here.
     pub(crate) fn row(&self, name: &str, check: impl FnOnce() -> Result<()>) -> Result<()> {
-        let index = self.case.rows.iter().position(|row| row.name == name);
+        let index = self.rows.iter().position(|row| row.name == name);
         let index = index.with_context(|| format!("no row of this visit is named {name}"))?;
         ensure!(self.noted.borrow()[index].is_none(), "{name} has a verdict already");
-        if self.case.rows[index].not_applicable(self.context.engine).is_some() {
+        if self.rows[index].not_applicable(self.context.engine).is_some() {
             return Ok(());
         }
         self.context.tab.begin_row();
@@ -77,8 +81,8 @@ impl<'a> Verdicts<'a> {
     /// What is still open when the visit is over was not reached. The first such row answers for what ended the visit; if there is
     /// none, the last row does.
     fn finish(self, end: Result<()>) -> Vec<(Verdict, Duration)> {
-        let applies = |index: &usize| self.case.rows[*index].not_applicable(self.context.engine).is_none();
-        let applying: Vec<usize> = (0..self.case.rows.len()).filter(applies).collect();
+        let applies = |index: &usize| self.rows[*index].not_applicable(self.context.engine).is_none();
+        let applying: Vec<usize> = (0..self.rows.len()).filter(applies).collect();
         let is_open = |index: &usize| self.noted.borrow()[*index].is_none();
         let open: Vec<usize> = applying.iter().copied().filter(is_open).collect();
         let reason = match &end {

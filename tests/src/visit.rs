@@ -5,11 +5,12 @@ use std::time::Duration;
 use anyhow::{Error, Result};
 
 use crate::{
-    case::{Case, Row},
+    case::Case,
     context::TestContext,
     engine::Engine,
     font_faces::FontFace,
     result_matrix::Outcome,
+    row::Row,
     session_pool::SessionPool,
     verdicts::{Verdict, Verdicts},
 };
@@ -61,7 +62,7 @@ fn visit(case: &Case, engine: Engine, face: FontFace, pool: &SessionPool) -> Res
     let session = pool.take(engine, face)?;
     let (verdicts, is_late) = {
         let context = TestContext::new(&session, case.limit, (case.site)())?;
-        let verdicts = Verdicts::of_visit(case, &context);
+        let verdicts = Verdicts::of_visit(&case.rows, &context, |verdicts| (case.check)(&context, verdicts));
         (verdicts, context.tab.is_late())
     };
     // A driver that has used up the time is not used again.

@@ -7,7 +7,6 @@ pub mod faulty_widget;
 pub mod partner_page;
 mod site;
 pub mod test_sites;
-pub mod variant;
 mod wasm;
 pub mod wasm_bindgen;
 mod wasm_flags;
@@ -19,8 +18,8 @@ use std::thread;
 use crate::failure::{Failure, Result};
 use crate::install;
 use crate::install::BuildTools;
+use crate::variant::Variant;
 use crate::workspace::Workspace;
-use variant::Variant;
 
 /// Makes `dist/`.
 pub fn dist(workspace: &Workspace) -> Result<()> {

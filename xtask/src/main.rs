@@ -5,6 +5,7 @@
 
 mod args;
 mod build;
+mod cache;
 mod commands;
 mod failure;
 mod files;
@@ -12,6 +13,7 @@ mod fingerprint;
 mod install;
 mod process;
 mod progress;
+mod variant;
 mod workspace;
 
 use std::process::ExitCode;

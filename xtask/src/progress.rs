@@ -13,8 +13,8 @@ use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::cache;
 use crate::failure::Result;
-use crate::install::cargo_tool;
 
 /// The longest status line for a terminal: one that wraps could not be written again.
 const TERMINAL_WIDTH: usize = 79;
@@ -89,7 +89,7 @@ struct Times {
 
 impl Times {
     fn of(key: &str) -> Self {
-        Self { file: cargo_tool::cache().ok().map(|folder| folder.with_file_name("times").join(key)) }
+        Self { file: cache::times().ok().map(|folder| folder.join(key)) }
     }
 
     fn last(&self) -> Option<Duration> {

@@ -4,8 +4,8 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::build::variant::Variant;
 use crate::failure::{Failure, Result};
+use crate::variant::Variant;
 
 /// The repository's root and the folders below it.
 #[derive(Debug, Clone)]

@@ -104,8 +104,12 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::new(TABLE, "a visitor whose browser knows no time zones is told neither open nor closed", without_zones)
             .on(example_site),
         Case::visit(TABLE, [LAST_DAY, OVER], runs_out).on(example_site),
-        Case::new(TABLE, "visitors without the second half read no hours that hold until some day only", without_deferred)
-            .on(example_site),
+        Case::new(
+            TABLE,
+            "visitors without the second half read no hours that hold until some day only",
+            without_deferred,
+        )
+        .on(example_site),
         Case::new(TABLE, "no hours lie under the contact that follows, however wide the card is", hours_in_place)
             .on(example_site)
             .in_each_face(),

@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use serde_json::Value;
 
 use crate::build;
-use crate::build::variant::Variant;
 use crate::build::wasm;
 use crate::failure::{Failure, Result};
 use crate::install;
 use crate::progress;
+use crate::variant::Variant;
 use crate::workspace::Workspace;
 
 /// The file that refuses to compile in a release.

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: all checks and tests, or the named parts and what they need. Each part runs even if another has failed.
 
 mod context;
+mod output;
 mod part;
 mod schedule;
 mod slowest_rows;
@@ -10,7 +11,6 @@ mod test_binaries;
 use std::time::Instant;
 
 use crate::failure::{Failure, Result};
-use crate::progress;
 use crate::workspace::Workspace;
 use context::Context;
 use part::{PARTS, Part};
@@ -19,7 +19,7 @@ use summary::{Outcome, Summary};
 /// Runs the parts, all if none is named, and ends with the summary. `quick` leaves out the browsers other than Chromium.
 pub fn run(workspace: &Workspace, names: &[String], quick: bool) -> Result<()> {
     let parts = selected(names)?;
-    let context = Context::new(workspace, quick, &parts);
+    let context = Context::new(workspace, quick, part::tools(&parts, quick));
     let start = Instant::now();
     let mut summary = Summary::default();
     schedule::run(&parts, &context, &mut summary);
@@ -55,24 +55,6 @@ fn selected(names: &[String]) -> Result<Vec<&'static Part>> {
 fn unknown(name: &str) -> Failure {
     let known: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
     Failure::new(format!("there is no part `{name}`; the parts are: {}", known.join(", ")))
-}
-
-/// Runs one part and prints how it went.
-fn run_part(part: &Part, context: &Context<'_>) -> (Outcome, std::time::Duration) {
-    let start = Instant::now();
-    let output = context.output_of(part.name);
-    let result = output.and_then(|output| {
-        progress::step(&format!("test-{}", part.name), part.name, |step| (part.run)(context, &output, step))
-    });
-    let took = start.elapsed();
-    let outcome = match result {
-        Ok(()) => Outcome::Passed,
-        Err(failure) => {
-            progress::print_line(&format!("{}: {failure}", part.name));
-            Outcome::Failed(failure.headline())
-        }
-    };
-    (outcome, took)
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! Programs from Rust packages: found in exactly the version that is wanted, or compiled once for this user.
 
-use std::env;
 use std::path::{Path, PathBuf};
 
+use crate::cache;
 use crate::failure::{Failure, Result};
 use crate::process::{Process, set};
 use crate::progress;
@@ -87,7 +87,7 @@ impl Tool {
     }
 
     fn folder(&self) -> Result<PathBuf> {
-        Ok(cache()?.join(format!("{}-{}", self.package, self.version)))
+        Ok(cache::tools()?.join(format!("{}-{}", self.package, self.version)))
     }
 
     fn on_path(&self) -> Option<PathBuf> {
@@ -123,16 +123,6 @@ impl Tool {
 /// The first line is `<name> <version>`; geckodriver adds a commit.
 fn says_version(said: &str, version: &str) -> bool {
     said.lines().next().and_then(|line| line.split_whitespace().nth(1)) == Some(version)
-}
-
-/// A folder outside the repository, so that a fresh clone does not compile the same tools again.
-pub fn cache() -> Result<PathBuf> {
-    let given = env::var_os("XDG_CACHE_HOME").filter(|value| !value.is_empty()).map(PathBuf::from);
-    let home = || env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache"));
-    let folder = given.or_else(home).map(|folder| folder.join("accanto/tools"));
-    folder.ok_or_else(|| {
-        Failure::new("there is no folder for tools: HOME is not set").run("export HOME=/a/folder/of/yours")
-    })
 }
 
 #[cfg(test)]

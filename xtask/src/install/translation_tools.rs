@@ -4,8 +4,8 @@
 use std::fs;
 use std::path::PathBuf;
 
+use crate::cache;
 use crate::failure::{Failure, Result};
-use crate::install::cargo_tool;
 use crate::process::{Process, path_with, set, unset};
 use crate::progress;
 use crate::workspace::Workspace;
@@ -23,7 +23,7 @@ const MISSING_PYTHON: &str = "sudo apt-get update && sudo apt-get install --yes 
 pub fn ready(workspace: &Workspace) -> Result<PathBuf> {
     let path = workspace.path(REQUIREMENTS);
     let wanted = fs::read_to_string(&path).map_err(|e| Failure::file(&path, &e))?;
-    let folder = cargo_tool::cache()?.join("translators");
+    let folder = cache::tools()?.join("translators");
     let (programs, installed) = (folder.join("bin"), folder.join("requirements.txt"));
     let is_there =
         || Process::new(programs.join("python")).args(["-c", "import translate, jsonschema"]).read_stdout().is_some();

@@ -2,7 +2,8 @@
 
 use crate::build::{self, faulty_widget, test_sites, yew_host};
 use crate::commands::size;
-use crate::commands::test::context::{Context, Output};
+use crate::commands::test::context::Context;
+use crate::commands::test::output::Output;
 use crate::commands::test::test_binaries;
 use crate::failure::Result;
 use crate::install::browser::Engine;
@@ -25,6 +26,14 @@ pub struct Part {
     pub tools: &'static [TestTool],
     /// The work of the part.
     pub run: fn(&Context<'_>, &Output, &Step) -> Result<()>,
+}
+
+impl Part {
+    /// The reason why the part cannot run here, if it cannot.
+    pub fn lacks(&self, context: &Context<'_>) -> Option<String> {
+        let missing = context.missing().iter().find(|missing| self.tools.contains(&missing.tool))?;
+        Some(format!("without {}", missing.name))
+    }
 }
 
 /// The part with the browsers.
@@ -172,9 +181,14 @@ pub const PARTS: [Part; 15] = [
     },
 ];
 
-/// The engines that are to be driven.
-pub fn engines(quick: bool) -> &'static [Engine] {
-    if quick { &Engine::EACH[..1] } else { &Engine::EACH }
+/// The tools that these parts need, with the engines that are to be driven.
+pub fn tools(parts: &[&Part], quick: bool) -> Vec<TestTool> {
+    let mut tools: Vec<TestTool> = parts.iter().flat_map(|part| part.tools).copied().collect();
+    if parts.iter().any(|part| [BROWSERS, SERVERS].contains(&part.name)) {
+        let engines = if quick { &Engine::EACH[..1] } else { &Engine::EACH };
+        tools.extend(engines.iter().map(|engine| TestTool::Engine(*engine)));
+    }
+    tools
 }
 
 /// A harness that drives engines, with what it needs to know of them.

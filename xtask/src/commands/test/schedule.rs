@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use crate::commands::test::context::Context;
+use crate::commands::test::output::Output;
 use crate::commands::test::part::Part;
-use crate::commands::test::run_part;
 use crate::commands::test::summary::{Outcome, Summary};
+use crate::progress;
 
 /// How many parts run at once: as many as a small machine has cores, because most parts keep one core busy, or wait.
 const WORKERS: usize = 2;
@@ -55,7 +57,7 @@ pub fn run(parts: &[&'static Part], context: &Context<'_>, summary: &mut Summary
                     locked.started.push(name);
                     drop(locked);
                     let part = parts.iter().find(|part| part.name == name).expect("a part of this run");
-                    let (outcome, took) = match context.lacks(part) {
+                    let (outcome, took) = match part.lacks(context) {
                         Some(reason) => (Outcome::NotRun(reason), None),
                         None => {
                             let (outcome, took) = run_part(part, context);
@@ -82,6 +84,24 @@ pub fn run(parts: &[&'static Part], context: &Context<'_>, summary: &mut Summary
             summary.record(part.name, outcome, took);
         }
     }
+}
+
+/// Runs one part and prints how it went.
+fn run_part(part: &Part, context: &Context<'_>) -> (Outcome, Duration) {
+    let start = Instant::now();
+    let output = Output::of(context.workspace, part.name);
+    let result = output.and_then(|output| {
+        progress::step(&format!("test-{}", part.name), part.name, |step| (part.run)(context, &output, step))
+    });
+    let took = start.elapsed();
+    let outcome = match result {
+        Ok(()) => Outcome::Passed,
+        Err(failure) => {
+            progress::print_line(&format!("{}: {failure}", part.name));
+            Outcome::Failed(failure.headline())
+        }
+    };
+    (outcome, took)
 }
 
 fn next(parts: &[&'static Part], state: &State) -> Next {

@@ -9,7 +9,7 @@ use std::thread;
 
 use serde_json::Value;
 
-use crate::commands::test::context::Output;
+use crate::commands::test::output::Output;
 use crate::failure::{Failure, Result};
 use crate::process::{Process, set};
 use crate::progress::Step;
