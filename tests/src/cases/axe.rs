@@ -1,4 +1,4 @@
-//! The widget has no barrier that axe-core finds, in every language, layout, theme and tier.
+//! The widget has no barrier that axe-core finds: in every language once in each layout, and in three languages in each state, theme and tier.
 //!
 //! No rule of WCAG 2.2 A and AA and of axe's best practices is left out. Contrast of level AAA is counted, and required for contacts.
 
