@@ -151,8 +151,8 @@ impl Folder {
             let source = self.sources.get(&file);
             diagnostics.extend(self.stale(tag).into_iter().map(|key| Diagnostic {
                 file: file.clone(),
-                key_path: key.to_owned(),
-                span: source.and_then(|source| source.value(key)),
+                key_path: key.into(),
+                span: source.and_then(|source| source.value(&key.into())),
                 mistake: self.reviews.changed(tag, key).into(),
             }));
             let unreviewed = self.unreviewed(language);

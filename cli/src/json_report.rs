@@ -105,7 +105,7 @@ impl JsonDiagnostic {
             code: diagnostic.code(),
             severity: diagnostic.severity().name(),
             file: diagnostic.file.clone(),
-            key_path: diagnostic.key_path.clone(),
+            key_path: diagnostic.key_path.to_string(),
             span,
             values: values.map(|(name, value)| (name, plain(value))).collect(),
             text: JsonText { language: messages.language().tag(), what: words.what, remedy: words.remedy },

@@ -49,7 +49,7 @@ pub fn one(diagnostic: &Diagnostic, folder: &Folder, messages: &Catalogue, width
         Severity::Warning => Level::WARNING.with_name(label("label-warning")),
     };
     let file = quote::name(&diagnostic.file);
-    let key_path = quote::name(&diagnostic.key_path);
+    let key_path = quote::name(&diagnostic.key_path.to_string());
     let title = if key_path.is_empty() { words.what } else { format!("{key_path}: {}", words.what) };
     let place = diagnostic.span.as_ref().zip(folder.sources.get(&diagnostic.file));
     let group = level.primary_title(title).id(diagnostic.code());

@@ -83,7 +83,8 @@ fn edit(files: &mut Files, file: &str, change: impl FnOnce(&mut serde_json::Valu
 /// What is said of one text: severity, code and values.
 fn lines(report: &Report, tag: &str, key: &str) -> Vec<String> {
     let file = format!("strings/{tag}.json");
-    let own = report.diagnostics.iter().filter(|diagnostic| diagnostic.file == file && diagnostic.key_path == key);
+    let own =
+        report.diagnostics.iter().filter(|diagnostic| diagnostic.file == file && diagnostic.key_path == key.into());
     own.map(|diagnostic| {
         let values = diagnostic.mistake.values().into_iter().filter(|(_, value)| *value != Value::Nothing);
         let values: String = values.map(|(name, value)| format!(" {name}={value}")).collect();
@@ -147,7 +148,7 @@ fn a_mark_or_letter_that_is_right_elsewhere_in_the_text_is_pointed_at_where_it_i
         put(&mut files, tag, KEY, &format!("{before}{rest}"));
         let report = read(&files);
         let found =
-            report.diagnostics.iter().find(|diagnostic| diagnostic.key_path == KEY && diagnostic.code() == code);
+            report.diagnostics.iter().find(|diagnostic| diagnostic.key_path == KEY.into() && diagnostic.code() == code);
         let place =
             found.and_then(|diagnostic| Some((report.sources.get(&diagnostic.file)?, diagnostic.span.clone()?)));
         let is_right = place.is_some_and(|(source, span)| {

@@ -2,7 +2,11 @@
 
 use std::{path::Path, process::ExitCode};
 
-use accanto_content::{Severity, source::Review};
+use accanto_content::{
+    Severity,
+    diagnostic::key_path::{item, key},
+    source::Review,
+};
 use accanto_messages::Catalogue;
 
 use crate::atomic_write::atomic_write;
@@ -58,7 +62,7 @@ fn unknown<'a>(given: &str, known: impl Iterator<Item = &'a str>) -> Failure {
 fn with_reviewed(folder: &Folder, index: usize) -> String {
     let Some(source) = folder.sources.get(CAMPAIGN_FILE) else { return String::new() };
     let mut text = source.text().to_owned();
-    if let Some(range) = source.value(&format!("languages[{index}].review")) {
+    if let Some(range) = source.value(&key(item("languages", index), "review")) {
         text.replace_range(range, "\"reviewed\"");
     }
     text

@@ -2,7 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use accanto_content::{Diagnostic, Severity, diagnostic::quote, source::Campaign};
+use accanto_content::{
+    Diagnostic, Severity,
+    diagnostic::{
+        key_path::{KeyPath, Segment},
+        quote,
+    },
+    source::Campaign,
+};
 use accanto_messages::Catalogue;
 use serde::Serialize;
 
@@ -33,6 +40,8 @@ struct Language {
 struct Note {
     #[serde(skip)]
     file: String,
+    #[serde(skip)]
+    key_path: KeyPath,
     severity: &'static str,
     place: String,
     text: Option<String>,
@@ -61,9 +70,9 @@ impl Report {
     pub fn show(&mut self, good: &LastGood) {
         good.content.default_language().clone_into(&mut self.default);
         for note in self.notes.iter_mut().filter(|note| note.file == CAMPAIGN_FILE) {
-            if let Some(key) = key_of_facts(&note.shown, &good.campaign) {
+            if let Some(key) = key_of_facts(&note.key_path, &good.campaign) {
                 note.shown = key;
-            } else if let Some(tag) = language_of_facts(&note.shown, &good.campaign) {
+            } else if let Some(tag) = language_of_facts(&note.key_path, &good.campaign) {
                 note.language = Some(tag);
                 note.shown = "language.name".to_owned();
             }
@@ -98,7 +107,7 @@ fn note(diagnostic: &Diagnostic, folder: &Folder, messages: &Catalogue) -> Note 
         }
         None => (String::new(), None),
     };
-    let (file, key) = (quote::name(&diagnostic.file), quote::name(&diagnostic.key_path));
+    let (file, key) = (quote::name(&diagnostic.file), quote::name(&diagnostic.key_path.to_string()));
     let key = if key.is_empty() { key } else { format!(" ({key})") };
     let language = diagnostic.file.strip_prefix("strings/").and_then(|name| name.strip_suffix(".json"));
     Note {
@@ -109,13 +118,14 @@ fn note(diagnostic: &Diagnostic, folder: &Folder, messages: &Catalogue) -> Note 
         what: words.what,
         remedy: words.remedy,
         language: language.map(str::to_owned),
-        shown: diagnostic.key_path.clone(),
+        shown: diagnostic.key_path.to_string(),
+        key_path: diagnostic.key_path.clone(),
     }
 }
 
 /// The string that stands on the card for a place in the facts, such as `contacts[2].number`.
-fn key_of_facts(path: &str, campaign: &Campaign) -> Option<String> {
-    if path.starts_with("exit") {
+fn key_of_facts(path: &KeyPath, campaign: &Campaign) -> Option<String> {
+    if matches!(path.segments(), [Segment::Key(name), ..] if name == "exit") {
         return Some("exit.label".to_owned());
     }
     let (list, index) = entry(path)?;
@@ -128,25 +138,29 @@ fn key_of_facts(path: &str, campaign: &Campaign) -> Option<String> {
     }
 }
 
-fn language_of_facts(path: &str, campaign: &Campaign) -> Option<String> {
+fn language_of_facts(path: &KeyPath, campaign: &Campaign) -> Option<String> {
     let (list, index) = entry(path)?;
     (list == "languages").then(|| campaign.languages.get(index))?.map(|language| language.tag.clone())
 }
 
-/// `tips[3].from` is the list `tips` and the index 3.
-fn entry(path: &str) -> Option<(&str, usize)> {
-    let (list, rest) = path.split_once('[')?;
-    Some((list, rest.split_once(']')?.0.parse().ok()?))
+/// The list and the index of the entry in which a place of the facts is.
+fn entry(path: &KeyPath) -> Option<(&str, usize)> {
+    match path.segments() {
+        [Segment::Key(list), Segment::Index(index), ..] => Some((list, *index)),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use accanto_content::diagnostic::key_path::{item, key};
+
     use super::*;
 
     #[test]
     fn a_place_in_a_list_is_its_name_and_number() {
-        assert_eq!(entry("contacts[2].number"), Some(("contacts", 2)));
-        assert_eq!(entry("tips[0]"), Some(("tips", 0)));
-        assert_eq!(entry("exit.url"), None);
+        assert_eq!(entry(&key(item("contacts", 2), "number")), Some(("contacts", 2)));
+        assert_eq!(entry(&item("tips", 0)), Some(("tips", 0)));
+        assert_eq!(entry(&key("exit", "url")), None);
     }
 }

@@ -168,7 +168,7 @@ fn an_excerpt_fits_a_narrow_terminal_and_marks_wide_characters() {
     let folder = open(campaign.path());
     let mut said = String::new();
     for width in [40, 80] {
-        let own = folder.diagnostics.iter().filter(|diagnostic| diagnostic.key_path == "contact.chat.label");
+        let own = folder.diagnostics.iter().filter(|diagnostic| diagnostic.key_path == "contact.chat.label".into());
         for diagnostic in own {
             let _ = writeln!(said, "{}\n", render::one(diagnostic, &folder, &messages, width));
         }

@@ -36,12 +36,12 @@ pub fn check(campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnost
 
 fn check_organisation(organisation: &Organisation, diagnostics: &mut Diagnostics) {
     for found in fact_text::check(&organisation.name) {
-        diagnostics.of_text(CAMPAIGN_FILE, "organisation.name", found);
+        diagnostics.of_text(CAMPAIGN_FILE, key("organisation", "name"), found);
     }
     if let Err(mistake) = links::page(&organisation.url) {
-        diagnostics.of_value(CAMPAIGN_FILE, "organisation.url", mistake);
+        diagnostics.of_value(CAMPAIGN_FILE, key("organisation", "url"), mistake);
     }
-    fact_text::source(&organisation.source, "organisation.source", diagnostics);
+    fact_text::source(&organisation.source, &key("organisation", "source"), diagnostics);
 }
 
 fn check_values(campaign: &PartialCampaign, diagnostics: &mut Diagnostics) {
@@ -50,15 +50,16 @@ fn check_values(campaign: &PartialCampaign, diagnostics: &mut Diagnostics) {
         let path = item("values", index);
         let contact = campaign.contacts.names().find(|(_, name)| name == id);
         if let Some((contact, _)) = contact {
-            let mistake = CampaignMistake::SlotOfContact { slot: id.clone(), contact: item("contacts", contact) };
-            diagnostics.of_value(CAMPAIGN_FILE, &key(&path, "id"), mistake);
+            let mistake =
+                CampaignMistake::SlotOfContact { slot: id.clone(), contact: item("contacts", contact).to_string() };
+            diagnostics.of_value(CAMPAIGN_FILE, key(&path, "id"), mistake);
         }
         if id == ORGANISATION {
             let mistake = CampaignMistake::SlotOfOrganisation { slot: id.clone() };
-            diagnostics.of_value(CAMPAIGN_FILE, &key(&path, "id"), mistake);
+            diagnostics.of_value(CAMPAIGN_FILE, key(&path, "id"), mistake);
         }
         for found in fact_text::check(value) {
-            diagnostics.of_text(CAMPAIGN_FILE, &key(&path, "value"), found);
+            diagnostics.of_text(CAMPAIGN_FILE, key(&path, "value"), found);
         }
         fact_text::source(source, &key(&path, "source"), diagnostics);
     }

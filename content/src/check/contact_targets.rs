@@ -1,18 +1,18 @@
 //! The check of what a contact opens: one valid number or address of the kind that its channel needs.
 
-use crate::diagnostic::key_path::key;
+use crate::diagnostic::key_path::{KeyPath, key};
 use crate::diagnostic::{ContactMistake, Diagnostics, Mistake};
 use crate::source::{CAMPAIGN_FILE, Channel, Contact, Status};
 use crate::text::links;
 use crate::text::phone_numbers;
 
 /// Reports everything wrong with what a contact opens.
-pub fn check(contact: &Contact, path: &str, diagnostics: &mut Diagnostics) {
+pub fn check(contact: &Contact, path: &KeyPath, diagnostics: &mut Diagnostics) {
     check_kind(contact, path, diagnostics);
     check_values(contact, path, diagnostics);
 }
 
-fn check_kind(contact: &Contact, path: &str, diagnostics: &mut Diagnostics) {
+fn check_kind(contact: &Contact, path: &KeyPath, diagnostics: &mut Diagnostics) {
     let fields = [("number", &contact.number), ("url", &contact.url), ("address", &contact.address)];
     let given = fields.iter().filter(|(_, value)| value.is_some());
     let given: Vec<&str> = given.map(|(name, _)| *name).collect();
@@ -25,7 +25,7 @@ fn check_kind(contact: &Contact, path: &str, diagnostics: &mut Diagnostics) {
     let contact_id = || contact.id.clone();
     for name in given.iter().filter(|name| !allowed.contains(name)) {
         let mistake = ContactMistake::FieldOfOtherChannel { allowed: names() };
-        diagnostics.of_key(CAMPAIGN_FILE, &key(path, name), mistake);
+        diagnostics.of_key(CAMPAIGN_FILE, key(path, name), mistake);
     }
     if given.is_empty() && contact.status == Status::Confirmed {
         let mistake = ContactMistake::OpensNothing { contact: contact_id(), allowed: names() };
@@ -37,7 +37,7 @@ fn check_kind(contact: &Contact, path: &str, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn check_values(contact: &Contact, path: &str, diagnostics: &mut Diagnostics) {
+fn check_values(contact: &Contact, path: &KeyPath, diagnostics: &mut Diagnostics) {
     let number = contact.number.as_deref();
     let bad_number = number.and_then(phone_numbers::check_number);
     let written = contact.written.as_deref();
@@ -55,7 +55,7 @@ fn check_values(contact: &Contact, path: &str, diagnostics: &mut Diagnostics) {
         ("address", address.and_then(links::check_email).map(Mistake::from)),
     ] {
         if let Some(mistake) = mistake {
-            diagnostics.of_value(CAMPAIGN_FILE, &key(path, name), mistake);
+            diagnostics.of_value(CAMPAIGN_FILE, key(path, name), mistake);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The check of the contacts, on which the invariant rests.
 
 use crate::check::{contact_targets, dates, fact_text, hours, ids};
-use crate::diagnostic::key_path::{item, key};
+use crate::diagnostic::key_path::{KeyPath, item, key};
 use crate::diagnostic::{CampaignMistake, ContactMistake, Diagnostics};
 use crate::parse::partial_campaign::{ORGANISATION, PartialCampaign};
 use crate::source::CAMPAIGN_FILE;
@@ -37,36 +37,36 @@ pub fn check(campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnost
     }
 }
 
-fn check_status(contact: &Contact, path: &str, diagnostics: &mut Diagnostics) {
+fn check_status(contact: &Contact, path: &KeyPath, diagnostics: &mut Diagnostics) {
     if contact.status == Status::Unconfirmed {
         let mistake = ContactMistake::Unconfirmed { contact: contact.id.clone() };
-        diagnostics.of_value(CAMPAIGN_FILE, &key(path, "status"), mistake);
+        diagnostics.of_value(CAMPAIGN_FILE, key(path, "status"), mistake);
     }
 }
 
 /// What only time brings is a warning: a published card does not go away because a day has passed.
-fn check_dates(contact: &Contact, today: Date, path: &str, diagnostics: &mut Diagnostics) {
+fn check_dates(contact: &Contact, today: Date, path: &KeyPath, diagnostics: &mut Diagnostics) {
     let verified = dates::date(&contact.verified_on, &key(path, "verified_on"), diagnostics);
     let until = contact.valid_until.as_deref();
     let until = until.and_then(|text| dates::date(text, &key(path, "valid_until"), diagnostics));
     if let Some(date) = verified.filter(|date| *date > today) {
         let mistake = ContactMistake::VerifiedInFuture { date };
-        diagnostics.of_value(CAMPAIGN_FILE, &key(path, "verified_on"), mistake);
+        diagnostics.of_value(CAMPAIGN_FILE, key(path, "verified_on"), mistake);
     }
     if let Some(date) = until.filter(|date| *date < today) {
         let mistake = ContactMistake::Expired { contact: contact.id.clone(), date };
-        diagnostics.of_value(CAMPAIGN_FILE, &key(path, "valid_until"), mistake);
+        diagnostics.of_value(CAMPAIGN_FILE, key(path, "valid_until"), mistake);
     }
     if let Some(date) = until.filter(|date| is_soon(*date, today)) {
         let mistake = ContactMistake::ExpiresSoon { date };
-        diagnostics.of_value(CAMPAIGN_FILE, &key(path, "valid_until"), mistake);
+        diagnostics.of_value(CAMPAIGN_FILE, key(path, "valid_until"), mistake);
     }
 }
 
-fn check_place(campaign: &PartialCampaign, contact: &Contact, path: &str, diagnostics: &mut Diagnostics) {
+fn check_place(campaign: &PartialCampaign, contact: &Contact, path: &KeyPath, diagnostics: &mut Diagnostics) {
     if contact.id == ORGANISATION {
         let mistake = CampaignMistake::SlotOfOrganisation { slot: contact.id.clone() };
-        diagnostics.of_value(CAMPAIGN_FILE, &key(path, "id"), mistake);
+        diagnostics.of_value(CAMPAIGN_FILE, key(path, "id"), mistake);
     }
     let named = |id: &String| *id == contact.id;
     if contact.place == Place::Tips
@@ -74,6 +74,6 @@ fn check_place(campaign: &PartialCampaign, contact: &Contact, path: &str, diagno
         && !campaign.tips.read().any(|(_, tip)| tip.contacts.iter().any(named))
     {
         let mistake = ContactMistake::NeverShown { contact: contact.id.clone() };
-        diagnostics.of_value(CAMPAIGN_FILE, &key(path, "place"), mistake);
+        diagnostics.of_value(CAMPAIGN_FILE, key(path, "place"), mistake);
     }
 }

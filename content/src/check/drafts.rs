@@ -12,7 +12,7 @@ pub fn check(campaign: &PartialCampaign, files: &[StringsFile], diagnostics: &mu
         return;
     };
     for (index, language) in campaign.languages.read().filter(|(_, language)| language.review == Review::Draft) {
-        let path = key(&item("languages", index), "review");
+        let path = key(item("languages", index), "review");
         let tag = language.tag.clone();
         if campaign.default_language.as_ref() == Some(&tag) && !publish {
             diagnostics.of_value(CAMPAIGN_FILE, &path, LanguageMistake::DefaultLanguageDraft { tag });

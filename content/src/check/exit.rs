@@ -1,7 +1,7 @@
 //! The check of the exit, which must lead away from everything that has to do with the helpline.
 
 use crate::check::fact_text;
-use crate::diagnostic::key_path::item;
+use crate::diagnostic::key_path::{item, key};
 use crate::diagnostic::{CampaignMistake, Diagnostics};
 use crate::parse::partial_campaign::PartialCampaign;
 use crate::source::{CAMPAIGN_FILE, Exit};
@@ -9,13 +9,13 @@ use crate::text::links;
 
 /// Reports everything wrong with the exit.
 pub fn check(campaign: &PartialCampaign, exit: &Exit, diagnostics: &mut Diagnostics) {
-    fact_text::source(&exit.source, "exit.source", diagnostics);
+    fact_text::source(&exit.source, &key("exit", "source"), diagnostics);
     match links::page(&exit.url) {
-        Err(mistake) => diagnostics.of_value(CAMPAIGN_FILE, "exit.url", mistake),
+        Err(mistake) => diagnostics.of_value(CAMPAIGN_FILE, key("exit", "url"), mistake),
         Ok(page) => {
             if let Some(owner) = owner(campaign, &page) {
                 let mistake = CampaignMistake::ExitToOwnSite { url: exit.url.clone(), owner };
-                diagnostics.of_value(CAMPAIGN_FILE, "exit.url", mistake);
+                diagnostics.of_value(CAMPAIGN_FILE, key("exit", "url"), mistake);
             }
         }
     }
@@ -29,5 +29,5 @@ fn owner(campaign: &PartialCampaign, page: &str) -> Option<String> {
     }
     let mut contacts = campaign.contacts.read();
     let contact = contacts.find(|(_, contact)| contact.url.as_deref().is_some_and(is_same));
-    contact.map(|(index, _)| item("contacts", index))
+    contact.map(|(index, _)| item("contacts", index).to_string())
 }

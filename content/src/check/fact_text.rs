@@ -1,5 +1,6 @@
 //! The check of texts within `campaign.json`.
 
+use crate::diagnostic::key_path::KeyPath;
 use crate::diagnostic::{CampaignMistake, Diagnostics, InText, TextMistake};
 use crate::source::CAMPAIGN_FILE;
 use crate::text::addresses;
@@ -22,7 +23,7 @@ pub fn check(text: &str) -> Vec<InText> {
 }
 
 /// Reports a fact that does not say where it comes from.
-pub fn source(source: &str, path: &str, diagnostics: &mut Diagnostics) {
+pub fn source(source: &str, path: &KeyPath, diagnostics: &mut Diagnostics) {
     if source.trim().is_empty() {
         diagnostics.of_value(CAMPAIGN_FILE, path, CampaignMistake::FactWithoutSource);
     }

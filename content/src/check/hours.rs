@@ -1,7 +1,7 @@
 //! The check of opening hours: times and dates that exist, and no two openings at once.
 
 use crate::check::{dates, ids};
-use crate::diagnostic::key_path::{item, key};
+use crate::diagnostic::key_path::{KeyPath, item, key};
 use crate::diagnostic::{Diagnostics, HoursMistake};
 use crate::source::CAMPAIGN_FILE;
 use crate::source::week::{self, MINUTES};
@@ -13,7 +13,7 @@ const DAY: i32 = MINUTES as i32;
 const WEEK: i32 = 7 * DAY;
 
 /// Reports everything wrong with opening hours.
-pub fn check(hours: &WeeklyHours, path: &str, diagnostics: &mut Diagnostics) {
+pub fn check(hours: &WeeklyHours, path: &KeyPath, diagnostics: &mut Diagnostics) {
     let weekly = key(path, "weekly");
     if hours.weekly.is_empty() {
         diagnostics.of_value(CAMPAIGN_FILE, &weekly, HoursMistake::NoOpenings);
@@ -28,21 +28,23 @@ pub fn check(hours: &WeeklyHours, path: &str, diagnostics: &mut Diagnostics) {
         check_times(&opening.from, &opening.to, &path, diagnostics);
         let mut earlier = hours.weekly[..index].iter();
         if let Some(first) = earlier.position(|earlier| overlap(&spans(earlier), &spans(opening), WEEK)) {
-            report_overlap(&opening.from, &opening.to, &item("weekly", first), &path, diagnostics);
+            report_overlap(&opening.from, &opening.to, &item("weekly", first).to_string(), &path, diagnostics);
         }
     }
     check_exceptions(&hours.exceptions, &key(path, "exceptions"), diagnostics);
 }
 
-fn check_exceptions(exceptions: &[Exception], path: &str, diagnostics: &mut Diagnostics) {
+fn check_exceptions(exceptions: &[Exception], path: &KeyPath, diagnostics: &mut Diagnostics) {
     for (index, exception) in exceptions.iter().enumerate() {
         let path = item(path, index);
         dates::date(&exception.date, &key(&path, "date"), diagnostics);
         let mut earlier = exceptions[..index].iter();
         if let Some(first) = earlier.position(|earlier| earlier.date == exception.date) {
-            let mistake =
-                HoursMistake::ExceptionRepeated { date: exception.date.clone(), first: item("exceptions", first) };
-            diagnostics.of_value(CAMPAIGN_FILE, &key(&path, "date"), mistake);
+            let mistake = HoursMistake::ExceptionRepeated {
+                date: exception.date.clone(),
+                first: item("exceptions", first).to_string(),
+            };
+            diagnostics.of_value(CAMPAIGN_FILE, key(&path, "date"), mistake);
         }
         let open = key(&path, "open");
         for (index, times) in exception.open.iter().enumerate() {
@@ -52,13 +54,13 @@ fn check_exceptions(exceptions: &[Exception], path: &str, diagnostics: &mut Diag
             let own: Vec<_> = span(&times.from, &times.to).into_iter().collect();
             let mut earlier = exception.open[..index].iter().map(|times| span(&times.from, &times.to));
             if let Some(first) = earlier.position(|earlier| overlap(earlier.as_slice(), &own, 0)) {
-                report_overlap(&times.from, &times.to, &item("open", first), &path, diagnostics);
+                report_overlap(&times.from, &times.to, &item("open", first).to_string(), &path, diagnostics);
             }
         }
     }
 }
 
-fn check_times(from: &str, to: &str, path: &str, diagnostics: &mut Diagnostics) {
+fn check_times(from: &str, to: &str, path: &KeyPath, diagnostics: &mut Diagnostics) {
     dates::check_time(from, &key(path, "from"), diagnostics);
     dates::check_time(to, &key(path, "to"), diagnostics);
     if from == to && week::read_time(from).is_some_and(|minute| minute != 0) {
@@ -67,7 +69,7 @@ fn check_times(from: &str, to: &str, path: &str, diagnostics: &mut Diagnostics) 
     }
 }
 
-fn report_overlap(from: &str, to: &str, other: &str, path: &str, diagnostics: &mut Diagnostics) {
+fn report_overlap(from: &str, to: &str, other: &str, path: &KeyPath, diagnostics: &mut Diagnostics) {
     let mistake = HoursMistake::OpeningsOverlap { from: from.to_owned(), to: to.to_owned(), other: other.to_owned() };
     diagnostics.of_value(CAMPAIGN_FILE, path, mistake);
 }

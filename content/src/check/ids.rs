@@ -1,6 +1,6 @@
 //! The check of ids: how they are written, and that each is unique, like any name in a list.
 
-use crate::diagnostic::key_path::{item, key};
+use crate::diagnostic::key_path::{KeyPath, item, key};
 use crate::diagnostic::{CampaignMistake, Diagnostics};
 use crate::parse::partial_campaign::List;
 use crate::source::CAMPAIGN_FILE;
@@ -18,7 +18,7 @@ pub fn check(id: &str) -> Option<CampaignMistake> {
 /// Reports ids of a list that are badly written or given twice.
 pub fn check_list<T>(list: &str, entries: &List<T>, diagnostics: &mut Diagnostics) {
     for (index, id) in entries.names() {
-        let path = key(&item(list, index), "id");
+        let path = key(item(list, index), "id");
         if let Some(mistake) = check(id) {
             diagnostics.of_value(CAMPAIGN_FILE, &path, mistake);
         }
@@ -32,21 +32,21 @@ pub fn check_first<T>(
     entries: &List<T>,
     index: usize,
     name: &str,
-    path: &str,
+    path: &KeyPath,
     diagnostics: &mut Diagnostics,
 ) {
     let first = entries.names().find(|(_, earlier)| *earlier == name);
     if let Some((first, _)) = first.filter(|(first, _)| *first < index) {
-        let mistake = CampaignMistake::NameTaken { name: name.to_owned(), first: item(list, first) };
+        let mistake = CampaignMistake::NameTaken { name: name.to_owned(), first: item(list, first).to_string() };
         diagnostics.of_value(CAMPAIGN_FILE, path, mistake);
     }
 }
 
 /// Reports what a list names a second time.
-pub fn check_twice<T: PartialEq>(list: &[T], path: &str, diagnostics: &mut Diagnostics) {
+pub fn check_twice<T: PartialEq>(list: &[T], path: &KeyPath, diagnostics: &mut Diagnostics) {
     for (index, entry) in list.iter().enumerate() {
         if list[..index].contains(entry) {
-            diagnostics.of_value(CAMPAIGN_FILE, &item(path, index), CampaignMistake::ListedTwice);
+            diagnostics.of_value(CAMPAIGN_FILE, item(path, index), CampaignMistake::ListedTwice);
         }
     }
 }

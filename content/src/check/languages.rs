@@ -14,7 +14,7 @@ const MOST: usize = 255;
 /// Reports tags that are wrong or given twice, and a default language that is not published.
 pub fn check(campaign: &PartialCampaign, diagnostics: &mut Diagnostics) {
     for (index, tag) in campaign.languages.names() {
-        let path = key(&item("languages", index), "tag");
+        let path = key(item("languages", index), "tag");
         if let Err(mistake) = language_tag::parse(tag) {
             diagnostics.of_value(CAMPAIGN_FILE, &path, mistake);
         }

@@ -1,7 +1,7 @@
 //! The check of what is scheduled: days that exist, in their order, and in the future.
 
 use crate::check::{dates, ids};
-use crate::diagnostic::key_path::{item, key};
+use crate::diagnostic::key_path::{KeyPath, item, key};
 use crate::diagnostic::{Diagnostics, HoursMistake, ScheduledList};
 use crate::parse::partial_campaign::{List, PartialCampaign};
 use crate::source::dates::{is_soon, read_date};
@@ -18,7 +18,7 @@ pub fn check(campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnost
 
 /// Reports everything wrong with a first and a last day. What only time brings is a warning: a campaign that is over does not stop the
 /// next.
-pub fn check_days(from: Option<&str>, until: Option<&str>, today: Date, path: &str, diagnostics: &mut Diagnostics) {
+pub fn check_days(from: Option<&str>, until: Option<&str>, today: Date, path: &KeyPath, diagnostics: &mut Diagnostics) {
     let (from_key, until_key) = (key(path, "from"), key(path, "until"));
     let first = from.and_then(|text| dates::date(text, &from_key, diagnostics));
     let last = until.and_then(|text| dates::date(text, &until_key, diagnostics));
@@ -56,9 +56,9 @@ fn check_overlaps(headings: &List<ScheduledText>, diagnostics: &mut Diagnostics)
     for (index, heading) in headings.read() {
         let mut earlier = headings.read().take_while(|(earlier, _)| *earlier < index);
         if let Some((first, _)) = earlier.find(|(_, earlier)| overlap(earlier, heading)) {
-            let other = item("headings", first);
+            let other = item("headings", first).to_string();
             let mistake = HoursMistake::HeadingsOverlap { heading: heading.id.clone(), other };
-            diagnostics.of_value(CAMPAIGN_FILE, &item("headings", index), mistake);
+            diagnostics.of_value(CAMPAIGN_FILE, item("headings", index), mistake);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The check of `terms.json`: no entry is empty, and every language is published.
 
-use crate::diagnostic::key_path::{item, key};
+use crate::diagnostic::key_path::{KeyPath, item, key};
 use crate::diagnostic::{Diagnostics, StringsMistake};
 use crate::parse::partial_campaign::PartialCampaign;
 use crate::source::TERMS_FILE;
@@ -25,10 +25,10 @@ pub fn check(terms: &Terms, campaign: &PartialCampaign, diagnostics: &mut Diagno
         let path = key("languages", tag);
         check_published(tag, &path, campaign, diagnostics);
         for (index, word) in own.keep.iter().enumerate() {
-            check_filled(word, &item(&key(&path, "keep"), index), diagnostics);
+            check_filled(word, &item(key(&path, "keep"), index), diagnostics);
         }
         for (index, forbidden) in own.forbidden.iter().enumerate() {
-            let entry = item(&key(&path, "forbidden"), index);
+            let entry = item(key(&path, "forbidden"), index);
             check_filled(&forbidden.term, &key(&entry, "term"), diagnostics);
             check_filled(&forbidden.instead, &key(&entry, "instead"), diagnostics);
             check_filled(&forbidden.why, &key(&entry, "why"), diagnostics);
@@ -36,14 +36,14 @@ pub fn check(terms: &Terms, campaign: &PartialCampaign, diagnostics: &mut Diagno
     }
 }
 
-fn check_filled(text: &str, path: &str, diagnostics: &mut Diagnostics) {
+fn check_filled(text: &str, path: &KeyPath, diagnostics: &mut Diagnostics) {
     if !text.contains(char::is_alphanumeric) {
         diagnostics.of_value(TERMS_FILE, path, StringsMistake::TermEmpty);
     }
 }
 
 /// A language without a region also stands for its regional forms.
-fn check_published(tag: &str, path: &str, campaign: &PartialCampaign, diagnostics: &mut Diagnostics) {
+fn check_published(tag: &str, path: &KeyPath, campaign: &PartialCampaign, diagnostics: &mut Diagnostics) {
     let tags = || campaign.languages.names().map(|(_, published)| published);
     let covers =
         |published: &str| published.strip_prefix(tag).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));

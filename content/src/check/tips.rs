@@ -1,7 +1,7 @@
 //! The check of the tips: for some audience, and with contacts that exist.
 
 use crate::check::{fact_text, ids, schedule};
-use crate::diagnostic::key_path::{item, key};
+use crate::diagnostic::key_path::{KeyPath, item, key};
 use crate::diagnostic::{CampaignMistake, Diagnostics};
 use crate::parse::partial_campaign::PartialCampaign;
 use crate::source::{CAMPAIGN_FILE, Tip};
@@ -16,30 +16,30 @@ pub fn check(campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnost
         check_audience(tip, &key(&path, "audience"), diagnostics);
         check_contacts(campaign, tip, &key(&path, "contacts"), diagnostics);
         for (index, source) in tip.sources.iter().enumerate() {
-            fact_text::source(source, &item(&key(&path, "sources"), index), diagnostics);
+            fact_text::source(source, &item(key(&path, "sources"), index), diagnostics);
         }
         if tip.sources.is_empty() {
-            diagnostics.of_value(CAMPAIGN_FILE, &key(&path, "sources"), CampaignMistake::TipWithoutSource);
+            diagnostics.of_value(CAMPAIGN_FILE, key(&path, "sources"), CampaignMistake::TipWithoutSource);
         }
         schedule::check_days(tip.from.as_deref(), tip.until.as_deref(), today, &path, diagnostics);
     }
 }
 
-fn check_audience(tip: &Tip, path: &str, diagnostics: &mut Diagnostics) {
+fn check_audience(tip: &Tip, path: &KeyPath, diagnostics: &mut Diagnostics) {
     if tip.audience.is_empty() {
         diagnostics.of_value(CAMPAIGN_FILE, path, CampaignMistake::TipForNobody { tip: tip.id.clone() });
     }
     ids::check_twice(&tip.audience, path, diagnostics);
 }
 
-fn check_contacts(campaign: &PartialCampaign, tip: &Tip, path: &str, diagnostics: &mut Diagnostics) {
+fn check_contacts(campaign: &PartialCampaign, tip: &Tip, path: &KeyPath, diagnostics: &mut Diagnostics) {
     for (index, id) in tip.contacts.iter().enumerate() {
         let known = campaign.contacts.names().any(|(_, contact)| contact == id);
         if campaign.contacts.names_known && !known {
             let contacts = campaign.contacts.names().map(|(_, contact)| contact);
             let suggestion = suggest(id, contacts).map(str::to_owned);
             let mistake = CampaignMistake::UnknownContact { contact: id.clone(), suggestion };
-            diagnostics.of_value(CAMPAIGN_FILE, &item(path, index), mistake);
+            diagnostics.of_value(CAMPAIGN_FILE, item(path, index), mistake);
         }
     }
     ids::check_twice(&tip.contacts, path, diagnostics);

@@ -15,6 +15,7 @@ pub use mistake::{
 pub use sources::{Position, SourceFile, Sources};
 pub use value::{Expected, Neighbour, Script, Type, Value};
 
+use key_path::KeyPath;
 use std::fmt;
 use std::ops::Range;
 
@@ -44,7 +45,7 @@ pub struct Diagnostic {
     pub file: String,
     /// The path to the key, for example `contacts[2].hours`; empty when the whole file is meant. In a file that is not JSON it is the key
     /// of the entry with the error, if that could be read.
-    pub key_path: String,
+    pub key_path: KeyPath,
     /// The bytes of the file that are meant; `None` when it is the whole file.
     pub span: Option<Range<usize>>,
     /// What is wrong.
@@ -54,7 +55,7 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A mistake of a whole file.
     pub fn of_file(file: &str, mistake: impl Into<Mistake>) -> Self {
-        Self { file: file.to_owned(), key_path: String::new(), span: None, mistake: mistake.into() }
+        Self { file: file.to_owned(), key_path: KeyPath::default(), span: None, mistake: mistake.into() }
     }
 
     /// The stable name of the mistake, such as `missing-key`.
@@ -73,7 +74,7 @@ impl fmt::Display for Diagnostic {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{} {}: {}", self.severity().name(), quote::name(&self.file), self.code())?;
         if !self.key_path.is_empty() {
-            write!(out, " {}", quote::name(&self.key_path))?;
+            write!(out, " {}", quote::name(&self.key_path.to_string()))?;
         }
         for (name, value) in self.mistake.values() {
             if !matches!(&value, Value::Nothing) {
@@ -121,27 +122,36 @@ impl Diagnostics {
     }
 
     /// Reports a mistake of some bytes of a file.
-    pub fn of_bytes(&mut self, file: &str, key_path: &str, span: Range<usize>, mistake: impl Into<Mistake>) {
-        self.push(file, key_path, Some(span), mistake.into());
+    pub fn of_bytes(
+        &mut self,
+        file: &str,
+        key_path: impl Into<KeyPath>,
+        span: Range<usize>,
+        mistake: impl Into<Mistake>,
+    ) {
+        self.push(file, key_path.into(), Some(span), mistake.into());
     }
 
     /// Reports a mistake of the value at a path; of what is not there, at the beginning of what should hold it.
-    pub fn of_value(&mut self, file: &str, key_path: &str, mistake: impl Into<Mistake>) {
-        let span = self.sources.get(file).and_then(|source| source.value(key_path));
+    pub fn of_value(&mut self, file: &str, key_path: impl Into<KeyPath>, mistake: impl Into<Mistake>) {
+        let key_path = key_path.into();
+        let span = self.sources.get(file).and_then(|source| source.value(&key_path));
         self.push(file, key_path, span, mistake.into());
     }
 
     /// Reports a mistake of the key at a path itself.
-    pub fn of_key(&mut self, file: &str, key_path: &str, mistake: impl Into<Mistake>) {
-        let span = self.sources.get(file).and_then(|source| source.key(key_path));
+    pub fn of_key(&mut self, file: &str, key_path: impl Into<KeyPath>, mistake: impl Into<Mistake>) {
+        let key_path = key_path.into();
+        let span = self.sources.get(file).and_then(|source| source.key(&key_path));
         self.push(file, key_path, span, mistake.into());
     }
 
     /// Reports a mistake of the text at a path.
-    pub fn of_text(&mut self, file: &str, key_path: &str, found: InText) {
+    pub fn of_text(&mut self, file: &str, key_path: impl Into<KeyPath>, found: InText) {
+        let key_path = key_path.into();
         let span = self.sources.get(file).and_then(|source| match found.range {
-            Some(range) => source.within(key_path, range),
-            None => source.value(key_path),
+            Some(range) => source.within(&key_path, range),
+            None => source.value(&key_path),
         });
         self.push(file, key_path, span, found.mistake);
     }
@@ -156,7 +166,7 @@ impl Diagnostics {
         self.found.iter().any(|diagnostic| diagnostic.file == file)
     }
 
-    fn push(&mut self, file: &str, key_path: &str, span: Option<Range<usize>>, mistake: Mistake) {
-        self.found.push(Diagnostic { file: file.to_owned(), key_path: key_path.to_owned(), span, mistake });
+    fn push(&mut self, file: &str, key_path: KeyPath, span: Option<Range<usize>>, mistake: Mistake) {
+        self.found.push(Diagnostic { file: file.to_owned(), key_path, span, mistake });
     }
 }

@@ -1,5 +1,6 @@
 //! The files that have been read, with the span of every value in them, noted while they are parsed.
 
+use super::key_path::KeyPath;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
@@ -36,7 +37,7 @@ pub struct SourceFile {
     text: String,
     /// The bytes at which the lines begin, the first after a byte-order mark.
     lines: Vec<usize>,
-    spans: HashMap<String, Spans>,
+    spans: HashMap<KeyPath, Spans>,
 }
 
 /// Where a value stands, in bytes of the file.
@@ -91,12 +92,12 @@ impl SourceFile {
     }
 
     /// Notes where a value stands; of a key that is given twice, the second counts.
-    pub(crate) fn note(&mut self, key_path: &str, key: Option<Range<usize>>, value: Range<usize>) {
-        self.spans.insert(key_path.to_owned(), Spans { key, value });
+    pub(crate) fn note(&mut self, key_path: &KeyPath, key: Option<Range<usize>>, value: Range<usize>) {
+        self.spans.insert(key_path.clone(), Spans { key, value });
     }
 
     /// The bytes of the value at a path; if it is not there, the bracket with which the block or list begins that should hold it.
-    pub fn value(&self, key_path: &str) -> Option<Range<usize>> {
+    pub fn value(&self, key_path: &KeyPath) -> Option<Range<usize>> {
         match self.spans.get(key_path).filter(|_| !key_path.is_empty()) {
             Some(spans) => Some(spans.value.clone()),
             None => self.around(key_path),
@@ -104,13 +105,13 @@ impl SourceFile {
     }
 
     /// The bytes of the key at a path, or what [`SourceFile::value`] gives.
-    pub fn key(&self, key_path: &str) -> Option<Range<usize>> {
+    pub fn key(&self, key_path: &KeyPath) -> Option<Range<usize>> {
         let key = self.spans.get(key_path).and_then(|spans| spans.key.clone());
         key.or_else(|| self.value(key_path))
     }
 
     /// The bytes of a piece of the text at a path; `piece` is in bytes of the text without its quotation marks and escapes.
-    pub fn within(&self, key_path: &str, piece: Range<usize>) -> Option<Range<usize>> {
+    pub fn within(&self, key_path: &KeyPath, piece: Range<usize>) -> Option<Range<usize>> {
         let whole = self.value(key_path)?;
         let written = self.text.get(whole.clone())?.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
         let Some(written) = written else { return Some(whole) };
@@ -118,17 +119,14 @@ impl SourceFile {
         Some(start + as_written(written, piece.start)..start + as_written(written, piece.end))
     }
 
-    fn around(&self, key_path: &str) -> Option<Range<usize>> {
-        if key_path.is_empty() {
-            return None;
-        }
-        let parent = key_path.rfind(['.', '[']).map_or("", |end| &key_path[..end]);
-        match self.spans.get(parent) {
+    fn around(&self, key_path: &KeyPath) -> Option<Range<usize>> {
+        let parent = key_path.parent()?;
+        match self.spans.get(&parent) {
             // What is missing from a text is in no text.
             Some(spans) if self.text[spans.value.clone()].starts_with(['{', '[']) => {
                 Some(spans.value.start..spans.value.start + 1)
             }
-            _ => self.around(parent),
+            _ => self.around(&parent),
         }
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! Never interprets: whether a key belongs there is for [`crate::parse::shape`].
 
-use crate::diagnostic::{Diagnostics, ShapeMistake, SyntaxMistake, key_path};
+use crate::diagnostic::key_path::{self, KeyPath};
+use crate::diagnostic::{Diagnostics, ShapeMistake, SyntaxMistake};
 use crate::parse::syntax;
 use jsonc_parser::ast::{self, ObjectPropName};
 use jsonc_parser::common::Ranged;
@@ -48,8 +49,8 @@ fn value(file: &str, text: &str, start: usize, diagnostics: &mut Diagnostics) ->
     let root = parsed.value.ok_or((0..0, SyntaxMistake::EmptyFile))?;
     let mut reader = Reader { file, start, diagnostics };
     let range = reader.range(&root);
-    reader.diagnostics.sources.get_mut(file).note("", None, range);
-    reader.read(&root, "")
+    reader.diagnostics.sources.get_mut(file).note(&KeyPath::default(), None, range);
+    reader.read(&root, &KeyPath::default())
 }
 
 struct Reader<'a> {
@@ -59,7 +60,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn read(&mut self, value: &ast::Value<'_>, path: &str) -> Result<Value, Fault> {
+    fn read(&mut self, value: &ast::Value<'_>, path: &KeyPath) -> Result<Value, Fault> {
         Ok(match value {
             ast::Value::NullKeyword(_) => Value::Null,
             ast::Value::BooleanLit(literal) => Value::Bool(literal.value),

@@ -3,7 +3,7 @@
 //! serde alone would stop at the first one. Keys that do not belong are taken out of the value after they are
 //! reported, so that the rest can still be read and checked.
 
-use crate::diagnostic::key_path;
+use crate::diagnostic::key_path::{self, KeyPath};
 use crate::diagnostic::{Diagnostics, Expected, ShapeMistake, Type};
 use crate::parse::file_schema::{FileSchema, is_block, names, options};
 use crate::text::suggest::suggest;
@@ -23,7 +23,7 @@ pub fn check(file: &str, schema: &FileSchema, value: &mut Value, diagnostics: &m
     }
     let Found { mut mistakes, unknown, .. } = found;
     // The validator goes keyword by keyword; people read a file from the top, and entry 2 before entry 10.
-    mistakes.sort_by_cached_key(|(path, _)| sort_key(path));
+    mistakes.sort_by(|(one, _), (other, _)| one.cmp(other));
     for (path, mistake) in mistakes {
         match mistake {
             ShapeMistake::UnknownKey { .. } => diagnostics.of_key(file, &path, mistake),
@@ -41,7 +41,7 @@ pub fn check(file: &str, schema: &FileSchema, value: &mut Value, diagnostics: &m
 struct Found<'a> {
     schema: &'a FileSchema,
     /// The mistakes, each with its key path.
-    mistakes: Vec<(String, ShapeMistake)>,
+    mistakes: Vec<(KeyPath, ShapeMistake)>,
     /// The blocks, as JSON pointers, and the keys that do not belong in them.
     unknown: Vec<(String, String)>,
 }
@@ -134,19 +134,9 @@ fn found_type(value: &Value) -> Type {
     }
 }
 
-fn path(location: &Location) -> String {
-    location.into_iter().fold(String::new(), |path, segment| match segment {
+fn path(location: &Location) -> KeyPath {
+    location.into_iter().fold(KeyPath::default(), |path, segment| match segment {
         LocationSegment::Property(name) => key_path::key(&path, &name),
         LocationSegment::Index(index) => key_path::item(&path, index),
     })
-}
-
-/// Numbers within a path compare as numbers.
-fn sort_key(path: &str) -> Vec<(usize, String)> {
-    path.split('[')
-        .map(|part| match part.split_once(']') {
-            Some((index, rest)) => (index.parse().unwrap_or(0), rest.to_owned()),
-            None => (0, part.to_owned()),
-        })
-        .collect()
 }

@@ -1,6 +1,5 @@
 //! The strings files that belong to the campaign, and their texts.
 
-use crate::diagnostic::key_path;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileMistake, Mistake, ReadFailure, ShapeMistake, Type};
 use crate::locale::language_tag;
 use crate::parse::file_schema::STRINGS;
@@ -116,8 +115,9 @@ fn read(
     });
     for diagnostic in &mut found {
         if let Mistake::Shape(ShapeMistake::WrongType { found: Type::Block, .. }) = diagnostic.mistake {
-            let block = value.as_ref().and_then(|value| value.get(&diagnostic.key_path));
-            let key = block.map(|block| first_key(&diagnostic.key_path, block)).unwrap_or_default();
+            let key = diagnostic.key_path.to_string();
+            let block = value.as_ref().and_then(|value| value.get(&key));
+            let key = block.map(|block| first_key(&key, block)).unwrap_or_default();
             diagnostic.mistake = ShapeMistake::TextsInBlock { key }.into();
         }
     }
@@ -127,7 +127,7 @@ fn read(
 /// The whole key of the first text in a block, such as `card.heading`.
 fn first_key(key: &str, block: &Value) -> String {
     match block.as_object().and_then(|entries| entries.iter().next()) {
-        Some((name, inner)) => first_key(&key_path::key(key, name), inner),
+        Some((name, inner)) => first_key(&format!("{key}.{name}"), inner),
         None => key.to_owned(),
     }
 }
