@@ -72,6 +72,8 @@ type CardController = import("./card-controller.js").CardController & {
   listeners?: AbortController;
   /** The language that was asked for last. */
   language?: string;
+  /** Whether the visitor has the language menu open. */
+  isMenuOpen?: boolean;
   /** The announcements while the page is being left. */
   announcer?: Announcer;
 };

@@ -20,10 +20,9 @@ const PROPERTIES = {
 
 /**
  * Ignores invalid values.
- * @param {HTMLElement} host The element on the page.
- * @param {HTMLElement} container Everything inside it.
+ * @param {CardController} controller
  */
-export function settleCustomProperties(host, container) {
+export function settleCustomProperties({ host, container }) {
   const around = getComputedStyle(host);
   for (const [name, fits] of Object.entries(PROPERTIES)) {
     const value = around.getPropertyValue(name);

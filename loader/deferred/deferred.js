@@ -69,11 +69,10 @@ const deferred = {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(ACCANTO_DEFERRED.css);
     }
-    const { host, container } = controller;
-    const shadow = host.shadowRoot;
+    const shadow = controller.host.shadowRoot;
     if (shadow && !controller.layout) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
-    settleCustomProperties(host, container);
-    const layout = (controller.layout = makeLayout(host, container, layoutOf(controller)));
+    settleCustomProperties(controller);
+    const layout = (controller.layout = makeLayout(controller, layoutOf(controller)));
     if (root.parentNode !== layout.cardParent) layout.cardParent.appendChild(root);
     layout.render(root, controller.card);
     placeAnnouncer(controller);

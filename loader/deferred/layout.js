@@ -4,12 +4,11 @@
 import { setLabel } from "./label.js";
 
 /**
- * @param {HTMLElement} host The element on the page.
- * @param {HTMLElement} container Holds everything.
+ * @param {CardController} controller
  * @param {string} name `card`, `bar` or `button`.
  * @returns {Layout}
  */
-export function makeLayout(host, container, name) {
+export function makeLayout({ host, container }, name) {
   const floats = name === "button";
   container.dataset.layout = name;
   if (name === "card") {

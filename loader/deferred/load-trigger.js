@@ -3,25 +3,29 @@
 const INTENT = ["pointerover", "pointerdown", "touchstart", "focusin"];
 
 /**
- * @param {HTMLElement} element
+ * Waits for the trigger, for as long as this connection to the page lasts.
+ * @param {CardController} controller
  * @returns {Promise<void>}
  */
-export function untilTriggered(element) {
+export function untilTriggered({ host, listeners }) {
   return new Promise((resolve) => {
     /** @type {IntersectionObserver | undefined} */
     let observer;
     const done = () => {
       observer?.disconnect();
-      for (const name of INTENT) element.removeEventListener(name, done);
+      for (const name of INTENT) host.removeEventListener(name, done);
       resolve();
     };
-    for (const name of INTENT) element.addEventListener(name, done, { passive: true });
+    for (const name of INTENT) {
+      host.addEventListener(name, done, { passive: true, signal: listeners?.signal });
+    }
     // A visitor who saves data gets tier 2 only on intent.
     if (navigator.connection?.saveData) return;
     observer = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) whenIdle(done);
     });
-    observer.observe(element);
+    observer.observe(host);
+    listeners?.signal.addEventListener("abort", () => observer?.disconnect());
   });
 }
 

@@ -12,7 +12,7 @@ import { untilTriggered } from "./load-trigger.js";
 import { loadScript, manifest } from "./manifest.js";
 import { onPage } from "./on-page.js";
 import { swapCard } from "./swap-card.js";
-import { watchVisitor } from "./visitor-busy.js";
+import { untilIdle, watchVisitor } from "./visitor-busy.js";
 
 const SECONDS = 20;
 
@@ -59,20 +59,20 @@ export function swapTier(controller) {
  * @param {object | undefined} connection
  */
 async function swapIn(controller, connection) {
-  const { host } = controller;
-  const untilIdle = watchVisitor(host);
-  await untilTriggered(host);
+  watchVisitor(controller);
+  await untilTriggered(controller);
   const pool = await load();
   if (!pool) return;
   // The texts of another language may still be loading.
-  if (!controller.root) await new Promise((resolve) => host.addEventListener("accanto:ready", resolve, { once: true }));
+  const options = { once: true, signal: controller.listeners?.signal };
+  if (!controller.root) await new Promise((resolve) => controller.host.addEventListener("accanto:ready", resolve, options));
   while (controller.connection === connection && !controller.live) {
     const card = await fetchCard(controller.card.lang);
     if (controller.connection !== connection || !controller.root) return;
     const choices = readChoices(controller.root);
     const instance = await pool.render(card, choices);
     if (!instance) return;
-    await untilIdle();
+    await untilIdle(controller, connection);
     // A fault in another card may have ended the WebAssembly meanwhile.
     if (pool.isDead()) return;
     // Or the visitor has chosen something else: then start again, from what is in view now.

@@ -11,17 +11,26 @@ for (const name of ["pointerup", "pointercancel"]) {
 }
 
 /**
- * Watches the visitor from now on.
- * @param {HTMLElement} host
- * @returns {() => Promise<void>} Waits until nothing of the kind is going on.
+ * Watches the visitor for as long as this connection to the page lasts.
+ * @param {CardController} controller
  */
-export function watchVisitor(host) {
-  let menu = false;
-  for (const name of ["pointerdown", "keydown"]) {
-    host.addEventListener(name, (event) => (menu = event.composedPath()[0] instanceof HTMLSelectElement), watching);
+export function watchVisitor(controller) {
+  controller.isMenuOpen = false;
+  const options = { ...watching, signal: controller.listeners?.signal };
+  /** @type {(event: Event) => void} */
+  const opens = (event) => (controller.isMenuOpen = event.composedPath()[0] instanceof HTMLSelectElement);
+  const closes = () => (controller.isMenuOpen = false);
+  for (const name of ["pointerdown", "keydown"]) controller.host.addEventListener(name, opens, options);
+  for (const name of ["change", "focusout"]) controller.host.addEventListener(name, closes, options);
+}
+
+/**
+ * Waits until nothing of the kind is going on, or the element has left the page.
+ * @param {CardController} controller
+ * @param {object | undefined} connection
+ */
+export async function untilIdle(controller, connection) {
+  while (controller.connection === connection && (pressed || controller.isMenuOpen)) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  for (const name of ["change", "focusout"]) host.addEventListener(name, () => (menu = false), watching);
-  return async () => {
-    while (pressed || menu) await new Promise((resolve) => setTimeout(resolve, 100));
-  };
 }
