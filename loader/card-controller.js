@@ -31,6 +31,8 @@ export class CardController {
   connection;
   /** The card's own element, once there is one. @type {HTMLElement | undefined} */
   root;
+  /** The tips of tier 1 in the campaign's order, which arranging them changes. @type {Iterable<HTMLDetailsElement>} */
+  tips = [];
   /** The deferred half, once it is there. @type {Deferred | undefined} */
   deferred;
   /** The layout around the card, set by the deferred half, like tier 2. @type {Layout | undefined} */
@@ -106,7 +108,8 @@ export class CardController {
   showTier1(choices) {
     const before = this.root;
     const root = buildCard(this.card);
-    arrange(root, choices);
+    this.tips = root.querySelectorAll(".tip");
+    arrange(root, this.tips, choices);
     if (!this.host.shadowRoot) this.#open();
     const focused = document.activeElement;
     const href = !before && this.host.contains(focused) && focused?.getAttribute("href");
@@ -147,7 +150,7 @@ export class CardController {
   /** Shows the card for other choices. @param {Choices} choices */
   choose(choices) {
     if (this.live) this.deferred?.updateLive(this, choices);
-    else if (this.root) arrange(this.root, choices);
+    else if (this.root) arrange(this.root, this.tips, choices);
     this.deferred?.renderLayout(this);
   }
 

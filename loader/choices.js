@@ -42,18 +42,18 @@ function cannotSpeakSwitch(root) {
  * Puts the first tip of the audience in view, the others behind "more" in their order, and hides those of other audiences and of other
  * days; one of another day stays in front of the first, as it does in the markup. Puts the written contacts before the call, or after it.
  * @param {Element} root
+ * @param {Iterable<HTMLDetailsElement>} tips Its tips in the campaign's order, as they were when it was built.
  * @param {Choices} choices
  */
-export function arrange(root, choices) {
+export function arrange(root, tips, choices) {
   const chosen = setChoices(root, choices);
   const last = root.querySelector(choices.cannotSpeak ? ".spoken" : ".written");
   last?.parentNode?.appendChild(last);
   const view = root.querySelector(".view");
   const more = root.querySelector(".more");
   if (!view || !more) return;
-  root.tips ||= root.querySelectorAll(".tip");
   let hasOpen = false;
-  for (const tip of root.tips) {
+  for (const tip of tips) {
     const { off, audience = "" } = tip.dataset;
     const isShown = !off && (chosen === "all" || audience.split(" ").includes(chosen));
     const isOpen = isShown && !hasOpen;

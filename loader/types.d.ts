@@ -168,11 +168,6 @@ interface Instance {
 /** Starts the WebAssembly; `loader/wasm/start.js` has the description. */
 type StartWasm = (bytes: Uint8Array<ArrayBuffer>, onFault: (error: unknown) => void) => Promise<InstancePool>;
 
-interface Element {
-  /** On a card's element: its tips in the campaign's order, as they were when it was built. Both halves of the loader arrange them. */
-  tips?: NodeListOf<HTMLDetailsElement>;
-}
-
 interface HTMLScriptElement {
   /** What a script of ours exports: it stands on the script's own element, so that nothing becomes a global on a partner's page. */
   exported?: StartDeferred | StartWasm;

@@ -113,7 +113,7 @@ function complete(controller, root) {
 function showToday(controller, root) {
   if (showScheduled(root, localDay(controller.card.timeZone, ACCANTO_DEFERRED.verifiedOn))) {
     const { activeElement } = /** @type {ShadowRoot} */ (root.getRootNode());
-    arrange(root, readChoices(root));
+    arrange(root, controller.tips, readChoices(root));
     if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
   }
 }

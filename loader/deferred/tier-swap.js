@@ -88,6 +88,8 @@ async function swapIn(controller, connection) {
     swapCard(controller.root, root);
     controller.root = root;
     controller.live = { pool, instance };
+    // The component arranges its tips itself, and the card that has gone must not stay in memory for those of tier 1.
+    controller.tips = [];
     controller.emit("ready", { tier: 2 });
   }
 }

@@ -40,6 +40,7 @@ export function fakeRadios() {
  * @param {{ id: string, audience: string[], attribute?: string }[]} tips
  */
 export function fakeCard(tips) {
+  /** @type {any[]} */
   const elements = tips.map(({ id, audience, attribute }) => {
     /** @type {Record<string, string>} */
     const dataset = { audience: audience.join(" ") };
@@ -59,7 +60,6 @@ export function fakeCard(tips) {
     ".written": written,
     ".view": view,
     ".more": more,
-    ".tip": elements,
   });
   return { root, elements, view, more, contacts };
 }

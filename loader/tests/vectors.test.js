@@ -76,7 +76,7 @@ table("tips", ({ tips, audience, today, view, more, open, hidden }) => {
       [audience, dayOf(today)],
     ]) {
       showScheduled(card.root, onDay);
-      arrange(card.root, { audience: choice });
+      arrange(card.root, card.elements, { audience: choice });
     }
     const ids = (/** @type {any[]} */ list) => list.map(({ id }) => id);
     assert.deepEqual(ids(card.view.children), view);
@@ -89,8 +89,8 @@ table("tips", ({ tips, audience, today, view, more, open, hidden }) => {
 table("contacts", ({ cannotSpeak, order }) => {
   for (const before of [true, false]) {
     const { root, contacts } = fakeCard([]);
-    arrange(root, { audience: "all", cannotSpeak: before });
-    arrange(root, { audience: "all", cannotSpeak });
+    arrange(root, [], { audience: "all", cannotSpeak: before });
+    arrange(root, [], { audience: "all", cannotSpeak });
     assert.deepEqual(contacts.children.map(({ id }) => id), order);
   }
 });
