@@ -1,7 +1,7 @@
 /** Types: the data that the build and the browser give to the loader, and what its parts give each other. */
 
-/** A label around the card, with its language and direction if they are not the card's. */
-type Label = [text: string, lang?: string, dir?: string];
+/** A label around the card: its text, with language and direction if they are not the card's. */
+type Label = string | [text: string, lang: string, dir: string];
 
 /** The key of a label around the card, as the strings files have it. */
 type LabelKey =
@@ -23,8 +23,8 @@ interface Card {
   tree: string;
   /** The texts of the tree, one a line. */
   texts: string;
-  /** The labels around the card, in the order of `ACCANTO_DEFERRED.labelKeys`; `loader/deferred/label.js` reads them by key. */
-  labels: Label[];
+  /** The labels around the card, by key. */
+  labels: Record<LabelKey, Label>;
   /** What the WebAssembly reads; missing for the card that `widget.js` itself carries. */
   content?: Uint8Array;
 }
@@ -52,8 +52,6 @@ declare const ACCANTO_MANIFEST: Manifest;
 declare const ACCANTO_DEFERRED: {
   /** The styles of what can arrive after the first paint. */
   css: string;
-  /** The keys of `Card.labels`, once for all languages. */
-  labelKeys: LabelKey[];
   /** The published languages in the order of the menu. */
   languages: [tag: string, name: string, dir: string][];
   /** The latest day on which somebody checked a contact, as days since 1 January 1970. */

@@ -7,7 +7,7 @@ use std::{
 
 use accanto_content::{Content, LOADER_KEYS};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use accanto_model::{Card, Text};
 
@@ -49,7 +49,6 @@ impl Site {
             .collect();
         let around = json!({
             "css": widget.deferred_style.trim_end(),
-            "labelKeys": LOADER_KEYS,
             "languages": menu,
             "verifiedOn": content.verified_on(),
         });
@@ -93,13 +92,17 @@ impl Site {
 fn language(content: &Content, tag: &str) -> Option<(Value, Vec<u8>)> {
     let card = content.card(tag).map(Rc::new)?;
     let template = MarkupTemplate::of(&card_markup::render(&card));
+    let labels: Map<String, Value> = LOADER_KEYS
+        .into_iter()
+        .filter_map(|key| Some((key.to_owned(), label(&card, &content.text(tag, key)?))))
+        .collect();
     let tier1 = json!({
         "lang": card.language.tag,
         "dir": card.language.dir.as_str(),
         "timeZone": card.time_zone,
         "tree": template.structure,
         "texts": template.texts,
-        "labels": LOADER_KEYS.map(|key| content.text(tag, key).map(|text| label(&card, &text))),
+        "labels": labels,
     });
     // The tree, a zero byte, and what the WebAssembly reads. The file contains the texts twice, which costs little, because the second time
     // they compress to references.
@@ -113,6 +116,6 @@ fn language(content: &Content, tag: &str) -> Option<(Value, Vec<u8>)> {
 fn label(card: &Card, text: &Text) -> Value {
     match text.fallback.and_then(|index| card.languages.get(usize::from(index))) {
         Some(from) => json!([text.text, from.tag, from.dir.as_str()]),
-        None => json!([text.text]),
+        None => json!(text.text),
     }
 }
