@@ -173,7 +173,7 @@ fn a_new_language(context: &TestContext) -> Result<()> {
         "the language's own words",
         "return root()?.querySelector('.exit')?.textContent.includes('Gå ut nå')",
     )?;
-    // A borrowed text is in an element of its own, which must not be laid out like one of the card's.
+    // A text in another language is in an element of its own, which must not be laid out like one of the card's.
     let wrong = "const wrong = [];
         for (const a of root().querySelectorAll('.emergency a')) {
             const words = [...a.querySelectorAll('[lang]')].flatMap((it) => [...it.childNodes]).find((it) => it.nodeType === 3);
