@@ -87,7 +87,7 @@ fn started_again(context: &TestContext) -> Result<()> {
     wait(
         context,
         "the page to say so",
-        "return document.getElementById('state').textContent.includes('does not answer')",
+        "return document.getElementById('state').textContent.includes('is not responding')",
     )?;
     // A choice meanwhile puts the browser's own error page into the frame.
     let choose = "const theme = document.querySelector('[name=theme]');
