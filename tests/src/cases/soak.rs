@@ -115,3 +115,31 @@ fn look(context: &TestContext, rounds: u64) -> Result<Held> {
     ensure!(held.nodes > 0 && held.wasm > 0, "the browser does not say: {held:?}");
     Ok(held)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn memory_that_grows_within_the_last_rounds_does_not_stand_still() {
+        let looks = |pages: &[u64]| -> Vec<Held> {
+            let look = |(index, wasm): (usize, &u64)| Held {
+                rounds: LOOK * index as u64,
+                nodes: 1,
+                listeners: 1,
+                script: 1,
+                wasm: *wasm,
+            };
+            pages.iter().enumerate().map(look).collect()
+        };
+        for (pages, expected) in [
+            (&[1, 2, 3, 3, 3, 3, 3][..], true),
+            (&[1, 2, 2, 3, 3, 3, 3], false),
+            (&[1, 1, 1, 1, 1, 1, 2], false),
+            (&[1, 1, 1], false),
+            (&[], false),
+        ] {
+            assert_eq!(stands_still(&looks(pages)), expected, "{pages:?}");
+        }
+    }
+}
