@@ -21,16 +21,16 @@ pub fn search(workspace: &Workspace, seconds: u32) -> Result<()> {
     let seeds = progress::step("fuzz-properties", &what, |step| {
         let end = Instant::now() + Duration::from_secs(seconds.into());
         let first = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-        for seed in first.. {
-            let log = workspace.output("log/fuzz-properties.txt");
-            let test = Process::new("cargo").args(TEST).folder(workspace.root());
-            let run = test.clone().environment([set(SEED, seed.to_string())]).run_logged_apart(step, &log, &log);
+        let test = Process::new("cargo").args(TEST).folder(workspace.root());
+        let log = workspace.output("log/fuzz-properties.txt");
+        let mut seeds = 0;
+        while seeds == 0 || Instant::now() < end {
+            let seed = first + seeds;
+            let run = test.clone().environment([set(SEED, seed.to_string())]).run_logged(step, &log);
             run.map_err(|failure| failure.run(format!("{SEED}={seed} {}", test.command_line())))?;
-            if Instant::now() >= end {
-                return Ok(seed - first + 1);
-            }
+            seeds += 1;
         }
-        Ok(0)
+        Ok(seeds)
     })?;
     progress::print_line(&format!("    {seeds} seeds, no finding"));
     Ok(())
