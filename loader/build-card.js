@@ -4,16 +4,26 @@
 const SVG = "http://www.w3.org/2000/svg";
 
 /**
- * Builds a whole card, ready to show. In its structure `<tag.class|name=value...` opens an element, `>` closes it, `~` is the next text.
+ * Builds a whole card, ready to show.
  * @param {Card} card
  */
 export function buildCard(card) {
   const root = createRoot(card, 1);
-  /** @type {Element} */
-  let parent = root;
-  const lines = card.texts.split("\n");
+  build(root, card.tree, card.texts);
+  return root;
+}
+
+/**
+ * Builds a piece of markup at the end of an element. In its structure `<tag.class|name=value...` opens an element, `>` closes it, `~` is
+ * the next text.
+ * @param {Element} parent
+ * @param {string} tree
+ * @param {string} texts One a line.
+ */
+export function build(parent, tree, texts) {
+  const lines = texts.split("\n");
   let line = 0;
-  for (const [sign] of card.tree.matchAll(/<[^<>~]*|[>~]/g)) {
+  for (const [sign] of tree.matchAll(/<[^<>~]*|[>~]/g)) {
     if (sign === ">") {
       parent = /** @type {Element} */ (parent.parentNode);
     } else if (sign === "~") {
@@ -31,7 +41,6 @@ export function buildCard(card) {
       parent = parent.appendChild(element);
     }
   }
-  return root;
 }
 
 /**

@@ -4,7 +4,7 @@
 
 import { assetUrl } from "./asset-url.js";
 import { claimPage } from "./auto-insert.js";
-import { buildCard } from "./build-card.js";
+import { build, buildCard } from "./build-card.js";
 import { arrange, readChoices } from "./choices.js";
 import { exitPage } from "./exit-page.js";
 import { loadScript } from "./load-script.js";
@@ -14,6 +14,9 @@ import { logOnce } from "./log-once.js";
 const LANGUAGE_PATIENCE = 1500;
 /** The same for another layout: a whole card would move the page, so the partner's own links may stay for longer. */
 const LAYOUT_PATIENCE = 7500;
+
+/** From this width on, in em, the tips stand beside the contacts (`assets/style/columns.css`). */
+const COLUMNS = 38;
 
 const { card: defaultCard, css, deferred: deferredHash } = ACCANTO_MANIFEST;
 
@@ -31,8 +34,8 @@ export class CardController {
   connection;
   /** The card's own element, once there is one. @type {HTMLElement | undefined} */
   root;
-  /** The tips of tier 1 in the campaign's order, which arranging them changes. @type {Iterable<HTMLDetailsElement>} */
-  tips = [];
+  /** For the deferred half, which would only be longer with a copy of its own. */
+  build = build;
   /** The deferred half, once it is there. @type {Deferred | undefined} */
   deferred;
   /** The layout around the card, set by the deferred half, like tier 2. @type {Layout | undefined} */
@@ -99,7 +102,7 @@ export class CardController {
     const choices = this.root ? readChoices(this.root) : { audience: this.host.getAttribute("audience") || "all" };
     const changed = this.root && this.card.lang !== card.lang;
     this.card = card;
-    if (this.live && card.content) this.deferred?.updateLive(this, choices, card);
+    if (this.live && card.content) this.deferred?.updateLive(this, card);
     else this.showTier1(choices);
     if (changed) this.emit("language", { language: card.lang });
   }
@@ -108,13 +111,15 @@ export class CardController {
   showTier1(choices) {
     const before = this.root;
     const root = buildCard(this.card);
-    this.tips = root.querySelectorAll(".tip");
-    arrange(root, this.tips, choices);
+    arrange(root, choices);
     if (!this.host.shadowRoot) this.#open();
+    const tip = before ? null : root.querySelector("details.tip:not([hidden])");
     const focused = document.activeElement;
     const href = !before && this.host.contains(focused) && focused?.getAttribute("href");
     if (this.deferred) this.deferred.showCard(this, root);
     else this.container.replaceChildren(root);
+    // Where the tips stand beside the contacts there is room for a whole one.
+    if (tip) tip.toggleAttribute("open", root.clientWidth >= COLUMNS * parseFloat(getComputedStyle(root).fontSize));
     if (href) {
       /** @type {HTMLElement | null} */ (this.container.querySelector(`a[href="${CSS.escape(href)}"]`))?.focus({
         preventScroll: true,
@@ -149,8 +154,7 @@ export class CardController {
 
   /** Shows the card for other choices. @param {Choices} choices */
   choose(choices) {
-    if (this.live) this.deferred?.updateLive(this, choices);
-    else if (this.root) arrange(this.root, this.tips, choices);
+    if (this.root) arrange(this.root, choices);
     this.deferred?.renderLayout(this);
   }
 

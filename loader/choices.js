@@ -1,6 +1,5 @@
-// What the visitor chose: whose tips to see, and whether the written contacts come first. The choices live in the card's own controls and
-// nowhere else. The rules of order are those of the Yew component (`src/tip_order.rs`, `src/cannot_speak.rs`); `tests/vectors.json` holds
-// both to them.
+// What the visitor chose: whether the written contacts come first, whose tips to see, and which of them is in view. The choices live in the
+// card's own controls and nowhere else. The loader applies them to both tiers, so that turning to another tip renders nothing again.
 
 /**
  * The choices that a card shows now.
@@ -10,22 +9,82 @@
 export function readChoices(root) {
   let audience = "all";
   for (const radio of audienceRadios(root)) if (radio.checked) audience = radio.value;
-  return { audience, cannotSpeak: cannotSpeakSwitch(root)?.checked };
+  /** @type {HTMLDetailsElement | null} */
+  const tip = root.querySelector(".tip:not([hidden])");
+  return {
+    audience,
+    cannotSpeak: cannotSpeakSwitch(root)?.checked,
+    all: root.querySelector(".all")?.getAttribute("aria-expanded") === "true",
+    tip: tip?.dataset.tip,
+    isOpen: tip?.open,
+  };
 }
 
 /**
- * Sets the controls to the choices without moving anything.
+ * Shows a card for these choices: the written contacts before the call, or after it; of the tips the chosen one, or else the first, or all
+ * that are for this audience and this day.
  * @param {Element} root
  * @param {Choices} choices
- * @returns {string} The audience set: everybody, if the card has no such audience.
  */
-export function setChoices(root, { audience, cannotSpeak }) {
+export function arrange(root, { audience, cannotSpeak, all, tip, isOpen }) {
   let chosen = "all";
   for (const radio of audienceRadios(root)) if (radio.value === audience) chosen = audience;
   for (const radio of audienceRadios(root)) radio.checked = radio.value === chosen;
   const control = cannotSpeakSwitch(root);
   if (control) control.checked = !!cannotSpeak;
-  return chosen;
+  place(root, ".lead", cannotSpeak ? ".written" : ".spoken");
+  place(root, ".emergency", cannotSpeak ? ".spoken" : ".written");
+
+  const tips = shownTips(root, chosen);
+  const current = tips.find(({ dataset }) => dataset.tip === tip) || tips[0];
+  for (const each of allTips(root)) each.hidden = all ? !tips.includes(each) : each !== current;
+  if (current && isOpen !== undefined) current.open = isOpen;
+  root.querySelector(".all")?.setAttribute("aria-expanded", `${!!all}`);
+  /** @type {HTMLElement | null} */
+  const filter = root.querySelector(".audience");
+  if (filter) filter.hidden = !all;
+  /** @type {HTMLElement | null} */
+  const position = root.querySelector(".position");
+  // The node is kept, because in tier 2 it is Yew's.
+  if (position?.firstChild) {
+    const text = `${position.dataset.form}`
+      .replace("{position}", `${tips.indexOf(current) + 1}`)
+      .replace("{count}", `${tips.length}`);
+    // A text that is written again may be announced again.
+    if (position.firstChild.nodeValue !== text) position.firstChild.nodeValue = text;
+    position.hidden = !!all || !current;
+  }
+}
+
+/**
+ * The tips for an audience and for this day, in the campaign's order.
+ * @param {Element} root
+ * @param {string} chosen
+ */
+export function shownTips(root, chosen) {
+  return allTips(root).filter(
+    ({ dataset: { off, audience = "" } }) => !off && (chosen === "all" || audience.split(" ").includes(chosen)),
+  );
+}
+
+/**
+ * @param {Element} root
+ * @returns {HTMLDetailsElement[]}
+ */
+function allTips(root) {
+  return [...root.querySelectorAll(".tip")];
+}
+
+/**
+ * Puts a part of the card after another. A part that is there already is not moved, because it would lose the focus.
+ * @param {Element} root
+ * @param {string} before
+ * @param {string} name
+ */
+function place(root, before, name) {
+  const anchor = root.querySelector(before);
+  const part = root.querySelector(name);
+  if (anchor && part && anchor.nextSibling !== part) anchor.parentNode?.insertBefore(part, anchor.nextSibling);
 }
 
 /** @param {Element} root */
@@ -35,31 +94,5 @@ function audienceRadios(root) {
 
 /** @param {Element} root */
 function cannotSpeakSwitch(root) {
-  return /** @type {HTMLInputElement | null} */ (root.querySelector("[name=silent]"));
-}
-
-/**
- * Puts the first tip of the audience in view, the others behind "more" in their order, and hides those of other audiences and of other
- * days; one of another day stays in front of the first, as it does in the markup. Puts the written contacts before the call, or after it.
- * @param {Element} root
- * @param {Iterable<HTMLDetailsElement>} tips Its tips in the campaign's order, as they were when it was built.
- * @param {Choices} choices
- */
-export function arrange(root, tips, choices) {
-  const chosen = setChoices(root, choices);
-  const last = root.querySelector(choices.cannotSpeak ? ".spoken" : ".written");
-  last?.parentNode?.appendChild(last);
-  const view = root.querySelector(".view");
-  const more = root.querySelector(".more");
-  if (!view || !more) return;
-  let hasOpen = false;
-  for (const tip of tips) {
-    const { off, audience = "" } = tip.dataset;
-    const isShown = !off && (chosen === "all" || audience.split(" ").includes(chosen));
-    const isOpen = isShown && !hasOpen;
-    hasOpen ||= isShown;
-    tip.hidden = !isShown;
-    tip.open = isOpen;
-    (isOpen || (!hasOpen && off) ? view : more).appendChild(tip);
-  }
+  return /** @type {HTMLInputElement | null} */ (root.querySelector("[name=cannot-speak]"));
 }

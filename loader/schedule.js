@@ -1,27 +1,24 @@
-// The dated parts of the card, which are shown on some days only. `src/schedule.rs` sets their attributes; `tests/vectors.json` holds both
-// to one rule.
+// The dated parts of the card, which are shown on some days only, in both tiers. `src/schedule.rs` sets their attributes;
+// `tests/vectors.json` has what they mean.
 
 /**
  * Shows what is dated (`data-on`) on its days only, and what makes way on some days (`data-not`) on all others. Tips are only marked,
- * because which of them are shown also depends on the visitor's choice.
+ * because which of them are shown also depends on the visitor's choices.
  * @param {Element} root
  * @param {number} day Days since 1 January 1970; zero if it is unknown.
- * @returns {boolean} Whether a tip has come or gone: then they are to be arranged again.
  */
 export function showScheduled(root, day) {
-  let changed = false;
   for (const element of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-on],[data-not]"))) {
     const { on, not = "" } = element.dataset;
     const off = on === undefined ? isInRanges(not, day) : !isInRanges(on, day);
     if (element.className !== "tip") {
       element.hidden = off;
-    } else if (off !== !!element.dataset.off) {
-      if (off) element.dataset.off = "true";
-      else delete element.dataset.off;
-      changed = true;
+    } else if (off) {
+      element.dataset.off = "true";
+    } else {
+      delete element.dataset.off;
     }
   }
-  return changed;
 }
 
 /**

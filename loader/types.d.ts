@@ -13,16 +13,19 @@ type LabelKey =
   | "panel.more"
   | "panel.close";
 
+/** A piece of markup; `loader/build-card.js` reads it. */
+interface Markup {
+  tree: string;
+  /** The texts of the tree, one a line. */
+  texts: string;
+}
+
 /** One card in one language. */
-interface Card {
+interface Card extends Markup {
   lang: string;
   dir: string;
   /** IANA time zone of the hours and days. */
   timeZone: string;
-  /** The structure that tier 1 is built from; `loader/build-card.js` reads it. */
-  tree: string;
-  /** The texts of the tree, one a line. */
-  texts: string;
   /** The labels around the card, by key. */
   labels: Record<LabelKey, Label>;
   /** What the WebAssembly reads; missing for the card that `widget.js` itself carries. */
@@ -54,6 +57,8 @@ declare const ACCANTO_DEFERRED: {
   css: string;
   /** The published languages in the order of the menu. */
   languages: [tag: string, name: string, dir: string][];
+  /** The default card's tips before and after the one that `widget.js` carries. */
+  tips: { before: Markup; after: Markup };
   /** The latest day on which somebody checked a contact, as days since 1 January 1970. */
   verifiedOn: number;
 };
@@ -62,6 +67,11 @@ declare const ACCANTO_DEFERRED: {
 interface Choices {
   audience: string;
   cannotSpeak?: boolean;
+  /** Whether all tips are in view. */
+  all?: boolean;
+  /** The id of the tip in view, and whether it is open. */
+  tip?: string;
+  isOpen?: boolean;
 }
 
 /** The card of one element: the class, and what the deferred half keeps on it, which would only make the first half longer. */
@@ -113,8 +123,8 @@ interface Deferred {
   applyLayout(controller: CardController, root: HTMLElement): void;
   /** Renders the layout again: the order of the card's links, or their texts, may have changed. */
   renderLayout(controller: CardController): void;
-  /** Shows tier 2 for other choices, or another card in it. */
-  updateLive(controller: CardController, choices: Choices, card?: Card): void;
+  /** Shows another card in tier 2. */
+  updateLive(controller: CardController, card: Card): void;
   /** Covers the page and announces that it is being left. */
   coverPage(controller: CardController): void;
   /** Shows the card in a language as soon as its texts have arrived. */
@@ -134,12 +144,10 @@ interface WasmApi {
   mount(
     root: Element,
     content: Uint8Array,
-    audience: string,
-    cannotSpeak: boolean,
     now: number,
     painted: () => void,
   ): number | undefined;
-  update(app: number, content: Uint8Array, audience: string, cannotSpeak: boolean, now: number): void;
+  update(app: number, content: Uint8Array, now: number): void;
   unmount(app: number): void;
 }
 
@@ -148,18 +156,17 @@ interface InstancePool {
   /** Whether the WebAssembly has trapped; then it is never called again. */
   isDead(): boolean;
   /** Renders a card outside the page. Nothing if that failed or took too long. */
-  render(card: FullCard, choices: Choices): Promise<Instance | void>;
-  /** Shows an instance for other choices, or with another card. */
-  update(instance: Instance, choices: Choices, card?: Card): void;
+  render(card: FullCard): Promise<Instance | void>;
+  /** Shows an instance at this moment, with another card if there is one. */
+  update(instance: Instance, card?: Card): void;
   /** Keeps an instance that is no longer in view for reuse. */
   release(instance: Instance): void;
 }
 
-/** A card that the WebAssembly has rendered, its number there, and what it shows. */
+/** A card that the WebAssembly has rendered, and its number there. */
 interface Instance {
   app: number;
   root: HTMLElement;
-  choices: Choices;
   timeZone: string;
 }
 
@@ -187,12 +194,10 @@ declare module "accanto-glue" {
   export const mount: (
     root: Element,
     content: Uint8Array,
-    audience: string,
-    cannotSpeak: boolean,
     now: number,
     painted: () => void,
   ) => number;
-  export const update: (app: number, content: Uint8Array, audience: string, cannotSpeak: boolean, now: number) => void;
+  export const update: (app: number, content: Uint8Array, now: number) => void;
   export const unmount: (app: number) => void;
 }
 

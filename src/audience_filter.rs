@@ -1,24 +1,23 @@
-//! The filter that chooses whose tips are shown: native radio buttons, so that arrow keys and screen readers work as everywhere. The loader
-//! listens to them in both tiers.
+//! The filter that chooses whose tips are shown: native radio buttons, so that arrow keys and screen readers work as everywhere. It opens
+//! together with the list of all tips. The loader listens to it in both tiers.
 
 use accanto_model::{Audience, Card, MessageKey};
 use yew::prelude::*;
 
 use crate::text;
 
-/// The filter, with the audience that is chosen.
-pub(crate) fn view(card: &Card, chosen: Option<Audience>) -> Html {
+/// The filter. The loader sets which audience is chosen.
+pub(crate) fn view(card: &Card) -> Html {
     let radio = |audience: Option<Audience>, label: MessageKey| {
         html! {
             <label>
-                <input type="radio" name="audience" value={audience.map_or("all", Audience::as_str)}
-                    checked={audience == chosen} />
+                <input type="radio" name="audience" value={audience.map_or("all", Audience::as_str)} />
                 <span>{ text::message(card, label) }</span>
             </label>
         }
     };
     html! {
-        <fieldset class="audience">
+        <fieldset class="audience" hidden=true>
             <legend>{ text::message(card, MessageKey::Audience) }</legend>
             { radio(None, MessageKey::AudienceAll) }
             { radio(Some(Audience::Child), MessageKey::AudienceChild) }

@@ -3,13 +3,14 @@
 
 use std::rc::Rc;
 
-use accanto_model::{Audience, Card, Moment, day_of};
+use accanto_model::{Card, Moment};
 use yew::prelude::*;
 
 use crate::{
-    contacts,
+    cannot_speak, contacts,
     copy_number::{self, CopyState},
-    emergency, exit, failpoint, footer, header, tips,
+    emergency, exit, failpoint, footer, heading,
+    tips::{self, Tips},
 };
 
 /// The properties of a card.
@@ -17,10 +18,6 @@ use crate::{
 pub struct Props {
     /// The compiled content.
     pub card: Rc<Card>,
-    /// Whose tips to show; `None` for everybody's.
-    pub audience: Option<Audience>,
-    /// Whether the visitor cannot speak now: then the written contacts come first.
-    pub cannot_speak: bool,
     /// The present moment in the campaign's time zone; `None` if it is unknown, as at build time.
     pub now: Option<Moment>,
     /// Whether controls that need WebAssembly can be used: false in the build-time render.
@@ -33,12 +30,11 @@ impl PartialEq for Props {
     /// Compared by identity: the loader passes a new card only if the content is new, and comparing every text would cost size and time.
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.card, &other.card)
-            && (self.audience, self.cannot_speak, self.now, self.live)
-                == (other.audience, other.cannot_speak, other.now, other.live)
+            && (self.now, self.live) == (other.now, other.live)
     }
 }
 
-/// The card. Its only state is how the last copy went; the visitor's choices come from the loader, which both tiers share.
+/// The card. Its only state is how the last copy went. The visitor's choices are the loader's, which applies them to both tiers.
 pub struct CardView {
     copy: CopyState,
 }
@@ -86,7 +82,7 @@ impl Component for CardView {
             failpoint::reach("handler");
             Message::Copy
         });
-        markup(ctx.props(), self.copy, on_copy)
+        markup(ctx.props(), Tips::All, self.copy, on_copy)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
@@ -98,22 +94,24 @@ impl Component for CardView {
 }
 
 /// The markup of a card to which nothing has happened yet: elements and texts alone, so that the build can read it node by node.
-pub fn initial_markup(props: &Props) -> Html {
-    markup(props, CopyState::Idle, Callback::noop())
+pub fn initial_markup(props: &Props, tips: Tips) -> Html {
+    markup(props, tips, CopyState::Idle, Callback::noop())
 }
 
-fn markup(props: &Props, copy: CopyState, on_copy: Callback<MouseEvent>) -> Html {
-    let Props { card, audience, cannot_speak, now, live, .. } = props;
+fn markup(props: &Props, tips: Tips, copy: CopyState, on_copy: Callback<MouseEvent>) -> Html {
+    let Props { card, now, live, .. } = props;
     let copy_number = copy_number::view(card, *live, copy, on_copy);
-    let today = now.map(day_of);
+    // In the order in which it is read aloud and tabbed through: the call is the second stop. The style sheet puts the emergency line on top.
     html! {
         <section class="card" part="card" aria-labelledby="heading">
+            { heading::view(card) }
             { exit::view(card) }
+            { heading::lead(card) }
+            { contacts::spoken(card, *now, copy_number) }
             { emergency::view(card) }
-            { header::view(card, today) }
-            { contacts::view(card, *cannot_speak, *now, copy_number) }
-            { tips::view(card, *audience, today) }
-            { exit::private_browsing(card) }
+            { contacts::written(card, *now) }
+            { cannot_speak::view(card) }
+            { tips::view(card, tips) }
             { footer::view(card) }
         </section>
     }

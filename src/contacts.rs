@@ -1,78 +1,116 @@
-//! The helpline's own contacts: the call first and large, then chat, e-mail and report, each with one line on what happens there. For
-//! visitors who cannot speak now, the written contacts come first.
+//! The helpline's own contacts: the call, large, and the written ones as tiles. What happens at each, with hours and cost, stands beside
+//! them where there is room, and is one tap away elsewhere; screen readers announce it with the link.
 
-use accanto_model::{Card, Channel, Contact, MessageKey, Moment, Section};
+use accanto_model::{Card, Channel, Contact, MessageKey, Moment, Section, Tip};
 use yew::prelude::*;
 
-use crate::{cannot_speak, hours_and_cost, icon, text};
+use crate::{hours_and_cost, icon, text};
 
-/// The contacts, with the switch that reorders them; `copy_number` stands under the call.
-pub(crate) fn view(card: &Card, cannot_speak: bool, now: Option<Moment>, copy_number: Html) -> Html {
-    let main = || card.contacts.iter().filter(|contact| contact.section == Section::Main);
-    let spoken = html! {
-        <div class="spoken" key="spoken">
-            { for main().filter(|contact| contact.channel == Channel::Phone).map(|contact| call(card, contact, now)) }
+/// The call, with what it costs in a few words, and the control that explains all contacts. `copy_number` stands under it.
+pub(crate) fn spoken(card: &Card, now: Option<Moment>, copy_number: Html) -> Html {
+    html! {
+        <div class="spoken">
+            { for main(card).filter(|contact| contact.channel == Channel::Phone).map(|contact| call(card, contact, now)) }
             { copy_number }
         </div>
-    };
-    let written = html! {
-        <div class="written" key="written">
+    }
+}
+
+/// The other contacts.
+pub(crate) fn written(card: &Card, now: Option<Moment>) -> Html {
+    html! {
+        <div class="written">
             <ul class="ways">
-                { for main().filter(|contact| contact.channel != Channel::Phone).map(|contact| written_contact(card, contact, now)) }
+                { for main(card).filter(|contact| contact.channel != Channel::Phone).map(|contact| tile(card, contact, now)) }
             </ul>
-            <details class="before">
+            <details class="before explanation">
                 <summary>{ text::message(card, MessageKey::BeforeReport) }</summary>
                 <p>{ text::message(card, MessageKey::BeforeReportBody) }</p>
             </details>
         </div>
-    };
-    html! {
-        <div class="contacts">
-            { cannot_speak::view(card, cannot_speak) }
-            <div class="all">{ for cannot_speak::order(cannot_speak, spoken, written) }</div>
-        </div>
     }
+}
+
+fn main(card: &Card) -> impl Iterator<Item = &Contact> {
+    card.contacts.iter().filter(|contact| contact.section == Section::Main)
 }
 
 fn call(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
     html! {
-        <div class="call">
-            <a part="call" data-contact={contact.id.clone()} href={contact.href.clone()}>
-                { icon::channel(contact.channel) }
-                { text::label(card, contact) }
-            </a>
-            <p class="about">{ text::text(card, &contact.about) }</p>
-            { hours_and_cost::view(card, contact, now) }
-        </div>
+        <>
+            { anchor(card, contact, Some("call"), html! { <>{ icon::channel(contact.channel) }<span>{ text::label(card, contact) }</span></> }) }
+            <div class="in-short">
+                { hours_and_cost::short(card, contact, now) }
+                // What it opens stands beside the contacts, not inside it: a rule of the style sheet shows it.
+                <details class="how">
+                    <summary><span>{ text::message(card, MessageKey::ContactsMore) }</span></summary>
+                </details>
+            </div>
+            <p class="about" id={about_id(contact)}>{ text::text(card, &contact.about) }</p>
+            <div class="explanation">{ hours_and_cost::full(card, contact) }</div>
+        </>
     }
 }
 
-fn written_contact(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
+fn tile(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
     // Hours and cost of a contact that is always available would only be more to read.
     let changes = contact.valid_until.is_some() || contact.hours.as_ref().is_some_and(|hours| hours.week.is_some());
     html! {
         <li>
-            { link(card, contact, html! {
-                <>
-                    { icon::channel(contact.channel) }
-                    <span class="words"><b>{ text::label(card, contact) }</b><span>{ text::text(card, &contact.about) }</span></span>
-                </>
+            { anchor(card, contact, Some("tile"), html! { <>{ icon::channel(contact.channel) }<span>{ text::label(card, contact) }</span></> }) }
+            <p class="about" id={about_id(contact)}>{ text::text(card, &contact.about) }</p>
+            { for changes.then(|| html! {
+                <div class="explanation">{ hours_and_cost::full(card, contact) }{ hours_and_cost::short(card, contact, now) }</div>
             }) }
-            { for changes.then(|| hours_and_cost::view(card, contact, now)) }
+            { for tip_about(card, contact).map(|tip| html! {
+                <button type="button" class="to-tip explanation" data-tip={tip.id.clone()} disabled=true>
+                    { text::text(card, &tip.title) }
+                </button>
+            }) }
         </li>
     }
 }
 
-/// A link to a contact. Web addresses open in a new tab, because the organisation's site may refuse to be shown in a partner's frame.
-pub(crate) fn link(card: &Card, contact: &Contact, content: Html) -> Html {
+/// The tip to read before using a contact: the first for every day that names it.
+fn tip_about<'a>(card: &'a Card, contact: &Contact) -> Option<&'a Tip> {
+    let names = |index: &u8| card.contacts.get(usize::from(*index)) == Some(contact);
+    card.tips.iter().find(|tip| tip.days.is_none() && tip.contacts.iter().any(names))
+}
+
+/// A link to a contact, by its label.
+pub(crate) fn link(card: &Card, contact: &Contact) -> Html {
+    anchor(card, contact, None, text::label(card, contact))
+}
+
+/// A link to a contact that shows the number alone, and is announced with its label.
+pub(crate) fn number_link(card: &Card, contact: &Contact) -> Html {
+    anchor(card, contact, None, text::number(contact))
+}
+
+/// Web addresses open in a new tab, because the organisation's site may refuse to be shown in a partner's frame. All others stay in this
+/// one, whatever the page's `<base target>` says.
+fn anchor(card: &Card, contact: &Contact, class: Option<&'static str>, content: Html) -> Html {
     let (id, href) = (contact.id.clone(), contact.href.clone());
+    let part = class.filter(|class| *class == "call");
+    // Only where the description stands on the card.
+    let described = class.map(|_| about_id(contact));
     if !href.starts_with("https:") {
-        return html! { <a data-contact={id} href={href}>{ content }</a> };
+        return html! {
+            <a {class} {part} data-contact={id} {href} target="_self" aria-label={text::spoken_label(contact)}
+                aria-describedby={described}>
+                { content }
+            </a>
+        };
     }
     html! {
-        <a data-contact={id} href={href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+        <a {class} data-contact={id} {href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer"
+            aria-describedby={described}>
             { content }
-            <small><span>{ text::message(card, MessageKey::NewTab) }</span></small>
+            { text::new_tab(card) }
         </a>
     }
+}
+
+fn about_id(contact: &Contact) -> String {
+    format!("about-{}", contact.id)
 }

@@ -33,7 +33,7 @@ pub(crate) fn view(card: &Card, live: bool, state: CopyState, onclick: Callback<
         CopyState::Failed => text::message(card, MessageKey::CopyFailed),
     };
     html! {
-        <div class="copying">
+        <div class="copying explanation">
             <button type="button" class="copy" disabled={!live} {onclick}>{ text::message(card, MessageKey::Copy) }</button>
             <span class="said" role="status">{ said }</span>
         </div>

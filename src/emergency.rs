@@ -1,21 +1,40 @@
-//! The emergency line: always in view, whatever else is open.
+//! The emergency line: always in view, whatever else is open. The first two numbers stand in the line; what each is for, and the others, are
+//! one tap away.
 
-use accanto_model::{Card, MessageKey, Section};
+use accanto_model::{Card, Contact, MessageKey, Section};
 use yew::prelude::*;
 
-use crate::text;
+use crate::{contacts, text};
+
+/// How many numbers fit into the line on a narrow phone.
+const IN_LINE: usize = 2;
 
 /// The emergency line with its numbers.
 pub(crate) fn view(card: &Card) -> Html {
-    let line = card.contacts.iter().filter(|c| c.section == Section::Emergency);
+    let all = || card.contacts.iter().filter(|contact| contact.section == Section::Emergency);
+    // The list opens beside the line and not inside the control, so that it can be as wide as the card.
     html! {
         <div class="emergency">
             <p>{ text::message(card, MessageKey::Emergency) }</p>
-            <ul>
-                { for line.map(|contact| html! {
-                    <li><a data-contact={contact.id.clone()} href={contact.href.clone()}>{ text::label(card, contact) }</a></li>
+            <ul class="line">
+                { for all().take(IN_LINE).map(|contact| html! { <li>{ contacts::number_link(card, contact) }</li> }) }
+            </ul>
+            <details class="which">
+                <summary><span class="unseen">{ text::message(card, MessageKey::EmergencyMore) }</span></summary>
+            </details>
+            <ul class="explained">
+                { for all().enumerate().map(|(index, contact)| html! {
+                    <li>
+                        { explained(card, contact, index < IN_LINE) }
+                        <p>{ text::text(card, &contact.about) }</p>
+                    </li>
                 }) }
             </ul>
         </div>
     }
+}
+
+/// The label of a number: text if its link stands in the line, so that no number is announced as two links.
+fn explained(card: &Card, contact: &Contact, in_line: bool) -> Html {
+    if in_line { html! { <b>{ text::label(card, contact) }</b> } } else { contacts::link(card, contact) }
 }

@@ -1,31 +1,33 @@
-//! The exit: a plain link, which the loader makes faster, and the sentence on what leaving cannot hide.
+//! The exit: a plain link, which the loader makes faster, and what leaving cannot hide.
 
 use accanto_model::{Card, MessageKey};
 use yew::prelude::*;
 
 use crate::text;
 
-/// The link, and the one sentence that is always beside it.
+/// The link.
 pub(crate) fn view(card: &Card) -> Html {
     html! {
-        <>
-            <p class="leave" id="leave">{ text::message(card, MessageKey::ExitAbout) }</p>
-            <a class="exit" part="exit" href={card.exit.clone()} target="_top" rel="nofollow noreferrer"
-                referrerpolicy="no-referrer" aria-describedby="leave">
-                { text::message(card, MessageKey::Exit) }
-            </a>
-        </>
+        <a class="exit" part="exit" href={card.exit.clone()} target="_top" rel="nofollow noreferrer"
+            referrerpolicy="no-referrer" aria-describedby="exit-note">
+            { text::message(card, MessageKey::Exit) }
+        </a>
     }
 }
 
-/// The explanation of how to leave by keyboard, and of what a private window does and does not do. Without a link, which would be one more
-/// trace.
-pub(crate) fn private_browsing(card: &Card) -> Html {
+/// How to leave fewer traces: what leaving cannot hide, what a private window does and does not do, how to leave by keyboard. Without a
+/// link, which would be one more trace. The text stands beside the control, so that it can be as wide as the card.
+pub(crate) fn fewer_traces(card: &Card) -> Html {
     html! {
-        <details class="private">
-            <summary>{ text::message(card, MessageKey::PrivateBrowsing) }</summary>
-            <p>{ text::message(card, MessageKey::PrivateBrowsingAbout) }</p>
-            <p>{ text::message(card, MessageKey::ExitKeys) }</p>
-        </details>
+        <>
+            <details class="private">
+                <summary>{ text::message(card, MessageKey::PrivateBrowsing) }</summary>
+            </details>
+            <div class="traces">
+                <p id="exit-note">{ text::message(card, MessageKey::ExitAbout) }</p>
+                <p>{ text::message(card, MessageKey::PrivateBrowsingAbout) }</p>
+                <p>{ text::message(card, MessageKey::ExitKeys) }</p>
+            </div>
+        </>
     }
 }

@@ -1,9 +1,9 @@
-//! The language menu, which the loader fills and listens to in both tiers, and the organisation's name as text.
+//! The footer: the language menu, which the loader fills and listens to in both tiers, how to leave fewer traces, and the organisation.
 
 use accanto_model::{Card, MessageKey};
 use yew::prelude::*;
 
-use crate::text;
+use crate::{exit, text};
 
 /// The footer of the card.
 pub(crate) fn view(card: &Card) -> Html {
@@ -11,13 +11,14 @@ pub(crate) fn view(card: &Card) -> Html {
     html! {
         <footer class="foot">
             <label>
-                { text::message(card, MessageKey::LanguageMenu) }
+                <span class="unseen">{ text::message(card, MessageKey::LanguageMenu) }</span>
                 <select class="language" />
             </label>
+            { exit::fewer_traces(card) }
             <a class="organisation" href={organisation.url.clone()} target="_blank" rel="noopener noreferrer"
                 referrerpolicy="no-referrer">
-                <bdi>{ &organisation.name }</bdi>
-                <small><span>{ text::message(card, MessageKey::NewTab) }</span></small>
+                <bdi translate="no">{ &organisation.name }</bdi>
+                { text::new_tab(card) }
             </a>
         </footer>
     }

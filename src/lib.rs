@@ -15,12 +15,11 @@ mod emergency;
 mod exit;
 mod failpoint;
 mod footer;
-mod header;
+mod heading;
 mod hours_and_cost;
 pub mod icon;
 mod schedule;
 pub mod text;
-mod tip_order;
 mod tips;
 
 #[cfg(feature = "csr")]
@@ -32,3 +31,4 @@ mod wasm_api;
 mod shared_vectors;
 
 pub use card::{CardView, Props, initial_markup};
+pub use tips::{Tips, list as tips};

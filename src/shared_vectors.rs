@@ -3,14 +3,14 @@
 
 use std::{collections::BTreeMap, fmt::Debug};
 
-use accanto_model::{Audience, Card, Day, DayRange, Direction, Language, Organisation, Text, Tip, day_of};
+use accanto_model::{Card, Day, DayRange, Direction, Language, Organisation, day_of};
 use jiff::civil::{Date, DateTime, date};
 use serde::{Deserialize, de::DeserializeOwned};
 
-use crate::{cannot_speak, hours_and_cost, schedule, tip_order::TipOrder};
+use crate::schedule;
 
 /// Every table that is held here.
-const TABLES: [&str; 7] = ["audience", "clock", "contacts", "schedule", "tips", "today", "validity"];
+const TABLES: [&str; 4] = ["clock", "schedule", "today", "validity"];
 
 /// A row as the file has it: its name, and what its table is about.
 #[derive(Deserialize)]
@@ -102,117 +102,35 @@ fn the_same_clocks_are_believed() {
 }
 
 #[test]
-fn the_same_is_shown_on_the_same_days() {
+fn the_days_are_written_as_the_loader_reads_them() {
     #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
     struct Scheduled {
         on: Option<[Range; 1]>,
         not: Option<Vec<Range>>,
         attribute: String,
-        today: Option<Date>,
-        shown: bool,
     }
     table("schedule", |row: &Scheduled| {
-        let today = row.today.map(day);
-        let found = match (&row.on, &row.not) {
-            (Some([days]), None) => {
-                let days = DayRange::from(*days);
-                (schedule::attribute(&[days]).to_string(), schedule::is_on(days, today))
-            }
-            (None, Some(ranges)) => {
-                let ranges: Vec<DayRange> = ranges.iter().copied().map(DayRange::from).collect();
-                (schedule::attribute(&ranges).to_string(), !schedule::is_any_on(&ranges, today))
-            }
+        let ranges = match (&row.on, &row.not) {
+            (Some(on), None) => on.to_vec(),
+            (None, Some(not)) => not.clone(),
             _ => panic!("either `on` or `not`"),
         };
-        (found, (row.attribute.clone(), row.shown))
+        let ranges: Vec<DayRange> = ranges.into_iter().map(DayRange::from).collect();
+        (schedule::attribute(&ranges).to_string(), row.attribute.clone())
     });
 }
 
 #[test]
-fn hours_and_cost_are_believed_on_the_same_days() {
+fn the_last_day_of_hours_and_cost_is_written_as_the_loader_reads_it() {
     #[derive(Deserialize)]
-    #[serde(rename_all = "camelCase", deny_unknown_fields)]
+    #[serde(rename_all = "camelCase")]
     struct Validity {
         valid_until: Option<Date>,
         attribute: Option<String>,
-        today: Option<Date>,
-        believed: bool,
     }
     table("validity", |row: &Validity| {
-        let days = hours_and_cost::valid_days(row.valid_until.map(day));
-        let attribute = days.map(|days| schedule::attribute(&[days]).to_string());
-        let believed = days.is_none_or(|days| schedule::is_on(days, row.today.map(day)));
-        ((attribute, believed), (row.attribute.clone(), row.believed))
-    });
-}
-
-#[test]
-fn the_same_audience_is_chosen() {
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
-    struct Chosen {
-        audience: String,
-        chosen: String,
-    }
-    table("audience", |row: &Chosen| {
-        let found = Audience::from_name(&row.audience).map_or("all", Audience::as_str);
-        (found.to_owned(), row.chosen.clone())
-    });
-}
-
-#[test]
-fn the_same_tips_stand_in_the_same_order() {
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
-    struct RowTip {
-        id: String,
-        audience: Vec<String>,
-        days: Option<Range>,
-        attribute: Option<String>,
-    }
-    #[derive(Deserialize)]
-    #[serde(deny_unknown_fields)]
-    struct Tips {
-        tips: Vec<RowTip>,
-        audience: String,
-        today: Option<Date>,
-        view: Vec<String>,
-        more: Vec<String>,
-        open: Option<String>,
-        hidden: Vec<String>,
-    }
-    table("tips", |row: &Tips| {
-        let tips: Vec<Tip> = row.tips.iter().map(|tip| a_tip(&tip.id, &tip.audience, tip.days)).collect();
-        for (tip, written) in tips.iter().zip(&row.tips) {
-            let attribute = tip.days.map(|days| schedule::attribute(&[days]).to_string());
-            assert_eq!(attribute, written.attribute, "the days of {}", tip.id);
-        }
-        let order = TipOrder::new(&tips, Audience::from_name(&row.audience), row.today.map(day));
-        let ids = |keep: &dyn Fn(usize) -> bool| -> Vec<String> {
-            (0..tips.len()).filter(|index| keep(*index)).map(|index| tips[index].id.clone()).collect()
-        };
-        let found = (
-            ids(&|index| order.is_in_view(index)),
-            ids(&|index| !order.is_in_view(index)),
-            ids(&|index| order.is_open(index)),
-            ids(&|index| !order.is_shown(&tips[index])),
-        );
-        let open = row.open.iter().cloned().collect();
-        (found, (row.view.clone(), row.more.clone(), open, row.hidden.clone()))
-    });
-}
-
-#[test]
-fn the_contacts_stand_in_the_same_order() {
-    #[derive(Deserialize)]
-    #[serde(rename_all = "camelCase", deny_unknown_fields)]
-    struct Order {
-        cannot_speak: bool,
-        order: [String; 2],
-    }
-    table("contacts", |row: &Order| {
-        (cannot_speak::order(row.cannot_speak, "spoken", "written").map(str::to_owned), row.order.clone())
+        let days = row.valid_until.map(|until| DayRange { from: None, until: Some(day(until)) });
+        (days.map(|days| schedule::attribute(&[days]).to_string()), row.attribute.clone())
     });
 }
 
@@ -227,21 +145,6 @@ fn every_table_is_held_here_and_every_row_has_a_name_of_its_own() {
     }
 }
 
-fn a_tip(id: &str, audience: &[String], days: Option<Range>) -> Tip {
-    Tip {
-        id: id.to_owned(),
-        audience: audience.iter().map(|name| Audience::from_name(name).expect("an audience")).collect(),
-        title: a_text(),
-        body: a_text(),
-        contacts: Vec::new(),
-        days: days.map(DayRange::from),
-    }
-}
-
-fn a_text() -> Text {
-    Text { text: String::new(), fallback: None }
-}
-
 fn empty_card() -> Card {
     Card {
         language: Language { tag: "it".to_owned(), dir: Direction::Ltr },
@@ -254,6 +157,7 @@ fn empty_card() -> Card {
         headings: Vec::new(),
         notices: Vec::new(),
         contacts: Vec::new(),
+        original: None,
         tips: Vec::new(),
     }
 }

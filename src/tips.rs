@@ -1,55 +1,96 @@
-//! Safety tips: one in view, the others a tap away, each with the contacts that belong to it.
+//! Safety tips: one in view, the others by buttons or all at once, each with the contacts that belong to it. The loader chooses which are
+//! in view, in both tiers (`loader/choices.js`), so nothing here is rendered again when a visitor turns to the next one.
 
-use accanto_model::{Audience, Card, Day, MessageKey, Tip};
+use accanto_model::{Card, MessageKey, Tip};
 use yew::prelude::*;
 
-use crate::{audience_filter, contacts, schedule, text, tip_order::TipOrder};
+use crate::{audience_filter, contacts, schedule, text};
 
-/// The section of the tips, with the filter that chooses whose they are.
-pub(crate) fn view(card: &Card, chosen: Option<Audience>, today: Option<Day>) -> Html {
-    let order = TipOrder::new(&card.tips, chosen, today);
-    let tips = |in_view: bool| {
-        let tips = card.tips.iter().enumerate().filter(|(index, _)| order.is_in_view(*index) == in_view);
-        tips.map(|(index, each)| tip(card, each, order.is_open(index), !order.is_shown(each), order.is_off(each)))
-            .collect::<Html>()
+/// The section of the tips. Its buttons need the loader's second half, which switches them on.
+pub(crate) fn view(card: &Card, tips: Tips) -> Html {
+    let count = card.tips.iter().filter(|tip| tip.days.is_none()).count();
+    let form = &card.message(MessageKey::TipsPosition).text;
+    let button = |class: &'static str, label: MessageKey| {
+        html! { <button type="button" {class} disabled=true>{ text::message(card, label) }</button> }
     };
-    // A new key for each audience rebuilds the list, and each tip has a key, so that the browser's `open` state does not move to another
-    // tip.
-    let key = chosen.map_or("all", Audience::as_str);
     html! {
         <section class="tips" aria-labelledby="tips-heading">
             <h3 id="tips-heading">{ text::message(card, MessageKey::Tips) }</h3>
-            { audience_filter::view(card, chosen) }
-            <div class="list" key={key}>
-                <div class="view">
-                    { tips(true) }
-                </div>
-                <details class="more">
-                    <summary>{ text::message(card, MessageKey::MoreTips) }</summary>
-                    { tips(false) }
-                </details>
+            <p class="position" data-form={form.clone()}>
+                { form.replace("{position}", "1").replace("{count}", &count.to_string()) }
+            </p>
+            { unchecked(card) }
+            { audience_filter::view(card) }
+            <div class="list">
+                { list(card, tips) }
+            </div>
+            <div class="controls">
+                { button("previous", MessageKey::TipsPrevious) }
+                { button("next", MessageKey::TipsNext) }
+                <button type="button" class="all" aria-expanded="false" disabled=true>{ text::message(card, MessageKey::TipsAll) }</button>
             </div>
         </section>
     }
 }
 
-fn tip(card: &Card, tip: &Tip, open: bool, hidden: bool, off: bool) -> Html {
+/// Some of a card's tips. The first paint shows the first that is for every day; the others may follow it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tips {
+    /// All.
+    All,
+    /// The one that the first paint shows.
+    First,
+    /// Those before it.
+    Before,
+    /// Those after it.
+    After,
+}
+
+/// Some of a card's tips, without anything around them.
+pub fn list(card: &Card, tips: Tips) -> Html {
+    let first = card.tips.iter().position(|tip| tip.days.is_none()).unwrap_or(card.tips.len());
+    let range = match tips {
+        Tips::All => 0..card.tips.len(),
+        Tips::First => first..card.tips.len().min(first + 1),
+        Tips::Before => 0..first,
+        Tips::After => card.tips.len().min(first + 1)..card.tips.len(),
+    };
+    range.map(|index| tip(card, &card.tips[index], index != first)).collect()
+}
+
+/// That nobody has checked this translation, and a button for the language that it was made from.
+fn unchecked(card: &Card) -> Html {
+    let Some(original) = &card.original else {
+        return html! {};
+    };
+    let tag = original.fallback.and_then(|index| card.languages.get(usize::from(index))).map(|language| language.tag.clone());
+    html! {
+        <button type="button" class="original" data-language={tag}>
+            { text::message(card, MessageKey::TipsUnchecked) }
+            { " " }
+            { text::text(card, original) }
+        </button>
+    }
+}
+
+fn tip(card: &Card, tip: &Tip, hidden: bool) -> Html {
     let audience: Vec<_> = tip.audience.iter().map(|a| a.as_str()).collect();
     let links = tip.contacts.iter().filter_map(|index| card.contacts.get(usize::from(*index)));
+    // Each tip has a key, so that the browser's `open` state does not move to another tip.
     html! {
         <details
             key={tip.id.clone()}
             class="tip"
+            data-tip={tip.id.clone()}
             data-audience={audience.join(" ")}
             data-on={tip.days.map(|days| schedule::attribute(&[days]))}
-            data-off={off.then_some("true")}
-            open={open}
+            data-off={tip.days.map(|_| "true")}
             hidden={hidden}
         >
             <summary>{ text::text(card, &tip.title) }</summary>
             <p>{ text::text(card, &tip.body) }</p>
             <div class="links">
-                { for links.map(|contact| contacts::link(card, contact, text::label(card, contact))) }
+                { for links.map(|contact| contacts::link(card, contact)) }
             </div>
         </details>
     }

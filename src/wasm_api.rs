@@ -5,7 +5,7 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use accanto_model::{Audience, Card, Moment};
+use accanto_model::{Card, Moment};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, js_sys::Function};
 use yew::{AppHandle, Callback, Renderer};
@@ -31,8 +31,6 @@ thread_local! {
 pub fn mount(
     root: Element,
     content: &[u8],
-    audience: &str,
-    cannot_speak: bool,
     now: Moment,
     painted: Function,
 ) -> Result<usize, JsError> {
@@ -42,7 +40,7 @@ pub fn mount(
         let _ = painted.call0(&JsValue::NULL);
     });
     let handle =
-        Renderer::<CardView>::with_root_and_props(root, props(&card, audience, cannot_speak, now, painted)).render();
+        Renderer::<CardView>::with_root_and_props(root, props(&card, now, painted)).render();
     failpoint::reach("mount");
     Ok(APPS.with_borrow_mut(|apps| {
         let app = Some(App { handle, card });
@@ -59,20 +57,20 @@ pub fn mount(
     }))
 }
 
-/// Shows a mounted card with other content (if `content` is not empty), for other choices, or at another moment. Zero means an unknown
+/// Shows a mounted card with other content (if `content` is not empty), or at another moment. Zero means an unknown
 /// moment, and an implausible moment counts as unknown.
 ///
 /// # Errors
 /// If `content` is not a compiled card; then the card stays as it was.
 #[wasm_bindgen]
-pub fn update(app: usize, content: &[u8], audience: &str, cannot_speak: bool, now: Moment) -> Result<(), JsError> {
+pub fn update(app: usize, content: &[u8], now: Moment) -> Result<(), JsError> {
     let card = if content.is_empty() { None } else { Some(read(content)?) };
     APPS.with_borrow_mut(|apps| {
         if let Some(app) = apps.get_mut(app).and_then(Option::as_mut) {
             if let Some(card) = card {
                 app.card = card;
             }
-            app.handle.update(props(&app.card, audience, cannot_speak, now, Callback::noop()));
+            app.handle.update(props(&app.card, now, Callback::noop()));
             failpoint::reach("update");
         }
     });
@@ -94,8 +92,7 @@ fn read(content: &[u8]) -> Result<Rc<Card>, JsError> {
     }
 }
 
-fn props(card: &Rc<Card>, audience: &str, cannot_speak: bool, now: Moment, painted: Callback<()>) -> Props {
-    let audience = Audience::from_name(audience);
+fn props(card: &Rc<Card>, now: Moment, painted: Callback<()>) -> Props {
     let now = card.plausible(now);
-    Props { card: Rc::clone(card), audience, cannot_speak, now, live: true, painted }
+    Props { card: Rc::clone(card), now, live: true, painted }
 }

@@ -1,5 +1,13 @@
 // Finds the element of the card that shows a text. The card carries no keys, so it is found by the text itself.
 
+/** What is not always in view, with the control that shows it where that does not contain it. */
+const SHOWN_BY = [
+  [".explained", ".which > summary"],
+  [".about,.explanation", ".how > summary"],
+  [".traces", ".private > summary"],
+  [".tip[hidden],.audience", "button.all"],
+];
+
 /** Texts shorter than this must match the whole element: as a part they would be found in many places. */
 const LONG = 12;
 
@@ -16,6 +24,8 @@ export function elementShowing(host, text, key) {
   // A language's name is only in the menu, so a message about it is about the whole card.
   if (key === "language.name") return host;
   if (!root || !wanted) return undefined;
+  // The loader has filled its slots.
+  if (key === "tips.position") return root.querySelector(".position") ?? undefined;
   const elements = [...root.querySelectorAll("*")].filter((element) => !element.matches("style,script,select,option"));
   const exact = innermost(elements.filter((element) => plain(element.textContent) === wanted || isNamed(element, wanted)));
   const found = exact.find(isSeen) ?? exact[0] ?? part(elements, wanted);
@@ -69,7 +79,9 @@ function seen(element, host) {
   let at = element;
   while (at && !isSeen(at)) {
     const folded = /** @type {Element | null | undefined} */ (at.closest("details:not([open])"));
-    const summary = folded?.querySelector("summary");
+    const inside = at;
+    const [, opener = ""] = SHOWN_BY.find(([part = ""]) => inside.closest(part)) ?? [];
+    const summary = folded?.querySelector("summary") ?? (opener && host.shadowRoot?.querySelector(opener));
     at = summary && summary !== at && isSeen(summary) ? summary : at.parentElement;
   }
   return at ?? (isSeen(host) ? host : undefined);

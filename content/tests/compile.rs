@@ -60,8 +60,10 @@ fn a_visitor_reads_every_text_in_their_language_with_its_slots_filled() {
             href: "tel:5550100".to_owned(),
             number: "555 01.00".to_owned(),
             label: own("Call 555 01.00"),
+            is_name: false,
             about: own("To talk to someone."),
             hours: Some(Hours { lines: vec![own("24 hours a day, 7 days a week")], week: None }),
+            is_free: true,
             cost: Some(own("Free call")),
             valid_until: None,
         }

@@ -19,7 +19,7 @@ fn card(files: &Files, tag: &str) -> Card {
 /// The fixture with tips of drafts left out.
 fn unpublished() -> Files {
     let mut files = fixture::files();
-    swap(&mut files, "campaign.json", "\"publish_draft_tips\": true", "\"publish_draft_tips\": false");
+    swap(&mut files, "campaign.json", "\"draft_tips\": \"marked\"", "\"draft_tips\": \"original\"");
     files
 }
 

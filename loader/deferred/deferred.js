@@ -15,6 +15,10 @@ import { setManifest } from "./manifest.js";
 import { onPage } from "./on-page.js";
 import { swapCard } from "./swap-card.js";
 import { dropLive, swapTier, updateLive } from "./tier-swap.js";
+import { completeTips, watchTips } from "./tips.js";
+
+/** How often the day is asked for again, in milliseconds. */
+const CLOCK_INTERVAL = 30000;
 
 /** The style sheet of every card on the page. @type {CSSStyleSheet | undefined} */
 let sheet;
@@ -32,10 +36,13 @@ const deferred = {
     // it.
     const closeForFrame = () => document.activeElement instanceof HTMLIFrameElement && controller.layout?.close();
     addEventListener("blur", () => setTimeout(closeForFrame), { signal });
-    // A page that was left open may be looked at on another day. Tier 2 has a clock of its own.
-    const showAgain = () => controller.root && !controller.live && showToday(controller, controller.root);
+    watchTips(controller, (language) => requestLanguage(controller, language));
+    // A page that was left open may be looked at on another day, and stay in view past midnight.
+    const showAgain = () => controller.root && showToday(controller, controller.root);
     document.addEventListener("visibilitychange", showAgain, { signal });
     addEventListener("pageshow", showAgain, { signal });
+    const clock = setInterval(showAgain, CLOCK_INTERVAL);
+    signal.addEventListener("abort", () => clearInterval(clock));
     onPage.add(controller);
     const { root, layout } = controller;
     if (root) {
@@ -83,10 +90,12 @@ const deferred = {
     setTimeout(() => controller.root && controller.layout?.render(controller.root, controller.card));
   },
 
-  updateLive(controller, choices, card) {
-    updateLive(controller, choices, card);
-    if (!card) return;
-    if (controller.root) selectLanguage(controller.root, card.lang);
+  updateLive(controller, card) {
+    updateLive(controller, card);
+    if (controller.root) {
+      selectLanguage(controller.root, card.lang);
+      showToday(controller, controller.root);
+    }
     deferred.renderLayout(controller);
   },
 
@@ -101,6 +110,7 @@ const deferred = {
  * @param {HTMLElement} root
  */
 function complete(controller, root) {
+  completeTips(controller, root);
   showToday(controller, root);
   fillMenu(root, controller.card.lang);
 }
@@ -111,11 +121,8 @@ function complete(controller, root) {
  * @param {HTMLElement} root
  */
 function showToday(controller, root) {
-  if (showScheduled(root, localDay(controller.card.timeZone, ACCANTO_DEFERRED.verifiedOn))) {
-    const { activeElement } = /** @type {ShadowRoot} */ (root.getRootNode());
-    arrange(root, controller.tips, readChoices(root));
-    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
-  }
+  showScheduled(root, localDay(controller.card.timeZone, ACCANTO_DEFERRED.verifiedOn));
+  arrange(root, readChoices(root));
 }
 
 /**

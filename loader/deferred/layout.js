@@ -72,13 +72,10 @@ export function makeLayout({ host, container }, name) {
       row.lang = card.lang;
       // Its close button is where the card's text begins.
       row.dir = panel.dir = card.dir;
-      const links = [...root.querySelectorAll(floats ? ".call a" : ".call a,.ways a")];
-      const exit = [...root.querySelectorAll(".exit,.leave")].reverse();
+      const links = [...root.querySelectorAll(floats ? ".call" : ".call,.tile")];
       const { activeElement } = /** @type {ShadowRoot} */ (container.getRootNode());
       const focused = [...row.children].findIndex((part) => part === activeElement);
-      row.replaceChildren(...links.map(copy), toggle, ...exit.map(copy));
-      // There is no room for the sentence, which screen readers still announce with its link.
-      if (floats && row.lastElementChild?.matches(".leave")) row.lastElementChild.setAttribute("hidden", "");
+      row.replaceChildren(...links.map(copy), toggle, ...[...root.querySelectorAll(".exit")].map(copy));
       const now = row.children[focused];
       if (now instanceof HTMLElement) now.focus({ preventScroll: true });
       setLabel(toggle, card, floats ? "panel.open" : "panel.more");
@@ -98,16 +95,11 @@ export function makeLayout({ host, container }, name) {
 }
 
 /**
- * A copy of a link, with ids of its own, because an id must be unique.
+ * A copy of a link. What describes it is in the card, which is not rendered while the panel is closed, and which describes it all the same.
  * @param {Element} link
  */
 function copy(link) {
-  const made = /** @type {Element} */ (link.cloneNode(true));
-  for (const name of ["id", "aria-describedby"]) {
-    const id = made.getAttribute(name);
-    if (id) made.setAttribute(name, `row-${id}`);
-  }
-  return made;
+  return link.cloneNode(true);
 }
 
 /**

@@ -3,8 +3,10 @@
 
 import { assetUrl } from "../asset-url.js";
 import { setLanguage } from "../build-card.js";
-import { readChoices, setChoices } from "../choices.js";
+import { arrange, readChoices } from "../choices.js";
+import { localDay } from "../clock.js";
 import { logOnce } from "../log-once.js";
+import { showScheduled } from "../schedule.js";
 import { fetchAsset } from "./fetch-asset.js";
 import { fetchCard } from "./fetch-card.js";
 import { fillMenu } from "./language-menu.js";
@@ -12,6 +14,7 @@ import { untilTriggered } from "./load-trigger.js";
 import { loadScript, manifest } from "./manifest.js";
 import { onPage } from "./on-page.js";
 import { swapCard } from "./swap-card.js";
+import { enableTips } from "./tips.js";
 import { untilIdle, watchVisitor } from "./visitor-busy.js";
 
 const SECONDS = 20;
@@ -69,44 +72,38 @@ async function swapIn(controller, connection) {
   while (controller.connection === connection && !controller.live) {
     const card = await fetchCard(controller.card.lang);
     if (controller.connection !== connection || !controller.root) return;
-    const choices = readChoices(controller.root);
-    const instance = await pool.render(card, choices);
+    const instance = await pool.render(card);
     if (!instance) return;
     await untilIdle(controller, connection);
     // A fault in another card may have ended the WebAssembly meanwhile.
     if (pool.isDead()) return;
-    // Or the visitor has chosen something else: then start again, from what is in view now.
-    const now = readChoices(controller.root);
-    const changed = now.audience !== choices.audience || now.cannotSpeak !== choices.cannotSpeak;
-    if (controller.connection !== connection || card.lang !== controller.card.lang || changed) {
+    // Or the visitor has chosen another language: then start again.
+    if (controller.connection !== connection || card.lang !== controller.card.lang) {
       pool.release(instance);
       continue;
     }
     const { root } = instance;
-    setChoices(root, choices);
+    enableTips(root);
+    showScheduled(root, localDay(card.timeZone, ACCANTO_DEFERRED.verifiedOn));
+    arrange(root, readChoices(controller.root));
     fillMenu(root, card.lang);
     swapCard(controller.root, root);
     controller.root = root;
     controller.live = { pool, instance };
-    // The component arranges its tips itself, and the card that has gone must not stay in memory for those of tier 1.
-    controller.tips = [];
     controller.emit("ready", { tier: 2 });
   }
 }
 
 /**
- * Updates tier 2 for other choices, or for another card.
+ * Shows another card in tier 2.
  * @param {CardController} controller
- * @param {Choices} choices
- * @param {Card} [card]
+ * @param {Card} card
  */
-export function updateLive(controller, choices, card) {
+export function updateLive(controller, card) {
   const { live } = controller;
-  live?.pool.update(live.instance, choices, card);
+  live?.pool.update(live.instance, card);
   // If the update trapped, tier 1 is in view by now.
-  if (!controller.live || !controller.root) return;
-  setChoices(controller.root, choices);
-  if (card) setLanguage(controller.root, card);
+  if (controller.live && controller.root) setLanguage(controller.root, card);
 }
 
 /**

@@ -2,19 +2,32 @@
 
 /** A parent that keeps its children in order. */
 class FakeParent {
-  /** @param {any[]} children */
-  constructor(children) {
+  /** @param {string[]} ids */
+  constructor(ids) {
     /** @type {any[]} */
-    this.children = [];
-    for (const child of children) this.appendChild(child);
+    this.children = ids.map((id) => this.#child(id));
   }
 
-  /** @param {any} child */
-  appendChild(child) {
-    child.parentNode?.children.splice(child.parentNode.children.indexOf(child), 1);
-    child.parentNode = this;
-    this.children.push(child);
-    return child;
+  /**
+   * @param {any} child
+   * @param {any} before
+   */
+  insertBefore(child, before) {
+    this.children.splice(this.children.indexOf(child), 1);
+    const at = before ? this.children.indexOf(before) : this.children.length;
+    this.children.splice(at, 0, child);
+  }
+
+  /** @param {string} id */
+  #child(id) {
+    const parentNode = this;
+    return {
+      id,
+      parentNode,
+      get nextSibling() {
+        return parentNode.children[parentNode.children.indexOf(this) + 1] ?? null;
+      },
+    };
   }
 }
 
@@ -30,36 +43,27 @@ export function fakeRoot(found) {
   };
 }
 
-/** The radio buttons of the audience filter. */
-export function fakeRadios() {
-  return ["all", "child", "teen", "parent", "teacher"].map((value) => ({ value, checked: value === "all" }));
-}
-
 /**
  * The card as it is built, before anything is arranged: the tips with days of their own are off, since nobody knows the day yet.
- * @param {{ id: string, audience: string[], attribute?: string }[]} tips
+ * @param {{ id: string, audience: string[], attribute?: string }[]} list
  */
-export function fakeCard(tips) {
+export function fakeCard(list) {
   /** @type {any[]} */
-  const elements = tips.map(({ id, audience, attribute }) => {
+  const tips = list.map(({ id, audience, attribute }) => {
     /** @type {Record<string, string>} */
-    const dataset = { audience: audience.join(" ") };
+    const dataset = { tip: id, audience: audience.join(" ") };
     if (attribute) Object.assign(dataset, { on: attribute, off: "true" });
-    return { id, className: "tip", dataset, hidden: false, open: false };
+    return { className: "tip", dataset, hidden: false, open: false };
   });
-  const view = new FakeParent([]);
-  const more = new FakeParent(elements);
-  const spoken = { id: "spoken" };
-  const written = { id: "written" };
-  const contacts = new FakeParent([spoken, written]);
+  const parts = new FakeParent(["lead", "spoken", "emergency", "written"]);
+  const position = { dataset: { form: "tip {position} of {count}" }, firstChild: { nodeValue: "" }, hidden: false };
   const root = fakeRoot({
-    "[name=audience]": fakeRadios(),
-    "[name=silent]": { checked: false },
-    "[data-on],[data-not]": elements.filter(({ dataset }) => dataset.on),
-    ".spoken": spoken,
-    ".written": written,
-    ".view": view,
-    ".more": more,
+    "[name=audience]": ["all", "child", "teen", "parent", "teacher"].map((value) => ({ value, checked: value === "all" })),
+    "[name=cannot-speak]": { checked: false },
+    "[data-on],[data-not]": tips.filter(({ dataset }) => dataset.on),
+    ".tip": tips,
+    ".position": position,
+    ...Object.fromEntries(parts.children.map((part) => [`.${part.id}`, part])),
   });
-  return { root, elements, view, more, contacts };
+  return { root, tips, position, parts };
 }

@@ -1,16 +1,17 @@
-// The loader's side of the decisions that it shares with the Yew component: each row of `tests/vectors.json` holds here and in
-// `src/shared_vectors.rs`.
+// The loader's decisions: each row of `tests/vectors.json`, which the Yew component shares, holds here and in `src/shared_vectors.rs`. Those
+// of `choices.json` are the loader's alone.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 
-import { arrange, readChoices, setChoices } from "../choices.js";
+import { arrange, readChoices } from "../choices.js";
 import { localDay, wallClockMinutes } from "../clock.js";
 import { showScheduled } from "../schedule.js";
-import { fakeCard, fakeRadios, fakeRoot } from "./fake-card.js";
+import { fakeCard, fakeRoot } from "./fake-card.js";
 
-const vectors = JSON.parse(readFileSync(new URL("../../tests/vectors.json", import.meta.url), "utf8"));
+const read = (/** @type {string} */ name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
+const vectors = { ...read("../../tests/vectors.json"), ...read("choices.json") };
 
 /**
  * Runs a table: each row is a test with the row's name.
@@ -42,7 +43,7 @@ table("schedule", ({ on, attribute, today, shown }) => {
   const element = { className: "", dataset: on ? { on: attribute } : { not: attribute }, hidden: !shown };
   const before = { ...element, hidden: shown };
   for (const each of [element, before]) {
-    assert.equal(showScheduled(fakeRoot({ "[data-on],[data-not]": [each] }), dayOf(today)), false);
+    showScheduled(fakeRoot({ "[data-on],[data-not]": [each] }), dayOf(today));
     assert.equal(each.hidden, !shown);
   }
 });
@@ -50,19 +51,20 @@ table("schedule", ({ on, attribute, today, shown }) => {
 table("validity", ({ attribute, today, believed }) => {
   // Without a last valid day nothing is marked: the hours and the cost stand there for good.
   const marked = attribute !== null;
-  const believable = { className: "facts", dataset: { on: attribute }, hidden: marked };
-  const toCheck = { className: "facts", dataset: { not: attribute }, hidden: true };
+  const believable = { className: "hours-and-cost", dataset: { on: attribute }, hidden: marked };
+  const toCheck = { className: "hours-and-cost", dataset: { not: attribute }, hidden: true };
   showScheduled(fakeRoot({ "[data-on],[data-not]": marked ? [believable, toCheck] : [] }), dayOf(today));
   assert.deepEqual([believable.hidden, toCheck.hidden], [!believed, believed]);
 });
 
 table("audience", ({ audience, chosen }) => {
-  const root = fakeRoot({ "[name=audience]": fakeRadios() });
-  assert.equal(setChoices(root, { audience }), chosen);
+  const { root } = fakeCard([]);
+  arrange(root, { audience });
   assert.equal(readChoices(root).audience, chosen);
 });
 
-table("tips", ({ tips, audience, today, view, more, open, hidden }) => {
+table("tips", ({ tips, audience, today, shown }) => {
+  const ids = (/** @type {any[]} */ list) => list.map(({ dataset }) => dataset.tip);
   // Whatever was chosen before, and whatever day it was.
   for (const [before, day] of [
     ["all", 0],
@@ -71,27 +73,30 @@ table("tips", ({ tips, audience, today, view, more, open, hidden }) => {
     ["teen", dayOf("2027-07-01")],
   ]) {
     const card = fakeCard(tips);
-    for (const [choice, onDay] of [
-      [before, day],
-      [audience, dayOf(today)],
-    ]) {
-      showScheduled(card.root, onDay);
-      arrange(card.root, card.elements, { audience: choice });
+    showScheduled(card.root, day);
+    arrange(card.root, { audience: before, all: true });
+    showScheduled(card.root, dayOf(today));
+    const inView = (/** @type {Partial<Choices>} */ choices) => {
+      arrange(card.root, { ...choices, audience });
+      return ids(card.tips.filter(({ hidden }) => !hidden));
+    };
+    assert.deepEqual(inView({ all: true }), shown);
+    // One at a time: the first, or the one that was turned to.
+    assert.deepEqual(inView({}), shown.slice(0, 1));
+    for (const [index, tip] of shown.entries()) {
+      assert.deepEqual(inView({ tip }), [tip]);
+      assert.equal(card.position.firstChild.nodeValue, `tip ${index + 1} of ${shown.length}`);
     }
-    const ids = (/** @type {any[]} */ list) => list.map(({ id }) => id);
-    assert.deepEqual(ids(card.view.children), view);
-    assert.deepEqual(ids(card.more.children), more);
-    assert.deepEqual(ids(card.elements.filter((tip) => tip.open)), open ? [open] : []);
-    assert.deepEqual(ids(card.elements.filter((tip) => tip.hidden)), hidden);
+    assert.equal(card.position.hidden, shown.length === 0);
   }
 });
 
 table("contacts", ({ cannotSpeak, order }) => {
   for (const before of [true, false]) {
-    const { root, contacts } = fakeCard([]);
-    arrange(root, [], { audience: "all", cannotSpeak: before });
-    arrange(root, [], { audience: "all", cannotSpeak });
-    assert.deepEqual(contacts.children.map(({ id }) => id), order);
+    const { root, parts } = fakeCard([]);
+    arrange(root, { audience: "all", cannotSpeak: before });
+    arrange(root, { audience: "all", cannotSpeak });
+    assert.deepEqual(parts.children.map(({ id }) => id), ["lead", order[0], "emergency", order[1]]);
   }
 });
 

@@ -18,28 +18,25 @@ const CLOCK_INTERVAL = 30000;
 export function instancePool(wasm) {
   /** @type {Instance[]} */
   const spare = [];
-  /** The instances that change with the hour or the day. @type {Set<Instance>} */
+  /** The instances that change with the hour. @type {Set<Instance>} */
   const timed = new Set();
 
   /** @type {InstancePool["update"]} */
-  function update(instance, choices, card) {
-    instance.choices = choices;
+  function update(instance, card) {
     if (card) instance.timeZone = card.timeZone;
-    const content = card?.content || new Uint8Array();
-    const { audience, cannotSpeak } = choices;
-    wasm.update(instance.app, content, audience, !!cannotSpeak, wallClockMinutes(instance.timeZone));
+    wasm.update(instance.app, card?.content || new Uint8Array(), wallClockMinutes(instance.timeZone));
   }
 
   function tick() {
-    for (const instance of timed) if (instance.root.isConnected) update(instance, instance.choices);
+    for (const instance of timed) if (instance.root.isConnected) update(instance);
   }
 
   return {
-    async render(card, choices) {
+    async render(card) {
       const reused = spare.pop();
       if (reused) {
         setLanguage(reused.root, card);
-        update(reused, choices, card);
+        update(reused, card);
         // Yew renders in a microtask of its own.
         await new Promise((resolve) => setTimeout(resolve));
         return reused;
@@ -49,14 +46,12 @@ export function instancePool(wasm) {
       let app;
       const painted = await new Promise((resolve) => {
         setTimeout(resolve, PATIENCE, false);
-        const { audience, cannotSpeak } = choices;
-        const now = wallClockMinutes(card.timeZone);
-        app = wasm.mount(root, card.content, audience, !!cannotSpeak, now, () => resolve(true));
+        app = wasm.mount(root, card.content, wallClockMinutes(card.timeZone), () => resolve(true));
       });
       if (app === undefined) return;
       if (!painted) return wasm.unmount(app);
-      const instance = { app, root, choices, timeZone: card.timeZone };
-      if (root.querySelector(".now,[data-on],[data-not]")) {
+      const instance = { app, root, timeZone: card.timeZone };
+      if (root.querySelector(".now")) {
         if (!timed.size) setInterval(tick, CLOCK_INTERVAL);
         timed.add(instance);
       }

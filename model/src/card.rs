@@ -29,6 +29,8 @@ pub struct Card {
     pub notices: Vec<(Text, DayRange)>,
     /// Every contact; tips point into this list.
     pub contacts: Vec<Contact>,
+    /// The name of the campaign's default language, if these tips are a translation that no native reader has checked.
+    pub original: Option<Text>,
     /// The tips, in the order of the campaign.
     pub tips: Vec<Tip>,
 }

@@ -21,10 +21,14 @@ pub struct Contact {
     pub number: String,
     /// `contact.<id>.label`
     pub label: Text,
+    /// Whether the label is a name, the same in every language.
+    pub is_name: bool,
     /// `contact.<id>.about`: one line on what happens there.
     pub about: Text,
     /// Its hours, if the campaign knows them.
     pub hours: Option<Hours>,
+    /// Whether using it costs nothing.
+    pub is_free: bool,
     /// Its cost, if the campaign knows it.
     pub cost: Option<Text>,
     /// The last day on which hours and cost are valid.

@@ -9,6 +9,8 @@ pub enum MessageKey {
     Lead,
     /// The question before the emergency numbers.
     Emergency,
+    /// The name of the control that explains the emergency numbers.
+    EmergencyMore,
     /// The label of the link that leaves the page.
     Exit,
     /// The sentence on what leaving cannot hide.
@@ -23,6 +25,12 @@ pub enum MessageKey {
     CannotSpeak,
     /// The sentence on what that switch does.
     CannotSpeakAbout,
+    /// The name of the control that explains each of the helpline's own contacts.
+    ContactsMore,
+    /// In a few words, that a contact always answers.
+    ShortAlways,
+    /// In a few words, that a contact costs nothing.
+    ShortFree,
     /// The text in place of hours and cost that may no longer be valid.
     HoursCheck,
     /// The remark on a contact that answers at this moment.
@@ -53,8 +61,16 @@ pub enum MessageKey {
     AudienceParent,
     /// The choice of tips for [`crate::Audience::Teacher`].
     AudienceTeacher,
-    /// The label that opens the other tips.
-    MoreTips,
+    /// The label of the button for the previous tip.
+    TipsPrevious,
+    /// The label of the button for the next tip.
+    TipsNext,
+    /// The label of the button that shows all tips.
+    TipsAll,
+    /// Which tip is in view: a form with the slots `{position}` and `{count}`, which the loader fills.
+    TipsPosition,
+    /// The remark above tips that no native reader has checked.
+    TipsUnchecked,
     /// The name of the language menu.
     LanguageMenu,
     /// The remark on links that open in a new tab.
@@ -63,10 +79,11 @@ pub enum MessageKey {
 
 impl MessageKey {
     /// Every key with its name in the strings files, in the order of [`crate::Card::messages`].
-    pub const EACH: [(Self, &'static str); 28] = [
+    pub const EACH: [(Self, &'static str); 36] = [
         (Self::Heading, "card.heading"),
         (Self::Lead, "card.lead"),
         (Self::Emergency, "emergency.heading"),
+        (Self::EmergencyMore, "emergency.more"),
         (Self::Exit, "exit.label"),
         (Self::ExitAbout, "exit.about"),
         (Self::ExitKeys, "exit.keys"),
@@ -74,6 +91,9 @@ impl MessageKey {
         (Self::PrivateBrowsingAbout, "exit.private.body"),
         (Self::CannotSpeak, "silent.label"),
         (Self::CannotSpeakAbout, "silent.about"),
+        (Self::ContactsMore, "contacts.more"),
+        (Self::ShortAlways, "short.always"),
+        (Self::ShortFree, "short.free"),
         (Self::HoursCheck, "hours.check"),
         (Self::HoursOpen, "hours.open"),
         (Self::HoursClosed, "hours.closed"),
@@ -89,7 +109,11 @@ impl MessageKey {
         (Self::AudienceTeen, "audience.teen"),
         (Self::AudienceParent, "audience.parent"),
         (Self::AudienceTeacher, "audience.teacher"),
-        (Self::MoreTips, "tips.more"),
+        (Self::TipsPrevious, "tips.previous"),
+        (Self::TipsNext, "tips.next"),
+        (Self::TipsAll, "tips.all"),
+        (Self::TipsPosition, "tips.position"),
+        (Self::TipsUnchecked, "tips.unchecked"),
         (Self::LanguageMenu, "language.menu"),
         (Self::NewTab, "link.new_tab"),
     ];

@@ -2,20 +2,18 @@
 
 use std::rc::Rc;
 
-use accanto::{Props, initial_markup};
+use accanto::{Props, Tips, initial_markup};
 use accanto_model::Card;
 use yew::{Callback, Html};
 
 /// The markup of a card for everybody, with the controls that need WebAssembly switched off.
-pub(crate) fn render(card: &Rc<Card>) -> Html {
-    initial_markup(&props(card))
+pub(crate) fn render(card: &Rc<Card>, tips: Tips) -> Html {
+    initial_markup(&props(card), tips)
 }
 
 fn props(card: &Rc<Card>) -> Props {
     Props {
         card: Rc::clone(card),
-        audience: None,
-        cannot_speak: false,
         now: None,
         live: false,
         painted: Callback::noop(),
@@ -70,7 +68,7 @@ mod tests {
         let mut compared = 0;
         for language in content.languages() {
             let card = Rc::new(content.card(&language.tag).expect("a published language"));
-            assert_eq!(MarkupTemplate::of(&render(&card)), parsed(&card), "{}", language.tag);
+            assert_eq!(MarkupTemplate::of(&render(&card, Tips::All)), parsed(&card), "{}", language.tag);
             compared += 1;
         }
         assert!(compared > 30, "{compared}");

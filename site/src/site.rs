@@ -5,9 +5,11 @@ use std::{
     rc::Rc,
 };
 
+use accanto::Tips;
 use accanto_content::{Content, LOADER_KEYS};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use serde_json::{Map, Value, json};
+use yew::Html;
 
 use accanto_model::{Card, Text};
 
@@ -47,9 +49,12 @@ impl Site {
             .languages()
             .map(|language| json!([language.tag, content.name(&language.tag), language.dir.as_str()]))
             .collect();
+        let default_card = content.card(content.default_language()).map(Rc::new);
+        let tips = |tips: Tips| default_card.as_ref().map(|card| markup(&accanto::tips(card, tips)));
         let around = json!({
             "css": widget.deferred_style.trim_end(),
             "languages": menu,
+            "tips": { "before": tips(Tips::Before), "after": tips(Tips::After) },
             "verifiedOn": content.verified_on(),
         });
         let deferred = put(
@@ -57,16 +62,13 @@ impl Site {
             "js",
             script_with_data::fill("ACCANTO_DEFERRED", &widget.deferred_script, &around).into_bytes(),
         );
-        let mut default = Value::Null;
         let mut languages = serde_json::Map::new();
         let tags: Vec<&str> = content.languages().map(|language| language.tag.as_str()).collect();
         let rendered: Vec<_> = tags.par_iter().map(|tag| language(content, tag)).collect();
-        for (tag, (tier1, file)) in tags.into_iter().zip(rendered).filter_map(|(tag, both)| Some((tag, both?))) {
+        for (tag, file) in tags.into_iter().zip(rendered).filter_map(|(tag, file)| Some((tag, file?))) {
             languages.insert(tag.to_owned(), put(tag, "bin", file).into());
-            if tag == content.default_language() {
-                default = tier1;
-            }
         }
+        let default = default_card.map(|card| tier1(content, &card, Tips::First));
 
         let data = json!({ "card": default, "css": widget.style.trim_end(), "languages": languages, "deferred": deferred, "live": live });
         let script = script_with_data::fill("ACCANTO_MANIFEST", &widget.script, &data).into_bytes();
@@ -88,28 +90,39 @@ impl Site {
     }
 }
 
-/// A language's card for tier 1, and its file for both tiers.
-fn language(content: &Content, tag: &str) -> Option<(Value, Vec<u8>)> {
+/// A language's file, for both tiers.
+fn language(content: &Content, tag: &str) -> Option<Vec<u8>> {
     let card = content.card(tag).map(Rc::new)?;
-    let template = MarkupTemplate::of(&card_markup::render(&card));
+    // The tree, a zero byte, and what the WebAssembly reads. The file contains the texts twice, which costs little, because the second time
+    // they compress to references.
+    let mut file = tier1(content, &card, Tips::All).to_string().into_bytes();
+    file.push(0);
+    file.extend(postcard::to_allocvec(&*card).expect("a card is plain data"));
+    Some(file)
+}
+
+/// A card for tier 1.
+fn tier1(content: &Content, card: &Rc<Card>, tips: Tips) -> Value {
+    let template = MarkupTemplate::of(&card_markup::render(card, tips));
+    let tag = card.language.tag.as_str();
     let labels: Map<String, Value> = LOADER_KEYS
         .into_iter()
-        .filter_map(|key| Some((key.to_owned(), label(&card, &content.text(tag, key)?))))
+        .filter_map(|key| Some((key.to_owned(), label(card, &content.text(tag, key)?))))
         .collect();
-    let tier1 = json!({
+    json!({
         "lang": card.language.tag,
         "dir": card.language.dir.as_str(),
         "timeZone": card.time_zone,
         "tree": template.structure,
         "texts": template.texts,
         "labels": labels,
-    });
-    // The tree, a zero byte, and what the WebAssembly reads. The file contains the texts twice, which costs little, because the second time
-    // they compress to references.
-    let mut file = tier1.to_string().into_bytes();
-    file.push(0);
-    file.extend(postcard::to_allocvec(&*card).expect("a card is plain data"));
-    Some((tier1, file))
+    })
+}
+
+/// A piece of markup, as the loader reads it.
+fn markup(markup: &Html) -> Value {
+    let template = MarkupTemplate::of(markup);
+    json!({ "tree": template.structure, "texts": template.texts })
 }
 
 /// A label that the loader puts around the card: its text, with language and direction if it is in a fallback language.

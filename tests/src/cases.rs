@@ -4,6 +4,7 @@ mod accents;
 mod accessibility_tree;
 pub(crate) mod axe;
 mod cannot_speak;
+mod card_height;
 mod copy_number;
 mod exit;
 mod faults;
@@ -53,6 +54,7 @@ pub(crate) fn all() -> Vec<Case> {
         languages::cases(),
         language_matching::cases(),
         tips::cases(),
+        card_height::cases(),
         copy_number::cases(),
         tier_swap::cases(),
         requests::cases(),

@@ -176,13 +176,7 @@ pub(crate) fn faulty_site() -> PathBuf {
     named("ACCANTO_FAULTY_SITE", "../target/accanto/faulty/site")
 }
 
-/// A site with the released widget and other content, which `cargo xtask sites` made in the folder that `ACCANTO_SITES` names:
-/// this campaign with the tips of its draft languages, so that every language shows all its own words.
-pub(crate) fn drafts_site() -> PathBuf {
-    named("ACCANTO_SITES", "../target/accanto/sites").join("drafts")
-}
-
-/// The fictitious campaign of `tests/campaigns/example`.
+/// The fictitious campaign of `tests/campaigns/example`, which `cargo xtask sites` made in the folder that `ACCANTO_SITES` names.
 pub(crate) fn example_site() -> PathBuf {
     named("ACCANTO_SITES", "../target/accanto/sites").join("example")
 }

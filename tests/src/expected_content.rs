@@ -76,7 +76,7 @@ pub(crate) fn text(language: &str, key: &str) -> String {
 /// The text with its language: what is not translated, and a tip that no native reader has approved, is in the default language.
 pub(crate) fn marked_text(language: &str, key: &str) -> ExpectedText {
     let own = read(&format!("strings/{language}.json"));
-    let is_awaited = key.starts_with("tip.") && CAMPAIGN["publish_draft_tips"] == false && is_draft(language);
+    let is_awaited = key.starts_with("tip.") && CAMPAIGN["draft_tips"] == "original" && is_draft(language);
     if own[key].is_string() && !is_awaited {
         return ExpectedText { text: filled(string(&own, key)), language: language.to_owned() };
     }

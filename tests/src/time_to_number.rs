@@ -96,8 +96,8 @@ fn write_plain(context: &TestContext, page: &HostPage, path: &Path) -> Result<(u
         "const text = (selector, root) => root.querySelector(selector).textContent;
          const root = card.wrapper();
          return {
-           lang: root.lang, heading: text('h2', root), about: text('.head p', root),
-           contacts: [...root.querySelectorAll('.call a, .ways a')].map((a) => [a.getAttribute('href'), a.textContent]),
+           lang: root.lang, heading: text('h2', root), about: text('.lead p', root),
+           contacts: [...root.querySelectorAll('.call, .tile')].map((a) => [a.getAttribute('href'), a.textContent]),
            tips: [...root.querySelectorAll('.tip')].map((tip) => [text('summary', tip), text('p', tip)]),
          }",
         Vec::new(),

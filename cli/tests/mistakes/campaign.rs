@@ -90,11 +90,11 @@ pub const MISTAKES: &[Mistake] = &[
     mistake("an exit that nobody chose", &[Swap(CAMPAIGN, "\"invented by chance\"", "\"\"")]),
     mistake(
         "a wish for drafts in words",
-        &[Swap(CAMPAIGN, "\"publish_draft_tips\": true", "\"publish_draft_tips\": \"yes\"")],
+        &[Swap(CAMPAIGN, "\"draft_tips\": \"marked\"", "\"draft_tips\": true")],
     ),
     mistake(
         "tips of drafts that are not shown",
-        &[Swap(CAMPAIGN, "\"publish_draft_tips\": true", "\"publish_draft_tips\": false")],
+        &[Swap(CAMPAIGN, "\"draft_tips\": \"marked\"", "\"draft_tips\": \"original\"")],
     ),
     mistake(
         "a default language that is a draft",

@@ -31,11 +31,11 @@ pub const MISTAKES: &[Mistake] = &[
     mistake("a smart quote at the end of a text", &[Swap("strings/en.json", "\"Free call\",", "\"Free call”,")]),
     mistake(
         "a value with a capital",
-        &[Swap("campaign.json", "\"publish_draft_tips\": true", "\"publish_draft_tips\": True")],
+        &[Swap("campaign.json", "\"draft_tips\": \"marked\"", "\"draft_tips\": True")],
     ),
     mistake(
         "a value in capitals",
-        &[Swap("campaign.json", "\"publish_draft_tips\": true", "\"publish_draft_tips\": FALSE")],
+        &[Swap("campaign.json", "\"draft_tips\": \"marked\"", "\"draft_tips\": FALSE")],
     ),
     mistake(
         "none as another language has it",

@@ -28,7 +28,7 @@ pub const MISTAKES: &[Mistake] = &[
         "a default language whose tips are no fallback",
         &[
             Swap("campaign.json", "\"it\", \"review\": \"reviewed\"", "\"it\", \"review\": \"draft\""),
-            Swap("campaign.json", "\"publish_draft_tips\": true", "\"publish_draft_tips\": false"),
+            Swap("campaign.json", "\"draft_tips\": \"marked\"", "\"draft_tips\": \"original\""),
             Swap("campaign.json", "\"ar\", \"review\": \"draft\"", "\"ar\", \"review\": \"reviewed\""),
         ],
     ),

@@ -89,7 +89,7 @@ pub const MISTAKES: &[Mistake] = &[
     mistake("a field is mistyped", &[Swap(CAMPAIGN_FILE, "\"hours\": \"always\"", "\"hour\": \"always\"")]),
     mistake(
         "true in quotes",
-        &[Swap(CAMPAIGN_FILE, "\"publish_draft_tips\": true", "\"publish_draft_tips\": \"true\"")],
+        &[Swap(CAMPAIGN_FILE, "\"draft_tips\": \"marked\"", "\"draft_tips\": \"shown\"")],
     ),
     mistake("the time zone is mistyped", &[Swap(CAMPAIGN_FILE, "Europe/Rome", "Europe/Roma")]),
     mistake(
@@ -114,7 +114,7 @@ pub const MISTAKES: &[Mistake] = &[
     mistake("a smart quote at the end of a text", &[Swap(EN, "\"Free call\",", "\"Free call”,")]),
     mistake(
         "a value with a capital",
-        &[Swap(CAMPAIGN_FILE, "\"publish_draft_tips\": true", "\"publish_draft_tips\": True")],
+        &[Swap(CAMPAIGN_FILE, "\"draft_tips\": \"marked\"", "\"draft_tips\": True")],
     ),
     mistake(
         "a merge that was not made",

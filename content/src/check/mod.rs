@@ -20,3 +20,4 @@ mod slots;
 pub mod strings;
 pub mod terms;
 mod tips;
+mod tips_position;

@@ -11,7 +11,7 @@ use crate::source::{Review, Strings};
 use crate::text::number_lock;
 use crate::text::slot_adjacency;
 use crate::text::slots::{self, fill, pieces};
-use crate::text::string_keys::{self, DAYS, HOURS_WEEKLY, LANGUAGE_NAME};
+use crate::text::string_keys::{self, DAYS, HOURS_WEEKLY, LANGUAGE_NAME, TIPS_POSITION};
 use crate::text::suggest::suggest;
 use crate::text::text_rules;
 use std::collections::BTreeMap;
@@ -151,6 +151,13 @@ impl<'a> Standard<'a> {
                 found.extend(check::hours_line::check(text, &pieces));
                 found.extend(slot_adjacency::check(text, &pieces, |_| true));
                 found.extend(self.check_length(key, check::hours_line::filled(&pieces, &self.lines, &strings.by_key)));
+            }
+            Ok(pieces) if key == TIPS_POSITION => {
+                let slots = check::tips_position::slots();
+                let form = check::tips_position::FORM;
+                found.extend(check::slots::check(text, &pieces, Some(form), Some(&slots), None));
+                found.extend(slot_adjacency::check(text, &pieces, |_| true));
+                found.extend(self.check_length(key, [fill(&pieces, |name| slots.get(name).cloned().unwrap_or_default())]));
             }
             Ok(pieces) => {
                 let known = self.slots_known.then_some(&self.slots);

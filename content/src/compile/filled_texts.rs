@@ -6,7 +6,7 @@ use crate::parse::partial_campaign::ORGANISATION;
 use crate::source::week::{Line, SLOT_DAYS};
 use crate::source::{Review, Strings};
 use crate::text::slots::{fill, pieces};
-use crate::text::string_keys::{self, DAYS, HOURS_WEEKLY};
+use crate::text::string_keys::{self, DAYS, HOURS_WEEKLY, TIPS_POSITION};
 use accanto_model::{Direction, Language, Text};
 use std::collections::BTreeMap;
 
@@ -38,6 +38,10 @@ impl Texts<'_> {
         }
         let may_show = |published: &Published| published.shows_tips || !string_keys::is_of_tip(key);
         let source = self.source(|published| published.strings.contains_key(key) && may_show(published))?;
+        if key == TIPS_POSITION {
+            // The loader fills these.
+            return Some(self.filled(source, key, |name| format!("{{{name}}}")));
+        }
         Some(self.filled(source, key, |name| self.slots.get(name).cloned().unwrap_or_default()))
     }
 

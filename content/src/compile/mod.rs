@@ -10,7 +10,7 @@ use crate::locale::language_tag;
 use crate::parse::partial_campaign::{displayed_number, slots};
 use crate::source::dates::{self, days};
 use crate::source::week;
-use crate::source::{self, Campaign, Contact, Cost, Hours, HoursWord, Review, ScheduledText, Strings, Tip};
+use crate::source::{self, Campaign, Contact, Cost, DraftTips, Hours, HoursWord, Review, ScheduledText, Strings, Tip};
 use crate::text::links;
 use crate::text::string_keys::{self, COST_FREE, COST_INTERNET, HOURS_ALWAYS, HOURS_EXCEPT, LANGUAGE_NAME};
 use accanto_model::{Audience, Card, Channel, Day, DayRange, Language, MessageKey, Organisation, Section, Text};
@@ -37,7 +37,7 @@ impl Content {
                 language: Language { tag: language.tag.clone(), dir: language_tag::direction(&identifiers[index]) },
                 review: language.review,
                 strings,
-                shows_tips: campaign.publish_draft_tips || language.review == Review::Reviewed,
+                shows_tips: campaign.draft_tips == DraftTips::Marked || language.review == Review::Reviewed,
                 fallbacks: fallback::order(&identifiers, index, default.unwrap_or(0)),
             });
         Self {
@@ -97,6 +97,7 @@ impl Content {
             headings: scheduled(&texts, &self.campaign.headings, string_keys::heading),
             notices: scheduled(&texts, &self.campaign.notices, string_keys::notice),
             contacts: self.campaign.contacts.iter().map(|contact| self.contact(&texts, contact)).collect(),
+            original: self.original(texts.own),
             tips: self.campaign.tips.iter().map(|tip| self.tip(&texts, tip)).collect(),
         })
     }
@@ -148,8 +149,10 @@ impl Content {
             href: self.href(contact),
             number: displayed_number(contact).unwrap_or_default().to_owned(),
             label: text(texts, &string_keys::contact(&contact.id, "label")),
+            is_name: self.is_name(&string_keys::contact(&contact.id, "label")),
             about: text(texts, &string_keys::contact(&contact.id, "about")),
             hours: hours(texts, &contact.hours),
+            is_free: contact.cost == Cost::Free,
             cost: match contact.cost {
                 Cost::Free => Some(text(texts, COST_FREE)),
                 Cost::Internet => Some(text(texts, COST_INTERNET)),
@@ -157,6 +160,25 @@ impl Content {
             },
             valid_until: contact.valid_until.as_deref().and_then(dates::read_date).map(dates::last_day),
         }
+    }
+
+    /// The default language's name, for a draft whose own tips are shown.
+    fn original(&self, own: usize) -> Option<Text> {
+        let default = self.languages().position(|language| language.tag == self.campaign.default_language)?;
+        let shown = &self.published[own];
+        if own == default || shown.review == Review::Reviewed || !shown.shows_tips {
+            return None;
+        }
+        let text = self.published[default].strings.get(LANGUAGE_NAME)?.clone();
+        Some(Text { text, fallback: u8::try_from(default).ok() })
+    }
+
+    /// Whether a text is the same in every language that has it, of at least two.
+    fn is_name(&self, key: &str) -> bool {
+        let mut texts = self.published.iter().filter_map(|published| published.strings.get(key));
+        let first = texts.next();
+        let mut others = texts.peekable();
+        others.peek().is_some() && others.all(|text| Some(text) == first)
     }
 
     fn tip(&self, texts: &Texts<'_>, tip: &Tip) -> accanto_model::Tip {

@@ -1,6 +1,6 @@
 //! The campaign as far as it could be read, so that one wrong entry does not hide mistakes in the others.
 
-use crate::source::{Channel, Contact, Exit, Fact, Language, Organisation, ScheduledText, Status, Tip};
+use crate::source::{Channel, Contact, DraftTips, Exit, Fact, Language, Organisation, ScheduledText, Status, Tip};
 use crate::text::string_keys::Ids;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -20,7 +20,8 @@ pub struct PartialCampaign {
     pub exit: Option<Exit>,
     pub headings: List<ScheduledText>,
     pub notices: List<ScheduledText>,
-    pub publish_draft_tips: Option<bool>,
+    /// The default, if the campaign does not say.
+    pub draft_tips: Option<DraftTips>,
     pub tips: List<Tip>,
 }
 
@@ -56,7 +57,7 @@ impl PartialCampaign {
             exit: read(value.get("exit")),
             headings: List::of_optional(value.get("headings"), "id"),
             notices: List::of_optional(value.get("notices"), "id"),
-            publish_draft_tips: read(value.get("publish_draft_tips")),
+            draft_tips: value.get("draft_tips").map_or_else(|| Some(DraftTips::default()), |given| read(Some(given))),
             tips: List::of(value.get("tips"), "id"),
         }
     }

@@ -60,8 +60,9 @@ pub struct Campaign {
     /// Lines above the contacts for some days; the text of each is `notice.<id>`.
     #[serde(default)]
     pub notices: Vec<ScheduledText>,
-    /// Whether tips of languages that no native reader has looked at are shown. Contacts always are.
-    pub publish_draft_tips: bool,
+    /// Which tips visitors see in languages that no native reader has looked at. Contacts and buttons are always in their language.
+    #[serde(default)]
+    pub draft_tips: DraftTips,
     /// The safety tips, in the order in which they are shown.
     pub tips: Vec<Tip>,
 }
@@ -106,6 +107,17 @@ pub enum Review {
     Reviewed,
     /// Awaits a reader: texts may be missing, and those of the closest language are shown instead.
     Draft,
+}
+
+/// Which tips visitors see in a language that is a draft.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum DraftTips {
+    /// Those of the draft, under a remark that nobody has checked them, with the default language one tap away.
+    #[default]
+    Marked,
+    /// Those of the closest reviewed language.
+    Original,
 }
 
 /// A fact that texts may use as a slot.

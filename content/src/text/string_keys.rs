@@ -8,6 +8,10 @@ pub const LANGUAGE_NAME: &str = "language.name";
 pub const HOURS_ALWAYS: &str = "hours.always";
 /// The key of a line of opening hours, the text with slots of its own: [`crate::source::week::SLOTS`].
 pub const HOURS_WEEKLY: &str = "hours.weekly";
+/// The key of the form that says which tip is in view, with slots of its own, which the loader fills.
+pub const TIPS_POSITION: &str = "tips.position";
+/// The slots of that form: which tip it is, and of how many.
+pub const TIPS_POSITION_SLOTS: [&str; 2] = ["position", "count"];
 /// The key of the line after opening hours that have exceptions.
 pub const HOURS_EXCEPT: &str = "hours.except";
 /// The keys of the short names of the weekdays, Monday first.

@@ -392,15 +392,15 @@ default-language-unpublished =
         }
 default-language-draft =
     .what = the default language `{ $tag }` is a draft, and tips of drafts are not shown
-    .remedy = choose a reviewed language as `default_language`, or set `publish_draft_tips` to true
+    .remedy = choose a reviewed language as `default_language`, or set `draft_tips` to "marked"
 language-draft =
     .what =
         `{ $tag }` is a draft: { $texts ->
             [one] one text awaits
            *[other] { $texts } texts await
         } a native reader, and { $tips_shown ->
-            [yes] its tips are shown anyway (`publish_draft_tips` is true)
-           *[no] its tips are not shown (`publish_draft_tips` is false)
+            [yes] its tips are shown anyway (`draft_tips` is "marked")
+           *[no] its tips are not shown (`draft_tips` is "original")
         }
     .remedy = have a native reader approve or correct { $file }, then run `accanto review { $tag }{ $folder }`
 

@@ -407,15 +407,15 @@ default-language-unpublished =
         }
 default-language-draft =
     .what = la lingua principale `{ $tag }` è una bozza, e i consigli delle bozze non si mostrano
-    .remedy = scegli come `default_language` una lingua riveduta, oppure metti `publish_draft_tips` a true
+    .remedy = scegli come `default_language` una lingua riveduta, oppure metti `draft_tips` a "marked"
 language-draft =
     .what =
         `{ $tag }` è una bozza ({ $texts ->
             [one] un testo
            *[other] { $texts } testi
         } da far leggere a un madrelingua), e i suoi consigli { $tips_shown ->
-            [yes] si vedono lo stesso (`publish_draft_tips` è true)
-           *[no] non si vedono (`publish_draft_tips` è false)
+            [yes] si vedono lo stesso (`draft_tips` è "marked")
+           *[no] non si vedono (`draft_tips` è "original")
         }
     .remedy = fa' approvare o correggere { $file } da un madrelingua, poi esegui `accanto review { $tag }{ $folder }`
 

@@ -16,7 +16,7 @@ const TABLE: &str = "accessibility tree";
 const LANGUAGES: [&str; 3] = ["it", "en", "ar"];
 const STATES: [State; 5] = [State::Card, State::Bar, State::BarOpen, State::Button, State::ButtonOpen];
 /// The roles that a screen reader announces or stops at. Texts, and groups without a name, are not asserted here.
-const ANNOUNCED: [&str; 14] = [
+const ANNOUNCED: [&str; 15] = [
     "alert",
     "button",
     "checkbox",
@@ -31,6 +31,7 @@ const ANNOUNCED: [&str; 14] = [
     "radio",
     "region",
     "status",
+    "switch",
 ];
 
 fn row(language: &str, state: State, tier: Tier) -> String {

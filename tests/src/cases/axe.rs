@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     case::Case,
-    context::{TestContext, drafts_site},
+    context::TestContext,
     engine::Engine,
     expected_content,
 };
@@ -44,7 +44,7 @@ pub(crate) fn cases() -> Vec<Case> {
                     verdicts.row(&row(tier, state, theme), || no_barrier(context, tier, state, theme))
                 })
             });
-            cases.push(case.on(drafts_site).within(Duration::from_secs(120)));
+            cases.push(case.within(Duration::from_secs(120)));
         }
     }
     cases

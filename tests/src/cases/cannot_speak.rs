@@ -21,8 +21,9 @@ const WRITTEN_FIRST: [&str; 4] = ["chat", "email", "report", "call"];
 /// The helpline's own contacts in the order of the document, which must be the visible order as well.
 const ORDER: &str = "
     const order = (links) => [...links].map((link) => link.dataset.contact);
-    const links = card.parts('.contacts .call a, .contacts .ways a');
-    const seen = [...links].sort((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y);
+    const links = card.parts('.call, .tile');
+    const place = (link) => { const { x, y } = link.getBoundingClientRect(); return Math.round(y) * 1e4 + x; };
+    const seen = [...links].sort((a, b) => place(a) - place(b));
     const found = `${order(links)}` === `${order(seen)}` ? order(links) : ['read', ...order(links), 'seen', ...order(seen)];";
 
 const ROWS: [TierRow; 3] = [
@@ -42,7 +43,7 @@ fn puts_first(context: &TestContext, tier: Tier) -> Result<()> {
     orders(context, &SPOKEN_FIRST)?;
     let before = place(context)?;
     // Once with the pointer, once with the keyboard.
-    context.tab.click(".silent label")?;
+    context.tab.click(".cannot-speak label")?;
     orders(context, &WRITTEN_FIRST)?;
     ensure!(place(context)? == before, "the switch moved from {before} to {}", place(context)?);
     is_in_focus(context)?;
@@ -66,14 +67,14 @@ fn in_the_bar(context: &TestContext, tier: Tier) -> Result<()> {
     show_another(context, tier, "lang=it layout=bar")?;
     row_orders(context, &SPOKEN_FIRST)?;
     context.tab.js("card.host().shadowRoot.querySelector('.toggle').click()", Vec::new())?;
-    context.tab.click(".silent label")?;
+    context.tab.click(".cannot-speak label")?;
     row_orders(context, &WRITTEN_FIRST)?;
     is_in_focus(context)
 }
 
 fn in_another_language(context: &TestContext, tier: Tier) -> Result<()> {
     show_another(context, tier, "lang=it")?;
-    context.tab.click(".silent label")?;
+    context.tab.click(".cannot-speak label")?;
     orders(context, &WRITTEN_FIRST)?;
     for language in ["ar", "it"] {
         context.choose_language(language)?;
@@ -87,7 +88,7 @@ fn goes_live(context: &TestContext) -> Result<()> {
     context.campaign.fail(Asset::Wasm, Fault::Held);
     context.show(&plain("lang=it")?)?;
     context.wait_for_tier(1)?;
-    context.tab.click(".silent label")?;
+    context.tab.click(".cannot-speak label")?;
     orders(context, &WRITTEN_FIRST)?;
     let before = place(context)?;
     wasm_is_asked_for(context)?;
@@ -123,20 +124,20 @@ fn wait_for_order(context: &TestContext, look: &str, expected: &[&str]) -> Resul
 
 /// The position of the switch on the page.
 fn place(context: &TestContext) -> Result<Value> {
-    let place = "const { x, y, width, height } = card.part('[name=silent]').getBoundingClientRect();
+    let place = "const { x, y, width, height } = card.part('[name=cannot-speak]').getBoundingClientRect();
         return [x, y + scrollY, width, height].map((n) => n.toFixed(2)).join(' ')";
     context.tab.js(place, Vec::new())
 }
 
 fn is_on(context: &TestContext) -> Result<()> {
-    let on = context.tab.js("return card.part('[name=silent]').checked", Vec::new())?;
+    let on = context.tab.js("return card.part('[name=cannot-speak]').checked", Vec::new())?;
     ensure!(on == json!(true), "the switch is off");
     Ok(())
 }
 
 fn is_in_focus(context: &TestContext) -> Result<()> {
     let focused = context.tab.js("return card.focused()?.name ?? card.focused()?.localName ?? null", Vec::new())?;
-    ensure!(focused == "silent", "focus is on {focused}");
+    ensure!(focused == "cannot-speak", "focus is on {focused}");
     Ok(())
 }
 

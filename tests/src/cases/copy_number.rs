@@ -29,6 +29,7 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 fn copies(context: &TestContext) -> Result<()> {
+    context.tab.click("details.how > summary")?;
     context.tab.click("button.copy")?;
     says(context, "copy.done")?;
     let field = context.tab.element("return document.getElementById('paste')", Vec::new())?;
@@ -41,6 +42,7 @@ fn copies(context: &TestContext) -> Result<()> {
 
 fn hidden(context: &TestContext) -> Result<()> {
     show_plain(context, Tier::One, "lang=it")?;
+    context.tab.click("details.how > summary")?;
     let place = "const button = card.part('button.copy'); const box = button.getBoundingClientRect();
         return { disabled: button.disabled, shown: card.rendered(button), keepsPlace: box.height >= 44 }";
     let found = context.tab.js(place, Vec::new())?;
@@ -57,6 +59,7 @@ fn refused(context: &TestContext) -> Result<()> {
          document.execCommand = () => false;",
         Vec::new(),
     )?;
+    context.tab.click("details.how > summary")?;
     context.tab.click("button.copy")?;
     says(context, "copy.failed")
 }

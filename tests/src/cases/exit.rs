@@ -94,8 +94,7 @@ fn in_view(context: &TestContext, tier: Tier) -> Result<()> {
             const link = card.part('a.exit');
             const box = link.getBoundingClientRect();
             const seen = card.at(box.x + box.width / 2, box.y + box.height / 2) === link;
-            const about = card.part('.leave').getBoundingClientRect();
-            return [seen, box.height >= 44, box.bottom < 568 && about.bottom < 568, box.x >= 0 && box.right <= innerWidth]";
+            return [seen, box.height >= 44, box.bottom < 568, box.x >= 0 && box.right <= innerWidth]";
         let found = context.tab.js(found, Vec::new())?;
         ensure!(found == json!([true, true, true, true]), "{language}: [seen, high, in view, fits] is {found}");
     }
@@ -105,7 +104,8 @@ fn in_view(context: &TestContext, tier: Tier) -> Result<()> {
 fn sticks(context: &TestContext, tier: Tier) -> Result<()> {
     context.tab.resize(375, 700)?;
     show_another(context, tier, "lang=it")?;
-    context.tab.js("for (const details of card.parts('details')) details.open = true", Vec::new())?;
+    context.wait_for_menu()?;
+    context.tab.js("card.part('.all').click(); for (const details of card.parts('details')) details.open = true", Vec::new())?;
     for part in [0.1, 0.3, 0.5, 0.7, 0.9] {
         let found = "const box = card.host().getBoundingClientRect();
             scrollTo({ top: box.top + scrollY + (box.height - innerHeight) * arguments[0], behavior: 'instant' });
@@ -176,7 +176,7 @@ fn off(context: &TestContext, tier: Tier) -> Result<()> {
         context
             .tab
             .js("const toggle = card.host().shadowRoot.querySelector('.toggle'); toggle?.click()", Vec::new())?;
-        let shown = "const parts = card.host().shadowRoot.querySelectorAll('.exit, .leave, .private');
+        let shown = "const parts = card.host().shadowRoot.querySelectorAll('.exit, .private, .traces');
             return [parts.length > 0, [...parts].filter(card.rendered).length]";
         let shown = context.tab.js(shown, Vec::new())?;
         ensure!(shown == json!([true, 0]), "{layout}: [parts, seen] is {shown}");

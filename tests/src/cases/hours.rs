@@ -226,7 +226,7 @@ fn always(context: &TestContext) -> Result<()> {
     begin(context, MONDAY_MORNING, "")?;
     go_live(context)?;
     let found = context.tab.js(
-        "return [card.parts('.now').length, card.parts('[data-on], [data-not]').length, card.parts('.call .facts li').length]",
+        "return [card.parts('.now').length, card.parts('[data-on], [data-not]').length, card.parts('.in-short li').length]",
         Vec::new(),
     )?;
     ensure!(found == json!([0, 0, 2]), "[states, dated parts, facts of the call] is {found}");
@@ -238,7 +238,7 @@ fn says(context: &TestContext, call: Option<&str>, chat: Option<&str>) -> Result
     let words = |key: Option<&str>| key.map_or_else(String::new, |key| WORDS[key].clone());
     let expected = json!([words(call), words(chat)]);
     let look = "const now = (part) => [...part.querySelectorAll('.now')].filter(card.rendered).map(card.text).join();
-        const found = [now(card.part('.call')), now(card.part('.ways a[data-contact=chat]').closest('li'))];";
+        const found = [now(card.part('.spoken')), now(card.part('.tile[data-contact=chat]').closest('li'))];";
     let same = format!("{look} return JSON.stringify(found) === JSON.stringify(arguments[0])");
     if let Err(error) = context.tab.wait("what is said of now", LIMIT, &same, vec![expected.clone()]) {
         let found = context.tab.js(&format!("{look} return found"), Vec::new())?;
@@ -249,8 +249,8 @@ fn says(context: &TestContext, call: Option<&str>, chat: Option<&str>) -> Result
 
 /// The visible lines about the hours and the cost of a contact.
 fn lines(context: &TestContext, contact: &str) -> Result<Vec<String>> {
-    let look = "const link = card.part(`.contacts a[data-contact=${arguments[0]}]`);
-        const facts = link.closest('.call, li').querySelectorAll('.facts li, p.facts');
+    let look = "const link = card.part(`:is(.call, .tile)[data-contact=${arguments[0]}]`);
+        const facts = link.closest('.spoken, li').querySelectorAll('.explanation .hours-and-cost li, .explanation p.hours-and-cost');
         return [...facts].filter(card.rendered).map(card.text)";
     let found = context.tab.js(look, vec![json!(contact)])?;
     let texts = found.as_array().into_iter().flatten().filter_map(Value::as_str);
@@ -265,7 +265,7 @@ fn hours_in_place(context: &TestContext) -> Result<()> {
         context.tab.resize(width, 900)?;
         let outside = context.tab.js(
             "const out = [];
-             const seen = [...card.parts('.ways .facts')].filter((facts) => facts.getClientRects().length);
+             const seen = [...card.parts('.ways .hours-and-cost')].filter((facts) => facts.getClientRects().length);
              for (const facts of seen) {
                 const own = facts.getBoundingClientRect();
                 const box = facts.closest('li').getBoundingClientRect();

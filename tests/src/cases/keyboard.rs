@@ -5,7 +5,7 @@ use std::time::Duration;
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
-use super::{Tier, show_another};
+use super::{Tier, show_another, tips::show_all};
 use crate::{
     case::Case,
     context::TestContext,
@@ -164,12 +164,13 @@ fn walk(context: &TestContext, expected: &[Value], press: impl Fn(&TestContext) 
 
 fn arrows(context: &TestContext, tier: Tier) -> Result<()> {
     show(context, "layout=card", tier)?;
+    show_all(context, true)?;
     context.tab.js("card.part('[name=audience]:checked').focus()", Vec::new())?;
     for (key, audience) in [(DOWN, "child"), (RIGHT, "teen"), (DOWN, "parent")] {
         context.tab.keys(key)?;
         let chosen = "return card.part('[name=audience]:checked').value === arguments[0]
             && card.focused() === card.part('[name=audience]:checked')
-            && card.part('.view > .tip').dataset.audience.includes(arguments[0])";
+            && card.part('.tip:not([hidden])').dataset.audience.includes(arguments[0])";
         context.tab.wait(&format!("the tips for {audience}"), LIMIT, chosen, vec![json!(audience)])?;
     }
     Ok(())
@@ -177,11 +178,12 @@ fn arrows(context: &TestContext, tier: Tier) -> Result<()> {
 
 fn folds(context: &TestContext, tier: Tier) -> Result<()> {
     show(context, "layout=card", tier)?;
-    context.tab.js("card.part('.more > summary').focus()", Vec::new())?;
+    context.tab.js("card.part('.tip > summary').focus()", Vec::new())?;
+    context.tab.js("card.part('.tip').open = false", Vec::new())?;
     for (key, open) in [(ENTER, true), (SPACE, false), (SPACE, true), (ENTER, false)] {
         context.tab.keys(key)?;
         let state =
-            "return card.part('.more').open === arguments[0] && card.focused() === card.part('.more > summary')";
+            "return card.part('.tip').open === arguments[0] && card.focused() === card.part('.tip > summary')";
         context.tab.wait("the tips to unfold or fold", LIMIT, state, vec![json!(open)])?;
     }
     Ok(())

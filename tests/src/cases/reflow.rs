@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     case::Case,
-    context::{TestContext, drafts_site},
+    context::TestContext,
     engine::Engine,
     verdicts::Verdicts,
 };
@@ -58,7 +58,7 @@ pub(crate) fn cases() -> Vec<Case> {
     for state in State::EACH {
         let names = Need::EACH.map(|need| row(need, state));
         let case = Case::visit(TABLE, names, move |context, verdicts| every_need(context, verdicts, state));
-        let case = case.on(drafts_site).within(Duration::from_secs(90));
+        let case = case.within(Duration::from_secs(90));
         cases.push(case.only_in(Engine::Chromium, "only Chromium lets a test set zoom and colours").in_each_face());
     }
     cases

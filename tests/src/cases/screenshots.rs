@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     case::Case,
-    context::{TestContext, drafts_site},
+    context::TestContext,
     engine::Engine,
 };
 
@@ -49,7 +49,7 @@ pub(crate) fn cases() -> Vec<Case> {
                 .clone()
                 .try_for_each(|(state, theme)| verdicts.row(&row(state, theme), || pictures(context, state, theme)))
         });
-        let case = case.on(drafts_site).within(Duration::from_secs(120));
+        let case = case.within(Duration::from_secs(120));
         cases.push(case.only_in(Engine::Chromium, "one engine's pictures are enough to look at"));
     }
     cases

@@ -19,7 +19,11 @@ const LIMIT: Duration = Duration::from_secs(10);
 const OPEN: &str = "
     const root = card.host().shadowRoot;
     if (arguments[0] && root.querySelector('.panel').hidden) root.querySelector('.toggle').click();
-    if (arguments[1]) for (const details of root.querySelectorAll('details')) details.open = true;";
+    if (arguments[1]) {
+        const all = root.querySelector('button.all');
+        if (all.getAttribute('aria-expanded') === 'false') all.click();
+        for (const details of root.querySelectorAll('details')) details.open = true;
+    }";
 
 /// A script that tells whether the card and the layout around it are in one language, in the layout that was asked for.
 const SETTLED: &str = "

@@ -43,7 +43,7 @@ const PRESERVED: [&[PreservedState]; 3] = [
             name: "the chosen audience stays chosen",
             before: "card.part('input[value=parent]').click()",
             holds: "return card.part('input[name=audience]:checked').value === 'parent'
-                && card.part('.view details.tip').dataset.audience.includes('parent')",
+                && card.part('.tip:not([hidden])').dataset.audience.includes('parent')",
         },
         PreservedState {
             name: "focus stays on a link",
@@ -59,14 +59,14 @@ const PRESERVED: [&[PreservedState]; 3] = [
         },
         PreservedState {
             name: "an opened tip stays open",
-            before: "card.part('details.more').open = true; card.part('details.more details.tip:nth-of-type(2)').open = true",
-            holds: "return card.part('details.more').open && card.part('details.more details.tip:nth-of-type(2)').open",
+            before: "card.part('.all').click(); card.part('.tip:nth-of-type(2)').open = true",
+            holds: "return card.rendered(card.part('.tip:nth-of-type(3)')) && card.part('.tip:nth-of-type(2)').open",
         },
     ],
     &[PreservedState {
-        name: "focus stays on the summary of a tip",
-        before: "card.part('details.more').open = true; card.part('details.more details.tip:nth-of-type(3) summary').focus()",
-        holds: "return card.focused() === card.part('details.more details.tip:nth-of-type(3) summary')",
+        name: "the tip that was turned to stays in view, with the focus on it",
+        before: "card.part('.next').click(); card.part('.tip:nth-of-type(2) > summary').focus()",
+        holds: "return card.focused() === card.part('.tip:not([hidden]) > summary') && !card.part('.tip:nth-of-type(2)').hidden",
     }],
 ];
 
@@ -120,6 +120,7 @@ fn preserves(context: &TestContext, verdicts: &Verdicts, states: &[PreservedStat
     context.campaign.fail(Asset::Wasm, Fault::Held);
     context.show(&plain("lang=it")?)?;
     context.wait_for_tier(1)?;
+    context.wait_for_menu()?;
     for PreservedState { before, holds, .. } in states {
         context.tab.js(before, Vec::new())?;
         ensure!(context.tab.js(holds, Vec::new())? == json!(true), "{holds} is not so on tier 1");

@@ -1,4 +1,4 @@
-//! Tips can be filtered by audience and opened, on every tier.
+//! Tips can be turned, filtered by audience and opened, on every tier.
 
 use std::time::Duration;
 
@@ -11,20 +11,16 @@ use crate::{case::Case, context::TestContext, expected_content};
 const TABLE: &str = "tips";
 const LIMIT: Duration = Duration::from_secs(3);
 
-/// A script for the titles of the tips that a visitor can reach, in the order of the card.
-const REACHABLE: &str = "
-    const wrapper = card.wrapper();
-    const wasOpen = wrapper.querySelector('details.more').open;
-    wrapper.querySelector('details.more').open = true;
-    const reachable = [];
-    for (const tip of wrapper.querySelectorAll('details.tip')) {
-        if (card.rendered(tip)) reachable[reachable.length] = card.text(tip.querySelector('summary'));
-    }
-    wrapper.querySelector('details.more').open = wasOpen;
-    return reachable;";
+/// A script for the titles of the tips in view, in the order of the card.
+const IN_VIEW: &str = "
+    const shown = [];
+    for (const tip of card.parts('details.tip')) if (card.rendered(tip)) shown[shown.length] = card.text(tip.querySelector('summary'));
+    return shown;";
 
-const ROWS: [TierRow; 3] = [
-    ("a visitor opens a tip and reads it", open),
+const ROWS: [TierRow; 5] = [
+    ("a visitor turns from tip to tip by buttons, and is told which one is in view", turn),
+    ("a visitor who swipes turns to the next tip, in the direction of the language", swipe),
+    ("a visitor opens all tips and reads them", open),
     ("a visitor sees the tips of the chosen audience", filter),
     ("a partner's audience attribute chooses the tips", by_attribute),
 ];
@@ -35,15 +31,17 @@ pub(crate) fn cases() -> Vec<Case> {
 
 fn filter(context: &TestContext, tier: Tier) -> Result<()> {
     show_another(context, tier, "lang=it")?;
+    show_all(context, true)?;
     for audience in ["child", "teen", "parent", "teacher", "all"] {
         let label = context.tab.element(
             "return card.part(`input[name=audience][value=${arguments[0]}]`).closest('label')",
             vec![json!(audience)],
         )?;
         context.tab.click_element(&label)?;
-        shows(context, audience)?;
         let focused = context.tab.js("return card.focused()?.value ?? null", Vec::new())?;
         ensure!(focused == audience, "after choosing {audience} focus is on {focused}");
+        shows(context, audience)?;
+        show_all(context, true)?;
     }
     Ok(())
 }
@@ -58,7 +56,7 @@ fn by_attribute(context: &TestContext, tier: Tier) -> Result<()> {
     shows(context, "all")
 }
 
-/// Checks that the tips of that audience and no others are there, the first of them open and in view, and that its radio button is checked.
+/// Checks that the tips of that audience and no others are there, the first of them in view, and that its radio button is checked.
 pub(super) fn shows(context: &TestContext, audience: &str) -> Result<()> {
     let fits = |tip: &&Value| {
         let audiences = tip["audience"].as_array().into_iter().flatten();
@@ -67,27 +65,86 @@ pub(super) fn shows(context: &TestContext, audience: &str) -> Result<()> {
     let title =
         |tip: &Value| expected_content::text("it", &format!("tip.{}.title", expected_content::string(tip, "id")));
     let expected: Vec<String> = expected_content::tips().iter().filter(fits).map(title).collect();
-    let look =
-        format!("const found = (() => {{ {REACHABLE} }})(); return `${{found}}` === `${{arguments[0]}}` || null");
-    let waited = context.tab.wait(&format!("the tips for {audience}"), LIMIT, &look, vec![json!(expected)]);
-    if let Err(error) = waited {
-        let found = context.tab.js(REACHABLE, Vec::new())?;
+    show_all(context, true)?;
+    titles_are(context, &expected)?;
+    show_all(context, false)?;
+    titles_are(context, &expected[..1])?;
+    let chosen = context.tab.js("return card.part('input[name=audience]:checked').value", Vec::new())?;
+    ensure!(chosen == audience, "the chosen audience is {chosen}");
+    Ok(())
+}
+
+/// Taps the button that shows all tips, if they are not as wanted.
+pub(super) fn show_all(context: &TestContext, all: bool) -> Result<()> {
+    let is_so = "return card.part('.all').getAttribute('aria-expanded') === `${arguments[0]}`";
+    if context.tab.js(is_so, vec![json!(all)])? == json!(false) {
+        context.tab.click("button.all")?;
+        context.tab.wait("all tips, or one", LIMIT, is_so, vec![json!(all)])?;
+    }
+    Ok(())
+}
+
+/// Checks the titles of the tips in view.
+fn titles_are(context: &TestContext, expected: &[String]) -> Result<()> {
+    let look = format!("const found = (() => {{ {IN_VIEW} }})(); return `${{found}}` === `${{arguments[0]}}` || null");
+    if let Err(error) = context.tab.wait("the tips in view", LIMIT, &look, vec![json!(expected)]) {
+        let found = context.tab.js(IN_VIEW, Vec::new())?;
         return Err(error.context(format!("expected {expected:?}, found {found}")));
     }
-    let state = context.tab.js(
-        "return [card.part('.view details.tip').open, card.part('input[name=audience]:checked').value,
-            card.parts('.view details.tip').length]",
-        Vec::new(),
-    )?;
-    ensure!(state == json!([true, audience, 1]), "[first open, chosen, in view] is {state}");
+    Ok(())
+}
+
+/// The titles of all tips, in a language.
+fn titles(language: &str) -> Vec<String> {
+    let key = |tip: &Value| format!("tip.{}.title", expected_content::string(tip, "id"));
+    expected_content::tips().iter().map(|tip| expected_content::text(language, &key(tip))).collect()
+}
+
+fn turn(context: &TestContext, tier: Tier) -> Result<()> {
+    show_another(context, tier, "lang=it")?;
+    let titles = titles("it");
+    let last = titles.len() - 1;
+    let said = |index: usize| {
+        let form = expected_content::text("it", "tips.position");
+        form.replace("{position}", &(index + 1).to_string()).replace("{count}", &titles.len().to_string())
+    };
+    let silent = context.tab.js("return card.part('.position').hasAttribute('aria-live')", Vec::new())?;
+    ensure!(silent == json!(false), "which tip is in view is announced before anybody has turned to another");
+    for (button, index) in [("next", 1), ("next", 2), ("previous", 1), ("previous", 0), ("previous", last), ("next", 0)] {
+        context.tab.click(&format!("button.{button}"))?;
+        titles_are(context, std::slice::from_ref(&titles[index]))?;
+        let found = "const position = card.part('.position');
+            return [card.text(position), position.getAttribute('aria-live'), card.focused()?.className ?? null]";
+        let found = context.tab.js(found, Vec::new())?;
+        ensure!(found == json!([said(index), "polite", button]), "[position, live, focus] is {found}");
+    }
+    Ok(())
+}
+
+fn swipe(context: &TestContext, tier: Tier) -> Result<()> {
+    show_another(context, tier, "lang=it")?;
+    // The events that a finger makes, because not every engine's driver has fingers.
+    let finger = "const list = card.part('.list');
+        const at = (name, x, y) => list.dispatchEvent(new PointerEvent(name,
+            { bubbles: true, composed: true, isPrimary: true, pointerType: 'touch', clientX: x, clientY: y }));
+        at('pointerdown', 200, 100);
+        at('pointerup', 200 + arguments[0], 100 + arguments[1]);";
+    for (language, steps) in [("it", [(-80, 0, 1), (80, 0, 0), (-80, 60, 0), (-20, 0, 0)]), ("ar", [(80, 0, 1), (-80, 0, 0), (80, 60, 0), (20, 0, 0)])] {
+        context.choose_language(language)?;
+        let titles = titles(language);
+        for (along, across, index) in steps {
+            context.tab.js(finger, vec![json!(along), json!(across)])?;
+            titles_are(context, std::slice::from_ref(&titles[index]))?;
+        }
+    }
     Ok(())
 }
 
 fn open(context: &TestContext, tier: Tier) -> Result<()> {
     show_another(context, tier, "lang=it")?;
-    context.tab.click("details.more > summary")?;
+    show_all(context, true)?;
     for index in [2, 20] {
-        let tip = format!("details.more > details.tip:nth-of-type({index})");
+        let tip = format!("details.tip:nth-of-type({index})");
         context.tab.click(&format!("{tip} > summary"))?;
         let open = "const tip = card.part(arguments[0]);
             return tip.open && card.rendered(tip.querySelector('p'))";

@@ -149,8 +149,10 @@ fn use_everything(context: &TestContext) -> Result<()> {
     for language in ["en", "fr"] {
         context.choose_language(language)?;
     }
-    context.tab.click("details.more > summary")?;
-    context.tab.click("details.more > details.tip > summary")?;
+    for control in ["details.which > summary", "details.how > summary", "details.private > summary", "button.next", "button.all"] {
+        context.tab.click(control)?;
+    }
+    context.tab.click("details.tip:nth-of-type(2) > summary")?;
     let label =
         context.tab.element("return card.part('input[name=audience][value=teen]').closest('label')", Vec::new())?;
     context.tab.click_element(&label)?;

@@ -18,10 +18,10 @@ const contrast = (one, other) => {
 };
 const style = (selector) => getComputedStyle(card.host().shadowRoot.querySelector(selector));
 const paper = style(".card").backgroundColor;
-const quiet = style(".ways a").backgroundColor;
+const quiet = style(".tile").backgroundColor;
 // Without a fill, the card's background shows.
 const fill = (value) => (value === "rgba(0, 0, 0, 0)" ? paper : value);
-const call = style(".panel .call a");
+const call = style(".panel .call");
 const row = style(".row [part=call]");
 const chosen = style(".audience :checked + span");
 return {
@@ -29,12 +29,11 @@ return {
     "the call on its fill": contrast(call.color, fill(call.backgroundColor)),
     "the call in the row on its fill": contrast(row.color, fill(row.backgroundColor)),
     "the chosen audience on its fill": contrast(chosen.color, fill(chosen.backgroundColor)),
-    "the accent on paper": contrast(style("button.copy").color, paper),
-    "the accent on quiet": contrast(style(".ways b").color, quiet),
+    "the accent on paper": contrast(style("button.next").color, paper),
+    "the accent on quiet": contrast(style(".tile").color, quiet),
     "the toggle": contrast(style(".toggle").color, style(".toggle").backgroundColor),
   },
   edges: {
-    "the call on paper": contrast(call.borderTopColor, paper),
-    "a tip on quiet": contrast(style(".view .tip").borderInlineStartColor, quiet),
+    "the switch on paper": contrast(style("[name=cannot-speak]").borderTopColor, paper),
   },
 };

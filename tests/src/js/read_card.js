@@ -7,9 +7,14 @@ const markedText = (node) => {
   const marked = letters?.parentElement.closest("[lang]");
   return { text: text(node), lang: marked?.lang, dir: marked?.dir };
 };
-const link = (a) => ({ id: a.dataset.contact, href: a.getAttribute("href"), text: text(a) });
+// Numbers are named digit by digit, for the ear.
+const joined = (label) => label.replace(/(\d) (?=\d)/g, "$1");
+const link = (a) => ({ id: a.dataset.contact, href: a.getAttribute("href"), name: joined(a.getAttribute("aria-label") ?? text(a)) });
 const wrapper = card.wrapper();
-for (const details of wrapper.querySelectorAll("details.more, details.tip")) details.open = true;
+// Without the loader's second half there is one tip, and no button for more.
+const all = wrapper.querySelector("button.all");
+if (!all.disabled && all.getAttribute("aria-expanded") === "false") all.click();
+for (const details of wrapper.querySelectorAll("details")) details.open = true;
 const tips = [];
 for (const tip of wrapper.querySelectorAll("details.tip")) {
   tips[tips.length] = {
@@ -35,11 +40,12 @@ return {
   lang: wrapper.lang,
   dir: wrapper.dir,
   heading: markedText(wrapper.querySelector("h2")),
-  lead: markedText(wrapper.querySelector(".lead")),
-  emergency: markedText(wrapper.querySelector(".emergency p")),
+  lead: markedText(wrapper.querySelector(".lead > p")),
+  emergency: markedText(wrapper.querySelector(".emergency > p")),
+  abouts: [...wrapper.querySelectorAll("[id^=about-]")].map((about) => [about.id.slice(6), markedText(about)]),
   chosen: wrapper.querySelector("select.language").value,
   contacts: [...wrapper.querySelectorAll("a[data-contact]")].filter((a) => !a.closest(".tip")).map(link),
-  unread: [...wrapper.querySelectorAll("a[data-contact], h2, .lead")].filter((a) => !a.closest("[hidden]") && !card.rendered(a)).map(text),
+  unread: [...wrapper.querySelectorAll("a[data-contact], h2, .lead, [id^=about-]")].filter((a) => !a.closest("[hidden]") && !card.rendered(a)).map(text),
   // Digits that could be displayed in another order beside right-to-left text.
   loose: loose(),
   // Content policies forbid both of these.

@@ -17,7 +17,7 @@ const name = (node) => `${node.localName}${node.className && typeof node.classNa
 const say = (node, problem) => problems.push(`${name(node)} ${problem}`);
 const shown = (node) => node.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && node.getClientRects().length > 0;
 // Texts that only screen readers announce have no size.
-const heardOnly = (node) => node.closest(".announcer, legend, small span, [role=status]:empty") !== null;
+const heardOnly = (node) => node.closest(".announcer, legend, small, .unseen, [role=status]:empty") !== null;
 const page = document.scrollingElement;
 if (page.scrollWidth > innerWidth) problems.push(`the page is ${page.scrollWidth} px wide in a window of ${innerWidth}`);
 

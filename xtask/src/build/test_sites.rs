@@ -14,30 +14,12 @@ use crate::files;
 use crate::fingerprint::run_unless_fresh;
 use crate::workspace::Workspace;
 
-const CAMPAIGN: &str = "campaign.json";
-
-/// A campaign that the tests need a site of.
-struct Other {
-    /// The name of the folder of its site.
-    name: &'static str,
-    /// The folder of the campaign's files.
-    from: &'static str,
-    /// A replacement in `campaign.json`: the old text and the new one.
-    change: Option<[&'static str; 2]>,
-}
-
-const OTHERS: [Other; 2] = [
-    Other {
-        name: "drafts",
-        from: "assets",
-        change: Some([r#""publish_draft_tips": false"#, r#""publish_draft_tips": true"#]),
-    },
-    Other { name: "example", from: "tests/campaigns/example", change: None },
-];
+/// The campaigns that the tests need a site of: the name of the folder of the site, and the folder of the campaign's files.
+const OTHERS: [(&str, &str); 1] = [("example", "tests/campaigns/example")];
 
 /// Makes every one of these sites.
 pub fn build(workspace: &Workspace) -> Result<()> {
-    OTHERS.iter().try_for_each(|other| one(workspace, other))
+    OTHERS.iter().try_for_each(|(name, from)| one(workspace, name, from))
 }
 
 /// The folder of these sites, each under its own name.
@@ -45,15 +27,15 @@ pub fn folder(workspace: &Workspace) -> PathBuf {
     workspace.output("sites")
 }
 
-fn one(workspace: &Workspace, other: &Other) -> Result<()> {
-    let (widget, to) = (workspace.output("widget"), folder(workspace).join(other.name));
-    let inputs = site::inputs_with(workspace, &[other.from])?;
-    let what = format!("package the site `{}` for the tests", other.name);
+fn one(workspace: &Workspace, name: &str, from: &str) -> Result<()> {
+    let (widget, to) = (workspace.output("widget"), folder(workspace).join(name));
+    let inputs = site::inputs_with(workspace, &[from])?;
+    let what = format!("package the site `{name}` for the tests");
     let outputs = [to.join("v1/widget.js")];
-    run_unless_fresh(workspace, &format!("site-{}", other.name), &what, inputs, &outputs, |_| {
+    run_unless_fresh(workspace, &format!("site-{name}"), &what, inputs, &outputs, |_| {
         let widget = Widget::read(&widget).map_err(|error| Failure::new(error.to_string()))?;
         fs::create_dir_all(folder(workspace)).map_err(|error| Failure::file(&to, &error))?;
-        PrecompressedSite::build(&content(&workspace.path(other.from), other)?, &widget, None)
+        PrecompressedSite::build(&content(&workspace.path(from), name)?, &widget, None)
             .publish(&to, Previous::Discard)
             .map(drop)
             .map_err(|error| Failure::new(error.to_string()))
@@ -61,23 +43,15 @@ fn one(workspace: &Workspace, other: &Other) -> Result<()> {
     .map(drop)
 }
 
-fn content(from: &Path, other: &Other) -> Result<Content> {
+fn content(from: &Path, name: &str) -> Result<Content> {
     let mut all = BTreeMap::new();
     for path in files::below(from)?.into_iter().filter(|path| path.extension().is_some_and(|it| it == "json")) {
-        let mut bytes = fs::read(&path).map_err(|error| Failure::file(&path, &error))?;
-        let name = path.strip_prefix(from).unwrap_or(&path).to_string_lossy().into_owned();
-        if let (CAMPAIGN, Some([before, after])) = (name.as_str(), other.change) {
-            let text = String::from_utf8_lossy(&bytes);
-            if !text.contains(before) {
-                return Err(Failure::new(format!("{}: has no {before}", path.display())));
-            }
-            bytes = text.replace(before, after).into_bytes();
-        }
-        all.insert(name, bytes);
+        let bytes = fs::read(&path).map_err(|error| Failure::file(&path, &error))?;
+        all.insert(path.strip_prefix(from).unwrap_or(&path).to_string_lossy().into_owned(), bytes);
     }
     let content = read_files(&all, Zoned::now().date()).content;
     content.ok_or_else(|| {
-        let failure = Failure::new(format!("the content of the site `{}` has errors", other.name));
+        let failure = Failure::new(format!("the content of the site `{name}` has errors"));
         failure.run(format!("cargo accanto check {}", from.display()))
     })
 }

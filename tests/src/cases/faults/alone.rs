@@ -11,7 +11,7 @@ use super::{DEFAULT, NOTICED, ROWS, Row, TABLE};
 use crate::{
     assert_card::whole_card_alone,
     case::Case,
-    cases::{look_at, plain, several, tips},
+    cases::{look_at, plain, several},
     context::TestContext,
     expected_content,
     host_page::HostPage,
@@ -60,7 +60,7 @@ pub(super) fn cases() -> Vec<Case> {
             cases.push(Case::visit(TABLE, names, move |context, verdicts| together(context, verdicts, row)));
         }
     }
-    let name = "a visitor with widget.js and nothing else chooses tips, finds the written ways first, and leaves";
+    let name = "a visitor with widget.js and nothing else finds the written ways first, reads a tip, and leaves";
     cases.push(Case::new(TABLE, name, of_use));
     cases
 }
@@ -113,13 +113,9 @@ fn of_use(context: &TestContext) -> Result<()> {
     context.show(&plain("lang=it")?)?;
     context.wait_for_tier(1)?;
     whole_card_alone(context)?;
-    for audience in ["child", "teen", "parent", "teacher", "all"] {
-        context.tab.click(&format!("label:has(> input[value={audience}])"))?;
-        tips::shows(context, audience)?;
-    }
     for first in ["written", "spoken"] {
-        context.tab.click("label:has(> input[name=silent])")?;
-        let leads = "return card.part('.contacts .all').firstElementChild.className === arguments[0]";
+        context.tab.click("label:has(> input[name=cannot-speak])")?;
+        let leads = "return card.part('.lead + *').className === arguments[0]";
         context.tab.wait("the other ways first", Duration::from_secs(2), leads, vec![json!(first)])?;
         context.number_is_there()?;
     }

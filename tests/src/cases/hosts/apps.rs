@@ -33,7 +33,7 @@ pub(super) fn handled(context: &TestContext, row: &Row) -> Result<()> {
 fn events_keep_apart(context: &TestContext) -> Result<()> {
     let counts = "return [Number(document.getElementById('inside-count').value), Number(document.getElementById('danger-count').value)]";
     let mut expected = context.tab.js(counts, Vec::new())?[0].as_u64().unwrap_or_default();
-    let controls = ["button.copy", "details.before > summary", "details.more > summary", "h2", "p.lead", "button.copy"];
+    let controls = ["details.how > summary", "button.copy", "details.before > summary", "button.next", "h2", ".lead > p", "button.copy"];
     for control in controls {
         context.tab.click(control)?;
         expected += 1;
@@ -48,13 +48,14 @@ fn events_keep_apart(context: &TestContext) -> Result<()> {
     }
     let said = "return card.text(card.part('[role=status]')) !== ''";
     context.tab.wait("the copy button's answer", LIMIT, said, Vec::new())?;
+    context.tab.click("button.all")?;
     for audience in ["teen", "parent"] {
         let label = context.tab.element(
             "return card.part(`input[name=audience][value=${arguments[0]}]`).closest('label')",
             vec![json!(audience)],
         )?;
         context.tab.click_element(&label)?;
-        let shown = "return card.part('.view details.tip').dataset.audience.split(' ').includes(arguments[0])";
+        let shown = "return card.part('.tip:not([hidden])').dataset.audience.split(' ').includes(arguments[0])";
         context.tab.wait("that audience's tips", LIMIT, shown, vec![json!(audience)])?;
     }
     let danger = context.tab.js(counts, Vec::new())?;

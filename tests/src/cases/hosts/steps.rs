@@ -127,7 +127,7 @@ pub(super) fn nothing_until_wanted(context: &TestContext) -> Result<()> {
     let_settle(context)?;
     let live = |target: &String| Asset::Wasm.is(target) || Asset::Glue.is(target);
     ensure!(!context.campaign.targets().iter().any(live), "asked for {:?}", context.campaign.targets());
-    context.tab.click("details.before > summary")
+    context.tab.click("details.how > summary")
 }
 
 /// Switches to print: Chromium by its own command; in the others the card's print styles are applied to the screen.

@@ -102,7 +102,7 @@ fn bar_opens(context: &TestContext, tier: Tier, above: bool) -> Result<()> {
         ensure!(focused(context)? == "toggle", "focus is on {}", focused(context)?);
     }
     tap(context, ".toggle")?;
-    context.tab.js("card.part('.more > summary').focus()", Vec::new())?;
+    context.tab.js("card.part('.tip > summary').focus()", Vec::new())?;
     context.tab.keys("\u{E00C}")?;
     is_open(context, false)?;
     ensure!(focused(context)? == "toggle", "focus is on {}", focused(context)?);
@@ -141,7 +141,7 @@ fn closes_by_tap(context: &TestContext, tier: Tier) -> Result<()> {
     opened(context, tier)?;
     let clicks = context.noted("clicks")?.as_u64();
     // A tap inside the panel does not count as one outside.
-    context.tab.click(".silent label")?;
+    context.tab.click(".cannot-speak label")?;
     is_open(context, true)?;
     tap_own(context, "own-text")?;
     is_open(context, false)?;
@@ -191,20 +191,21 @@ fn changes(context: &TestContext, tier: Tier) -> Result<()> {
     tap(context, ".toggle")?;
     context
         .tab
-        .js("card.part('[name=silent]').click(); card.part('[name=audience][value=parent]').click()", Vec::new())?;
-    let arranged = "return card.part('.view > .tip').dataset.audience.includes('parent') && card.part('.written + .spoken') !== null || null";
+        .js("card.part('[name=cannot-speak]').click(); card.part('[name=audience][value=parent]').click()", Vec::new())?;
+    let arranged = "return card.part('.tip:not([hidden])').dataset.audience.includes('parent') && card.part('.written ~ .spoken') !== null || null";
     context.tab.wait("the visitor's choices", LIMIT, arranged, Vec::new())?;
     context
         .tab
-        .js("card.part('.more').open = true; card.part('.more > .tip:nth-of-type(2)').open = true", Vec::new())?;
+        .js("card.part('.next').click(); card.part('.tip:not([hidden])').open = true", Vec::new())?;
+    let second = context.tab.js("return card.part('.tip:not([hidden])').dataset.tip", Vec::new())?;
     let state = "const root = card.host().shadowRoot;
         return [root.querySelector('.layout').dataset.layout, root.querySelectorAll('.row').length, root.querySelectorAll('.card').length,
-            card.part('[name=silent]').checked, card.part('[name=audience]:checked').value, card.part('.more').open,
-            card.part('.more > .tip:nth-of-type(2)').open, card.tier()]";
+            card.part('[name=cannot-speak]').checked, card.part('[name=audience]:checked').value,
+            card.part('.tip:not([hidden])').dataset.tip, card.part('.tip:not([hidden])').open, card.tier()]";
     let tier = if tier == Tier::One { "1" } else { "2" };
     for (layout, rows) in [("card", 0), ("button", 1), ("bar", 1), ("card", 0), ("bar", 1)] {
         context.tab.js("card.host().setAttribute('layout', arguments[0])", vec![json!(layout)])?;
-        let expected = json!([layout, rows, 1, true, "parent", true, true, tier]);
+        let expected = json!([layout, rows, 1, true, "parent", second, true, tier]);
         same(context, layout, state, &expected)?;
         if rows == 1 {
             is_open(context, false)?;

@@ -1,0 +1,109 @@
+// The tips beyond the first, which the first half leaves out for the sake of its size, and the ways from one tip to another: buttons, and
+// a swipe.
+
+import { readChoices, shownTips } from "../choices.js";
+import { manifest } from "./manifest.js";
+
+/** How far, in CSS pixels, a finger moves before it swipes. */
+const SWIPE = 48;
+
+/**
+ * Completes the tips of a card of tier 1, and switches their buttons on.
+ * @param {CardController} controller
+ * @param {Element} root
+ */
+export function completeTips({ card, build }, root) {
+  const list = root.querySelector(".list");
+  if (list && card === manifest.card && list.children.length < 2) {
+    // The first tip stays where it is: tips for some days only may come before it.
+    const { before, after } = ACCANTO_DEFERRED.tips;
+    const added = document.createElement("div");
+    build(added, before.tree, before.texts);
+    list.prepend(...added.childNodes);
+    build(list, after.tree, after.texts);
+  }
+  enableTips(root);
+}
+
+/**
+ * Switches the buttons of the tips on.
+ * @param {Element} root
+ */
+export function enableTips(root) {
+  for (const button of root.querySelectorAll("button")) if (button.matches(".previous,.next,.all,.to-tip")) button.disabled = false;
+}
+
+/**
+ * Listens for the ways from one tip to another, for as long as this connection to the page lasts.
+ * @param {CardController} controller
+ * @param {(language: string) => void} showLanguage
+ */
+export function watchTips(controller, showLanguage) {
+  const { container, listeners } = controller;
+  const options = { signal: listeners?.signal, passive: true };
+  container.addEventListener(
+    "click",
+    ({ target }) => {
+      const button = target instanceof Element && target.closest("button");
+      if (!button || !controller.root) return;
+      const choices = readChoices(controller.root);
+      if (button.matches(".all")) controller.choose({ ...choices, all: !choices.all });
+      else if (button.matches(".previous,.next")) turn(controller, button.matches(".next") ? 1 : -1);
+      else if (button.matches(".to-tip")) show(controller, `${button.dataset.tip}`);
+      else if (button.dataset.language) showLanguage(button.dataset.language);
+    },
+    options,
+  );
+  /** @type {PointerEvent | undefined} */
+  let start;
+  container.addEventListener(
+    "pointerdown",
+    (event) => {
+      const isTip = event.target instanceof Element && event.target.closest(".list");
+      start = isTip && event.pointerType === "touch" && event.isPrimary ? event : undefined;
+    },
+    options,
+  );
+  container.addEventListener(
+    "pointerup",
+    ({ clientX, clientY }) => {
+      if (!start || !controller.root) return;
+      const along = clientX - start.clientX;
+      const across = clientY - start.clientY;
+      start = undefined;
+      if (Math.abs(along) < SWIPE || Math.abs(along) < 2 * Math.abs(across)) return;
+      // The next one comes from where the line of text ends.
+      if (!readChoices(controller.root).all) turn(controller, along < 0 === (controller.root.dir !== "rtl") ? 1 : -1);
+    },
+    options,
+  );
+}
+
+/**
+ * Opens a tip, whoever it is for, and brings the visitor there.
+ * @param {CardController} controller
+ * @param {string} tip
+ */
+function show(controller, tip) {
+  const root = /** @type {HTMLElement} */ (controller.root);
+  const choices = { ...readChoices(root), all: false, tip, isOpen: true };
+  const isForAudience = shownTips(root, choices.audience).some(({ dataset }) => dataset.tip === tip);
+  controller.choose(isForAudience ? choices : { ...choices, audience: "all" });
+  /** @type {HTMLElement | null} */ (root.querySelector(".tip:not([hidden]) > summary"))?.focus();
+}
+
+/**
+ * Turns to a tip that many further on; after the last comes the first.
+ * @param {CardController} controller
+ * @param {number} steps
+ */
+function turn(controller, steps) {
+  const root = /** @type {HTMLElement} */ (controller.root);
+  const choices = readChoices(root);
+  const tips = shownTips(root, choices.audience);
+  const index = tips.findIndex(({ dataset }) => dataset.tip === choices.tip);
+  const next = choices.all ? tips[0] : tips[(index + steps + tips.length) % tips.length];
+  // Only from now on: nobody wants to hear it when the card appears.
+  root.querySelector(".position")?.setAttribute("aria-live", "polite");
+  controller.choose({ ...choices, all: false, tip: next?.dataset.tip });
+}
