@@ -43,7 +43,7 @@ fn call(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
                 { hours_and_cost::short(card, contact, now) }
                 // What it opens stands beside the contacts, not inside it: a rule of the style sheet shows it.
                 <details class="how">
-                    <summary><span>{ text::message(card, MessageKey::ContactsMore) }</span></summary>
+                    <summary><span class="unseen">{ text::message(card, MessageKey::ContactsMore) }</span></summary>
                 </details>
             </div>
             <p class="about" id={about_id(contact)}>{ text::text(card, &contact.about) }</p>
@@ -79,7 +79,7 @@ fn tip_about<'a>(card: &'a Card, contact: &Contact) -> Option<&'a Tip> {
 
 /// A link to a contact, by its label.
 pub(crate) fn link(card: &Card, contact: &Contact) -> Html {
-    anchor(card, contact, None, text::label(card, contact))
+    anchor(card, contact, (contact.section == Section::Main).then_some("main"), text::label(card, contact))
 }
 
 /// A link to a contact that shows the number alone, and is announced with its label.
@@ -92,12 +92,12 @@ pub(crate) fn number_link(card: &Card, contact: &Contact) -> Html {
 fn anchor(card: &Card, contact: &Contact, class: Option<&'static str>, content: Html) -> Html {
     let (id, href) = (contact.id.clone(), contact.href.clone());
     let part = class.filter(|class| *class == "call");
-    // Only where the description stands on the card.
-    let described = class.map(|_| about_id(contact));
+    // Among the contacts themselves: elsewhere it would be more to hear.
+    let described = class.filter(|class| *class != "main").map(|_| about_id(contact));
     if !href.starts_with("https:") {
+        let spoken = Some(contact.spoken.clone()).filter(|spoken| !spoken.is_empty());
         return html! {
-            <a {class} {part} data-contact={id} {href} target="_self" aria-label={text::spoken_label(contact)}
-                aria-describedby={described}>
+            <a {class} {part} data-contact={id} {href} target="_self" aria-label={spoken} aria-describedby={described}>
                 { content }
             </a>
         };

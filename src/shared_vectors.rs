@@ -158,6 +158,7 @@ fn empty_card() -> Card {
         notices: Vec::new(),
         contacts: Vec::new(),
         original: None,
+        position: String::new(),
         tips: Vec::new(),
     }
 }

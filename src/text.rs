@@ -15,8 +15,10 @@ pub fn text(card: &Card, text: &Text) -> Html {
 
 /// A contact's label with the number in an element of its own, so that it can be large and is never reordered.
 pub fn label(card: &Card, contact: &Contact) -> Html {
-    let content = match split(contact) {
-        Some((before, after)) => html! { <>{ before }{ number(contact) }{ after }</> },
+    let text = contact.label.text.as_str();
+    let split = if contact.number.is_empty() { None } else { text.split_once(contact.number.as_str()) };
+    let content = match split {
+        Some((before, after)) => html! { <>{ without_isolates(before) }{ number(contact) }{ without_isolates(after) }</> },
         None if contact.is_name => html! { <span translate="no">{ &contact.label.text }</span> },
         None => html! { &contact.label.text },
     };
@@ -28,28 +30,14 @@ pub fn number(contact: &Contact) -> Html {
     html! { <bdi class="number" dir="ltr" translate="no">{ &contact.number }</bdi> }
 }
 
-/// A contact's label with its number as it is dialled, digit by digit: voices read "19696" as nineteen thousand. Nothing for a label
-/// without a number, which is read as it is written.
-pub fn spoken_label(contact: &Contact) -> Option<String> {
-    let (before, after) = split(contact)?;
-    let digits: Vec<String> = contact.number.chars().filter(char::is_ascii_digit).map(String::from).collect();
-    Some(format!("{before}{}{after}", digits.join(" ")))
-}
-
 /// "Opens in a new tab": an arrow to see, by the style sheet, and words to hear.
 pub fn new_tab(card: &Card) -> Html {
     html! { <small><span>{ message(card, MessageKey::NewTab) }</span></small> }
 }
 
-/// What stands before and after the number in a label.
-fn split(contact: &Contact) -> Option<(&str, &str)> {
-    if contact.number.is_empty() {
-        return None;
-    }
-    let (before, after) = contact.label.text.split_once(contact.number.as_str())?;
-    // The compiler isolates numbers in right-to-left text with two characters; here `<bdi>` does it.
-    let isolates = ['\u{2066}', '\u{2069}'];
-    Some((before.trim_matches(isolates), after.trim_matches(isolates)))
+/// The compiler isolates numbers in right-to-left text with two characters; here `<bdi>` does it.
+fn without_isolates(part: &str) -> &str {
+    part.trim_matches(['\u{2066}', '\u{2069}'])
 }
 
 /// The content in an element of its own, with `lang` and `dir`, if its text is in a fallback language.

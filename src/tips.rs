@@ -8,17 +8,13 @@ use crate::{audience_filter, contacts, schedule, text};
 
 /// The section of the tips. Its buttons need the loader's second half, which switches them on.
 pub(crate) fn view(card: &Card, tips: Tips) -> Html {
-    let count = card.tips.iter().filter(|tip| tip.days.is_none()).count();
-    let form = &card.message(MessageKey::TipsPosition).text;
     let button = |class: &'static str, label: MessageKey| {
         html! { <button type="button" {class} disabled=true>{ text::message(card, label) }</button> }
     };
     html! {
         <section class="tips" aria-labelledby="tips-heading">
             <h3 id="tips-heading">{ text::message(card, MessageKey::Tips) }</h3>
-            <p class="position" data-form={form.clone()}>
-                { form.replace("{position}", "1").replace("{count}", &count.to_string()) }
-            </p>
+            <p class="position" data-form={card.message(MessageKey::TipsPosition).text.clone()}>{ &card.position }</p>
             { unchecked(card) }
             { audience_filter::view(card) }
             <div class="list">

@@ -60,6 +60,7 @@ fn a_visitor_reads_every_text_in_their_language_with_its_slots_filled() {
             href: "tel:5550100".to_owned(),
             number: "555 01.00".to_owned(),
             label: own("Call 555 01.00"),
+            spoken: "Call 5 5 5 0 1 0 0".to_owned(),
             is_name: false,
             about: own("To talk to someone."),
             hours: Some(Hours { lines: vec![own("24 hours a day, 7 days a week")], week: None }),

@@ -31,6 +31,8 @@ pub struct Card {
     pub contacts: Vec<Contact>,
     /// The name of the campaign's default language, if these tips are a translation that no native reader has checked.
     pub original: Option<Text>,
+    /// Which of how many tips is in view at first: [`MessageKey::TipsPosition`] with its slots filled.
+    pub position: String,
     /// The tips, in the order of the campaign.
     pub tips: Vec<Tip>,
 }

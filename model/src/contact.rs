@@ -21,6 +21,9 @@ pub struct Contact {
     pub number: String,
     /// `contact.<id>.label`
     pub label: Text,
+    /// The label for voices, with the number digit by digit, because they read "19696" as nineteen thousand; empty for a label without it,
+    /// which is read as it is written.
+    pub spoken: String,
     /// Whether the label is a name, the same in every language.
     pub is_name: bool,
     /// `contact.<id>.about`: one line on what happens there.

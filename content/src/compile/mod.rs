@@ -86,6 +86,8 @@ impl Content {
     /// The card in a published language; `None` for any other tag.
     pub fn card(&self, tag: &str) -> Option<Card> {
         let texts = self.texts(tag)?;
+        let every_day = self.campaign.tips.iter().filter(|tip| tip.from.is_none() && tip.until.is_none());
+        let form = text(&texts, string_keys::TIPS_POSITION).text;
         Some(Card {
             language: self.published[texts.own].language.clone(),
             languages: self.languages().cloned().collect(),
@@ -98,6 +100,7 @@ impl Content {
             notices: scheduled(&texts, &self.campaign.notices, string_keys::notice),
             contacts: self.campaign.contacts.iter().map(|contact| self.contact(&texts, contact)).collect(),
             original: self.original(texts.own),
+            position: form.replace("{position}", "1").replace("{count}", &every_day.count().to_string()),
             tips: self.campaign.tips.iter().map(|tip| self.tip(&texts, tip)).collect(),
         })
     }
@@ -142,13 +145,16 @@ impl Content {
     }
 
     fn contact(&self, texts: &Texts<'_>, contact: &Contact) -> accanto_model::Contact {
+        let label = text(texts, &string_keys::contact(&contact.id, "label"));
+        let number = displayed_number(contact).unwrap_or_default();
         accanto_model::Contact {
             id: contact.id.clone(),
             channel: channel(contact.channel),
             section: section(contact.place),
             href: self.href(contact),
-            number: displayed_number(contact).unwrap_or_default().to_owned(),
-            label: text(texts, &string_keys::contact(&contact.id, "label")),
+            number: number.to_owned(),
+            spoken: spoken(&label.text, number),
+            label,
             is_name: self.is_name(&string_keys::contact(&contact.id, "label")),
             about: text(texts, &string_keys::contact(&contact.id, "about")),
             hours: hours(texts, &contact.hours),
@@ -192,6 +198,15 @@ impl Content {
             days: (tip.from.is_some() || tip.until.is_some()).then(|| days(tip.from.as_deref(), tip.until.as_deref())),
         }
     }
+}
+
+/// A label with its number digit by digit, as it is dialled; empty for a label without it.
+fn spoken(label: &str, number: &str) -> String {
+    if number.is_empty() || !label.contains(number) {
+        return String::new();
+    }
+    let digits: Vec<String> = number.chars().filter(char::is_ascii_digit).map(String::from).collect();
+    label.replace(number, &digits.join(" "))
 }
 
 /// The address as the URL standard writes it, so that what was checked is exactly what is linked.

@@ -52,7 +52,9 @@ pub(crate) fn cases() -> Vec<Case> {
 
 fn measure(context: &TestContext, verdicts: &Verdicts, wanted: &Wanted) -> Result<()> {
     context.tab.resize(1300, 900)?;
-    context.show(&plain("lang=it")?)?;
+    // From the start in that width, because a tip stays open or closed when the width changes.
+    let style = format!("display:block;width:{}px", wanted.width);
+    context.show(&plain(&format!("lang=it style=\"{style}\""))?)?;
     context.wait_for_tier(2)?;
     context.wait_for_menu()?;
     let languages = expected_content::languages();
