@@ -11,11 +11,13 @@ export function readChoices(root) {
   for (const radio of audienceRadios(root)) if (radio.checked) audience = radio.value;
   /** @type {HTMLDetailsElement | null} */
   const tip = root.querySelector(".tip:not([hidden])");
+  // Until a visitor has turned to another tip, the first of the day is in view, whichever it is.
+  const hasTurned = root.querySelector(".position")?.hasAttribute("aria-live");
   return {
     audience,
     cannotSpeak: cannotSpeakSwitch(root)?.checked,
     all: root.querySelector(".all")?.getAttribute("aria-expanded") === "true",
-    tip: tip?.dataset.tip,
+    tip: hasTurned ? tip?.dataset.tip : undefined,
     isOpen: tip?.open,
   };
 }
@@ -37,7 +39,10 @@ export function arrange(root, { audience, cannotSpeak, all, tip, isOpen }) {
 
   const tips = shownTips(root, chosen);
   const current = tips.find(({ dataset }) => dataset.tip === tip) || tips[0];
-  for (const each of allTips(root)) each.hidden = all ? !tips.includes(each) : each !== current;
+  for (const each of allTips(root)) {
+    each.hidden = all ? !tips.includes(each) : each !== current;
+    if (each.hidden) each.open = false;
+  }
   if (current && isOpen !== undefined) current.open = isOpen;
   root.querySelector(".all")?.setAttribute("aria-expanded", `${!!all}`);
   /** @type {HTMLElement | null} */
@@ -50,6 +55,8 @@ export function arrange(root, { audience, cannotSpeak, all, tip, isOpen }) {
     const text = `${position.dataset.form}`
       .replace("{position}", `${tips.indexOf(current) + 1}`)
       .replace("{count}", `${tips.length}`);
+    // From the first turn on; nobody wants to hear it when the card appears.
+    if (tip) position.setAttribute("aria-live", "polite");
     // A text that is written again may be announced again.
     if (position.firstChild.nodeValue !== text) position.firstChild.nodeValue = text;
     position.hidden = !!all || !current;

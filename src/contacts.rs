@@ -58,10 +58,9 @@ fn tile(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
     html! {
         <li>
             { anchor(card, contact, Some("tile"), html! { <>{ icon::channel(contact.channel) }<span>{ text::label(card, contact) }</span></> }) }
+            { for changes.then(|| hours_and_cost::short(card, contact, now)) }
             <p class="about" id={about_id(contact)}>{ text::text(card, &contact.about) }</p>
-            { for changes.then(|| html! {
-                <div class="explanation">{ hours_and_cost::full(card, contact) }{ hours_and_cost::short(card, contact, now) }</div>
-            }) }
+            { for changes.then(|| html! { <div class="explanation">{ hours_and_cost::full(card, contact) }</div> }) }
             { for tip_about(card, contact).map(|tip| html! {
                 <button type="button" class="to-tip explanation" data-tip={tip.id.clone()} disabled=true>
                     { text::text(card, &tip.title) }

@@ -13,8 +13,10 @@ pub(crate) fn view(card: &Card, tips: Tips) -> Html {
     };
     html! {
         <section class="tips" aria-labelledby="tips-heading">
-            <h3 id="tips-heading">{ text::message(card, MessageKey::Tips) }</h3>
-            <p class="position" data-form={card.message(MessageKey::TipsPosition).text.clone()}>{ &card.position }</p>
+            <div class="tips-head">
+                <h3 id="tips-heading">{ text::message(card, MessageKey::Tips) }</h3>
+                <p class="position" data-form={card.message(MessageKey::TipsPosition).text.clone()}>{ &card.position }</p>
+            </div>
             { unchecked(card) }
             { audience_filter::view(card) }
             <div class="list">

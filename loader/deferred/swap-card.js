@@ -1,5 +1,5 @@
 // The swap of one card for another, which must not be noticed: what the visitor did to the first card is carried over to the second. Both
-// have the same controls in the same order; the marks of fallback texts differ from language to language.
+// have the same parts in the same order, but for the marks of fallback texts and the remark on unchecked tips, which some languages have.
 
 const CONTROLS = "a,button,input,select,summary";
 
@@ -14,12 +14,20 @@ export function swapCard(from, to) {
   });
   const shadow = /** @type {ShadowRoot} */ (from.getRootNode());
   const focused = shadow.activeElement;
-  const controls = focused ? from.querySelectorAll(CONTROLS) : undefined;
-  let index = -1;
-  controls?.forEach((element, at) => {
-    if (element === focused) index = at;
-  });
+  const alike = focused ? controlsLike(from, focused) : [];
   from.parentNode?.replaceChild(to, from);
-  const target = to.querySelectorAll(CONTROLS)[index];
+  if (!focused) return;
+  const target = controlsLike(to, focused)[alike.indexOf(focused)];
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+}
+
+/**
+ * The controls of a card that are of one kind.
+ * @param {HTMLElement} card
+ * @param {Element} control
+ */
+function controlsLike(card, control) {
+  return [...card.querySelectorAll(CONTROLS)].filter(
+    ({ localName, className }) => localName === control.localName && className === control.className,
+  );
 }

@@ -101,9 +101,7 @@ function turn(controller, steps) {
   const root = /** @type {HTMLElement} */ (controller.root);
   const choices = readChoices(root);
   const tips = shownTips(root, choices.audience);
-  const index = tips.findIndex(({ dataset }) => dataset.tip === choices.tip);
+  const index = tips.findIndex(({ hidden }) => !hidden);
   const next = choices.all ? tips[0] : tips[(index + steps + tips.length) % tips.length];
-  // Only from now on: nobody wants to hear it when the card appears.
-  root.querySelector(".position")?.setAttribute("aria-live", "polite");
   controller.choose({ ...choices, all: false, tip: next?.dataset.tip });
 }

@@ -56,7 +56,13 @@ export function fakeCard(list) {
     return { className: "tip", dataset, hidden: false, open: false };
   });
   const parts = new FakeParent(["lead", "spoken", "emergency", "written"]);
-  const position = { dataset: { form: "tip {position} of {count}" }, firstChild: { nodeValue: "" }, hidden: false };
+  const position = {
+    dataset: { form: "tip {position} of {count}" },
+    firstChild: { nodeValue: "" },
+    hidden: false,
+    hasAttribute: () => false,
+    setAttribute() {},
+  };
   const root = fakeRoot({
     "[name=audience]": ["all", "child", "teen", "parent", "teacher"].map((value) => ({ value, checked: value === "all" })),
     "[name=cannot-speak]": { checked: false },

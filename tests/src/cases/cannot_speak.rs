@@ -22,7 +22,7 @@ const WRITTEN_FIRST: [&str; 4] = ["chat", "email", "report", "call"];
 const ORDER: &str = "
     const order = (links) => [...links].map((link) => link.dataset.contact);
     const links = card.parts('.call, .tile');
-    const place = (link) => { const { x, y } = link.getBoundingClientRect(); return Math.round(y) * 1e4 + x; };
+    const place = (link) => { const { x, y } = link.getBoundingClientRect(); return Math.round(y) * 1e4 + (card.wrapper().dir === 'rtl' ? -x : x); };
     const seen = [...links].sort((a, b) => place(a) - place(b));
     const found = `${order(links)}` === `${order(seen)}` ? order(links) : ['read', ...order(links), 'seen', ...order(seen)];";
 
@@ -39,6 +39,7 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 fn puts_first(context: &TestContext, tier: Tier) -> Result<()> {
+    below_each_other(context)?;
     show_another(context, tier, "lang=it")?;
     orders(context, &SPOKEN_FIRST)?;
     let before = place(context)?;
@@ -73,6 +74,7 @@ fn in_the_bar(context: &TestContext, tier: Tier) -> Result<()> {
 }
 
 fn in_another_language(context: &TestContext, tier: Tier) -> Result<()> {
+    below_each_other(context)?;
     show_another(context, tier, "lang=it")?;
     context.tab.click(".cannot-speak label")?;
     orders(context, &WRITTEN_FIRST)?;
@@ -84,7 +86,13 @@ fn in_another_language(context: &TestContext, tier: Tier) -> Result<()> {
     is_remembered_nowhere(context)
 }
 
+/// Makes the window narrow enough for the contacts to stand in one column.
+fn below_each_other(context: &TestContext) -> Result<()> {
+    context.tab.resize(800, 900)
+}
+
 fn goes_live(context: &TestContext) -> Result<()> {
+    below_each_other(context)?;
     context.campaign.fail(Asset::Wasm, Fault::Held);
     context.show(&plain("lang=it")?)?;
     context.wait_for_tier(1)?;
