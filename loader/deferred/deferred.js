@@ -4,39 +4,44 @@
 
 import { arrange, readChoices } from "../choices.js";
 import { localDay } from "../clock.js";
+import { dress } from "../dress.js";
+import { guarded } from "../log-once.js";
 import { showScheduled } from "../schedule.js";
-import { placeAnnouncer, coverPage } from "./announcer.js";
-import { chooseLanguage, requestLanguage } from "./choose-language.js";
+import { coverPage, placeAnnouncer } from "./announcer.js";
+import { chooseLanguage, requestLanguage, retryLanguage } from "./choose-language.js";
 import { settleCustomProperties } from "./custom-properties.js";
-import "./exit-shortcut.js";
+import { expectRefusal, watchExit } from "./exit-guard.js";
+import { watchKeyboard } from "./exit-shortcut.js";
 import { fillMenu, selectLanguage } from "./language-menu.js";
 import { makeLayout } from "./layout.js";
+import { listen, stopListening } from "./listen.js";
 import { setManifest } from "./manifest.js";
 import { onPage } from "./on-page.js";
 import { swapCard } from "./swap-card.js";
 import { dropLive, swapTier, updateLive } from "./tier-swap.js";
 
-/** The style sheet of every card on the page. @type {CSSStyleSheet | undefined} */
-let sheet;
-
 /** @type {Deferred} */
 const deferred = {
   connected(controller) {
-    controller.listeners = new AbortController();
-    const { signal } = controller.listeners;
-    for (const name of ["pointerdown", "focusin"]) {
-      const outside = (/** @type {Event} */ event) => controller.layout?.onOutsideInteraction(event);
-      document.addEventListener(name, outside, { capture: true, signal });
-    }
+    controller.endings = [];
+    const outside = (/** @type {Event} */ event) => controller.layout?.onOutsideInteraction(event);
+    listen(controller, document, ["pointerdown", "focusin"], outside, true);
     // A tap in a frame of the page fires no event here, but takes the focus from the window; in Firefox this happens before the frame has
     // it.
-    const closeForFrame = () => document.activeElement instanceof HTMLIFrameElement && controller.layout?.close();
-    addEventListener("blur", () => setTimeout(closeForFrame), { signal });
+    const closeForFrame = guarded(() => document.activeElement?.localName === "iframe" && controller.layout?.close());
+    listen(controller, window, ["blur"], () => setTimeout(closeForFrame));
     // A page that was left open may be looked at on another day. Tier 2 has a clock of its own.
     const showAgain = () => controller.root && !controller.live && showToday(controller, controller.root);
-    document.addEventListener("visibilitychange", showAgain, { signal });
-    addEventListener("pageshow", showAgain, { signal });
-    onPage.add(controller);
+    listen(controller, document, ["visibilitychange"], showAgain);
+    listen(controller, window, ["pageshow"], showAgain);
+    // What did not arrive while the visitor was offline may arrive now.
+    const retry = () => {
+      retryLanguage(controller);
+      if (!controller.live) swapTier(controller);
+    };
+    listen(controller, window, ["online"], retry);
+    watchKeyboard();
+    onPage.push(controller);
     const { root, layout } = controller;
     if (root) {
       if (!layout) complete(controller, root);
@@ -48,8 +53,9 @@ const deferred = {
   },
 
   disconnected(controller) {
-    controller.listeners?.abort();
-    onPage.delete(controller);
+    stopListening(controller);
+    const at = onPage.indexOf(controller);
+    if (at >= 0) onPage.splice(at, 1);
     dropLive(controller);
   },
 
@@ -65,12 +71,12 @@ const deferred = {
   },
 
   applyLayout(controller, root) {
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(ACCANTO_DEFERRED.css);
+    const { css } = ACCANTO_DEFERRED;
+    const { host, styles } = controller;
+    if (host.shadowRoot && !styles.includes(css)) {
+      styles.push(css);
+      dress(host.shadowRoot, css);
     }
-    const shadow = controller.host.shadowRoot;
-    if (shadow && !controller.layout) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
     settleCustomProperties(controller);
     const layout = (controller.layout = makeLayout(controller, layoutOf(controller)));
     if (root.parentNode !== layout.cardParent) layout.cardParent.appendChild(root);
@@ -83,8 +89,8 @@ const deferred = {
     setTimeout(() => controller.root && controller.layout?.render(controller.root, controller.card));
   },
 
-  updateLive(controller, choices, card) {
-    updateLive(controller, choices, card);
+  updateLive(controller, choices, card, before) {
+    updateLive(controller, choices, card, before);
     if (!card) return;
     if (controller.root) selectLanguage(controller.root, card.lang);
     deferred.renderLayout(controller);
@@ -92,8 +98,15 @@ const deferred = {
 
   requestLanguage,
   chooseLanguage,
-  coverPage,
+  coverPage(controller) {
+    expectRefusal();
+    coverPage(controller);
+  },
+  watchExit,
 };
+
+// Nothing that goes wrong here may keep the first half from what it does next.
+for (const [name, work] of Object.entries(deferred)) Reflect.set(deferred, name, guarded(work));
 
 /**
  * Adds to a card of tier 1 what the first half leaves out.
@@ -114,7 +127,7 @@ function showToday(controller, root) {
   if (showScheduled(root, localDay(controller.card.timeZone, ACCANTO_DEFERRED.verifiedOn))) {
     const { activeElement } = /** @type {ShadowRoot} */ (root.getRootNode());
     arrange(root, controller.tips, readChoices(root));
-    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+    /** @type {HTMLElement | null} */ (activeElement)?.focus({ preventScroll: true });
   }
 }
 
@@ -128,8 +141,8 @@ function layoutOf({ host }) {
 }
 
 /** @type {HTMLScriptElement} */ (document.currentScript).exported = /** @type {StartDeferred} */ (
-  (manifest, loadScript) => {
-    setManifest(manifest, loadScript);
+  (card, loadScript, whenReleased) => {
+    setManifest(card, loadScript, whenReleased);
     return deferred;
   }
 );

@@ -20,6 +20,5 @@ export function swapCard(from, to) {
     if (element === focused) index = at;
   });
   from.parentNode?.replaceChild(to, from);
-  const target = to.querySelectorAll(CONTROLS)[index];
-  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  /** @type {HTMLElement | undefined} */ (to.querySelectorAll(CONTROLS)[index])?.focus({ preventScroll: true });
 }

@@ -43,32 +43,28 @@ impl Site {
             "js": put("live", "js", widget.live_script.clone()),
             "wasm": put("live", "wasm", widget.live_wasm.clone()),
         });
-        let menu: Vec<Value> = content
-            .languages()
-            .map(|language| json!([language.tag, content.name(&language.tag), language.dir.as_str()]))
-            .collect();
-        let around = json!({
-            "css": widget.deferred_style.trim_end(),
-            "languages": menu,
-            "verifiedOn": content.verified_on(),
-        });
-        let deferred = put(
-            "deferred",
-            "js",
-            script_with_data::fill("ACCANTO_DEFERRED", &widget.deferred_script, &around).into_bytes(),
-        );
-        let mut default = Value::Null;
-        let mut languages = serde_json::Map::new();
         let tags: Vec<&str> = content.languages().map(|language| language.tag.as_str()).collect();
         let rendered: Vec<_> = tags.par_iter().map(|tag| language(content, tag)).collect();
-        for (tag, (tier1, file)) in tags.into_iter().zip(rendered).filter_map(|(tag, both)| Some((tag, both?))) {
-            languages.insert(tag.to_owned(), put(tag, "bin", file).into());
+        let mut default = Value::Null;
+        let mut menu = Vec::new();
+        for (language, (tier1, file)) in content.languages().zip(rendered).filter_map(|(one, both)| Some((one, both?))) {
+            let tag = language.tag.as_str();
+            menu.push(json!([tag, content.name(tag), language.dir.as_str(), put(tag, "bin", file)]));
             if tag == content.default_language() {
                 default = tier1;
             }
         }
+        let around = json!({
+            "css": widget.deferred_style.trim_end(),
+            "languages": menu,
+            "live": live,
+            "verifiedOn": content.verified_on(),
+        });
+        let script = script_with_data::fill("ACCANTO_DEFERRED", &widget.deferred_script, &around).into_bytes();
+        let name = ContentHash::of(&script).name("deferred", "js");
+        let deferred = json!([name, put("deferred", "js", script)]);
 
-        let data = json!({ "card": default, "css": widget.style.trim_end(), "languages": languages, "deferred": deferred, "live": live });
+        let data = json!({ "card": default, "css": widget.style.trim_end(), "deferred": deferred });
         let script = script_with_data::fill("ACCANTO_MANIFEST", &widget.script, &data).into_bytes();
         // Also with its hash in the name, for partners who pin the script by its integrity: that name never means other bytes.
         files.insert(format!("{VERSION}/{}", ContentHash::of(&script).name("widget", "js")), script.clone());

@@ -7,6 +7,7 @@ mod cannot_speak;
 mod copy_number;
 mod exit;
 mod faults;
+mod first_tap;
 mod hosts;
 mod hours;
 mod injection;
@@ -16,6 +17,7 @@ mod languages;
 mod layout_shift;
 mod layouts;
 mod machine;
+mod names;
 mod number;
 mod partner_page;
 mod posters;
@@ -49,6 +51,7 @@ use crate::{
 pub(crate) fn all() -> Vec<Case> {
     let tables = [
         machine::cases(),
+        waiting(names::cases()),
         number::cases(),
         languages::cases(),
         language_matching::cases(),
@@ -60,6 +63,7 @@ pub(crate) fn all() -> Vec<Case> {
         posters::cases(),
         waiting(faults::cases()),
         waiting(traps::cases()),
+        waiting(first_tap::cases()),
         hosts::cases(),
         injection::cases(),
         waiting(trace::cases()),

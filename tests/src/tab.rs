@@ -220,6 +220,18 @@ impl<'a> Tab<'a> {
         self.command("clicking with shift", chain.key_up(thirtyfour::Key::Shift).perform())
     }
 
+    /// Puts the pointer down on an element, for as long as until [`Self::release`].
+    pub(crate) fn press(&self, element: &WebElement) -> Result<()> {
+        self.show(element)?;
+        let chain = self.session.driver().action_chain().click_and_hold_element(element);
+        self.command("pressing", chain.perform())
+    }
+
+    /// Lifts the pointer.
+    pub(crate) fn release(&self) -> Result<()> {
+        self.command("releasing", self.session.driver().action_chain().release().perform())
+    }
+
     /// Enters a frame of the page.
     pub(crate) fn enter_frame(&self, selector: &str) -> Result<()> {
         let frame = self.element("return document.querySelector(arguments[0])", vec![json!(selector)])?;
