@@ -56,7 +56,7 @@ export const Set = native(
   },
 );
 
-/** Without a signal, a request has no end but its own. @type {typeof AbortController} */
+/** Without a signal, a request has no end but its own. @type {new () => { signal: AbortSignal, abort(): void }} */
 export const AbortController = native(
   "AbortController",
   class {

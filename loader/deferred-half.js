@@ -16,12 +16,14 @@ let loading;
 /** The cards that go without it. @type {CardController[]} */
 let without = [];
 let pause = FIRST_PAUSE;
+/** What the next address ends in: a browser may keep a refusal for as long as the file itself would be kept. */
+let query = "";
 
 async function load() {
   let failure = `failed ${name}`;
   for (const folder of folders()) {
     try {
-      const start = /** @type {StartDeferred} */ (await loadScript(folder + name, hash));
+      const start = /** @type {StartDeferred} */ (await loadScript(folder + name + query, hash));
       return start(card, loadScript, whenReleased);
     } catch (error) {
       failure = `${error}`;
@@ -43,6 +45,7 @@ async function meet(controller) {
   addEventListener("online", retry);
   loading ??= load().catch((error) => {
     loading = undefined;
+    query = `?${pause}`;
     if (pause < LAST_PAUSE) setTimeout(retry, (pause *= 2) / 2);
     return logOnce(error);
   });

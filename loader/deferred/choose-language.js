@@ -1,5 +1,6 @@
 // The language of a card: which one it is, and what is in view until its texts have arrived.
 
+import { askAnew } from "../asset-url.js";
 import { guarded, logOnce } from "../log-once.js";
 import { selectLanguage } from "./language-menu.js";
 import { manifest } from "./manifest.js";
@@ -43,6 +44,7 @@ export function requestLanguage(controller, language, attempt = 1) {
   const arrived = (/** @type {Card} */ card) => isCurrent() && controller.show(card);
   const failed = (/** @type {unknown} */ error) => {
     logOnce(error);
+    askAnew();
     if (!isCurrent()) return;
     if (attempt < ATTEMPTS) setTimeout(again, PAUSE * attempt);
     // The card in view stays, and the menu shows its language; but the default card is always available.

@@ -1,7 +1,7 @@
 // Tier 2: it is loaded when it is wanted, rendered outside the page, and swapped in while the visitor is not touching the card. Whatever
 // goes wrong, tier 1 is in view.
 
-import { assetUrl } from "../asset-url.js";
+import { askAnew, assetUrl } from "../asset-url.js";
 import { setLanguage } from "../build-card.js";
 import { readChoices, setChoices } from "../choices.js";
 import { logOnce } from "../log-once.js";
@@ -41,6 +41,7 @@ async function start() {
     ]);
   } catch (error) {
     // What did not come once may come for the next card, or when the visitor is online again.
+    askAnew();
     if (++attempts < ATTEMPTS) setTimeout(() => (loading = undefined));
     throw error;
   }

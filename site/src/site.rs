@@ -47,7 +47,8 @@ impl Site {
         let rendered: Vec<_> = tags.par_iter().map(|tag| language(content, tag)).collect();
         let mut default = Value::Null;
         let mut menu = Vec::new();
-        for (language, (tier1, file)) in content.languages().zip(rendered).filter_map(|(one, both)| Some((one, both?))) {
+        for (language, (tier1, file)) in content.languages().zip(rendered).filter_map(|(one, both)| Some((one, both?)))
+        {
             let tag = language.tag.as_str();
             menu.push(json!([tag, content.name(tag), language.dir.as_str(), put(tag, "bin", file)]));
             if tag == content.default_language() {

@@ -22,9 +22,11 @@ mod number;
 mod partner_page;
 mod posters;
 mod reflow;
+mod refusals;
 mod requests;
 mod schedule;
 mod screenshots;
+mod script_alone;
 mod soak;
 mod staff;
 mod states;
@@ -66,12 +68,14 @@ pub(crate) fn all() -> Vec<Case> {
         waiting(first_tap::cases()),
         hosts::cases(),
         injection::cases(),
+        waiting(refusals::cases()),
         waiting(trace::cases()),
         soak::cases(),
         axe::cases(),
         accessibility_tree::cases(),
         reflow::cases(),
         screenshots::cases(),
+        waiting(script_alone::cases()),
         schedule::cases(),
         accents::cases(),
         hours::cases(),

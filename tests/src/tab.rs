@@ -206,6 +206,12 @@ impl<'a> Tab<'a> {
         self.command("pressing control", chain.perform())
     }
 
+    /// Presses keys while another one is down.
+    pub(crate) fn while_down(&self, down: thirtyfour::Key, keys: String) -> Result<()> {
+        let chain = self.session.driver().action_chain().key_down(down.clone()).send_keys(keys).key_up(down);
+        self.command("pressing keys together", chain.perform())
+    }
+
     /// Presses a key while Shift is down.
     pub(crate) fn shifted(&self, key: char) -> Result<()> {
         let chain = self.session.driver().action_chain();

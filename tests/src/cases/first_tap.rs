@@ -65,7 +65,8 @@ fn only_where_possible(case: Case, by: By) -> Case {
 
 fn runs_the_script(context: &TestContext, selector: &str, held: u64, by: By) -> Result<()> {
     context.show(&HostPage::new("first_touch.html").with("ATTRIBUTES", "lang=it"))?;
-    let href = context.tab.js("return card.host().querySelector(arguments[0]).getAttribute('href')", vec![json!(selector)])?;
+    let href =
+        context.tab.js("return card.host().querySelector(arguments[0]).getAttribute('href')", vec![json!(selector)])?;
     if by == By::Key {
         context.tab.js("card.host().querySelector(arguments[0]).focus()", vec![json!(selector)])?;
         context.tab.keys(ENTER)?;

@@ -60,21 +60,59 @@ const ROWS: &[Row] = &[
     Row { name: "addEventListener", page: Variable("addEventListener", "'none'"), tier: 0 },
     Row { name: "console", page: Variable("console", "undefined"), tier: 2 },
     Row { name: "an image named createElement", page: Markup("<img name=createElement src=data:, alt=''>"), tier: 1 },
-    Row { name: "an image named addEventListener", page: Markup("<img name=addEventListener src=data:, alt=''>"), tier: 2 },
+    Row {
+        name: "an image named addEventListener",
+        page: Markup("<img name=addEventListener src=data:, alt=''>"),
+        tier: 2,
+    },
     Row { name: "a form named head", page: Markup("<form name=head></form>"), tier: 2 },
     Row { name: "a form named body", page: Markup("<form name=body></form>"), tier: 2 },
     Row { name: "an image named activeElement", page: Markup("<img name=activeElement src=data:, alt=''>"), tier: 2 },
     Row { name: "an enumerable property of all objects", page: Script("Object.prototype.theme = 'dark'"), tier: 2 },
-    Row { name: "a read-only property of all objects", page: Script("Object.defineProperty(Object.prototype, 'version', { value: 3, enumerable: true })"), tier: 2 },
+    Row {
+        name: "a read-only property of all objects",
+        page: Script("Object.defineProperty(Object.prototype, 'version', { value: 3, enumerable: true })"),
+        tier: 2,
+    },
     Row { name: "a property of all functions", page: Script("Function.prototype.theme = 'dark'"), tier: 2 },
     Row { name: "a property of all lists", page: Script("Array.prototype.last = 'none'"), tier: 2 },
-    Row { name: "no language of the browser's", page: Script("Object.defineProperty(navigator, 'language', { value: null }); Object.defineProperty(navigator, 'languages', { value: null })"), tier: 2 },
-    Row { name: "an undefined language of the browser's", page: Script("Object.defineProperty(Navigator.prototype, 'language', { get() {} }); Object.defineProperty(Navigator.prototype, 'languages', { get() {} })"), tier: 2 },
-    Row { name: "a method attachShadow that throws", page: Script("Element.prototype.attachShadow = () => { throw new TypeError('no') }"), tier: 0 },
+    Row {
+        name: "no language of the browser's",
+        page: Script(
+            "Object.defineProperty(navigator, 'language', { value: null }); Object.defineProperty(navigator, 'languages', { value: null })",
+        ),
+        tier: 2,
+    },
+    Row {
+        name: "an undefined language of the browser's",
+        page: Script(
+            "Object.defineProperty(Navigator.prototype, 'language', { get() {} }); Object.defineProperty(Navigator.prototype, 'languages', { get() {} })",
+        ),
+        tier: 2,
+    },
+    Row {
+        name: "a method attachShadow that throws",
+        page: Script("Element.prototype.attachShadow = () => { throw new TypeError('no') }"),
+        tier: 0,
+    },
     Row { name: "no method attachShadow", page: Script("Element.prototype.attachShadow = undefined"), tier: 0 },
-    Row { name: "a method replaceChildren that throws", page: Script("ShadowRoot.prototype.replaceChildren = () => { throw new TypeError('no') }"), tier: 0 },
-    Row { name: "a method appendChild that throws", page: Script("ShadowRoot.prototype.appendChild = () => { throw new TypeError('no') }"), tier: 2 },
-    Row { name: "a method setAttribute that throws", page: Script("const set = Element.prototype.setAttribute; Element.prototype.setAttribute = function (name, value) { if (name === 'href') throw new TypeError('no'); set.call(this, name, value) }"), tier: 0 },
+    Row {
+        name: "a method replaceChildren that throws",
+        page: Script("ShadowRoot.prototype.replaceChildren = () => { throw new TypeError('no') }"),
+        tier: 0,
+    },
+    Row {
+        name: "a method appendChild that throws",
+        page: Script("ShadowRoot.prototype.appendChild = () => { throw new TypeError('no') }"),
+        tier: 2,
+    },
+    Row {
+        name: "a method setAttribute that throws",
+        page: Script(
+            "const set = Element.prototype.setAttribute; Element.prototype.setAttribute = function (name, value) { if (name === 'href') throw new TypeError('no'); set.call(this, name, value) }",
+        ),
+        tier: 0,
+    },
 ];
 
 pub(crate) fn cases() -> Vec<Case> {

@@ -27,8 +27,7 @@ const MAKERS: [&str; 6] = ["google.com", "googleapis.com", "gvt1.com", "mozilla.
 
 const KEPT: &str = "a visit leaves no cookie, nothing in any storage and no service worker";
 const TOLD: &str = "a visit asks no server but the campaign's, and sends it neither cookie nor the page's address";
-const TELLING: &str =
-    "a page that sends its address everywhere, and has a cookie of the campaign's own site, tells the campaign's server neither";
+const TELLING: &str = "a page that sends its address everywhere, and has a cookie of the campaign's own site, tells the campaign's server neither";
 const HISTORY: &str = "a visit makes no entry in the history and changes no title and no address";
 
 pub(crate) fn cases() -> Vec<Case> {

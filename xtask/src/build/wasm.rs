@@ -131,7 +131,8 @@ mod tests {
 
     #[test]
     fn the_glue_lists_each_function_that_it_exports() {
-        let glue = "function own() {}\nexport function a(b) {}\nexport function __wbg_c() { return own(function () {}) }\n";
+        let glue =
+            "function own() {}\nexport function a(b) {}\nexport function __wbg_c() { return own(function () {}) }\n";
         assert_eq!(with_list(glue), format!("{glue}export const all = {{ a, __wbg_c }};\n"));
     }
 }

@@ -89,7 +89,8 @@ pub(super) fn previewed(context: &TestContext, row: &Row) -> Result<()> {
     context.tab.wait("the card in the frame", LIMIT, there, Vec::new())?;
     context.number_is_there()?;
     steps::is_styled(context, row)?;
-    context.choose_language("en")?;
+    context.tab.js("card.host().lang = 'en'", Vec::new())?;
+    context.wait_for_language("en")?;
     context.number_is_there()?;
     context.tab.leave_frames()?;
     invariant::unharmed(context)?;
