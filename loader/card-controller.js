@@ -130,6 +130,8 @@ export class CardController {
     if (!before) {
       container.replaceChildren(root);
       const shadow = showInside(host, container, css);
+      // FastClick, which takes touches for its own, lets go of elements of this class.
+      shadow.addEventListener("touchstart", () => host.classList.add("needsclick"), { passive: true });
       shadow.addEventListener("change", guarded((event) => this.#changed(event)));
       shadow.addEventListener("click", guarded((event) => this.#clicked(event)));
     }

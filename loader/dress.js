@@ -13,6 +13,7 @@ const sheets = {};
  */
 export function dress(shadow, css) {
   try {
+    if (document.documentElement.dataset.darkreaderMode) throw shadow;
     const view = shadow.ownerDocument.defaultView;
     let sheet = view === window ? sheets[css] : undefined;
     if (!sheet) {
@@ -26,6 +27,8 @@ export function dress(shadow, css) {
     if (!("styleSheets" in shadow)) return;
     const style = document.createElement("style");
     if (ownScript) style.nonce = ownScript.nonce;
+    // Dark Reader rewrites only some of the colours, and leaves styles of this class alone.
+    style.className = "darkreader";
     style.textContent = css;
     shadow.appendChild(style);
   }

@@ -22,6 +22,15 @@ function goOn(event) {
 }
 
 /**
+ * Listens for the end of the page. One listener is for all cards, because a listener of its own would keep each card in memory for ever; and
+ * more than once does no harm: a page that writes itself anew has lost its listeners.
+ */
+export function watchLeaving() {
+  addEventListener("pageshow", uncover);
+  addEventListener("beforeunload", goOn, true);
+}
+
+/**
  * Puts the announcer after everything else in the container.
  * @param {CardController} controller
  */
@@ -59,10 +68,6 @@ export function announce(controller, key) {
 export function coverPage(controller) {
   const { announcer, card } = controller;
   if (!announcer) return;
-  // One listener for all cards, because a listener of its own would keep each card in memory for ever; and not once for all, because a page
-  // that writes itself anew has lost its listeners.
-  addEventListener("pageshow", uncover);
-  addEventListener("beforeunload", goOn, true);
   controller.container.querySelector(".stuck")?.remove();
   covering = announcer.cover;
   covering.hidden = false;

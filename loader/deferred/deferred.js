@@ -7,9 +7,10 @@ import { localDay } from "../clock.js";
 import { dress } from "../dress.js";
 import { guarded } from "../log-once.js";
 import { showScheduled } from "../schedule.js";
-import { coverPage, placeAnnouncer } from "./announcer.js";
+import { coverPage, placeAnnouncer, watchLeaving } from "./announcer.js";
 import { chooseLanguage, requestLanguage, retryLanguage } from "./choose-language.js";
 import { settleCustomProperties } from "./custom-properties.js";
+import { watchDarkReader } from "./dark-reader.js";
 import { expectRefusal, watchExit } from "./exit-guard.js";
 import { watchKeyboard } from "./exit-shortcut.js";
 import { fillMenu, selectLanguage } from "./language-menu.js";
@@ -41,6 +42,8 @@ const deferred = {
     };
     listen(controller, window, ["online"], retry);
     watchKeyboard();
+    watchLeaving();
+    watchDarkReader();
     onPage.push(controller);
     const { root, layout } = controller;
     if (root) {

@@ -16,6 +16,7 @@ mod language_matching;
 mod languages;
 mod layout_shift;
 mod layouts;
+mod libraries;
 mod machine;
 mod names;
 mod number;
@@ -83,6 +84,7 @@ pub(crate) fn all() -> Vec<Case> {
         exit::cases(),
         keyboard::cases(),
         layouts::cases(),
+        waiting(libraries::cases()),
         staff::cases(),
     ];
     tables.into_iter().flatten().collect()
