@@ -1,5 +1,6 @@
 // The way to the deferred half: it is asked for by the first element, and again whenever it failed to come.
 
+import { dress } from "./dress.js";
 import { loadScript } from "./load-script.js";
 import { guarded, logOnce } from "./log-once.js";
 import { folders } from "./own-script.js";
@@ -24,7 +25,7 @@ async function load() {
   for (const folder of folders()) {
     try {
       const start = /** @type {StartDeferred} */ (await loadScript(folder + name + query, hash));
-      return start(card, loadScript, whenReleased);
+      return start(card, loadScript, whenReleased, dress);
     } catch (error) {
       failure = `${error}`;
     }

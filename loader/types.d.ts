@@ -127,10 +127,13 @@ interface Deferred {
 }
 
 /** What `deferred.js` exports for the first half. */
-type StartDeferred = (card: Card, loadScript: LoadScript, whenReleased: WhenReleased) => Deferred;
+type StartDeferred = (card: Card, loadScript: LoadScript, whenReleased: WhenReleased, dress: Dress) => Deferred;
 
 /** Runs another script of the site; `loader/load-script.js` has the description. */
 type LoadScript = typeof import("./load-script.js").loadScript;
+
+/** Styles a shadow root; `loader/dress.js` has the description. */
+type Dress = typeof import("./dress.js").dress;
 
 /** Waits for the end of a tap; `loader/press.js` has the description. */
 type WhenReleased = typeof import("./press.js").whenReleased;

@@ -1,7 +1,7 @@
 // Dark Reader, a browser extension that pages can carry as well, may be switched on while the card is in view.
 
-import { dress } from "../dress.js";
 import { guarded } from "../log-once.js";
+import { dress } from "./manifest.js";
 import { onPage } from "./on-page.js";
 
 const change = guarded(() => {

@@ -4,7 +4,6 @@
 
 import { arrange, readChoices } from "../choices.js";
 import { localDay } from "../clock.js";
-import { dress } from "../dress.js";
 import { guarded } from "../log-once.js";
 import { showScheduled } from "../schedule.js";
 import { coverPage, placeAnnouncer, watchLeaving } from "./announcer.js";
@@ -16,7 +15,7 @@ import { watchKeyboard } from "./exit-shortcut.js";
 import { fillMenu, selectLanguage } from "./language-menu.js";
 import { makeLayout } from "./layout.js";
 import { listen, stopListening } from "./listen.js";
-import { setManifest } from "./manifest.js";
+import { dress, setManifest } from "./manifest.js";
 import { onPage } from "./on-page.js";
 import { swapCard } from "./swap-card.js";
 import { dropLive, swapTier, updateLive } from "./tier-swap.js";
@@ -144,8 +143,8 @@ function layoutOf({ host }) {
 }
 
 /** @type {HTMLScriptElement} */ (document.currentScript).exported = /** @type {StartDeferred} */ (
-  (card, loadScript, whenReleased) => {
-    setManifest(card, loadScript, whenReleased);
+  (...values) => {
+    setManifest(...values);
     return deferred;
   }
 );

@@ -19,13 +19,16 @@ export let loadScript;
 export let whenReleased;
 
 /**
- * @param {Card} card
- * @param {LoadScript} load
- * @param {WhenReleased} released
+ * That of the first half, which has made the sheets already.
+ * @type {Dress}
  */
-export function setManifest(card, load, released) {
+export let dress;
+
+/** @type {(...values: Parameters<StartDeferred>) => void} */
+export function setManifest(card, load, released, dressed) {
   const languages = Object.fromEntries(ACCANTO_DEFERRED.languages.map(([tag, , , hash]) => [tag, hash]));
   manifest = { card, languages, live: ACCANTO_DEFERRED.live };
   loadScript = load;
   whenReleased = released;
+  dress = dressed;
 }

@@ -58,7 +58,10 @@ fn show(context: &TestContext, page: &HostPage, tier: Tier) -> Result<()> {
 
 fn fast_click(context: &TestContext) -> Result<()> {
     context.tab.chromium("Emulation.setUserAgentOverride", json!({ "userAgent": IPHONE }))?;
+    context.tab.chromium("Emulation.setTouchEmulationEnabled", json!({ "enabled": true }))?;
     show(context, &HostPage::new("library/fastclick.html"), Tier::Two)?;
+    let idle = context.tab.js("return FastClick.notNeeded(document.body) === true", Vec::new())?;
+    ensure!(idle == json!(false), "FastClick has nothing to do here");
     for (selector, tapped) in [(".call a", HREF), ("button.copy", "button"), ("details.more > summary", "summary")] {
         let place = "const element = card.part(arguments[0]);
             element.scrollIntoView({ block: 'center', behavior: 'instant' });
