@@ -24,7 +24,6 @@ export function loadScript(url, hash) {
       script.exported ? resolve(script.exported) : reject(failure);
     };
     setTimeout(reject, SECONDS * 1000, failure);
-    script.async = true;
     script.crossOrigin = "anonymous";
     script.referrerPolicy = "no-referrer";
     script.integrity = `sha256-${hash}`;
