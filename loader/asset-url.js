@@ -1,21 +1,14 @@
-// The addresses of the site's files. The script's own address is found once, while it runs: `document.currentScript` is null afterwards.
+// The addresses of the files beside the deferred half, which is the script that runs when this is read.
 
-const WIDGET = /\/v1\/widget[^/]*\.js(?:[?#]|$)/;
+const folder = /** @type {HTMLScriptElement} */ (document.currentScript).src.replace(/[^/]*$/, "");
 
-/** @returns {string | undefined} */
-function ownUrl() {
-  const current = document.currentScript;
-  if (current instanceof HTMLScriptElement && current.src) return current.src;
-  // This is a module, or a script that a tag manager inserted, so look for the script element.
-  for (const script of document.querySelectorAll("script")) {
-    if (WIDGET.test(script.src)) return script.src;
-  }
+/** How many files have failed to come. */
+let failures = 0;
+
+/** From now on, asks for other addresses: a browser may keep a refusal for as long as the file itself would be kept. */
+export function askAnew() {
+  failures++;
 }
-
-const base = new URL(".", ownUrl() || location.href);
-
-/** The script's own element, if there is one on the page. */
-export const ownScript = document.currentScript;
 
 /**
  * The address of a file by its content hash. The name carries the hash's first ten bytes, in hexadecimal.
@@ -27,5 +20,5 @@ export function assetUrl(stem, hash, extension) {
   let name = "";
   const bytes = atob(hash);
   for (let index = 0; index < 10; index++) name += (bytes.charCodeAt(index) + 256).toString(16).slice(1);
-  return new URL(`${stem}.${name}.${extension}`, base).href;
+  return `${folder}${stem}.${name}.${extension}${failures ? `?${failures}` : ""}`;
 }

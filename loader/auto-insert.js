@@ -1,11 +1,27 @@
 // The element for a page that has only the script tag: it is inserted where the script is.
 
-import { ownScript } from "./asset-url.js";
+import { guarded } from "./log-once.js";
 
-/** Whether the page has an element of its own. */
-let isClaimed = false;
+/** How long the page may take to load before the card comes all the same, in milliseconds, and how long it then has to settle. */
+const PATIENCE = 3000;
+const SETTLING = 200;
+
+/** The page's own elements. @type {Element[]} */
+let own = [];
 /** @type {Element | undefined} */
 let inserted;
+/** The script of the page in view. @type {Element | undefined} */
+let script;
+/** @type {string} */
+let tag;
+
+const insert = guarded(() => {
+  own = own.filter((element) => element.isConnected);
+  if (own.length || inserted?.isConnected) return;
+  inserted = document.createElement(tag);
+  if (script && document.body.contains(script)) script.after(inserted);
+  else document.body.appendChild(inserted);
+});
 
 /**
  * Notes that an element is on the page. An element that the page adds later, or has inside a shadow root, replaces the inserted one.
@@ -13,22 +29,37 @@ let inserted;
  */
 export function claimPage(element) {
   if (element === inserted) return;
-  isClaimed = true;
+  own = [...own.filter((other) => other.isConnected), element];
   inserted?.remove();
 }
 
 /**
- * Inserts an element of this name once the page is parsed, unless the page has one.
- * @param {string} name
+ * Inserts the element again if the page has thrown it away and kept the script, as pages do that compare themselves with the server's copy.
+ * @param {Element} element
  */
-export function insertIfAbsent(name) {
-  const insert = () => {
-    if (isClaimed) return;
-    inserted = document.createElement(name);
-    if (document.body.contains(ownScript)) ownScript?.parentNode?.insertBefore(inserted, ownScript.nextSibling);
-    else document.body.appendChild(inserted);
-  };
+export function insertAgain(element) {
+  if (element === inserted && script?.isConnected) setTimeout(insert, SETTLING);
+}
+
+/**
+ * Inserts an element of this name for a script once the page is parsed, unless the page has one. Other scripts of the page may still
+ * compare it with what a server rendered, and would complain about an element that they do not know; they come first.
+ * @param {string} name
+ * @param {Element} [forScript]
+ */
+export function insertIfAbsent(name, forScript) {
+  tag = name;
+  script = forScript;
+  const settled = () => setTimeout(insert, SETTLING);
+  const parsed = guarded(() => {
+    if (document.readyState === "complete" || document.querySelectorAll("script[src],[type=module]").length < 2) {
+      insert();
+    } else {
+      addEventListener("load", settled, { once: true });
+      setTimeout(insert, PATIENCE);
+    }
+  });
   // The element may be further down on a page that is still being parsed.
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", insert, { once: true });
-  else insert();
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", parsed, { once: true });
+  else parsed();
 }

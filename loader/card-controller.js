@@ -2,13 +2,15 @@
 // itself it shows the whole card in the campaign's default language. Everything else (other languages, other layouts, tier 2) is the work
 // of the deferred half (`loader/deferred/`), which receives this object and keeps on it what it knows about the element.
 
-import { assetUrl } from "./asset-url.js";
-import { claimPage } from "./auto-insert.js";
+import { claimPage, insertAgain } from "./auto-insert.js";
 import { build, buildCard } from "./build-card.js";
 import { arrange, readChoices } from "./choices.js";
+import { join, retry } from "./deferred-half.js";
+import { dress } from "./dress.js";
 import { exitPage } from "./exit-page.js";
-import { loadScript } from "./load-script.js";
-import { logOnce } from "./log-once.js";
+import { guarded } from "./log-once.js";
+import { watchPresses, whenReleased } from "./press.js";
+import { showInside } from "./show-inside.js";
 
 /** How long, in milliseconds, the deferred half may take before the plain card stands in for a card in another language. */
 const LANGUAGE_PATIENCE = 1500;
@@ -18,12 +20,7 @@ const LAYOUT_PATIENCE = 7500;
 /** From this width on, in em, the tips stand beside the contacts (`assets/style/columns.css`). */
 const COLUMNS = 38;
 
-const { card: defaultCard, css, deferred: deferredHash } = ACCANTO_MANIFEST;
-
-/** The style sheet of every card on the page. @type {CSSStyleSheet | undefined} */
-let sheet;
-/** @type {Promise<Deferred | undefined> | undefined} */
-let loading;
+const { card: defaultCard, css } = ACCANTO_MANIFEST;
 
 export class CardController {
   /** The card in view, or the one to show first. */
@@ -36,6 +33,8 @@ export class CardController {
   root;
   /** For the deferred half, which would only be longer with a copy of its own. */
   build = build;
+  /** The style sheets of the shadow root. */
+  styles = [css];
   /** The deferred half, once it is there. @type {Deferred | undefined} */
   deferred;
   /** The layout around the card, set by the deferred half, like tier 2. @type {Layout | undefined} */
@@ -53,36 +52,45 @@ export class CardController {
   connected() {
     const { host } = this;
     const connection = (this.connection = {});
+    watchPresses();
     claimPage(host);
-    const links = host.querySelector("a[href]");
-    const around = host.closest("[lang]:not([lang=auto])")?.getAttribute("lang") || navigator.language;
+    const around = host.closest("[lang]:not([lang=auto])")?.getAttribute("lang") || navigator.language || "";
     const isOurs = around.startsWith(defaultCard.lang.slice(0, 2));
     // Until a card in another language is there, the partner's own links stay in view; if there are none, a card in the default language is
     // better than nothing. Other layouts wait as well, because a card that shrinks to a bar would move the page.
-    const isBar = /^(bar|button)$/.test(host.getAttribute("layout") || "");
-    const standIn = () => {
-      // Fixed to the window, the whole card would cover the page and not fit.
-      const isFixed = isBar && links && getComputedStyle(host).position === "fixed";
-      if (this.connection === connection && !this.root && !isFixed) this.show(defaultCard);
-    };
-    if (!isBar && (isOurs || !links)) standIn();
-    else setTimeout(standIn, isBar && links ? LAYOUT_PATIENCE : LANGUAGE_PATIENCE);
+    const links = host.querySelector("a[href]");
+    const isBar = this.isBar();
+    const late = guarded(() => this.connection === connection && this.standIn());
+    if (!isBar && (isOurs || !links)) this.standIn();
+    else setTimeout(late, isBar && links ? LAYOUT_PATIENCE : LANGUAGE_PATIENCE);
     // The number comes first, then whatever needs the network.
-    loading ??= loadScript(assetUrl("deferred", deferredHash, "js"), deferredHash)
-      .then((/** @type {StartDeferred} */ start) => start(ACCANTO_MANIFEST, loadScript))
-      .catch(logOnce);
-    loading.then((deferred) => {
-      if (this.connection !== connection) return;
-      this.deferred = deferred;
-      if (deferred) deferred.connected(this);
-      else standIn();
-    });
+    join(this);
+  }
+
+  /** Whether the page asks for less than the whole card. */
+  isBar() {
+    return /^(bar|button)$/.test(this.host.getAttribute("layout") || "");
+  }
+
+  /** Shows the card in the default language, if no other is there. */
+  standIn() {
+    const { host } = this;
+    // Fixed to the window, the whole card would cover the page and not fit.
+    const isFixed = this.isBar() && host.querySelector("a[href]") && getComputedStyle(host).position === "fixed";
+    if (!this.root && !isFixed) this.show(defaultCard);
   }
 
   /** The element has left the page. */
   disconnected() {
     this.connection = undefined;
+    insertAgain(this.host);
     this.deferred?.disconnected(this);
+  }
+
+  /** The element is in another document, where it has lost its style sheets. */
+  adopted() {
+    const { shadowRoot } = this.host;
+    if (shadowRoot && this.root) for (const css of this.styles) dress(shadowRoot, css);
   }
 
   /** An attribute of the element has changed. @param {string} name */
@@ -92,64 +100,74 @@ export class CardController {
       if (root) this.choose({ ...readChoices(root), audience: this.host.getAttribute(name) || "all" });
     } else if (this.connection) {
       // While the element is away, language and layout wait for its next connection.
-      if (name === "lang") deferred?.chooseLanguage(this);
+      if (name === "lang") deferred ? deferred.chooseLanguage(this) : retry();
       else if (root) deferred?.applyLayout(this, root);
     }
   }
 
-  /** Shows a card, in the tier that is in view. @param {Card} card */
+  /** Shows a card, in the tier that is in view, as soon as no tap is under way. @param {Card} card */
   show(card) {
+    const { connection } = this;
+    whenReleased(guarded(() => this.connection === connection && this.#show(card)));
+  }
+
+  /** @param {Card} card */
+  #show(card) {
     const choices = this.root ? readChoices(this.root) : { audience: this.host.getAttribute("audience") || "all" };
-    const changed = this.root && this.card.lang !== card.lang;
+    const before = this.card;
+    const changed = this.root && before.lang !== card.lang;
     this.card = card;
-    if (this.live && card.content) this.deferred?.updateLive(this, card);
+    if (this.live && card.content) this.deferred?.updateLive(this, card, before);
     else this.showTier1(choices);
     if (changed) this.emit("language", { language: card.lang });
   }
 
   /** Builds the card for tier 1 and shows it. @param {Choices} choices */
   showTier1(choices) {
-    const before = this.root;
+    const { host, container, deferred, root: before } = this;
     const root = buildCard(this.card);
     arrange(root, choices);
-    if (!this.host.shadowRoot) this.#open();
-    const tip = before ? null : root.querySelector("details.tip:not([hidden])");
-    const focused = document.activeElement;
-    const href = !before && this.host.contains(focused) && focused?.getAttribute("href");
-    if (this.deferred) this.deferred.showCard(this, root);
-    else this.container.replaceChildren(root);
+    const { activeElement } = document;
+    const href = !before && host.contains(activeElement) && activeElement?.getAttribute("href");
+    if (!before) {
+      container.replaceChildren(root);
+      const shadow = showInside(host, container, css);
+      // FastClick, which takes touches for its own, lets go of elements of this class.
+      shadow.addEventListener("touchstart", () => host.classList.add("needsclick"), { passive: true });
+      shadow.addEventListener("change", guarded((event) => this.#changed(event)));
+      shadow.addEventListener("click", guarded((event) => this.#clicked(event)));
+    }
+    deferred?.showCard(this, root);
+    if (!container.contains(root)) container.replaceChildren(root);
     // Where the tips stand beside the contacts there is room for a whole one.
-    if (tip) tip.toggleAttribute("open", root.clientWidth >= COLUMNS * parseFloat(getComputedStyle(root).fontSize));
-    if (href) {
-      /** @type {HTMLElement | null} */ (this.container.querySelector(`a[href="${CSS.escape(href)}"]`))?.focus({
-        preventScroll: true,
-      });
+    if (!before) {
+      const isWide = root.clientWidth >= COLUMNS * parseFloat(getComputedStyle(root).fontSize);
+      root.querySelector(".tip:not([hidden])")?.toggleAttribute("open", isWide);
     }
     this.root = root;
+    for (const link of href ? container.querySelectorAll("a") : []) {
+      if (link.getAttribute("href") === href) link.focus({ preventScroll: true });
+    }
     if (before?.dataset.tier !== "1") this.emit("ready", { tier: 1 });
   }
 
-  #open() {
-    const shadow = this.host.attachShadow({ mode: "open" });
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-    }
-    shadow.adoptedStyleSheets = [sheet];
-    shadow.appendChild(this.container);
-    shadow.addEventListener("change", ({ target }) => {
-      if (target instanceof HTMLSelectElement) this.deferred?.requestLanguage(this, target.value);
-      else if (this.root) this.choose(readChoices(this.root));
-    });
-    shadow.addEventListener("click", (event) => {
-      const link = event.target instanceof Element && event.target.closest("a");
-      if (!link) return;
-      const contact = link.dataset.contact;
-      if (contact) this.emit("contact", { contact });
-      if (link.className !== "exit") return;
-      event.preventDefault();
-      this.exit();
-    });
+  /** @param {Event} event */
+  #changed({ target }) {
+    const { localName, value } = /** @type {HTMLSelectElement} */ (target);
+    if (localName === "select") this.deferred?.requestLanguage(this, value);
+    else if (this.root) this.choose(readChoices(this.root));
+  }
+
+  /** @param {Event} event */
+  #clicked(event) {
+    const link = /** @type {Element} */ (event.target).closest("a");
+    if (!link) return;
+    const { contact } = link.dataset;
+    // What a visitor taps is told to the page only if the page has asked for it.
+    if (contact && this.host.hasAttribute("events")) this.emit("contact", { contact });
+    if (link.className !== "exit") return;
+    event.preventDefault();
+    this.exit();
   }
 
   /** Shows the card for other choices. @param {Choices} choices */
@@ -160,8 +178,11 @@ export class CardController {
 
   /** Leaves the page for the address that the card's exit has. */
   exit() {
-    this.deferred?.coverPage(this);
-    exitPage(/** @type {HTMLAnchorElement} */ (this.root?.querySelector(".exit")).href);
+    const { href } = /** @type {HTMLAnchorElement} */ (this.root?.querySelector(".exit"));
+    const { deferred } = this;
+    deferred?.coverPage(this);
+    const showAgain = exitPage(href);
+    deferred?.watchExit(this, showAgain);
   }
 
   /**
@@ -170,6 +191,6 @@ export class CardController {
    * @param {object} detail
    */
   emit(name, detail) {
-    this.host.dispatchEvent(new CustomEvent(`accanto:${name}`, { bubbles: true, composed: true, detail }));
+    guarded(() => this.host.dispatchEvent(new CustomEvent(`accanto:${name}`, { bubbles: true, composed: true, detail })))();
   }
 }

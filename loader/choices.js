@@ -79,7 +79,7 @@ export function shownTips(root, chosen) {
  * @returns {HTMLDetailsElement[]}
  */
 function allTips(root) {
-  return [...root.querySelectorAll(".tip")];
+  return [.../** @type {NodeListOf<HTMLDetailsElement>} */ (root.querySelectorAll(".tip"))];
 }
 
 /**

@@ -1,27 +1,34 @@
 // The custom element <accanto-widget>: passes its connections, disconnections and changes on to its controller.
 
+import { insertIfAbsent } from "./auto-insert.js";
 import { CardController } from "./card-controller.js";
-import { logOnce } from "./log-once.js";
+import { guarded } from "./log-once.js";
 
 export class AccantoWidget extends HTMLElement {
   static observedAttributes = ["lang", "audience", "layout", "opens"];
 
-  #controller = new CardController(this);
+  /** For the script when it runs again, on a page that puts new content in its window. */
+  static insertIfAbsent = insertIfAbsent;
+
+  /** Made on the page, where its faults are ours alone. @type {CardController | undefined} */
+  #controller;
 
   connectedCallback() {
-    try {
-      const controller = this.#controller;
+    guarded(() => {
+      const controller = (this.#controller ??= new CardController(this));
       // Being moved closes what is in the top layer, without an event.
       if (controller.connection) controller.layout?.close();
       else controller.connected();
-    } catch (error) {
-      logOnce(error);
-    }
+    })();
   }
 
   disconnectedCallback() {
     // Being moved is a disconnection followed at once by a connection.
-    setTimeout(() => this.isConnected || this.#controller.disconnected());
+    guarded(() => setTimeout(guarded(() => this.isConnected || this.#controller?.disconnected())))();
+  }
+
+  adoptedCallback() {
+    guarded(() => this.#controller?.adopted())();
   }
 
   /**
@@ -30,6 +37,6 @@ export class AccantoWidget extends HTMLElement {
    * @param {string | null} now
    */
   attributeChangedCallback(name, before, now) {
-    if (before !== now) this.#controller.attributeChanged(name);
+    if (before !== now) guarded(() => this.#controller?.attributeChanged(name))();
   }
 }

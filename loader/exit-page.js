@@ -3,9 +3,17 @@
 /** Shows the page again. @type {(() => void) | undefined} */
 let undo;
 
-/** @param {string} url The harmless site. */
+/** The back button may bring the blank page back as it was. */
+const showAgain = () => undo?.();
+
+/**
+ * @param {string} url The harmless site.
+ * @returns {() => void} Shows the page again.
+ */
 export function exitPage(url) {
-  undo?.();
+  showAgain();
+  // Not once for all, because a page that writes itself anew has lost its listeners.
+  addEventListener("pageshow", showAgain);
   const { style } = document.documentElement;
   const { cssText } = style;
   // Visibility hides what the page has in its top layer; opacity hides the card, which no page may hide by visibility.
@@ -13,13 +21,13 @@ export function exitPage(url) {
   const meta = document.createElement("meta");
   meta.name = "referrer";
   meta.content = "no-referrer";
-  document.head.appendChild(meta);
   undo = () => {
     undo = undefined;
     style.cssText = cssText;
     meta.remove();
   };
   try {
+    document.head.appendChild(meta);
     // WebKit sends this event to the page around a frame.
     top?.document.head.appendChild(meta);
   } catch {}
@@ -29,7 +37,5 @@ export function exitPage(url) {
   } catch {
     location.replace(url);
   }
+  return showAgain;
 }
-
-// The back button may bring the blank page back as it was.
-addEventListener("pageshow", () => undo?.());

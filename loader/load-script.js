@@ -1,6 +1,6 @@
 // Runs another script of the site, which is checked against the hash that this one carries.
 
-import { ownScript } from "./asset-url.js";
+import { ownScript } from "./own-script.js";
 
 const SECONDS = 20;
 
@@ -18,17 +18,16 @@ let policy;
 export function loadScript(url, hash) {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    const failure = new Error(`failed ${url}`);
+    const failure = `failed ${url}`;
     const done = () => {
       script.remove();
       script.exported ? resolve(script.exported) : reject(failure);
     };
     setTimeout(reject, SECONDS * 1000, failure);
-    script.async = true;
     script.crossOrigin = "anonymous";
     script.referrerPolicy = "no-referrer";
     script.integrity = `sha256-${hash}`;
-    if (ownScript instanceof HTMLScriptElement) script.nonce = ownScript.nonce;
+    if (ownScript) script.nonce = ownScript.nonce;
     script.onload = script.onerror = done;
     // Under Trusted Types, a policy has to approve the address of a script. A page that lists its policies has to list ours.
     policy ??= window.trustedTypes?.createPolicy("accanto", { createScriptURL: (url) => url });

@@ -8,6 +8,24 @@ let logged = false;
  * @returns {undefined}
  */
 export function logOnce(error) {
-  if (!logged) console.info("accanto: the card goes on without a part of it:", `${error}`);
+  // A page may have put something else in the console's place.
+  if (!logged) console?.info?.("accanto: the card goes on without a part of it:", `${error}`);
   logged = true;
 }
+
+/**
+ * A function whose faults never reach the page.
+ * @template {unknown[]} A
+ * @template R
+ * @param {(...values: A) => R} work
+ * @returns {(...values: A) => R | undefined}
+ */
+export const guarded =
+  (work) =>
+  (...values) => {
+    try {
+      return work(...values);
+    } catch (error) {
+      return logOnce(error);
+    }
+  };

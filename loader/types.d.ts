@@ -9,6 +9,7 @@ type LabelKey =
   | "exit.twice"
   | "exit.expired"
   | "exit.leaving"
+  | "exit.stuck"
   | "panel.open"
   | "panel.more"
   | "panel.close";
@@ -40,12 +41,8 @@ interface Manifest {
   /** The default language's card. */
   card: Card;
   css: string;
-  /** Base64 SHA-256 of each published language's file, by its BCP 47 tag. */
-  languages: Record<string, string>;
-  /** Base64 SHA-256 of the deferred half of the loader. */
-  deferred: string;
-  /** Base64 SHA-256 of the two files of tier 2. */
-  live: { js: string; wasm: string };
+  /** The deferred half of the loader: the name of its file, and the Base64 SHA-256 of its bytes. */
+  deferred: [name: string, hash: string];
 }
 
 /** The site build writes this into `widget.js`. */
@@ -55,10 +52,12 @@ declare const ACCANTO_MANIFEST: Manifest;
 declare const ACCANTO_DEFERRED: {
   /** The styles of what can arrive after the first paint. */
   css: string;
-  /** The published languages in the order of the menu. */
-  languages: [tag: string, name: string, dir: string][];
   /** The default card's tips before and after the one that `widget.js` carries. */
   tips: { before: Markup; after: Markup };
+  /** The published languages in the order of the menu, each with the Base64 SHA-256 of its file. */
+  languages: [tag: string, name: string, dir: string, hash: string][];
+  /** Base64 SHA-256 of the two files of tier 2. */
+  live: { js: string; wasm: string };
   /** The latest day on which somebody checked a contact, as days since 1 January 1970. */
   verifiedOn: number;
 };
@@ -76,10 +75,12 @@ interface Choices {
 
 /** The card of one element: the class, and what the deferred half keeps on it, which would only make the first half longer. */
 type CardController = import("./card-controller.js").CardController & {
-  /** Ends the listeners of this connection to the page. */
-  listeners?: AbortController;
+  /** What ends the listeners of this connection to the page. */
+  endings?: (() => void)[];
   /** The language that was asked for last. */
   language?: string;
+  /** The connection for which tier 2 is on its way. */
+  swapping?: object;
   /** Whether the visitor has the language menu open. */
   isMenuOpen?: boolean;
   /** The announcements while the page is being left. */
@@ -123,10 +124,12 @@ interface Deferred {
   applyLayout(controller: CardController, root: HTMLElement): void;
   /** Renders the layout again: the order of the card's links, or their texts, may have changed. */
   renderLayout(controller: CardController): void;
-  /** Shows another card in tier 2. */
-  updateLive(controller: CardController, card: Card): void;
+  /** Shows another card in tier 2, in place of the one before. */
+  updateLive(controller: CardController, card: Card, before: Card): void;
   /** Covers the page and announces that it is being left. */
   coverPage(controller: CardController): void;
+  /** Shows the page again, and says that it has to be closed by hand, if something keeps the visitor on it. */
+  watchExit(controller: CardController, showAgain: () => void): void;
   /** Shows the card in a language as soon as its texts have arrived. */
   requestLanguage(controller: CardController, language: string): void;
   /** Shows the card in the language that suits the element and the visitor. */
@@ -134,10 +137,16 @@ interface Deferred {
 }
 
 /** What `deferred.js` exports for the first half. */
-type StartDeferred = (manifest: Manifest, loadScript: LoadScript) => Deferred;
+type StartDeferred = (card: Card, loadScript: LoadScript, whenReleased: WhenReleased, dress: Dress) => Deferred;
 
 /** Runs another script of the site; `loader/load-script.js` has the description. */
 type LoadScript = typeof import("./load-script.js").loadScript;
+
+/** Styles a shadow root; `loader/dress.js` has the description. */
+type Dress = typeof import("./dress.js").dress;
+
+/** Waits for the end of a tap; `loader/press.js` has the description. */
+type WhenReleased = typeof import("./press.js").whenReleased;
 
 /** The three exports of the WebAssembly (`src/wasm_api.rs`), guarded: a call into a dead instance returns nothing. */
 interface WasmApi {
@@ -190,6 +199,8 @@ interface Window {
 
 /** The glue that wasm-bindgen writes for a bundler. */
 declare module "accanto-glue" {
+  /** All functions that it exports, by name. The build adds this. */
+  export const all: Record<string, Function>;
   export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
   export const mount: (
     root: Element,

@@ -79,6 +79,7 @@ function seen(element, host) {
   let at = element;
   while (at && !isSeen(at)) {
     const folded = /** @type {Element | null | undefined} */ (at.closest("details:not([open])"));
+    /** @type {Element} */
     const inside = at;
     const [, opener = ""] = SHOWN_BY.find(([part = ""]) => inside.closest(part)) ?? [];
     const summary = folded?.querySelector("summary") ?? (opener && host.shadowRoot?.querySelector(opener));

@@ -7,12 +7,11 @@ let covering;
 /** Shows the page around a frame again. @type {(() => void) | undefined} */
 let showAround;
 
-// The back button may bring the page back as it was. There is one listener for all cards, because a listener of its own would keep each
-// card in memory for ever.
-addEventListener("pageshow", () => {
+/** The back button may bring the page back as it was. */
+function uncover() {
   if (covering) covering.hidden = true;
   showAround?.();
-});
+}
 
 /**
  * Keeps the page from asking whether to stay, which would hold the visitor on a blank page. In the capture phase, where few pages listen.
@@ -21,7 +20,15 @@ addEventListener("pageshow", () => {
 function goOn(event) {
   if (covering && !covering.hidden) event.stopImmediatePropagation();
 }
-addEventListener("beforeunload", goOn, true);
+
+/**
+ * Listens for the end of the page. One listener is for all cards, because a listener of its own would keep each card in memory for ever; and
+ * more than once does no harm: a page that writes itself anew has lost its listeners.
+ */
+export function watchLeaving() {
+  addEventListener("pageshow", uncover);
+  addEventListener("beforeunload", goOn, true);
+}
 
 /**
  * Puts the announcer after everything else in the container.
@@ -58,18 +65,35 @@ export function announce(controller, key) {
  * Covers the page and announces that it is being left.
  * @param {CardController} controller
  */
-export function coverPage({ announcer, card }) {
+export function coverPage(controller) {
+  const { announcer, card } = controller;
   if (!announcer) return;
+  controller.container.querySelector(".stuck")?.remove();
   covering = announcer.cover;
   covering.hidden = false;
-  // In the top layer, above whatever the page has put there.
-  covering.showPopover?.();
   setLabel(covering, card, "exit.leaving");
+  try {
+    // In the top layer, above whatever the page has put there. It may still be there from the last time.
+    covering.showPopover?.();
+  } catch {}
   try {
     if (top && top !== window) coverAround(top);
   } catch {
     // The page around belongs to another site.
   }
+}
+
+/**
+ * Uncovers the page, which could not be left, and says so.
+ * @param {CardController} controller
+ */
+export function announceStuck({ container, card }) {
+  uncover();
+  const sentence = document.createElement("p");
+  sentence.className = "stuck";
+  sentence.setAttribute("role", "alert");
+  setLabel(sentence, card, "exit.stuck");
+  container.prepend(sentence);
 }
 
 /**

@@ -4,14 +4,18 @@
 
 import { arrange, readChoices } from "../choices.js";
 import { localDay } from "../clock.js";
+import { guarded } from "../log-once.js";
 import { showScheduled } from "../schedule.js";
-import { placeAnnouncer, coverPage } from "./announcer.js";
-import { chooseLanguage, requestLanguage } from "./choose-language.js";
+import { coverPage, placeAnnouncer, watchLeaving } from "./announcer.js";
+import { chooseLanguage, requestLanguage, retryLanguage } from "./choose-language.js";
 import { settleCustomProperties } from "./custom-properties.js";
-import "./exit-shortcut.js";
+import { watchDarkReader } from "./dark-reader.js";
+import { expectRefusal, watchExit } from "./exit-guard.js";
+import { watchKeyboard } from "./exit-shortcut.js";
 import { fillMenu, selectLanguage } from "./language-menu.js";
 import { makeLayout } from "./layout.js";
-import { setManifest } from "./manifest.js";
+import { listen, stopListening } from "./listen.js";
+import { dress, setManifest } from "./manifest.js";
 import { onPage } from "./on-page.js";
 import { swapCard } from "./swap-card.js";
 import { dropLive, swapTier, updateLive } from "./tier-swap.js";
@@ -20,30 +24,33 @@ import { completeTips, watchTips } from "./tips.js";
 /** How often the day is asked for again, in milliseconds. */
 const CLOCK_INTERVAL = 30000;
 
-/** The style sheet of every card on the page. @type {CSSStyleSheet | undefined} */
-let sheet;
-
 /** @type {Deferred} */
 const deferred = {
   connected(controller) {
-    controller.listeners = new AbortController();
-    const { signal } = controller.listeners;
-    for (const name of ["pointerdown", "focusin"]) {
-      const outside = (/** @type {Event} */ event) => controller.layout?.onOutsideInteraction(event);
-      document.addEventListener(name, outside, { capture: true, signal });
-    }
+    controller.endings = [];
+    const outside = (/** @type {Event} */ event) => controller.layout?.onOutsideInteraction(event);
+    listen(controller, document, ["pointerdown", "focusin"], outside, true);
     // A tap in a frame of the page fires no event here, but takes the focus from the window; in Firefox this happens before the frame has
     // it.
-    const closeForFrame = () => document.activeElement instanceof HTMLIFrameElement && controller.layout?.close();
-    addEventListener("blur", () => setTimeout(closeForFrame), { signal });
+    const closeForFrame = guarded(() => document.activeElement?.localName === "iframe" && controller.layout?.close());
+    listen(controller, window, ["blur"], () => setTimeout(closeForFrame));
     watchTips(controller, (language) => requestLanguage(controller, language));
     // A page that was left open may be looked at on another day, and stay in view past midnight.
-    const showAgain = () => controller.root && showToday(controller, controller.root);
-    document.addEventListener("visibilitychange", showAgain, { signal });
-    addEventListener("pageshow", showAgain, { signal });
+    const showAgain = guarded(() => controller.root && showToday(controller, controller.root));
+    listen(controller, document, ["visibilitychange"], showAgain);
+    listen(controller, window, ["pageshow"], showAgain);
     const clock = setInterval(showAgain, CLOCK_INTERVAL);
-    signal.addEventListener("abort", () => clearInterval(clock));
-    onPage.add(controller);
+    controller.endings.push(() => clearInterval(clock));
+    // What did not arrive while the visitor was offline may arrive now.
+    const retry = () => {
+      retryLanguage(controller);
+      if (!controller.live) swapTier(controller);
+    };
+    listen(controller, window, ["online"], retry);
+    watchKeyboard();
+    watchLeaving();
+    watchDarkReader();
+    onPage.push(controller);
     const { root, layout } = controller;
     if (root) {
       if (!layout) complete(controller, root);
@@ -55,8 +62,9 @@ const deferred = {
   },
 
   disconnected(controller) {
-    controller.listeners?.abort();
-    onPage.delete(controller);
+    stopListening(controller);
+    const at = onPage.indexOf(controller);
+    if (at >= 0) onPage.splice(at, 1);
     dropLive(controller);
   },
 
@@ -72,12 +80,12 @@ const deferred = {
   },
 
   applyLayout(controller, root) {
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(ACCANTO_DEFERRED.css);
+    const { css } = ACCANTO_DEFERRED;
+    const { host, styles } = controller;
+    if (host.shadowRoot && !styles.includes(css)) {
+      styles.push(css);
+      dress(host.shadowRoot, css);
     }
-    const shadow = controller.host.shadowRoot;
-    if (shadow && !controller.layout) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
     settleCustomProperties(controller);
     const layout = (controller.layout = makeLayout(controller, layoutOf(controller)));
     if (root.parentNode !== layout.cardParent) layout.cardParent.appendChild(root);
@@ -90,8 +98,8 @@ const deferred = {
     setTimeout(() => controller.root && controller.layout?.render(controller.root, controller.card));
   },
 
-  updateLive(controller, card) {
-    updateLive(controller, card);
+  updateLive(controller, card, before) {
+    updateLive(controller, card, before);
     if (controller.root) {
       selectLanguage(controller.root, card.lang);
       showToday(controller, controller.root);
@@ -101,8 +109,15 @@ const deferred = {
 
   requestLanguage,
   chooseLanguage,
-  coverPage,
+  coverPage(controller) {
+    expectRefusal();
+    coverPage(controller);
+  },
+  watchExit,
 };
+
+// Nothing that goes wrong here may keep the first half from what it does next.
+for (const [name, work] of Object.entries(deferred)) Reflect.set(deferred, name, guarded(work));
 
 /**
  * Adds to a card of tier 1 what the first half leaves out.
@@ -135,8 +150,8 @@ function layoutOf({ host }) {
 }
 
 /** @type {HTMLScriptElement} */ (document.currentScript).exported = /** @type {StartDeferred} */ (
-  (manifest, loadScript) => {
-    setManifest(manifest, loadScript);
+  (...values) => {
+    setManifest(...values);
     return deferred;
   }
 );

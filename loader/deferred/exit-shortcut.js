@@ -1,6 +1,7 @@
 // The exit by keyboard, as in GOV.UK's "Exit this page": Shift three times within five seconds. Not Esc, which closes things and would be
 // pressed by mistake.
 
+import { guarded } from "../log-once.js";
 import { announce } from "./announcer.js";
 import { onPage } from "./on-page.js";
 
@@ -20,36 +21,34 @@ let alone = false;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;
 
-function expire() {
+const expire = guarded(() => {
   clearTimeout(timer);
   if (presses) announce(firstWithExit(), "exit.expired");
   presses = 0;
-}
+});
 
-addEventListener(
-  "keydown",
-  ({ key }) => {
-    alone = key === "Shift";
-    if (!alone) expire();
-  },
-  true,
-);
+const pressed = guarded((/** @type {KeyboardEvent} */ { key, altKey, ctrlKey, metaKey }) => {
+  // With one of these, Shift switches the keyboard.
+  alone = key === "Shift" && !altKey && !ctrlKey && !metaKey;
+  if (!alone) expire();
+});
 
 // Together with the pointer, Shift selects or scrolls sideways.
-for (const name of ["pointerdown", "wheel"]) {
-  addEventListener(name, () => (alone = false), { capture: true, passive: true });
-}
+const notAlone = () => (alone = false);
 
-addEventListener(
-  "keyup",
-  ({ key }) => {
-    // A capital letter is typed with Shift as well.
-    if (key !== "Shift" || !alone) return;
-    if (!presses) timer = setTimeout(expire, SECONDS * 1000);
-    if (++presses < PRESSES) return announce(firstWithExit(), presses < 2 ? "exit.once" : "exit.twice");
-    presses = 0;
-    expire();
-    firstWithExit()?.exit();
-  },
-  true,
-);
+const released = guarded((/** @type {KeyboardEvent} */ { key }) => {
+  // A capital letter is typed with Shift as well.
+  if (key !== "Shift" || !alone) return;
+  if (!presses) timer = setTimeout(expire, SECONDS * 1000);
+  if (++presses < PRESSES) return announce(firstWithExit(), presses < 2 ? "exit.once" : "exit.twice");
+  presses = 0;
+  expire();
+  firstWithExit()?.exit();
+});
+
+/** Listens to the keyboard. More than once does no harm: a page that writes itself anew has lost its listeners. */
+export function watchKeyboard() {
+  addEventListener("keydown", pressed, true);
+  addEventListener("keyup", released, true);
+  for (const name of ["pointerdown", "wheel"]) addEventListener(name, notAlone, { capture: true, passive: true });
+}

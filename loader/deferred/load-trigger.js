@@ -1,5 +1,8 @@
 // The trigger that loads tier 2: the card is in view and the browser idle, or the visitor makes a first move towards the card.
 
+import { logOnce } from "../log-once.js";
+import { listen } from "./listen.js";
+
 const INTENT = ["pointerover", "pointerdown", "touchstart", "focusin"];
 
 /**
@@ -7,25 +10,23 @@ const INTENT = ["pointerover", "pointerdown", "touchstart", "focusin"];
  * @param {CardController} controller
  * @returns {Promise<void>}
  */
-export function untilTriggered({ host, listeners }) {
+export function untilTriggered(controller) {
   return new Promise((resolve) => {
-    /** @type {IntersectionObserver | undefined} */
-    let observer;
-    const done = () => {
-      observer?.disconnect();
-      for (const name of INTENT) host.removeEventListener(name, done);
-      resolve();
-    };
-    for (const name of INTENT) {
-      host.addEventListener(name, done, { passive: true, signal: listeners?.signal });
-    }
+    listen(controller, controller.host, INTENT, () => resolve());
     // A visitor who saves data gets tier 2 only on intent.
     if (navigator.connection?.saveData) return;
-    observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) whenIdle(done);
-    });
-    observer.observe(host);
-    listeners?.signal.addEventListener("abort", () => observer?.disconnect());
+    try {
+      const observer = new IntersectionObserver((entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        whenIdle(resolve);
+      });
+      observer.observe(controller.host);
+      controller.endings?.push(() => observer.disconnect());
+    } catch (error) {
+      // The visitor's first move is left.
+      logOnce(error);
+    }
   });
 }
 

@@ -1,6 +1,9 @@
-// The manifest of the site and the function that runs a script, both handed over by the first half of the loader.
+// What the deferred half knows of the site, and what the first half hands over to it.
 
-/** @type {Manifest} */
+/**
+ * The card that `widget.js` carries, the hash of each language's file by its tag, and the hashes of tier 2.
+ * @type {{ card: Card, languages: Record<string, string>, live: { js: string, wasm: string } }}
+ */
 export let manifest;
 
 /**
@@ -10,10 +13,22 @@ export let manifest;
 export let loadScript;
 
 /**
- * @param {Manifest} ofSite
- * @param {LoadScript} ofFirstHalf
+ * That of the first half as well, which has listened to the page for longer.
+ * @type {WhenReleased}
  */
-export function setManifest(ofSite, ofFirstHalf) {
-  manifest = ofSite;
-  loadScript = ofFirstHalf;
+export let whenReleased;
+
+/**
+ * That of the first half, which has made the sheets already.
+ * @type {Dress}
+ */
+export let dress;
+
+/** @type {(...values: Parameters<StartDeferred>) => void} */
+export function setManifest(card, load, released, dressed) {
+  const languages = Object.fromEntries(ACCANTO_DEFERRED.languages.map(([tag, , , hash]) => [tag, hash]));
+  manifest = { card, languages, live: ACCANTO_DEFERRED.live };
+  loadScript = load;
+  whenReleased = released;
+  dress = dressed;
 }

@@ -15,11 +15,8 @@ function likely(tag) {
   }
 }
 
-/**
- * Languages with two tags, where not every engine knows that both mean the same: Norwegian and Filipino.
- * @type {Record<string, string>}
- */
-const SAME = { no: "nb", tl: "fil" };
+/** Languages with two tags, where not every engine knows that both mean the same: Norwegian and Filipino. */
+const SAME = /** @type {Record<string, string>} */ (/** @type {unknown} */ ({ __proto__: null, no: "nb", tl: "fil" }));
 
 /**
  * Readers of the first take the second for nearly their own. CLDR 48, languageMatching: the pairs of a distance of at most 8 that
@@ -77,7 +74,7 @@ function languageAround(element) {
 /** @param {Element} element */
 function hostOf(element) {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  return "host" in root ? /** @type {ShadowRoot} */ (root).host : undefined;
 }
 
 /**
@@ -89,7 +86,7 @@ function hostOf(element) {
  */
 export function preferredLanguage(element, published, fallback) {
   const own = element.getAttribute("lang") || "";
-  const wishes = [own.toLowerCase() === "auto" ? "" : own, languageAround(element), ...(navigator.languages || [])];
+  const wishes = [own.toLowerCase() === "auto" ? "" : own, languageAround(element), ...[navigator.languages || navigator.language].flat()];
   for (const script of ["", "Hans"]) {
     for (const wish of wishes) {
       const found = wish && match(wish, published, script);

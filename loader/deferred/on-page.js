@@ -1,4 +1,4 @@
 // The controllers of the elements that are on the page, in the order in which they came.
 
-/** @type {Set<CardController>} */
-export const onPage = new Set();
+/** @type {CardController[]} */
+export const onPage = [];

@@ -17,8 +17,7 @@ export function swapCard(from, to) {
   const alike = focused ? controlsLike(from, focused) : [];
   from.parentNode?.replaceChild(to, from);
   if (!focused) return;
-  const target = controlsLike(to, focused)[alike.indexOf(focused)];
-  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  /** @type {HTMLElement | undefined} */ (controlsLike(to, focused)[alike.indexOf(focused)])?.focus({ preventScroll: true });
 }
 
 /**

@@ -1,26 +1,31 @@
 // Tier 2: it is loaded when it is wanted, rendered outside the page, and swapped in while the visitor is not touching the card. Whatever
 // goes wrong, tier 1 is in view.
 
-import { assetUrl } from "../asset-url.js";
+import { askAnew, assetUrl } from "../asset-url.js";
 import { setLanguage } from "../build-card.js";
 import { arrange, readChoices } from "../choices.js";
 import { localDay } from "../clock.js";
 import { logOnce } from "../log-once.js";
 import { showScheduled } from "../schedule.js";
+import { isAltered } from "./altered.js";
 import { fetchAsset } from "./fetch-asset.js";
-import { fetchCard } from "./fetch-card.js";
 import { fillMenu } from "./language-menu.js";
+import { listen } from "./listen.js";
 import { untilTriggered } from "./load-trigger.js";
 import { loadScript, manifest } from "./manifest.js";
 import { onPage } from "./on-page.js";
+import { fetchOwnCard, hasOwnNumbers } from "./own-numbers.js";
 import { swapCard } from "./swap-card.js";
 import { enableTips } from "./tips.js";
 import { untilIdle, watchVisitor } from "./visitor-busy.js";
 
 const SECONDS = 20;
+/** How often its files may be asked for on one page. */
+const ATTEMPTS = 4;
 
 /** The WebAssembly, once for the whole page. @type {Promise<InstancePool | undefined> | undefined} */
 let loading;
+let attempts = 0;
 
 /** @returns {Promise<InstancePool | undefined>} Nothing if the page forbids it, or anything at all went wrong; then tier 1 stays. */
 function load() {
@@ -30,10 +35,20 @@ function load() {
 
 async function start() {
   const { js, wasm } = manifest.live;
-  const [startWasm, bytes] = await Promise.all([
-    /** @type {Promise<StartWasm>} */ (loadScript(assetUrl("live", js, "js"), js)),
-    fetchAsset(assetUrl("live", wasm, "wasm"), wasm, SECONDS),
-  ]);
+  /** @type {[StartWasm, Uint8Array<ArrayBuffer>]} */
+  let files;
+  try {
+    files = await Promise.all([
+      loadScript(assetUrl("live", js, "js"), js),
+      fetchAsset(assetUrl("live", wasm, "wasm"), wasm, SECONDS),
+    ]);
+  } catch (error) {
+    // What did not come once may come for the next card, or when the visitor is online again.
+    askAnew();
+    if (++attempts < ATTEMPTS) setTimeout(() => (loading = undefined));
+    throw error;
+  }
+  const [startWasm, bytes] = files;
   return startWasm(bytes, giveUp);
 }
 
@@ -54,7 +69,14 @@ function giveUp(error) {
  * @param {CardController} controller
  */
 export function swapTier(controller) {
-  swapIn(controller, controller.connection).catch(logOnce);
+  const { connection } = controller;
+  if (controller.swapping === connection) return;
+  controller.swapping = connection;
+  swapIn(controller, connection)
+    .catch(logOnce)
+    .then(() => {
+      if (controller.swapping === connection) controller.swapping = undefined;
+    });
 }
 
 /**
@@ -67,13 +89,12 @@ async function swapIn(controller, connection) {
   const pool = await load();
   if (!pool) return;
   // The texts of another language may still be loading.
-  const options = { once: true, signal: controller.listeners?.signal };
-  if (!controller.root) await new Promise((resolve) => controller.host.addEventListener("accanto:ready", resolve, options));
+  if (!controller.root) await new Promise((resolve) => listen(controller, controller.host, ["accanto:ready"], resolve));
   while (controller.connection === connection && !controller.live) {
-    const card = await fetchCard(controller.card.lang);
+    const card = await fetchOwnCard(controller.card.lang);
     if (controller.connection !== connection || !controller.root) return;
     const instance = await pool.render(card);
-    if (!instance) return;
+    if (!instance || !hasOwnNumbers(instance.root)) return;
     await untilIdle(controller, connection);
     // A fault in another card may have ended the WebAssembly meanwhile.
     if (pool.isDead()) return;
@@ -98,9 +119,16 @@ async function swapIn(controller, connection) {
  * Shows another card in tier 2.
  * @param {CardController} controller
  * @param {Card} card
+ * @param {Card} before The one in view.
  */
-export function updateLive(controller, card) {
-  const { live } = controller;
+export function updateLive(controller, card, before) {
+  const { live, root } = controller;
+  if (root && isAltered(root, before)) {
+    // The component would leave the words as they are wherever it knows of no change. So it is given up with the card that was altered.
+    controller.live = undefined;
+    controller.showTier1(readChoices(root));
+    return swapTier(controller);
+  }
   live?.pool.update(live.instance, card);
   // If the update trapped, tier 1 is in view by now.
   if (controller.live && controller.root) setLanguage(controller.root, card);

@@ -2,6 +2,7 @@
 // a swipe.
 
 import { readChoices, shownTips } from "../choices.js";
+import { listen } from "./listen.js";
 import { manifest } from "./manifest.js";
 
 /** How far, in CSS pixels, a finger moves before it swipes. */
@@ -39,34 +40,23 @@ export function enableTips(root) {
  * @param {(language: string) => void} showLanguage
  */
 export function watchTips(controller, showLanguage) {
-  const { container, listeners } = controller;
-  const options = { signal: listeners?.signal, passive: true };
-  container.addEventListener(
-    "click",
-    ({ target }) => {
-      const button = target instanceof Element && target.closest("button");
+  const { container } = controller;
+  listen(controller, container, ["click"], ({ target }) => {
+      const button = /** @type {Element} */ (target).closest("button");
       if (!button || !controller.root) return;
       const choices = readChoices(controller.root);
       if (button.matches(".all")) controller.choose({ ...choices, all: !choices.all });
       else if (button.matches(".previous,.next")) turn(controller, button.matches(".next") ? 1 : -1);
       else if (button.matches(".to-tip")) show(controller, `${button.dataset.tip}`);
       else if (button.dataset.language) showLanguage(button.dataset.language);
-    },
-    options,
-  );
+  });
   /** @type {PointerEvent | undefined} */
   let start;
-  container.addEventListener(
-    "pointerdown",
-    (event) => {
-      const isTip = event.target instanceof Element && event.target.closest(".list");
+  listen(controller, container, ["pointerdown"], (/** @type {PointerEvent} */ event) => {
+      const isTip = /** @type {Element} */ (event.target).closest(".list");
       start = isTip && event.pointerType === "touch" && event.isPrimary ? event : undefined;
-    },
-    options,
-  );
-  container.addEventListener(
-    "pointerup",
-    ({ clientX, clientY }) => {
+  });
+  listen(controller, container, ["pointerup"], (/** @type {PointerEvent} */ { clientX, clientY }) => {
       if (!start || !controller.root) return;
       const along = clientX - start.clientX;
       const across = clientY - start.clientY;
@@ -74,9 +64,7 @@ export function watchTips(controller, showLanguage) {
       if (Math.abs(along) < SWIPE || Math.abs(along) < 2 * Math.abs(across)) return;
       // The next one comes from where the line of text ends.
       if (!readChoices(controller.root).all) turn(controller, along < 0 === (controller.root.dir !== "rtl") ? 1 : -1);
-    },
-    options,
-  );
+  });
 }
 
 /**

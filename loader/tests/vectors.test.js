@@ -66,12 +66,12 @@ table("audience", ({ audience, chosen }) => {
 table("tips", ({ tips, audience, today, shown }) => {
   const ids = (/** @type {any[]} */ list) => list.map(({ dataset }) => dataset.tip);
   // Whatever was chosen before, and whatever day it was.
-  for (const [before, day] of [
+  for (const [before, day] of /** @type {[string, number][]} */ ([
     ["all", 0],
     ["teacher", 0],
     ["child", dayOf("2027-02-09")],
     ["teen", dayOf("2027-07-01")],
-  ]) {
+  ])) {
     const card = fakeCard(tips);
     showScheduled(card.root, day);
     arrange(card.root, { audience: before, all: true });

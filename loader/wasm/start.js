@@ -2,7 +2,7 @@
 // timers, promises) goes through its exports, so guarding the exports guards everything: a trap is noticed once, never reaches the host's
 // `window.onerror`, and the dead instance is never called again.
 
-import * as glue from "accanto-glue";
+import { __wbg_set_wasm, all, mount, unmount, update } from "accanto-glue";
 import { instancePool } from "./instance-pool.js";
 
 /**
@@ -63,7 +63,7 @@ async function start(bytes, onFault) {
 
   /** @type {WebAssembly.ModuleImports} */
   const imports = {};
-  for (const [name, value] of Object.entries(glue)) if (typeof value === "function") imports[name] = ending(value);
+  for (const [name, call] of Object.entries(all)) imports[name] = ending(call);
   const { instance } = await WebAssembly.instantiate(bytes, { "./accanto_bg.js": imports });
   /** @type {WebAssembly.Exports} */
   const exports = {};
@@ -71,10 +71,10 @@ async function start(bytes, onFault) {
     const value = instance.exports[name];
     exports[name] = typeof value === "function" ? guarded(value) : value;
   }
-  glue.__wbg_set_wasm(exports);
+  __wbg_set_wasm(exports);
   /** @type {Function} */ (exports.__wbindgen_start)();
   if (dead) throw new Error("the WebAssembly did not start");
-  const wasm = { mount: safely(glue.mount), update: safely(glue.update), unmount: safely(glue.unmount) };
+  const wasm = { mount: safely(mount), update: safely(update), unmount: safely(unmount) };
   return { isDead: () => dead, ...instancePool(wasm) };
 }
 

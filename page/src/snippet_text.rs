@@ -31,7 +31,7 @@ pub fn snippet_text(parts: &SnippetParts, settings: &Settings) -> String {
     let style = parts.style(settings.layout);
     format!(
         "<accanto-widget{attributes} style=\"{style}\">\n  {links}\n</accanto-widget>\n\
-         <script async src=\"{script}\"></script>"
+         <script async crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\" src=\"{script}\"></script>"
     )
 }
 
@@ -71,7 +71,7 @@ mod tests {
             let expected = format!(
                 "<accanto-widget{attributes} style=\"{style}\">\n  \
                  <a href=\"tel:1\">1</a>\n</accanto-widget>\n\
-                 <script async src=\"https://campaign.example/v1/widget.js\"></script>"
+                 <script async crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\" src=\"https://campaign.example/v1/widget.js\"></script>"
             );
             assert_eq!(snippet_text(&parts, &settings), expected, "{settings:?}");
         }

@@ -19,7 +19,7 @@ impl ContentHash {
     }
 
     /// The name of a file with its hash: stem, the first ten bytes of the hash, extension. The loader makes the same name from the
-    /// integrity value, so that `widget.js` carries each hash only once.
+    /// integrity value, so that `deferred.js` carries each hash only once.
     pub fn name(&self, stem: &str, extension: &str) -> String {
         use std::fmt::Write;
         let mut name = format!("{stem}.");

@@ -138,8 +138,10 @@ fn links(card: &Card, style: &str) -> String {
         format!("<a href=\"{href}\"{more} style=\"{style}\">{}</a>", escaped(text))
     };
     let call = main(Channel::Phone).map(|contact| link(&contact.href, "", &contact.number));
-    let chat = main(Channel::Chat).map(|contact| link(&contact.href, "", &contact.label.text));
-    let exit = link(&card.exit, " rel=\"nofollow noreferrer\"", &card.message(MessageKey::Exit).text);
+    // Wherever a link leads, the address of the partner's page stays behind.
+    let silent = |rel: &str| format!(" rel=\"{rel}noopener noreferrer\" referrerpolicy=\"no-referrer\"");
+    let chat = main(Channel::Chat).map(|contact| link(&contact.href, &silent(""), &contact.label.text));
+    let exit = link(&card.exit, &silent("nofollow "), &card.message(MessageKey::Exit).text);
     [call, chat, Some(exit)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 

@@ -45,32 +45,28 @@ impl Site {
             "js": put("live", "js", widget.live_script.clone()),
             "wasm": put("live", "wasm", widget.live_wasm.clone()),
         });
-        let menu: Vec<Value> = content
-            .languages()
-            .map(|language| json!([language.tag, content.name(&language.tag), language.dir.as_str()]))
-            .collect();
-        let default_card = content.card(content.default_language()).map(Rc::new);
-        let tips = |tips: Tips| default_card.as_ref().map(|card| markup(&accanto::tips(card, tips)));
+        let tags: Vec<&str> = content.languages().map(|language| language.tag.as_str()).collect();
+        let rendered: Vec<_> = tags.par_iter().map(|tag| language(content, tag)).collect();
+        let mut menu = Vec::new();
+        for (language, file) in content.languages().zip(rendered).filter_map(|(one, file)| Some((one, file?))) {
+            let tag = language.tag.as_str();
+            menu.push(json!([tag, content.name(tag), language.dir.as_str(), put(tag, "bin", file)]));
+        }
+        let default = content.card(content.default_language()).map(Rc::new);
+        let tips = |tips: Tips| default.as_ref().map(|card| markup(&accanto::tips(card, tips)));
         let around = json!({
             "css": widget.deferred_style.trim_end(),
             "languages": menu,
             "tips": { "before": tips(Tips::Before), "after": tips(Tips::After) },
+            "live": live,
             "verifiedOn": content.verified_on(),
         });
-        let deferred = put(
-            "deferred",
-            "js",
-            script_with_data::fill("ACCANTO_DEFERRED", &widget.deferred_script, &around).into_bytes(),
-        );
-        let mut languages = serde_json::Map::new();
-        let tags: Vec<&str> = content.languages().map(|language| language.tag.as_str()).collect();
-        let rendered: Vec<_> = tags.par_iter().map(|tag| language(content, tag)).collect();
-        for (tag, file) in tags.into_iter().zip(rendered).filter_map(|(tag, file)| Some((tag, file?))) {
-            languages.insert(tag.to_owned(), put(tag, "bin", file).into());
-        }
-        let default = default_card.map(|card| tier1(content, &card, Tips::First));
+        let script = script_with_data::fill("ACCANTO_DEFERRED", &widget.deferred_script, &around).into_bytes();
+        let name = ContentHash::of(&script).name("deferred", "js");
+        let deferred = json!([name, put("deferred", "js", script)]);
+        let default = default.map(|card| tier1(content, &card, Tips::First));
 
-        let data = json!({ "card": default, "css": widget.style.trim_end(), "languages": languages, "deferred": deferred, "live": live });
+        let data = json!({ "card": default, "css": widget.style.trim_end(), "deferred": deferred });
         let script = script_with_data::fill("ACCANTO_MANIFEST", &widget.script, &data).into_bytes();
         // Also with its hash in the name, for partners who pin the script by its integrity: that name never means other bytes.
         files.insert(format!("{VERSION}/{}", ContentHash::of(&script).name("widget", "js")), script.clone());

@@ -28,15 +28,17 @@ fn filled(folder: &str) -> String {
 
 #[test]
 fn a_partner_is_given_the_links_and_languages_of_the_campaign_and_of_no_other() {
-    let style = " style=\"display:inline-block;min-width:44px;padding:0.85rem 0\"";
+    let style = " style=\"display:inline-block;min-width:44px;line-height:44px\"";
+    let silent = "rel=\"noopener noreferrer\" referrerpolicy=\"no-referrer\"";
+    let leaving = "rel=\"nofollow noopener noreferrer\" referrerpolicy=\"no-referrer\"";
     for (folder, present, absent) in [
         (
             "assets",
             &[
                 format!(
-                    "<a href=\"tel:19696\"{style}>19696</a> · <a href=\"https://azzurro.it/chat/\"{style}>Chatta con noi</a>"
+                    "<a href=\"tel:19696\"{style}>19696</a> · <a href=\"https://azzurro.it/chat/\" {silent}{style}>Chatta con noi</a>"
                 ),
-                format!("rel=\"nofollow noreferrer\"{style}>Esci subito</a>\n          </accanto-widget>"),
+                format!("{leaving}{style}>Esci subito</a>\n          </accanto-widget>"),
                 "&lt;a href=\"tel:19696\"".to_owned(),
                 "data-languages='[[\"it\",\"Italiano\"],[\"en\",\"English\"]".to_owned(),
                 "[\"zh\",\"简体中文\"]".to_owned(),
@@ -47,7 +49,7 @@ fn a_partner_is_given_the_links_and_languages_of_the_campaign_and_of_no_other() 
             "tests/campaigns/example",
             &[
                 format!("<a href=\"tel:08081570123\"{style}>0808 157 0123</a>"),
-                format!("rel=\"nofollow noreferrer\"{style}>Exit now</a>"),
+                format!("{leaving}{style}>Exit now</a>"),
                 "&lt;a href=\"tel:08081570123\"".to_owned(),
                 "data-languages='[[\"en\",\"English\"],[\"de\",\"Deutsch\"],[\"ar\",\"العربية\"]]'".to_owned(),
             ],

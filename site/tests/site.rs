@@ -46,7 +46,12 @@ fn site(files: &Files) -> Site {
 
 /// The data that `widget.js` carries.
 fn data(site: &Site) -> Value {
-    let script = String::from_utf8(site.files["v1/widget.js"].clone()).expect("UTF-8");
+    data_in(&site.files["v1/widget.js"])
+}
+
+/// The data that a script carries.
+fn data_in(script: &[u8]) -> Value {
+    let script = String::from_utf8(script.to_vec()).expect("UTF-8");
     let (_, data) = script.rsplit_once("})({").expect("the data is the argument of the script's function");
     serde_json::from_str(&format!("{{{}", data.trim_end().trim_end_matches(')')).replace("<\\/", "</")).expect("JSON")
 }
@@ -62,7 +67,7 @@ fn the_same_content_gives_the_same_bytes() {
 }
 
 #[test]
-fn one_changed_sentence_changes_that_languages_file_and_the_script_and_nothing_else() {
+fn one_changed_sentence_changes_that_languages_file_and_both_scripts_and_nothing_else() {
     for language in ["it", "en", "fr"] {
         let before = assets();
         let mut after = before.clone();
@@ -75,9 +80,9 @@ fn one_changed_sentence_changes_that_languages_file_and_the_script_and_nothing_e
         let changed = |old: &Files, new: &Files| -> BTreeSet<String> {
             new.iter().filter(|(name, bytes)| old.get(*name) != Some(bytes)).map(|(name, _)| stem(name)).collect()
         };
-        // The script is there twice: under its own name, and with its hash in the name for partners who pin it. The heading is on the
-        // poster, too.
-        let files = ["poster/{}.html", "v1/{}.*.bin", "v1/widget.js", "v1/widget.*.js"];
+        // The second script carries the hash of the language's file, and the first that of the second. The first is there twice: under its
+        // own name, and with its hash in the name for partners who pin it. The heading is on the poster, too.
+        let files = ["poster/{}.html", "v1/{}.*.bin", "v1/deferred.*.js", "v1/widget.js", "v1/widget.*.js"];
         let expected: BTreeSet<_> = files.map(|file| file.replace("{}", language)).into();
         assert_eq!(changed(&before, &after), expected, "{language}");
         assert_eq!(before.len(), after.len(), "{language}");
@@ -85,12 +90,18 @@ fn one_changed_sentence_changes_that_languages_file_and_the_script_and_nothing_e
 }
 
 #[test]
-fn every_hash_in_the_script_is_that_of_a_file_named_by_it() {
+fn every_hash_in_a_script_is_that_of_a_file_named_by_it() {
     let site = site(&assets());
-    let data = data(&site);
-    let languages = data["languages"].as_object().expect("languages").iter();
+    let [name, hash] = &data(&site)["deferred"].as_array().expect("the deferred half")[..] else {
+        panic!("two values")
+    };
+    let deferred = &site.files[&format!("v1/{}", name.as_str().expect("a name"))];
+    assert_eq!(ContentHash::of(deferred).base64(), hash.as_str().expect("a hash"));
+
+    let data = data_in(deferred);
+    let languages = data["languages"].as_array().expect("languages").iter();
     let named = languages
-        .map(|(tag, hash)| (tag.as_str(), hash, "bin"))
+        .map(|language| (language[0].as_str().expect("a tag"), &language[3], "bin"))
         .chain([("live", &data["live"]["js"], "js"), ("live", &data["live"]["wasm"], "wasm")]);
     let mut count = 0;
     for (stem, hash, extension) in named {

@@ -8,6 +8,7 @@ mod card_height;
 mod copy_number;
 mod exit;
 mod faults;
+mod first_tap;
 mod hosts;
 mod hours;
 mod injection;
@@ -16,14 +17,18 @@ mod language_matching;
 mod languages;
 mod layout_shift;
 mod layouts;
+mod libraries;
 mod machine;
+mod names;
 mod number;
 mod partner_page;
 mod posters;
 mod reflow;
+mod refusals;
 mod requests;
 mod schedule;
 mod screenshots;
+mod script_alone;
 mod soak;
 mod staff;
 mod states;
@@ -50,6 +55,7 @@ use crate::{
 pub(crate) fn all() -> Vec<Case> {
     let tables = [
         machine::cases(),
+        waiting(names::cases()),
         number::cases(),
         languages::cases(),
         language_matching::cases(),
@@ -62,14 +68,17 @@ pub(crate) fn all() -> Vec<Case> {
         posters::cases(),
         waiting(faults::cases()),
         waiting(traps::cases()),
+        waiting(first_tap::cases()),
         hosts::cases(),
         injection::cases(),
+        waiting(refusals::cases()),
         waiting(trace::cases()),
         soak::cases(),
         axe::cases(),
         accessibility_tree::cases(),
         reflow::cases(),
         screenshots::cases(),
+        waiting(script_alone::cases()),
         schedule::cases(),
         accents::cases(),
         hours::cases(),
@@ -77,6 +86,7 @@ pub(crate) fn all() -> Vec<Case> {
         exit::cases(),
         keyboard::cases(),
         layouts::cases(),
+        waiting(libraries::cases()),
         staff::cases(),
     ];
     tables.into_iter().flatten().collect()

@@ -206,6 +206,12 @@ impl<'a> Tab<'a> {
         self.command("pressing control", chain.perform())
     }
 
+    /// Presses keys while another one is down.
+    pub(crate) fn while_down(&self, down: thirtyfour::Key, keys: String) -> Result<()> {
+        let chain = self.session.driver().action_chain().key_down(down.clone()).send_keys(keys).key_up(down);
+        self.command("pressing keys together", chain.perform())
+    }
+
     /// Presses a key while Shift is down.
     pub(crate) fn shifted(&self, key: char) -> Result<()> {
         let chain = self.session.driver().action_chain();
@@ -218,6 +224,18 @@ impl<'a> Tab<'a> {
         self.show(element)?;
         let chain = self.session.driver().action_chain().key_down(thirtyfour::Key::Shift).click_element(element);
         self.command("clicking with shift", chain.key_up(thirtyfour::Key::Shift).perform())
+    }
+
+    /// Puts the pointer down on an element, for as long as until [`Self::release`].
+    pub(crate) fn press(&self, element: &WebElement) -> Result<()> {
+        self.show(element)?;
+        let chain = self.session.driver().action_chain().click_and_hold_element(element);
+        self.command("pressing", chain.perform())
+    }
+
+    /// Lifts the pointer.
+    pub(crate) fn release(&self) -> Result<()> {
+        self.command("releasing", self.session.driver().action_chain().release().perform())
     }
 
     /// Enters a frame of the page.

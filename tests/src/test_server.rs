@@ -53,12 +53,19 @@ pub(crate) struct Server {
 
 struct Shared {
     pages: Box<Pages>,
-    rules: Mutex<Vec<(Asset, Fault)>>,
+    rules: Mutex<Vec<Rule>>,
     hits: Mutex<Vec<Hit>>,
     /// The assets whose held answers may go out.
     released: watch::Sender<Vec<Asset>>,
     /// Whether the row is over: then nothing is held back any longer.
     over: watch::Sender<bool>,
+}
+
+/// A fault for an asset, and for how many requests; without a number, for all.
+struct Rule {
+    asset: Asset,
+    fault: Fault,
+    times: Option<u32>,
 }
 
 /// A port that no server of this run has had: a browser that is used again would take an earlier site's files from its cache, because
@@ -101,12 +108,22 @@ impl Server {
 
     /// From now on, does this to every answer for that asset.
     pub(crate) fn fail(&self, asset: Asset, fault: Fault) {
-        lock(&self.shared.rules).push((asset, fault));
+        lock(&self.shared.rules).push(Rule { asset, fault, times: None });
+    }
+
+    /// Does this to the next answers for that asset, so many of them.
+    pub(crate) fn fail_times(&self, asset: Asset, fault: Fault, times: u32) {
+        lock(&self.shared.rules).push(Rule { asset, fault, times: Some(times) });
+    }
+
+    /// From now on, answers as usual.
+    pub(crate) fn recover(&self) {
+        lock(&self.shared.rules).clear();
     }
 
     /// Lets all answers go that [`Fault::Held`] holds back.
     pub(crate) fn release(&self) {
-        let held: Vec<Asset> = lock(&self.shared.rules).iter().map(|(asset, _)| *asset).collect();
+        let held: Vec<Asset> = lock(&self.shared.rules).iter().map(|rule| rule.asset).collect();
         self.shared.released.send_modify(|released| released.extend(held));
     }
 
@@ -181,9 +198,10 @@ impl Shared {
     }
 
     fn fault(&self, target: &str) -> Option<Fault> {
-        let rules = lock(&self.rules);
-        let rule = rules.iter().find(|(asset, _)| asset.is(target));
-        rule.map(|(_, fault)| fault.clone())
+        let mut rules = lock(&self.rules);
+        let rule = rules.iter_mut().find(|rule| rule.asset.is(target) && rule.times != Some(0))?;
+        rule.times = rule.times.map(|times| times - 1);
+        Some(rule.fault.clone())
     }
 
     fn note(&self, request: &Parts) {

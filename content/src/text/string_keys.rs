@@ -18,8 +18,16 @@ pub const HOURS_EXCEPT: &str = "hours.except";
 pub const DAYS: [&str; 7] =
     ["day.monday", "day.tuesday", "day.wednesday", "day.thursday", "day.friday", "day.saturday", "day.sunday"];
 /// The keys of what the loader shows or announces around the card.
-pub const LOADER_KEYS: [&str; 7] =
-    ["exit.once", "exit.twice", "exit.expired", "exit.leaving", "panel.open", "panel.more", "panel.close"];
+pub const LOADER_KEYS: [&str; 8] = [
+    "exit.once",
+    "exit.twice",
+    "exit.expired",
+    "exit.leaving",
+    "exit.stuck",
+    "panel.open",
+    "panel.more",
+    "panel.close",
+];
 /// The keys of what only the poster shows.
 pub const POSTER_KEYS: [&str; 3] = ["poster.title", "poster.scan", "poster.take"];
 /// The key of the text for a contact that costs nothing.

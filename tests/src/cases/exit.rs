@@ -2,6 +2,7 @@
 //! does not learn where the visitor was. A server of the tests stands in for the campaign's destination.
 
 mod frames;
+mod guarded;
 mod shortcut;
 
 use std::time::Duration;
@@ -66,6 +67,7 @@ pub(crate) fn cases() -> Vec<Case> {
         ("a visitor who holds Control leaves all the same", with_control),
     ];
     cases.extend(more.map(|(name, check)| Case::new(TABLE, name, check)));
+    cases.extend(guarded::cases());
     cases.extend(shortcut::cases());
     cases.extend(frames::cases());
     cases
@@ -77,7 +79,10 @@ fn without_script(context: &TestContext) -> Result<()> {
     let found = "const link = [...card.host().querySelectorAll('a')].find((a) => a.href === arguments[0]);
         return link ? [link.rel, card.rendered(link), card.text(link) !== '', link.getBoundingClientRect().height >= 44] : null";
     let found = context.tab.js(found, vec![json!(expected_content::exit())])?;
-    ensure!(found == json!(["nofollow noreferrer", true, true, true]), "[rel, rendered, text, height] is {found}");
+    ensure!(
+        found == json!(["nofollow noopener noreferrer", true, true, true]),
+        "[rel, rendered, text, height] is {found}"
+    );
     Ok(())
 }
 

@@ -22,6 +22,16 @@ const SOURCES: [&str; 7] = [
 
 const TARGET: &str = "--target=es2022";
 
+const SCOPE: &str = "--format=iife";
+/// What stands in for names that a page may have given to something else.
+const INTACT: &str = "--inject:loader/intact.js";
+const COLLECTIONS: &str = "--inject:loader/collections.js";
+/// The guard around a whole script: on a page that has broken what the script builds on, it fails without the page's noticing.
+const BEGIN: &str = "--banner:js=try{";
+const END: &str = "--footer:js=}catch(error){console?.info?.(\"accanto: the card cannot be shown here:\",`${error}`)}";
+/// The script that loads this one notices that nothing came of it.
+const END_SILENTLY: &str = "--footer:js=}catch{}";
+
 /// One file that esbuild makes.
 struct Bundle {
     name: &'static str,
@@ -37,14 +47,27 @@ const BUNDLES: [Bundle; 5] = [
         from: "loader/wasm/start.js",
         // A partner's page may be made with Yew, too. The names by which Yew marks nodes and events must be ours alone, or each instance
         // would take the marks of the other for its own and call the wrong listeners.
-        options: &["--format=iife", "--mangle-props=^__yew_", "--mangle-cache=loader/yew-names.json"],
+        options: &[
+            SCOPE,
+            INTACT,
+            COLLECTIONS,
+            BEGIN,
+            END_SILENTLY,
+            "--mangle-props=^__yew_",
+            "--mangle-cache=loader/yew-names.json",
+        ],
     },
-    Bundle { name: "widget.js", what: "bundle the loader", from: "loader/widget.js", options: &["--format=iife"] },
+    Bundle {
+        name: "widget.js",
+        what: "bundle the loader",
+        from: "loader/widget.js",
+        options: &[SCOPE, INTACT, BEGIN, END],
+    },
     Bundle {
         name: "deferred.js",
         what: "bundle the second half of the loader",
         from: "loader/deferred/deferred.js",
-        options: &["--format=iife"],
+        options: &[SCOPE, INTACT, COLLECTIONS, BEGIN, END_SILENTLY],
     },
     Bundle { name: "deferred.css", what: "minify its styles", from: "assets/deferred.css", options: &[] },
     Bundle { name: "widget.css", what: "minify the card's styles", from: "assets/widget.css", options: &[] },

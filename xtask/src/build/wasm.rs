@@ -1,11 +1,12 @@
 //! The widget's Rust, from source to the optimised WebAssembly module and its JavaScript glue.
 
 use std::env;
+use std::fs;
 use std::path::PathBuf;
 
 use crate::build::wasm_bindgen::{self, Target};
 use crate::build::wasm_flags::{self, BuildPaths};
-use crate::failure::Result;
+use crate::failure::{Failure, Result};
 use crate::files;
 use crate::fingerprint::{Inputs, run_unless_fresh};
 use crate::install::BuildTools;
@@ -78,7 +79,10 @@ pub fn bind(workspace: &Workspace) -> Result<()> {
         Inputs::of_build(workspace)?.text(&workspace.locked_version("wasm-bindgen")?).path(&compiled(workspace))?;
     let outputs = [folder.join("accanto_bg.wasm"), glue(workspace)];
     run_unless_fresh(workspace, "bindgen", "make the JavaScript glue", inputs, &outputs, |_| {
-        wasm_bindgen::generate(&compiled(workspace), Target::Bundler, &folder, "accanto")
+        wasm_bindgen::generate(&compiled(workspace), Target::Bundler, &folder, "accanto")?;
+        let glue = glue(workspace);
+        let text = fs::read_to_string(&glue).map_err(|e| Failure::file(&glue, &e))?;
+        fs::write(&glue, with_list(&text)).map_err(|e| Failure::file(&glue, &e))
     })
     .map(drop)
 }
@@ -109,6 +113,26 @@ pub fn glue(workspace: &Workspace) -> PathBuf {
     workspace.output("bindgen/accanto_bg.js")
 }
 
+/// The glue with a list of its functions. A bundler would make one too, by a loop that stumbles over whatever a page has added to all
+/// objects.
+fn with_list(glue: &str) -> String {
+    let functions = glue.lines().filter_map(|line| line.strip_prefix("export function ")?.split('(').next());
+    let names: Vec<&str> = functions.collect();
+    format!("{glue}export const all = {{ {} }};\n", names.join(", "))
+}
+
 fn compiled(workspace: &Workspace) -> PathBuf {
     workspace.output("compiled/accanto.wasm")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_list;
+
+    #[test]
+    fn the_glue_lists_each_function_that_it_exports() {
+        let glue =
+            "function own() {}\nexport function a(b) {}\nexport function __wbg_c() { return own(function () {}) }\n";
+        assert_eq!(with_list(glue), format!("{glue}export const all = {{ a, __wbg_c }};\n"));
+    }
 }

@@ -2,6 +2,7 @@
 
 use anyhow::{Result, ensure};
 use serde_json::json;
+use thirtyfour::Key;
 
 use super::{LAYOUTS, LIMIT, TABLE, THRICE, aim, anew, keys_are_heard, stay_on_tier_1, stays};
 use crate::{
@@ -19,10 +20,11 @@ const SHIFT: &str = "\u{E008}";
 type Check = fn(&TestContext) -> Result<()>;
 
 /// Presses of Shift that mean something else.
-const OTHER_KEYS: [(&str, Check); 3] = [
+const OTHER_KEYS: [(&str, Check); 4] = [
     ("a visitor who types capital letters stays", capitals),
     ("a visitor who selects text with Shift and the pointer stays", selects),
     ("a visitor whose keys repeat Shift with others stays", not_alone),
+    ("a visitor who switches the keyboard by Shift with Alt, Control or Meta stays", switches),
 ];
 
 pub(super) fn cases() -> Vec<Case> {
@@ -104,6 +106,14 @@ fn not_alone(context: &TestContext) -> Result<()> {
         context.tab.keys("a")?;
     }
     stays(context)
+}
+
+fn switches(context: &TestContext) -> Result<()> {
+    for key in [Key::Alt, Key::Control, Key::Meta] {
+        context.tab.while_down(key, SHIFT.repeat(3))?;
+        stays(context)?;
+    }
+    Ok(())
 }
 
 fn hears(context: &TestContext, role: &str, language: &str, key: &str) -> Result<()> {

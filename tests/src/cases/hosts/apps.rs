@@ -82,6 +82,26 @@ pub(super) fn moved(context: &TestContext, row: &Row) -> Result<()> {
     Ok(())
 }
 
+/// The card moved into a frame of the page's own, as for a preview, and back.
+pub(super) fn previewed(context: &TestContext, row: &Row) -> Result<()> {
+    context.tab.js("document.getElementById('frame').contentDocument.body.append(card.host())", Vec::new())?;
+    context.tab.enter_frame("#frame")?;
+    let there = "return Number(card.tier()) > 0";
+    context.tab.wait("the card in the frame", LIMIT, there, Vec::new())?;
+    context.number_is_there()?;
+    steps::is_styled(context, row)?;
+    context.tab.js("card.host().lang = 'en'", Vec::new())?;
+    context.wait_for_language("en")?;
+    context.number_is_there()?;
+    context.tab.leave_frames()?;
+    invariant::unharmed(context)?;
+    let back = "const { body } = document.getElementById('frame').contentDocument;
+        const host = body.querySelector('accanto-widget'); host.lang = 'it'; document.querySelector('main').append(host)";
+    context.tab.js(back, Vec::new())?;
+    check::holds(context, row)?;
+    steps::is_styled(context, row)
+}
+
 /// Two visits by the page's own link, which swaps bodies.
 pub(super) fn swapped(context: &TestContext, row: &Row) -> Result<()> {
     for _ in 0..2 {

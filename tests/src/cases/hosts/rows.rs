@@ -32,6 +32,10 @@ impl Row {
         Self { tier, ..self }
     }
 
+    const fn language(self, language: &'static str) -> Self {
+        Self { language, ..self }
+    }
+
     const fn cards(self, cards: usize) -> Self {
         Self { cards, ..self }
     }
@@ -94,19 +98,30 @@ pub(super) static ROWS: &[Row] = &[
     Row::live("style/rtl.html").then(steps::keeps_its_direction),
     Row::live("style/quirks.html"),
     Row::live("style/xhtml.xhtml"),
+    Row::live("style/sheets_thrown.html").then(steps::is_styled),
+    Row::live("style/sheets_not_adopted.html").then(steps::is_styled),
+    Row::live("style/sheets_refused.html").then(steps::is_styled),
+    Row::live("style/sheets_thrown_nonce.html").then(steps::is_styled),
+    Row::live("style/sheets_thrown_policy.html").tier(0),
     // Loading.
     Row::live("load/head.html"),
     Row::live("load/end.html"),
     Row::live("load/async.html"),
     Row::live("load/defer.html"),
     Row::live("load/module.html"),
-    Row::live("load/imported.html").tier(1),
+    Row::live("load/imported.html"),
     Row::live("load/tag_manager.html"),
     Row::live("load/tag_manager_markup.html"),
     Row::live("load/element_after.html"),
     Row::live("load/element_before.html"),
     Row::live("load/base_elsewhere.html"),
     Row::live("load/latin1.html").tier(1).slots(steps::without_encoding).then(steps::every_word_is_there_alone),
+    Row::live("load/saved.html").then(steps::alive),
+    Row::live("load/other_vendor.html").language("en"),
+    Row::live("load/other_vendor_injected.html").language("en"),
+    Row::live("load/inlined.html").tier(1).slots(steps::inlined).then(steps::says_which_file),
+    Row::live("load/combined.html").tier(1).before(steps::combine).then(steps::says_which_file),
+    Row::live("load/srcdoc.html").tier(1).slots(steps::without_address).loaded(steps::enter_frame),
     Row::live("load/twice.html").cards(2),
     Row::live("load/two_versions.html").cards(2).slots(steps::newer_first),
     Row::live("load/two_versions_older_first.html").cards(2).tier(1).slots(steps::older_first),
@@ -114,7 +129,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::live("load/prototype.html"),
     Row::live("load/mootools.html"),
     Row::live("load/events_stopped.html"),
-    Row::live("load/names_hidden.html").tier(1),
+    Row::live("load/names_hidden.html"),
     // Places.
     opened("place/details.html"),
     opened("place/tab.html"),
@@ -126,6 +141,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::live("place/shrunk.html").cards(6),
     // Applications.
     Row::live("app/moved.html").then(apps::moved),
+    Row::live("app/previewed.html").then(apps::previewed),
     Row::live("app/turbo.html").then(apps::swapped),
     Row::live("app/react.html").then(apps::handled),
     Row::live("app/yew.html").then(apps::handled),

@@ -12,7 +12,7 @@ use crate::{
     context::{TestContext, dist, script},
     engine::Engine,
     host_page::HostPage,
-    invariant,
+    invariant, recommended_snippet,
     test_server::Asset,
 };
 
@@ -83,6 +83,50 @@ pub(super) fn without_encoding(context: &TestContext) -> Result<Slots> {
     let path = "/bucket/v1/widget.js";
     context.respond(path, script(std::fs::read(dist().join("v1/widget.js"))?));
     Ok(vec![("SCRIPT", path.to_owned())])
+}
+
+fn built() -> Result<String> {
+    Ok(std::fs::read_to_string(dist().join("v1/widget.js"))?)
+}
+
+/// The script's text for a script element of the page's.
+pub(super) fn inlined(_: &TestContext) -> Result<Slots> {
+    Ok(vec![("SCRIPT", built()?)])
+}
+
+/// Puts the script's text into another file of the page's, between other scripts.
+pub(super) fn combine(context: &TestContext) -> Result<()> {
+    context.respond("/bundle/all.js", script(format!("var first = 1;\n{};var last = 1;\n", built()?.trim_end())));
+    Ok(())
+}
+
+/// The markup of a frame that has no address, with the script's text in it.
+pub(super) fn without_address(_: &TestContext) -> Result<Slots> {
+    let markup = format!(
+        "<!doctype html><html lang=it><title>Preview</title><script src=/probe.js></script>
+         <p id=own-text>The page's own text.</p><accanto-widget>{}</accanto-widget><script>{}</script>
+         <button id=own-button type=button>The page's own button</button>",
+        recommended_snippet::recommended()?.links,
+        built()?
+    );
+    Ok(vec![("FRAME", markup.replace('&', "&amp;").replace('"', "&quot;"))])
+}
+
+/// Checks that the one line in the console names the file that could not be found.
+pub(super) fn says_which_file(context: &TestContext, _: &Row) -> Result<()> {
+    let said = context.noted("console")?;
+    ensure!(said.to_string().contains("deferred."), "the console says {said}");
+    whole_card_alone(context)
+}
+
+/// Checks that the card has its own styles, those of its second half included.
+pub(super) fn is_styled(context: &TestContext, _: &Row) -> Result<()> {
+    let styles = "const { position } = getComputedStyle(card.part('a.exit'));
+        const cover = card.host().shadowRoot.querySelector('.announcer');
+        return [position, getComputedStyle(cover).position]";
+    let styles = context.tab.js(styles, Vec::new())?;
+    ensure!(styles == json!(["sticky", "absolute"]), "[the exit, the announcer] are {styles}");
+    Ok(())
 }
 
 /// Checks the card that `widget.js` carries.

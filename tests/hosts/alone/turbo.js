@@ -1,0 +1,5 @@
+// Turbo, as a site bundles it.
+
+import * as Turbo from "@hotwired/turbo";
+
+window.Turbo = Turbo;
