@@ -12,8 +12,8 @@ use serde_json::{Map, Value, json};
 use accanto_model::{Card, Text};
 
 use crate::{
-    ContentHash, PartnerPage, Widget, card_markup, markup_template::MarkupTemplate, poster, script_with_data,
-    server_configuration,
+    ContentHash, PartnerPage, Widget, bytes_as_text::as_text, card_markup, markup_template::MarkupTemplate, poster,
+    script_with_data, server_configuration,
 };
 
 /// The folder of the widget's files, and the version of what partners embed.
@@ -62,7 +62,7 @@ impl Site {
         let tags: Vec<&str> = content.languages().map(|language| language.tag.as_str()).collect();
         let rendered: Vec<_> = tags.par_iter().map(|tag| language(content, tag)).collect();
         for (tag, (tier1, file)) in tags.into_iter().zip(rendered).filter_map(|(tag, both)| Some((tag, both?))) {
-            languages.insert(tag.to_owned(), put(tag, "bin", file).into());
+            languages.insert(tag.to_owned(), put(tag, "json", file).into());
             if tag == content.default_language() {
                 default = tier1;
             }
@@ -104,12 +104,11 @@ fn language(content: &Content, tag: &str) -> Option<(Value, Vec<u8>)> {
         "texts": template.texts,
         "labels": labels,
     });
-    // The tree, a zero byte, and what the WebAssembly reads. The file contains the texts twice, which costs little, because the second time
-    // they compress to references.
-    let mut file = tier1.to_string().into_bytes();
-    file.push(0);
-    file.extend(postcard::to_allocvec(&*card).expect("a card is plain data"));
-    Some((tier1, file))
+    // And what the WebAssembly reads. The file contains the texts twice, which costs little, because the second time they compress to
+    // references.
+    let mut file = tier1.clone();
+    file["content"] = as_text(&postcard::to_allocvec(&*card).expect("a card is plain data")).into();
+    Some((tier1, file.to_string().into_bytes()))
 }
 
 /// A label that the loader puts around the card: its text, with language and direction if it is in a fallback language.
