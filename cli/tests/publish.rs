@@ -26,7 +26,7 @@ fn one_changed_sentence_changes_the_languages_file_and_the_script() {
     let (code, said) = test_folder.publish(&["--dry-run"]);
     assert_eq!(code, 0);
     assert_eq!(files(&test_folder.site()), before, "a dry run writes nothing");
-    assert!(said.contains("fr.bin") && said.contains("widget.js") && said.contains("Nothing was written"), "{said}");
+    assert!(said.contains("fr.json") && said.contains("widget.js") && said.contains("Nothing was written"), "{said}");
     let (code, done) = test_folder.publish(&[]);
     assert_eq!(code, 0);
     let listed = |said: &str| said.lines().filter(|line| line.starts_with("  ")).map(str::to_owned).collect::<Vec<_>>();
@@ -35,7 +35,7 @@ fn one_changed_sentence_changes_the_languages_file_and_the_script() {
     let changed = after.iter().filter(|file| !before.contains(file)).map(|(name, _)| name.clone());
     let changed: Vec<String> =
         stems(changed).into_iter().filter(|name| !name.ends_with(".br") && !name.ends_with(".gz")).collect();
-    assert_eq!(changed, ["server/kept.json", "v1/fr.*.bin", "v1/widget.*.js", "v1/widget.js"]);
+    assert_eq!(changed, ["server/kept.json", "v1/fr.*.json", "v1/widget.*.js", "v1/widget.js"]);
 }
 
 #[test]

@@ -15,10 +15,10 @@ fn a_new_campaign_has_no_error_and_a_changed_sentence_reaches_the_site() {
     assert_eq!(run(&["check", &test_folder.campaign()]).0, 0);
     let (code, said) = test_folder.publish(&[]);
     assert_eq!(code, 0, "{said}");
-    assert!(said.contains("  en.bin ") && said.contains("English") && said.contains("integrity=\"sha256-"), "{said}");
+    assert!(said.contains("  en.json ") && said.contains("English") && said.contains("integrity=\"sha256-"), "{said}");
     let site = files(&test_folder.site());
     let has = |bytes: &[u8], text: &str| bytes.windows(text.len()).any(|part| part == text.as_bytes());
-    assert!(site.iter().any(|(name, bytes)| name.ends_with(".bin") && has(bytes, "Here for you, always")));
+    assert!(site.iter().any(|(name, bytes)| name.ends_with(".json") && has(bytes, "Here for you, always")));
 }
 
 #[test]
@@ -42,7 +42,7 @@ fn a_language_is_added_from_nothing_by_following_the_messages() {
     test_folder.write("strings/nb.json", "{ \"language.name\": \"Norsk\" }");
     assert_eq!(run(&["check", &test_folder.campaign()]).0, 0);
     let (code, said) = test_folder.publish(&[]);
-    assert!(code == 0 && said.contains("nb.bin") && said.contains("Norsk"), "{said}");
+    assert!(code == 0 && said.contains("nb.json") && said.contains("Norsk"), "{said}");
 }
 
 #[test]

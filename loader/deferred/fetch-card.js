@@ -1,6 +1,7 @@
 // The cards of the published languages, each fetched once.
 
 import { assetUrl } from "../asset-url.js";
+import { bytesFromText } from "./bytes-from-text.js";
 import { fetchAsset } from "./fetch-asset.js";
 import { manifest } from "./manifest.js";
 
@@ -11,8 +12,8 @@ const SECONDS = 15;
 const cards = new Map();
 
 /**
- * The card of a language. Its file holds the card as JSON, a zero byte, and what the WebAssembly reads, so that one request serves both
- * tiers. A failed request is forgotten, so that a later choice tries again.
+ * The card of a language. Its file is the card as JSON, and in it what the WebAssembly reads, so that one request serves both tiers. A
+ * failed request is forgotten, so that a later choice tries again.
  * @param {string} language
  * @returns {Promise<FullCard>}
  */
@@ -32,9 +33,7 @@ export function fetchCard(language) {
  */
 async function read(language) {
   const hash = manifest.languages[language];
-  const bytes = await fetchAsset(assetUrl(language, hash, "bin"), hash, SECONDS);
-  const end = bytes.indexOf(0);
-  /** @type {Card} */
-  const card = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end)));
-  return { ...card, content: bytes.subarray(end + 1) };
+  const bytes = await fetchAsset(assetUrl(language, hash, "json"), hash, SECONDS);
+  const card = JSON.parse(new TextDecoder().decode(bytes));
+  return { ...card, content: bytesFromText(card.content) };
 }

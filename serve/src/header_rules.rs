@@ -77,7 +77,7 @@ mod tests {
             ("/v1/*.wasm", "/v1/widget.js", false),
             ("/v1/widget.js", "/v1/widget.js", true),
             ("/v1/widget.js", "/v1/widget.js.map", false),
-            ("/v1/*-*.bin", "/v1/it-0a.bin", true),
+            ("/v1/*-*.json", "/v1/it-0a.json", true),
             ("/v2/*", "/v1/widget.js", false),
         ];
         for (pattern, path, expected) in cases {

@@ -155,7 +155,7 @@ fn browsers_get_the_types_they_insist_on() {
         ("index.html", "text/html; charset=utf-8"),
         ("v1/widget.js", "text/javascript; charset=utf-8"),
         ("v1/live.0a1b.wasm", "application/wasm"),
-        ("v1/it.0a1b.bin", "application/octet-stream"),
+        ("v1/it.0a1b.json", "application/json"),
         ("card.css", "text/css; charset=utf-8"),
         ("page.xhtml", "application/xhtml+xml"),
         ("a.mjs", "text/javascript; charset=utf-8"),

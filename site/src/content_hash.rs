@@ -39,6 +39,6 @@ mod tests {
         // SHA-256 of the empty string (FIPS 180-4 example value).
         let hash = ContentHash::of(b"");
         assert_eq!(hash.base64(), "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
-        assert_eq!(hash.name("it", "bin"), "it.e3b0c44298fc1c149afb.bin");
+        assert_eq!(hash.name("it", "json"), "it.e3b0c44298fc1c149afb.json");
     }
 }

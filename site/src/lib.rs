@@ -5,6 +5,7 @@
 //! same content and widget always give the same bytes.
 
 mod atomic_replace;
+mod bytes_as_text;
 mod card_markup;
 mod compress;
 mod content_hash;

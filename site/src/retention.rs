@@ -131,7 +131,7 @@ fn entry_names(folder: &Path) -> io::Result<Vec<OsString>> {
     entries.map(|entry| Ok(entry?.file_name())).collect()
 }
 
-/// `it.6e21fee5e9315aa4644b.bin`, as [`crate::ContentHash::name`] makes names.
+/// `it.6e21fee5e9315aa4644b.json`, as [`crate::ContentHash::name`] makes names.
 fn has_hash(name: &str) -> bool {
     let hex = |part: &str| part.len() == 20 && part.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
     matches!(name.split('.').collect::<Vec<_>>()[..], [_, hash, _] if hex(hash))

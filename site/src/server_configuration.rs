@@ -56,7 +56,7 @@ mod tests {
             "/v1/deferred.6e21fee5e9315aa4644b.js",
             "/v1/live.6e21fee5e9315aa4644b.js",
             "/v1/live.6e21fee5e9315aa4644b.wasm",
-            "/v1/it.6e21fee5e9315aa4644b.bin",
+            "/v1/it.6e21fee5e9315aa4644b.json",
         ];
         for path in paths {
             let mut names: Vec<&str> =

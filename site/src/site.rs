@@ -14,8 +14,8 @@ use yew::Html;
 use accanto_model::{Card, Text};
 
 use crate::{
-    ContentHash, PartnerPage, Widget, card_markup, markup_template::MarkupTemplate, poster, script_with_data,
-    server_configuration,
+    ContentHash, PartnerPage, Widget, bytes_as_text::as_text, card_markup, markup_template::MarkupTemplate, poster,
+    script_with_data, server_configuration,
 };
 
 /// The folder of the widget's files, and the version of what partners embed.
@@ -50,7 +50,7 @@ impl Site {
         let mut menu = Vec::new();
         for (language, file) in content.languages().zip(rendered).filter_map(|(one, file)| Some((one, file?))) {
             let tag = language.tag.as_str();
-            menu.push(json!([tag, content.name(tag), language.dir.as_str(), put(tag, "bin", file)]));
+            menu.push(json!([tag, content.name(tag), language.dir.as_str(), put(tag, "json", file)]));
         }
         let default = content.card(content.default_language()).map(Rc::new);
         let tips = |tips: Tips| default.as_ref().map(|card| markup(&accanto::tips(card, tips)));
@@ -89,12 +89,11 @@ impl Site {
 /// A language's file, for both tiers.
 fn language(content: &Content, tag: &str) -> Option<Vec<u8>> {
     let card = content.card(tag).map(Rc::new)?;
-    // The tree, a zero byte, and what the WebAssembly reads. The file contains the texts twice, which costs little, because the second time
-    // they compress to references.
-    let mut file = tier1(content, &card, Tips::All).to_string().into_bytes();
-    file.push(0);
-    file.extend(postcard::to_allocvec(&*card).expect("a card is plain data"));
-    Some(file)
+    // And what the WebAssembly reads. The file contains the texts twice, which costs little, because the second time they compress to
+    // references.
+    let mut file = tier1(content, &card, Tips::All);
+    file["content"] = as_text(&postcard::to_allocvec(&*card).expect("a card is plain data")).into();
+    Some(file.to_string().into_bytes())
 }
 
 /// A card for tier 1.

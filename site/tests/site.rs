@@ -9,7 +9,7 @@ use std::{
 use accanto_content::{Content, Date};
 use accanto_model::Card;
 use accanto_site::{ContentHash, Previous, PublishError, Site, Widget};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 type Files = BTreeMap<String, Vec<u8>>;
 
@@ -56,6 +56,18 @@ fn data_in(script: &[u8]) -> Value {
     serde_json::from_str(&format!("{{{}", data.trim_end().trim_end_matches(')')).replace("<\\/", "</")).expect("JSON")
 }
 
+/// The bytes that a text carries: one for each character from U+E000 to U+E0FF, and else its letters.
+fn bytes_of(text: &str) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for letter in text.chars() {
+        match u32::from(letter).checked_sub(0xE000).and_then(|byte| u8::try_from(byte).ok()) {
+            Some(byte) => bytes.push(byte),
+            None => bytes.extend(letter.to_string().into_bytes()),
+        }
+    }
+    bytes
+}
+
 /// The name of a file, with a mark in place of its hash.
 fn stem(name: &str) -> String {
     name.split('.').map(|part| if part.len() == 20 { "*" } else { part }).collect::<Vec<_>>().join(".")
@@ -82,7 +94,7 @@ fn one_changed_sentence_changes_that_languages_file_and_both_scripts_and_nothing
         };
         // The second script carries the hash of the language's file, and the first that of the second. The first is there twice: under its
         // own name, and with its hash in the name for partners who pin it. The heading is on the poster, too.
-        let files = ["poster/{}.html", "v1/{}.*.bin", "v1/deferred.*.js", "v1/widget.js", "v1/widget.*.js"];
+        let files = ["poster/{}.html", "v1/{}.*.json", "v1/deferred.*.js", "v1/widget.js", "v1/widget.*.js"];
         let expected: BTreeSet<_> = files.map(|file| file.replace("{}", language)).into();
         assert_eq!(changed(&before, &after), expected, "{language}");
         assert_eq!(before.len(), after.len(), "{language}");
@@ -101,7 +113,7 @@ fn every_hash_in_a_script_is_that_of_a_file_named_by_it() {
     let data = data_in(deferred);
     let languages = data["languages"].as_array().expect("languages").iter();
     let named = languages
-        .map(|language| (language[0].as_str().expect("a tag"), &language[3], "bin"))
+        .map(|language| (language[0].as_str().expect("a tag"), &language[3], "json"))
         .chain([("live", &data["live"]["js"], "js"), ("live", &data["live"]["wasm"], "wasm")]);
     let mut count = 0;
     for (stem, hash, extension) in named {
@@ -120,13 +132,13 @@ fn a_languages_file_holds_the_card_for_both_tiers() {
     for language in content.languages() {
         let prefix = format!("v1/{}.", language.tag);
         let (_, bytes) = site.files.iter().find(|(name, _)| name.starts_with(&prefix)).expect("a file");
-        let end = bytes.iter().position(|byte| *byte == 0).expect("a zero byte between the tiers");
-        let tier1: Value = serde_json::from_slice(&bytes[..end]).expect("JSON");
-        let tier2: Card = postcard::from_bytes(&bytes[end + 1..]).expect("postcard");
+        let mut tier1: Map<String, Value> = serde_json::from_slice(bytes).expect("JSON");
+        let content_of_tier2 = tier1.remove("content").expect("what the WebAssembly reads");
+        let tier2: Card = postcard::from_bytes(&bytes_of(content_of_tier2.as_str().expect("text"))).expect("postcard");
         assert_eq!(tier1["lang"], language.tag.as_str());
         assert_eq!(Some(tier2), content.card(&language.tag));
         if language.tag == content.default_language() {
-            assert_eq!(tier1, data(&site)["card"], "the script carries the default language's card");
+            assert_eq!(Value::from(tier1), data(&site)["card"], "the script carries the default language's card");
         }
     }
 }

@@ -5,6 +5,7 @@
 //! answered found nothing out: its visit is made again in another browser, and the summary says so.
 
 mod assert_card;
+mod bench;
 mod blocking_proxy;
 mod browser_environment;
 mod case;
@@ -31,7 +32,6 @@ mod session;
 mod session_pool;
 mod tab;
 mod test_server;
-mod time_to_number;
 mod verdicts;
 mod virtual_display;
 mod visit;
@@ -40,7 +40,7 @@ mod workers;
 
 use std::{collections::BTreeMap, process::ExitCode, sync::Arc};
 
-pub use time_to_number::measure as measure_time_to_number;
+pub use bench::measure as bench;
 pub use web_servers::{measure_load, run as run_servers};
 
 use anyhow::{Result, bail, ensure};

@@ -64,9 +64,9 @@ The build
   v1/widget.js has the SHA-256
   {build}
   It carries the SHA-256 of every other file that it loads, and browsers refuse a file that differs:
-  v1/deferred.*.js     other languages, other layouts, leaving by keyboard
-  v1/<language>.*.bin  the words of a language, once it is wanted
-  v1/live.*.js         the card that answers, with its WebAssembly
+  v1/deferred.*.js      other languages, other layouts, leaving by keyboard
+  v1/<language>.*.json  the words of a language, once it is wanted
+  v1/live.*.js          the card that answers, with its WebAssembly
   v1/live.*.wasm
   A visit asks for these and for nothing else.
 

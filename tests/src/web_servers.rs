@@ -10,6 +10,7 @@ mod expected_headers;
 mod load_test;
 mod site_files;
 mod software;
+mod stock;
 
 use std::{
     process::ExitCode,
@@ -21,6 +22,7 @@ use libtest_mimic::{Arguments, Completion, Failed, Trial};
 
 use crate::{child_process, context, engine::Engine, session_pool::SessionPool};
 use software::{Running, Software};
+use stock::Row;
 
 /// A server that is started for the first check that needs it.
 struct Server {
@@ -88,6 +90,14 @@ fn run_all() -> Result<ExitCode> {
             let name = format!("{software}: {engine}: {name}");
             trials.push(trial(name, move || browser_checks::run(check, engine, &pool, server.running()?)));
         }
+    }
+    for row in &stock::ROWS {
+        let Row { software, name, .. } = row;
+        if let Err(reason) = software.find() {
+            not_run.push(format!("{software}: {reason}"));
+            continue;
+        }
+        trials.push(trial(format!("{software}: {name}"), move || row.check(&Running::start(row.software)?)));
     }
     let conclusion = libtest_mimic::run(&arguments, trials);
     for reason in &not_run {

@@ -40,6 +40,8 @@ pub enum Command {
     Build,
     /// Build, then print the size of every file against its budget
     Size,
+    /// Build, then measure what the card costs on a slow phone, beside a card written by hand
+    Bench,
     /// Convert every text with the translators' tools and back
     Translators,
     /// Serve the partner page, rebuild and reload on every edit
@@ -99,12 +101,13 @@ mod tests {
 
     #[test]
     fn every_command_is_understood_and_nothing_else() {
-        let cases: [(&[&str], Option<Option<Command>>); 14] = [
+        let cases: [(&[&str], Option<Option<Command>>); 15] = [
             (&[], Some(None)),
             (&["serve"], Some(Some(Command::Serve { port: 8080 }))),
             (&["serve", "--port", "9000"], Some(Some(Command::Serve { port: 9000 }))),
             (&["dev", "--port=9000"], Some(Some(Command::Dev { port: 9000 }))),
             (&["setup", "--tests"], Some(Some(Command::Setup { tests: true }))),
+            (&["bench"], Some(Some(Command::Bench))),
             (&["accanto"], Some(Some(Command::Accanto { args: Vec::new() }))),
             (
                 &["accanto", "--", "publish", "--out", "site"],

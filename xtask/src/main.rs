@@ -21,7 +21,7 @@ use std::process::ExitCode;
 use args::{Arguments, Command};
 use build::{faulty_widget, test_sites, wasm_bindgen};
 use clap::{CommandFactory, Parser};
-use commands::{accanto, dev, fuzz, serve, size, test};
+use commands::{accanto, bench, dev, fuzz, serve, size, test};
 use failure::Result;
 use install::{TestTool, translation_tools};
 use workspace::Workspace;
@@ -52,6 +52,7 @@ fn run() -> Result<()> {
         Command::Sites => build::site(&workspace).and_then(|()| test_sites::build(&workspace))?,
         Command::Translators => translation_tools::test(&workspace)?,
         Command::Size => build::dist(&workspace).and_then(|()| size::check(&workspace))?,
+        Command::Bench => bench::run(&workspace)?,
         Command::Test { parts, quick } => test::run(&workspace, &parts, quick)?,
         Command::Fuzz { target, seconds, keep } => fuzz::run(&workspace, target.as_deref(), seconds, keep)?,
         Command::Dev { port } => dev::run(&workspace, port)?,

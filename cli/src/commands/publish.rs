@@ -50,7 +50,7 @@ pub fn run(folder: &Path, out: &Path, dry_run: bool, widget: Option<&Path>, mess
 
 /// A file that is new or has changed.
 struct Change {
-    /// Its name without the hash, such as `it.bin`.
+    /// Its name without the hash, such as `it.json`.
     name: String,
     size: u64,
     before: Option<u64>,
@@ -94,7 +94,7 @@ impl Changes {
                 }
                 None => messages.text("publish-size-new", &[("size", (*size).into())]),
             };
-            let language = name.strip_suffix(".bin").and_then(|tag| content.name(tag));
+            let language = name.strip_suffix(".json").and_then(|tag| content.name(tag));
             let language = language.map_or_else(String::new, |name| format!("  {name}"));
             lines.push(format!("  {name:width$}  {sizes}{language}"));
         }
@@ -137,7 +137,7 @@ fn end(out: &Path, dry_run: bool, took: Duration, messages: &Catalogue) -> Strin
     messages.text(id, &[("path", out.display().to_string().into()), ("seconds", seconds.into())])
 }
 
-/// The name without the hash: `it.bin` for `v1/it.6e21fee5e9315aa4644b.bin`; `None` for a name without a hash.
+/// The name without the hash: `it.json` for `v1/it.6e21fee5e9315aa4644b.json`; `None` for a name without a hash.
 fn name(path: &str) -> Option<String> {
     let file = path.strip_prefix(VERSION)?.strip_prefix('/')?;
     match file.split('.').collect::<Vec<_>>()[..] {

@@ -24,7 +24,7 @@ const TABLE: &str = "exit";
 const LIMIT: Duration = Duration::from_secs(5);
 const THRICE: &str = "\u{E008}\u{E008}\u{E008}";
 
-const DESTINATION: &str = "/v1/en.destination.bin";
+const DESTINATION: &str = "/v1/en.destination.json";
 /// The destination, which answers that the browser should stay where it is, because drivers cannot look at a page that is being left.
 const ANSWERS_LATER: (Asset, Fault) = (Asset::Language("en"), Fault::Status(http::StatusCode::NO_CONTENT));
 

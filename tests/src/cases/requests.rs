@@ -14,6 +14,8 @@ use crate::{
 };
 
 const TABLE: &str = "requests";
+/// The files of tier 2 in the default language.
+const TIER_2: [Asset; 3] = [Asset::Glue, Asset::Wasm, Asset::Language("it")];
 
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = vec![Case::new(
@@ -21,6 +23,11 @@ pub(crate) fn cases() -> Vec<Case> {
         "the card in the default language needs no request beyond widget.js, its languages' names one more",
         default_language,
     )];
+    cases.push(Case::new(
+        TABLE,
+        "visitors wait for the files of tier 2 once: its script, the WebAssembly and the content are asked for together",
+        at_once,
+    ));
     cases.push(Case::new(
         TABLE,
         "everything comes from the campaign's server, without cookies or the visitor's page",
@@ -37,8 +44,8 @@ pub(crate) fn cases() -> Vec<Case> {
 
 fn default_language(context: &TestContext) -> Result<()> {
     context.campaign.fail(Asset::Deferred, Fault::Held);
-    // Without tier 2 the card never needs the file of the language, so a request for it would be for tier 1.
-    for asset in [Asset::Language("it"), Asset::Glue, Asset::Wasm] {
+    // Without tier 2 the card never needs the file of the language.
+    for asset in TIER_2 {
         context.campaign.fail(asset, Fault::Silent);
     }
     // Without waiting for the `load` event, which a script that is being loaded holds back.
@@ -52,9 +59,22 @@ fn default_language(context: &TestContext) -> Result<()> {
     context.campaign.release_only(Asset::Deferred);
     whole_card(context, &expected_content::default_language())?;
     let targets = context.campaign.targets();
-    let live = |target: &&String| Asset::Glue.is(target) || Asset::Wasm.is(target);
-    ensure!(targets.iter().skip(2).all(|target| live(&target)), "asked for {targets:?}");
+    let for_tier_2 = |target: &String| TIER_2.iter().any(|asset| asset.is(target));
+    ensure!(targets.iter().skip(2).all(for_tier_2), "asked for {targets:?}");
     Ok(())
+}
+
+fn at_once(context: &TestContext) -> Result<()> {
+    for asset in TIER_2 {
+        context.campaign.fail(asset, Fault::Held);
+    }
+    context.show(&plain("lang=it")?)?;
+    for asset in TIER_2 {
+        let asked_for = || Ok(context.campaign.targets().iter().any(|target| asset.is(target)));
+        context.wait_until(&format!("{asset:?} to be asked for before any of the others has arrived"), asked_for)?;
+    }
+    context.campaign.release();
+    context.wait_for_tier(2)
 }
 
 fn nothing_else(context: &TestContext) -> Result<()> {

@@ -220,7 +220,7 @@ fn from_new_to_the_partner(context: &TestContext) -> Result<()> {
     test_folder.accanto(&["check", &test_folder.campaign()])?;
     let site = test_folder.path("site");
     let said = test_folder.accanto(&["publish", &test_folder.campaign(), "--out", &site.to_string_lossy()])?;
-    ensure!(said.contains("it.bin") && said.contains("integrity=\"sha256-"), "it said {said}");
+    ensure!(said.contains("it.json") && said.contains("integrity=\"sha256-"), "it said {said}");
 
     let published = Server::start(site, Box::new(|_| None))?;
     let page = plain("lang=it")?;

@@ -33,7 +33,7 @@ impl Asset {
         match self {
             Self::Widget => name == "widget.js",
             Self::Language(tag) => {
-                let stem = name.strip_suffix(".bin").and_then(|name| name.split('.').next());
+                let stem = name.strip_suffix(".json").and_then(|name| name.split('.').next());
                 stem == Some(tag)
             }
             Self::Deferred => name.starts_with("deferred.") && name.ends_with(".js"),

@@ -16,7 +16,7 @@ const FIRST_FLIGHT: usize = 10 * 1460;
 
 /// Paths that no site has: a language that was never published, old names, pages, and a file that only hosts read.
 const MISSING: [&str; 6] = [
-    "/v1/xx.00112233445566778899.bin",
+    "/v1/xx.00112233445566778899.json",
     "/v1/live.00112233445566778899.wasm",
     "/v1/widget.00112233445566778899.js",
     "/page-0011223344556677.css",

@@ -31,6 +31,39 @@ http {
 /// Global options, so that Caddy neither requests certificates nor opens its admin port.
 const CADDY_AROUND: &str = "{\n\tadmin off\n\tauto_https off\n}\n\n";
 
+/// The same settings without the documented server, for a site in a folder that nobody has configured.
+const NGINX_STOCK: &str = "\
+daemon off;
+master_process off;
+pid {folder}/pid;
+events {}
+http {
+    access_log off;
+    client_body_temp_path {folder}/body;
+    proxy_temp_path {folder}/proxy;
+    fastcgi_temp_path {folder}/fastcgi;
+    uwsgi_temp_path {folder}/uwsgi;
+    scgi_temp_path {folder}/scgi;
+    sendfile on;
+    tcp_nopush on;
+    include /etc/nginx/mime.types;
+    default_type application/octet-stream;
+    gzip on;
+    {types}
+    server {
+        listen {address};
+        root \"{root}\";
+    }
+}
+";
+
+/// The line that stands in Debian's `nginx.conf` as a comment, for whoever wants more than pages compressed.
+const NGINX_TYPES: &str = "gzip_types text/plain text/css application/json application/javascript text/xml application/xml \
+                           application/xml+rss text/javascript;";
+
+/// The shortest configuration with compression: older versions want its kind, newer ones know it by themselves.
+const CADDY_STOCK: &str = "http://{address} {\n\troot * \"{root}\"\n\tencode gzip\n\tfile_server\n}\n";
+
 /// Writes nginx's configuration into a folder and returns its path.
 pub(super) fn nginx(folder: &Path, address: SocketAddr, brotli: Option<&Path>) -> Result<&'static str> {
     let root = format!("root \"{}\";", root()?);
@@ -52,6 +85,25 @@ pub(super) fn caddy(folder: &Path, address: SocketAddr) -> Result<&'static str> 
     let site = documented("Caddyfile", &[("campaign.example {", name.as_str()), ("root * /srv/accanto", &root)])?;
     fs::write(folder.join("Caddyfile"), format!("{CADDY_AROUND}{site}"))?;
     Ok("Caddyfile")
+}
+
+/// Writes a configuration of nginx with nothing of the site's own, and with more types to compress if wanted; its path.
+pub(super) fn stock_nginx(folder: &Path, address: SocketAddr, with_types: bool) -> Result<&'static str> {
+    let types = if with_types { NGINX_TYPES } else { "" };
+    write_stock("nginx.conf", &NGINX_STOCK.replace("{types}", types), folder, address)
+}
+
+/// Writes a configuration of Caddy with nothing of the site's own; its path.
+pub(super) fn stock_caddy(folder: &Path, address: SocketAddr) -> Result<&'static str> {
+    write_stock("Caddyfile", &format!("{CADDY_AROUND}{CADDY_STOCK}"), folder, address)
+}
+
+fn write_stock(name: &'static str, text: &str, folder: &Path, address: SocketAddr) -> Result<&'static str> {
+    let slots =
+        [("{folder}", folder.to_string_lossy().into_owned()), ("{address}", address.to_string()), ("{root}", root()?)];
+    let filled = slots.iter().fold(text.to_owned(), |text, (slot, value)| text.replace(slot, value));
+    fs::write(folder.join(name), filled)?;
+    Ok(name)
 }
 
 /// A file of `dist/server/` with an operator's changes.

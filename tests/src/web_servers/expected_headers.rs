@@ -14,7 +14,7 @@ const TYPES: [(&str, &str); 7] = [
     (".js", "text/javascript; charset=utf-8"),
     (".css", "text/css; charset=utf-8"),
     (".wasm", "application/wasm"),
-    (".bin", "application/octet-stream"),
+    (".json", "application/json"),
     (".svg", "image/svg+xml"),
     (".txt", "text/plain; charset=utf-8"),
 ];

@@ -29,9 +29,16 @@ pub(super) enum Software {
     Caddy,
     /// A static host that reads `_headers`, for which this project's own small server stands in.
     Headers,
+    /// nginx as it comes, with nothing of the site's configuration.
+    StockNginx,
+    /// The same with the types to compress that Debian proposes.
+    StockNginxWithTypes,
+    /// Caddy told to compress, with nothing of the site's configuration.
+    StockCaddy,
 }
 
 impl Software {
+    /// Those that are configured as the site documents.
     pub(super) const EACH: [Self; 4] = [Self::Nginx, Self::NginxBrotli, Self::Caddy, Self::Headers];
 
     /// Whether it can send `.br` files.
@@ -47,9 +54,9 @@ impl Software {
     /// Checks that everything it needs is installed; the error says what is missing.
     pub(super) fn find(self) -> Result<(), String> {
         match self {
-            Self::Nginx => program("nginx").map(drop),
+            Self::Nginx | Self::StockNginx | Self::StockNginxWithTypes => program("nginx").map(drop),
             Self::NginxBrotli => program("nginx").and_then(|_| brotli_module()).map(drop),
-            Self::Caddy => program("caddy").map(drop),
+            Self::Caddy | Self::StockCaddy => program("caddy").map(drop),
             Self::Headers => Ok(()),
         }
     }
@@ -62,6 +69,9 @@ impl fmt::Display for Software {
             Self::NginxBrotli => "nginx with brotli",
             Self::Caddy => "Caddy",
             Self::Headers => "_headers",
+            Self::StockNginx => "nginx as it comes",
+            Self::StockNginxWithTypes => "nginx with Debian's types",
+            Self::StockCaddy => "Caddy as it comes",
         })
     }
 }
@@ -116,19 +126,25 @@ fn command(software: Software, folder: &TempDir, address: SocketAddr) -> Result<
         Software::NginxBrotli => Some(brotli_module().map_err(anyhow::Error::msg)?),
         _ => None,
     };
+    let configuration = match software {
+        Software::Caddy => configuration::caddy(path, address)?,
+        Software::StockCaddy => configuration::stock_caddy(path, address)?,
+        Software::StockNginx => configuration::stock_nginx(path, address, false)?,
+        Software::StockNginxWithTypes => configuration::stock_nginx(path, address, true)?,
+        _ => configuration::nginx(path, address, brotli.as_deref())?,
+    };
     let mut command;
     match software {
-        Software::Caddy => {
+        Software::Caddy | Software::StockCaddy => {
             command = Command::new(found("caddy")?);
-            command.args(["run", "--adapter", "caddyfile", "--config"]);
-            command.arg(path.join(configuration::caddy(path, address)?));
+            command.args(["run", "--adapter", "caddyfile", "--config"]).arg(path.join(configuration));
             // The certificates and settings of the user who runs the tests stay untouched.
             command.env("XDG_DATA_HOME", path).env("XDG_CONFIG_HOME", path);
         }
         _ => {
             command = Command::new(found("nginx")?);
             command.args(["-e", "stderr", "-p"]).arg(path);
-            command.arg("-c").arg(path.join(configuration::nginx(path, address, brotli.as_deref())?));
+            command.arg("-c").arg(path.join(configuration));
         }
     }
     Ok(command)

@@ -102,8 +102,8 @@ mod tests {
     #[test]
     fn each_kind_of_file_has_its_budget_and_the_live_files_share_one() {
         let files = [
-            file("fr.00.bin", 8 * KIB + 1),
-            file("it.00.bin", 8 * KIB),
+            file("fr.00.json", 8 * KIB + 1),
+            file("it.00.json", 8 * KIB),
             file("live.00.js", 5 * KIB),
             file("live.00.wasm", 55 * KIB + 1),
             file("deferred.00.js", 7 * KIB),
@@ -113,8 +113,8 @@ mod tests {
         ];
         let verdicts: Vec<_> = rows(&files).iter().map(|row| (row.name.clone(), row.over())).collect();
         let expected = [
-            ("fr.00.bin", true),
-            ("it.00.bin", false),
+            ("fr.00.json", true),
+            ("it.00.json", false),
             ("deferred.00.js", false),
             ("deferred.01.js", true),
             ("widget.00.js", true),
@@ -126,9 +126,9 @@ mod tests {
 
     #[test]
     fn the_table_says_which_budget_is_exceeded() {
-        let text = table(&rows(&[file("fr.00.bin", 9 * KIB), file("widget.js", KIB)]));
+        let text = table(&rows(&[file("fr.00.json", 9 * KIB), file("widget.js", KIB)]));
         let line = |name: &str| text.lines().find(|line| line.starts_with(name)).expect("a row").to_owned();
-        assert!(line("fr.00.bin").ends_with("OVER"), "{text}");
+        assert!(line("fr.00.json").ends_with("OVER"), "{text}");
         assert!(line("widget.js").ends_with("1024     10240  ok"), "{text}");
     }
 }

@@ -1,14 +1,18 @@
-// Records when a link to call is first painted where a finger can tap it, and every long task before and after.
+// Records when a link to call is first painted where a finger can tap it, when the card goes live, and every long task.
 (() => {
-  const noted = (window.accantoSpeed = { number: 0, long: [] });
+  const controls = CONTROLS;
+  const noted = (window.accantoBench = { number: 0, live: 0, long: [] });
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) noted.long.push([startTime, duration]);
   }).observe({ type: "longtask", buffered: true });
 
+  addEventListener("accanto:ready", ({ detail }) => {
+    if (detail.tier === 2) noted.live = performance.now();
+  });
+
   const link = () => {
-    const own = document.querySelector('a[href^="tel:"]');
-    const root = document.querySelector("accanto-widget, plain-card")?.shadowRoot;
-    return root ? root.querySelector('[part="call"]') : own;
+    const root = document.querySelector(controls.card)?.shadowRoot;
+    return root ? root.querySelector(controls.call) : document.querySelector('a[href^="tel:"]');
   };
 
   const tappable = () => {
