@@ -89,7 +89,7 @@ async function swapIn(controller, connection) {
   // Asked for together with the module: on a slow line one more request in sequence is one more wait. If it fails, it is forgotten, and
   // asked for again where it is needed. Before there is a card, that of the language wanted is on its way.
   const { root, card, language = card.lang } = controller;
-  fetchCard(root ? card.lang : language);
+  fetchOwnCard(root ? card.lang : language).catch(() => {});
   const pool = await load();
   if (!pool) return;
   // The texts of another language may still be loading.

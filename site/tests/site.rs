@@ -104,7 +104,8 @@ fn one_changed_sentence_changes_that_languages_file_and_both_scripts_and_nothing
 #[test]
 fn every_hash_in_a_script_is_that_of_a_file_named_by_it() {
     let site = site(&assets());
-    let [name, hash] = &data(&site)["deferred"].as_array().expect("the deferred half")[..] else {
+    let manifest = data(&site);
+    let [name, hash] = &manifest["deferred"].as_array().expect("the deferred half")[..] else {
         panic!("two values")
     };
     let deferred = &site.files[&format!("v1/{}", name.as_str().expect("a name"))];
