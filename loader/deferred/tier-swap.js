@@ -92,7 +92,8 @@ async function swapIn(controller, connection) {
     if (controller.connection !== connection || !controller.root) return;
     const choices = readChoices(controller.root);
     const instance = await pool.render(card, choices);
-    if (!instance || !hasOwnNumbers(instance.root)) return;
+    if (!instance) return;
+    if (!hasOwnNumbers(instance.root)) throw `other numbers in ${card.lang}`;
     await untilIdle(controller, connection);
     // A fault in another card may have ended the WebAssembly meanwhile.
     if (pool.isDead()) return;
