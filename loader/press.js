@@ -57,8 +57,8 @@ export function whenReleased(go) {
   waiting ? waiting.push(go) : go();
 }
 
-// A script that runs on a page long loaded may be run by the visitor's first touch, which began before it could listen.
-if (document.readyState === "complete") {
+// A script that comes late may be run by the visitor's first touch, which began before it could listen.
+if (document.readyState === "complete" || performance.eventCounts?.get("pointerdown")) {
   timer = setTimeout(guarded(look), CLICK);
   waiting = [];
 }
