@@ -9,7 +9,7 @@ import { join, retry } from "./deferred-half.js";
 import { dress } from "./dress.js";
 import { exitPage } from "./exit-page.js";
 import { guarded } from "./log-once.js";
-import { watchPresses, whenReleased } from "./press.js";
+import { endPress, watchPresses, whenReleased } from "./press.js";
 import { showInside } from "./show-inside.js";
 
 /** How long, in milliseconds, the deferred half may take before the plain card stands in for a card in another language. */
@@ -153,6 +153,7 @@ export class CardController {
 
   /** @param {Event} event */
   #changed({ target }) {
+    endPress();
     const { localName, value } = /** @type {HTMLSelectElement} */ (target);
     if (localName === "select") this.deferred?.requestLanguage(this, value);
     else if (this.root) this.choose(readChoices(this.root));

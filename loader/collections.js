@@ -8,56 +8,46 @@
  */
 const native = (name, substitute) => {
   const found = Reflect.get(window, name);
-  return /\[native code]/.test(`${found}`) ? found : substitute;
+  return /\[native code]/.test(found) ? found : substitute;
 };
 
-/** @type {MapConstructor} */
-export const Map = native(
+/** With names as its keys. @type {MapConstructor} */
+export const Map = /* @__PURE__ */ native(
   "Map",
   class {
-    /** @type {unknown[]} */
-    keys = [];
-    /** @type {unknown[]} */
-    values = [];
-    /** @param {unknown} key */
+    /** @type {Record<string, unknown>} */
+    items = {};
+    /** @param {string} key */
     get(key) {
-      return this.values[this.keys.indexOf(key)];
+      return this.items[key];
     }
-    /** @param {unknown} key @param {unknown} value */
+    /** @param {string} key @param {unknown} value */
     set(key, value) {
-      this.delete(key);
-      this.keys.push(key);
-      this.values.push(value);
+      this.items[key] = value;
     }
-    /** @param {unknown} key */
+    /** @param {string} key */
     delete(key) {
-      const at = this.keys.indexOf(key);
-      for (const list of [this.keys, this.values]) if (at >= 0) list.splice(at, 1);
+      delete this.items[key];
     }
   },
 );
 
 /** @type {SetConstructor} */
-export const Set = native(
+export const Set = /* @__PURE__ */ native(
   "Set",
-  class {
-    /** @type {unknown[]} */
-    items = [];
+  class extends Array {
     get size() {
-      return this.items.length;
+      return this.length;
     }
     /** @param {unknown} item */
     add(item) {
-      if (!this.items.includes(item)) this.items.push(item);
-    }
-    [Symbol.iterator]() {
-      return this.items.values();
+      if (!this.includes(item)) this.push(item);
     }
   },
 );
 
 /** Without a signal, a request has no end but its own. @type {new () => { signal: AbortSignal, abort(): void }} */
-export const AbortController = native(
+export const AbortController = /* @__PURE__ */ native(
   "AbortController",
   class {
     abort() {}

@@ -8,9 +8,13 @@ let logged = false;
  * @returns {undefined}
  */
 export function logOnce(error) {
-  // A page may have put something else in the console's place.
-  if (!logged) console?.info?.("accanto: the card goes on without a part of it:", `${error}`);
+  if (logged) return;
   logged = true;
+  try {
+    console.info("accanto: the card goes on without a part of it:", `${error}`);
+  } catch {
+    // The page has put something else in the console's place.
+  }
 }
 
 /**

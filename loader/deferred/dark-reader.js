@@ -19,7 +19,7 @@ const change = guarded(() => {
 let observer;
 
 /** Listens for it, once for all cards. */
-export function watchDarkReader() {
+export const watchDarkReader = guarded(() => {
   observer ??= new MutationObserver(change);
   observer.observe(document.documentElement, { attributeFilter: ["data-darkreader-mode"] });
-}
+});

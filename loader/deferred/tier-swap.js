@@ -98,7 +98,8 @@ async function swapIn(controller, connection) {
     const card = await fetchOwnCard(controller.card.lang);
     if (controller.connection !== connection || !controller.root) return;
     const instance = await pool.render(card);
-    if (!instance || !hasOwnNumbers(instance.root)) return;
+    if (!instance) return;
+    if (!hasOwnNumbers(instance.root)) throw `other numbers in ${card.lang}`;
     await untilIdle(controller, connection);
     // A fault in another card may have ended the WebAssembly meanwhile.
     if (pool.isDead()) return;

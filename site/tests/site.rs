@@ -104,12 +104,10 @@ fn one_changed_sentence_changes_that_languages_file_and_both_scripts_and_nothing
 #[test]
 fn every_hash_in_a_script_is_that_of_a_file_named_by_it() {
     let site = site(&assets());
-    let manifest = data(&site);
-    let [name, hash] = &manifest["deferred"].as_array().expect("the deferred half")[..] else {
-        panic!("two values")
-    };
-    let deferred = &site.files[&format!("v1/{}", name.as_str().expect("a name"))];
-    assert_eq!(ContentHash::of(deferred).base64(), hash.as_str().expect("a hash"));
+    let first = data(&site);
+    let [name, hash] = [0, 1].map(|place| first["deferred"][place].as_str().expect("a name and a hash"));
+    let deferred = &site.files[&format!("v1/{name}")];
+    assert_eq!(ContentHash::of(deferred).base64(), hash);
 
     let data = data_in(deferred);
     let languages = data["languages"].as_array().expect("languages").iter();

@@ -61,6 +61,13 @@ const ROWS: &[Row] = &[
     Row { name: "getComputedStyle", page: Variable("getComputedStyle", "'none'"), tier: 2 },
     Row { name: "addEventListener", page: Variable("addEventListener", "'none'"), tier: 0 },
     Row { name: "console", page: Variable("console", "undefined"), tier: 2 },
+    Row { name: "performance", page: Variable("performance", "0"), tier: 2 },
+    Row { name: "MutationObserver", page: Variable("MutationObserver", "'none'"), tier: 2 },
+    Row {
+        name: "a console that throws",
+        page: Script("console.info = () => { throw new Error('no') }; window.CustomEvent = 0"),
+        tier: 2,
+    },
     Row { name: "an image named createElement", page: Markup("<img name=createElement src=data:, alt=''>"), tier: 1 },
     Row {
         name: "an image named addEventListener",

@@ -23,17 +23,52 @@ const LOOK: u64 = 100;
 const REST: Duration = Duration::from_secs(6);
 /// The round by which everything that is made once has been made.
 const WARM: u64 = 100;
+/// How often one card is taken away and put back.
+const RETURNS: u32 = 900;
 /// How many nodes and listeners may come and go between two looks: less than a tenth of one for each round.
 const SLACK: u64 = 40;
 
 pub(crate) fn cases() -> Vec<Case> {
     let name = format!("what a page holds levels off while it inserts, moves and removes {ROUNDS} cards");
-    vec![
-        Case::new(TABLE, name, levels_off)
+    let same =
+        format!("what a page listens to levels off while it takes one card away and puts it back {RETURNS} times");
+    let case = |name: String, check: fn(&TestContext) -> Result<()>| {
+        Case::new(TABLE, name, check)
             .within(Duration::from_secs(600))
             .pace(Pace::WorksLong)
-            .only_in(Engine::Chromium, "the browser does not count its nodes and listeners for others"),
-    ]
+            .only_in(Engine::Chromium, "the browser does not count its nodes and listeners for others")
+    };
+    vec![case(name, levels_off), case(same, one_comes_back)]
+}
+
+/// One card, each time away for long enough that its element lets go of everything.
+fn one_comes_back(context: &TestContext) -> Result<()> {
+    context.show(&HostPage::new("app/soak.html"))?;
+    context.wait_for_tier(2)?;
+    context.tab.chromium("Performance.enable", json!({}))?;
+    let rounds = |count: u32| {
+        let away_and_back = "const host = card.host();
+            const parent = host.parentNode;
+            const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
+            for (let round = 0; round < arguments[0]; round++) {
+                host.remove();
+                await pause();
+                parent.append(host);
+                await pause();
+            }";
+        for _ in 0..count / 50 {
+            context.tab.js_async(away_and_back, vec![json!(50)])?;
+        }
+        context.wait_for_tier(2)?;
+        std::thread::sleep(REST);
+        look(context, u64::from(count))
+    };
+    let warm = rounds(100)?;
+    let end = rounds(RETURNS)?;
+    println!("{warm}\n{end}");
+    ensure!(end.listeners <= warm.listeners + SLACK, "the listeners grow:\n{warm}\n{end}");
+    ensure!(end.nodes <= warm.nodes + SLACK, "the nodes grow:\n{warm}\n{end}");
+    context.number_is_there()
 }
 
 /// What is held in memory after some rounds.

@@ -28,7 +28,8 @@ const INTACT: &str = "--inject:loader/intact.js";
 const COLLECTIONS: &str = "--inject:loader/collections.js";
 /// The guard around a whole script: on a page that has broken what the script builds on, it fails without the page's noticing.
 const BEGIN: &str = "--banner:js=try{";
-const END: &str = "--footer:js=}catch(error){console?.info?.(\"accanto: the card cannot be shown here:\",`${error}`)}";
+const END: &str =
+    "--footer:js=}catch(error){try{console.info(\"accanto: the card cannot be shown here:\",`${error}`)}catch{}}";
 /// The script that loads this one notices that nothing came of it.
 const END_SILENTLY: &str = "--footer:js=}catch{}";
 
