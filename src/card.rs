@@ -29,8 +29,7 @@ pub struct Props {
 impl PartialEq for Props {
     /// Compared by identity: the loader passes a new card only if the content is new, and comparing every text would cost size and time.
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.card, &other.card)
-            && (self.now, self.live) == (other.now, other.live)
+        Rc::ptr_eq(&self.card, &other.card) && (self.now, self.live) == (other.now, other.live)
     }
 }
 

@@ -36,5 +36,9 @@ pub(crate) fn view(card: &Card) -> Html {
 
 /// The label of a number: text if its link stands in the line, so that no number is announced as two links.
 fn explained(card: &Card, contact: &Contact, in_line: bool) -> Html {
-    if in_line { html! { <b>{ text::label(card, contact) }</b> } } else { contacts::link(card, contact) }
+    if in_line {
+        html! { <b>{ text::label(card, contact) }</b> }
+    } else {
+        contacts::link(card, contact)
+    }
 }

@@ -13,7 +13,11 @@ use crate::{schedule, text};
 pub(crate) fn short(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
     let always = contact.hours.as_ref().is_some_and(|hours| hours.week.is_none());
     let word = |show: bool, key: MessageKey| {
-        if show { html! { <li>{ text::message(card, key) }</li> } } else { html! {} }
+        if show {
+            html! { <li>{ text::message(card, key) }</li> }
+        } else {
+            html! {}
+        }
     };
     let words = html! {
         <>

@@ -18,7 +18,9 @@ pub fn label(card: &Card, contact: &Contact) -> Html {
     let text = contact.label.text.as_str();
     let split = if contact.number.is_empty() { None } else { text.split_once(contact.number.as_str()) };
     let content = match split {
-        Some((before, after)) => html! { <>{ without_isolates(before) }{ number(contact) }{ without_isolates(after) }</> },
+        Some((before, after)) => {
+            html! { <>{ without_isolates(before) }{ number(contact) }{ without_isolates(after) }</> }
+        }
         None if contact.is_name => html! { <span translate="no">{ &contact.label.text }</span> },
         None => html! { &contact.label.text },
     };

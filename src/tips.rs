@@ -61,7 +61,8 @@ fn unchecked(card: &Card) -> Html {
     let Some(original) = &card.original else {
         return html! {};
     };
-    let tag = original.fallback.and_then(|index| card.languages.get(usize::from(index))).map(|language| language.tag.clone());
+    let tag =
+        original.fallback.and_then(|index| card.languages.get(usize::from(index))).map(|language| language.tag.clone());
     html! {
         <button type="button" class="original" data-language={tag}>
             { text::message(card, MessageKey::TipsUnchecked) }

@@ -28,19 +28,13 @@ thread_local! {
 /// # Errors
 /// If `content` is not a compiled card; then nothing is mounted.
 #[wasm_bindgen]
-pub fn mount(
-    root: Element,
-    content: &[u8],
-    now: Moment,
-    painted: Function,
-) -> Result<usize, JsError> {
+pub fn mount(root: Element, content: &[u8], now: Moment, painted: Function) -> Result<usize, JsError> {
     let card = read(content)?;
     let painted = Callback::from(move |()| {
         // An error in the loader's callback is ignored: it must not stop this instance.
         let _ = painted.call0(&JsValue::NULL);
     });
-    let handle =
-        Renderer::<CardView>::with_root_and_props(root, props(&card, now, painted)).render();
+    let handle = Renderer::<CardView>::with_root_and_props(root, props(&card, now, painted)).render();
     failpoint::reach("mount");
     Ok(APPS.with_borrow_mut(|apps| {
         let app = Some(App { handle, card });

@@ -12,12 +12,7 @@ pub(crate) fn render(card: &Rc<Card>, tips: Tips) -> Html {
 }
 
 fn props(card: &Rc<Card>) -> Props {
-    Props {
-        card: Rc::clone(card),
-        now: None,
-        live: false,
-        painted: Callback::noop(),
-    }
+    Props { card: Rc::clone(card), now: None, live: false, painted: Callback::noop() }
 }
 
 #[cfg(test)]

@@ -61,7 +61,8 @@ fn reads(context: &TestContext, language: &str, chosen: &str, tips: &[Value]) ->
         let starts = link["name"].as_str().is_some_and(|name| name.starts_with(&digits_joined(&label)));
         same(&format!("label of {}", link["id"]), &json!(starts), json!(true));
     }
-    let about = |contact: &expected_content::Contact| json!([contact.id, text(&format!("contact.{}.about", contact.id))]);
+    let about =
+        |contact: &expected_content::Contact| json!([contact.id, text(&format!("contact.{}.about", contact.id))]);
     let abouts = contacts.iter().filter(|contact| contact.place == "main").map(about).collect::<Vec<_>>();
     same("what happens at each contact", &found["abouts"], json!(abouts));
     same("number of tips", &json!(found["tips"].as_array().map(Vec::len)), json!(tips.len()));
@@ -84,8 +85,14 @@ fn reads(context: &TestContext, language: &str, chosen: &str, tips: &[Value]) ->
 /// "116 000" as "116000": spaces between digits are for the eye or for the ear.
 fn digits_joined(text: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
-    let between = |at: usize| at > 0 && letters[at - 1].is_ascii_digit() && letters.get(at + 1).is_some_and(char::is_ascii_digit);
-    letters.iter().enumerate().filter(|(at, letter)| **letter != ' ' || !between(*at)).map(|(_, letter)| letter).collect()
+    let between =
+        |at: usize| at > 0 && letters[at - 1].is_ascii_digit() && letters.get(at + 1).is_some_and(char::is_ascii_digit);
+    letters
+        .iter()
+        .enumerate()
+        .filter(|(at, letter)| **letter != ' ' || !between(*at))
+        .map(|(_, letter)| letter)
+        .collect()
 }
 
 fn sorted(list: &Value) -> Value {

@@ -88,10 +88,7 @@ pub const MISTAKES: &[Mistake] = &[
         &[Swap(CAMPAIGN, "https://example.org/chat/", "https://example.net/chat/")],
     ),
     mistake("an exit that nobody chose", &[Swap(CAMPAIGN, "\"invented by chance\"", "\"\"")]),
-    mistake(
-        "a wish for drafts in words",
-        &[Swap(CAMPAIGN, "\"draft_tips\": \"marked\"", "\"draft_tips\": true")],
-    ),
+    mistake("a wish for drafts in words", &[Swap(CAMPAIGN, "\"draft_tips\": \"marked\"", "\"draft_tips\": true")]),
     mistake(
         "tips of drafts that are not shown",
         &[Swap(CAMPAIGN, "\"draft_tips\": \"marked\"", "\"draft_tips\": \"original\"")],

@@ -29,14 +29,8 @@ pub const MISTAKES: &[Mistake] = &[
     ),
     mistake("a smart quote at the end of a key", &[Swap("strings/en.json", "\"cost.free\":", "\"cost.free”:")]),
     mistake("a smart quote at the end of a text", &[Swap("strings/en.json", "\"Free call\",", "\"Free call”,")]),
-    mistake(
-        "a value with a capital",
-        &[Swap("campaign.json", "\"draft_tips\": \"marked\"", "\"draft_tips\": True")],
-    ),
-    mistake(
-        "a value in capitals",
-        &[Swap("campaign.json", "\"draft_tips\": \"marked\"", "\"draft_tips\": FALSE")],
-    ),
+    mistake("a value with a capital", &[Swap("campaign.json", "\"draft_tips\": \"marked\"", "\"draft_tips\": True")]),
+    mistake("a value in capitals", &[Swap("campaign.json", "\"draft_tips\": \"marked\"", "\"draft_tips\": FALSE")]),
     mistake(
         "none as another language has it",
         &[Swap("campaign.json", "\"valid_until\": null", "\"valid_until\": None")],

@@ -87,10 +87,7 @@ pub const MISTAKES: &[Mistake] = &[
     mistake("a number without quotes", &[Swap(CAMPAIGN_FILE, "\"5550100\"", "5550100")]),
     mistake("the number as people read it is another", &[Swap(CAMPAIGN_FILE, "555 01.00", "555 01.01")]),
     mistake("a field is mistyped", &[Swap(CAMPAIGN_FILE, "\"hours\": \"always\"", "\"hour\": \"always\"")]),
-    mistake(
-        "true in quotes",
-        &[Swap(CAMPAIGN_FILE, "\"draft_tips\": \"marked\"", "\"draft_tips\": \"shown\"")],
-    ),
+    mistake("true in quotes", &[Swap(CAMPAIGN_FILE, "\"draft_tips\": \"marked\"", "\"draft_tips\": \"shown\"")]),
     mistake("the time zone is mistyped", &[Swap(CAMPAIGN_FILE, "Europe/Rome", "Europe/Roma")]),
     mistake(
         "a comma is lost in reviews.json",
@@ -112,10 +109,7 @@ pub const MISTAKES: &[Mistake] = &[
     mistake("a term that no text may use", &[Swap("terms.json", "\"languages\": {", FORBIDDEN)]),
     mistake("a quote is lost at the end of a key", &[Swap(EN, "\"cost.free\":", "\"cost.free:")]),
     mistake("a smart quote at the end of a text", &[Swap(EN, "\"Free call\",", "\"Free call”,")]),
-    mistake(
-        "a value with a capital",
-        &[Swap(CAMPAIGN_FILE, "\"draft_tips\": \"marked\"", "\"draft_tips\": True")],
-    ),
+    mistake("a value with a capital", &[Swap(CAMPAIGN_FILE, "\"draft_tips\": \"marked\"", "\"draft_tips\": True")]),
     mistake(
         "a merge that was not made",
         &[Swap(EN, "  \"cost.free\"", "<<<<<<< HEAD\n  \"cost.free\": \"Free\",\n=======\n  \"cost.free\"")],

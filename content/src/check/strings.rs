@@ -157,7 +157,9 @@ impl<'a> Standard<'a> {
                 let form = check::tips_position::FORM;
                 found.extend(check::slots::check(text, &pieces, Some(form), Some(&slots), None));
                 found.extend(slot_adjacency::check(text, &pieces, |_| true));
-                found.extend(self.check_length(key, [fill(&pieces, |name| slots.get(name).cloned().unwrap_or_default())]));
+                found.extend(
+                    self.check_length(key, [fill(&pieces, |name| slots.get(name).cloned().unwrap_or_default())]),
+                );
             }
             Ok(pieces) => {
                 let known = self.slots_known.then_some(&self.slots);

@@ -13,12 +13,7 @@ use super::{
     Tier,
     states::{self, State, Theme},
 };
-use crate::{
-    case::Case,
-    context::TestContext,
-    engine::Engine,
-    expected_content,
-};
+use crate::{case::Case, context::TestContext, engine::Engine, expected_content};
 
 pub(crate) use tally::summary;
 

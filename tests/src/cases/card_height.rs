@@ -83,7 +83,15 @@ fn at_most(found: &[Value], what: &str, most: f64) -> Result<()> {
     let beyond: Vec<String> = found
         .iter()
         .filter(|card| measure(card) > most)
-        .map(|card| format!("{}: {}", card["language"], card.pointer(what.rsplit_once('/').map_or("", |(parent, _)| parent)).filter(|parent| !parent["x"].is_null()).map_or_else(|| format!("{:.1}", measure(card)), Value::to_string)))
+        .map(|card| {
+            format!(
+                "{}: {}",
+                card["language"],
+                card.pointer(what.rsplit_once('/').map_or("", |(parent, _)| parent))
+                    .filter(|parent| !parent["x"].is_null())
+                    .map_or_else(|| format!("{:.1}", measure(card)), Value::to_string)
+            )
+        })
         .collect();
     ensure!(beyond.is_empty(), "{what} is more than {most} in {}", beyond.join(", "));
     Ok(())

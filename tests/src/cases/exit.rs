@@ -110,7 +110,10 @@ fn sticks(context: &TestContext, tier: Tier) -> Result<()> {
     context.tab.resize(375, 700)?;
     show_another(context, tier, "lang=it")?;
     context.wait_for_menu()?;
-    context.tab.js("card.part('.all').click(); for (const details of card.parts('details')) details.open = true", Vec::new())?;
+    context.tab.js(
+        "card.part('.all').click(); for (const details of card.parts('details')) details.open = true",
+        Vec::new(),
+    )?;
     for part in [0.1, 0.3, 0.5, 0.7, 0.9] {
         let found = "const box = card.host().getBoundingClientRect();
             scrollTo({ top: box.top + scrollY + (box.height - innerHeight) * arguments[0], behavior: 'instant' });

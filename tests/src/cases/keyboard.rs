@@ -182,8 +182,7 @@ fn folds(context: &TestContext, tier: Tier) -> Result<()> {
     context.tab.js("card.part('.tip').open = false", Vec::new())?;
     for (key, open) in [(ENTER, true), (SPACE, false), (SPACE, true), (ENTER, false)] {
         context.tab.keys(key)?;
-        let state =
-            "return card.part('.tip').open === arguments[0] && card.focused() === card.part('.tip > summary')";
+        let state = "return card.part('.tip').open === arguments[0] && card.focused() === card.part('.tip > summary')";
         context.tab.wait("the tips to unfold or fold", LIMIT, state, vec![json!(open)])?;
     }
     Ok(())

@@ -10,12 +10,7 @@ use super::{
     Tier,
     states::{self, State, Theme},
 };
-use crate::{
-    case::Case,
-    context::TestContext,
-    engine::Engine,
-    verdicts::Verdicts,
-};
+use crate::{case::Case, context::TestContext, engine::Engine, verdicts::Verdicts};
 
 const TABLE: &str = "reflow";
 const LOOK: &str = include_str!("../js/reflow_problems.js");

@@ -17,11 +17,7 @@ use super::{
     Tier,
     states::{self, State, Theme},
 };
-use crate::{
-    case::Case,
-    context::TestContext,
-    engine::Engine,
-};
+use crate::{case::Case, context::TestContext, engine::Engine};
 
 const TABLE: &str = "screenshots";
 /// The languages of each visit.

@@ -110,7 +110,8 @@ fn turn(context: &TestContext, tier: Tier) -> Result<()> {
     };
     let silent = context.tab.js("return card.part('.position').hasAttribute('aria-live')", Vec::new())?;
     ensure!(silent == json!(false), "which tip is in view is announced before anybody has turned to another");
-    for (button, index) in [("next", 1), ("next", 2), ("previous", 1), ("previous", 0), ("previous", last), ("next", 0)] {
+    for (button, index) in [("next", 1), ("next", 2), ("previous", 1), ("previous", 0), ("previous", last), ("next", 0)]
+    {
         context.tab.click(&format!("button.{button}"))?;
         titles_are(context, std::slice::from_ref(&titles[index]))?;
         let found = "const position = card.part('.position');
@@ -129,7 +130,10 @@ fn swipe(context: &TestContext, tier: Tier) -> Result<()> {
             { bubbles: true, composed: true, isPrimary: true, pointerType: 'touch', clientX: x, clientY: y }));
         at('pointerdown', 200, 100);
         at('pointerup', 200 + arguments[0], 100 + arguments[1]);";
-    for (language, steps) in [("it", [(-80, 0, 1), (80, 0, 0), (-80, 60, 0), (-20, 0, 0)]), ("ar", [(80, 0, 1), (-80, 0, 0), (80, 60, 0), (20, 0, 0)])] {
+    for (language, steps) in [
+        ("it", [(-80, 0, 1), (80, 0, 0), (-80, 60, 0), (-20, 0, 0)]),
+        ("ar", [(80, 0, 1), (-80, 0, 0), (80, 60, 0), (20, 0, 0)]),
+    ] {
         context.choose_language(language)?;
         let titles = titles(language);
         for (along, across, index) in steps {

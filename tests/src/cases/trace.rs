@@ -161,7 +161,9 @@ fn use_everything(context: &TestContext) -> Result<()> {
     for language in ["en", "fr"] {
         context.choose_language(language)?;
     }
-    for control in ["details.which > summary", "details.how > summary", "details.private > summary", "button.next", "button.all"] {
+    for control in
+        ["details.which > summary", "details.how > summary", "details.private > summary", "button.next", "button.all"]
+    {
         context.tab.click(control)?;
     }
     context.tab.click("details.tip:nth-of-type(2) > summary")?;

@@ -33,7 +33,15 @@ pub(super) fn handled(context: &TestContext, row: &Row) -> Result<()> {
 fn events_keep_apart(context: &TestContext) -> Result<()> {
     let counts = "return [Number(document.getElementById('inside-count').value), Number(document.getElementById('danger-count').value)]";
     let mut expected = context.tab.js(counts, Vec::new())?[0].as_u64().unwrap_or_default();
-    let controls = ["details.how > summary", "button.copy", "details.before > summary", "button.next", "h2", ".lead > p", "button.copy"];
+    let controls = [
+        "details.how > summary",
+        "button.copy",
+        "details.before > summary",
+        "button.next",
+        "h2",
+        ".lead > p",
+        "button.copy",
+    ];
     for control in controls {
         context.tab.click(control)?;
         expected += 1;

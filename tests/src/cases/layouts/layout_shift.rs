@@ -115,7 +115,7 @@ impl Page {
         let style = recommended_style(layout)?;
         Ok(match self {
             Self::Plain(_) | Self::SmallRem(_) => style,
-            Self::Column(column) => style.replacen("--column:100vw", &format!("--column:min(100vw,{column}px)"), 1),
+            Self::Column(column) => style.replace("100vw", &format!("min(100vw,{column}px)")),
         })
     }
 }

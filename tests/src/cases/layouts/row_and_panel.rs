@@ -189,14 +189,13 @@ fn banner(context: &TestContext, tier: Tier) -> Result<()> {
 fn changes(context: &TestContext, tier: Tier) -> Result<()> {
     show(context, tier, "lang=it layout=bar")?;
     tap(context, ".toggle")?;
-    context
-        .tab
-        .js("card.part('[name=cannot-speak]').click(); card.part('[name=audience][value=parent]').click()", Vec::new())?;
+    context.tab.js(
+        "card.part('[name=cannot-speak]').click(); card.part('[name=audience][value=parent]').click()",
+        Vec::new(),
+    )?;
     let arranged = "return card.part('.tip:not([hidden])').dataset.audience.includes('parent') && card.part('.written ~ .spoken') !== null || null";
     context.tab.wait("the visitor's choices", LIMIT, arranged, Vec::new())?;
-    context
-        .tab
-        .js("card.part('.next').click(); card.part('.tip:not([hidden])').open = true", Vec::new())?;
+    context.tab.js("card.part('.next').click(); card.part('.tip:not([hidden])').open = true", Vec::new())?;
     let second = context.tab.js("return card.part('.tip:not([hidden])').dataset.tip", Vec::new())?;
     let state = "const root = card.host().shadowRoot;
         return [root.querySelector('.layout').dataset.layout, root.querySelectorAll('.row').length, root.querySelectorAll('.card').length,
