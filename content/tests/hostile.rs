@@ -163,6 +163,8 @@ fn assert_no_text_has_a_number(files: &Files) {
 }
 
 fn assert_text_is_harmless(text: &str) {
+    // The loader fills these two.
+    let text = text.replace("{position}", "").replace("{count}", "");
     assert!(!text.trim().is_empty());
     assert!(!text.contains(['<', '>', '{', '}']), "{text:?}");
     assert!(!text.contains("://"), "{text:?}");
