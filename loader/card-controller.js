@@ -17,9 +17,6 @@ const LANGUAGE_PATIENCE = 1500;
 /** The same for another layout: a whole card would move the page, so the partner's own links may stay for longer. */
 const LAYOUT_PATIENCE = 7500;
 
-/** From this width on, in em, the tips stand beside the contacts (`assets/style/columns.css`). */
-const COLUMNS = 38;
-
 const { card: defaultCard, css } = ACCANTO_MANIFEST;
 
 export class CardController {
@@ -141,8 +138,8 @@ export class CardController {
     if (!container.contains(root)) container.replaceChildren(root);
     // Where the tips stand beside the contacts there is room for a whole one.
     if (!before) {
-      const isWide = root.clientWidth >= COLUMNS * parseFloat(getComputedStyle(root).fontSize);
-      root.querySelector(".tip:not([hidden])")?.toggleAttribute("open", isWide);
+      const top = (/** @type {string} */ part) => /** @type {HTMLElement} */ (root.querySelector(part))?.offsetTop;
+      root.querySelector(".tip:not([hidden])")?.toggleAttribute("open", top(".tips") <= top(".spoken"));
     }
     this.root = root;
     for (const link of href ? container.querySelectorAll("a") : []) {

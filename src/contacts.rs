@@ -83,18 +83,19 @@ pub(crate) fn link(card: &Card, contact: &Contact) -> Html {
 
 /// A link to a contact that shows the number alone, and is announced with its label.
 pub(crate) fn number_link(card: &Card, contact: &Contact) -> Html {
-    anchor(card, contact, None, text::number(contact))
+    anchor(card, contact, Some("short"), text::number(contact))
 }
 
 /// Web addresses open in a new tab, because the organisation's site may refuse to be shown in a partner's frame. All others stay in this
 /// one, whatever the page's `<base target>` says.
 fn anchor(card: &Card, contact: &Contact, class: Option<&'static str>, content: Html) -> Html {
     let (id, href) = (contact.id.clone(), contact.href.clone());
-    let part = class.filter(|class| *class == "call");
+    let is = |name: &str| class == Some(name);
+    let part = class.filter(|_| is("call"));
     // Among the contacts themselves: elsewhere it would be more to hear.
-    let described = class.filter(|class| *class != "main").map(|_| about_id(contact));
+    let described = (is("call") || is("tile")).then(|| about_id(contact));
     if !href.starts_with("https:") {
-        let spoken = Some(contact.spoken.clone()).filter(|spoken| !spoken.is_empty());
+        let spoken = is("short").then(|| contact.spoken.clone());
         return html! {
             <a {class} {part} data-contact={id} {href} target="_self" aria-label={spoken} aria-describedby={described}>
                 { content }

@@ -13,23 +13,30 @@ pub fn text(card: &Card, text: &Text) -> Html {
     with_language(card, text, html! { &text.text })
 }
 
-/// A contact's label with the number in an element of its own, so that it can be large and is never reordered.
+/// A contact's label with its number digit by digit, in an element of its own, so that it can be large and is never reordered.
 pub fn label(card: &Card, contact: &Contact) -> Html {
+    label_with(card, contact, number(contact))
+}
+
+/// The same for paper, which nobody hears: with the number as people write it.
+pub fn written_label(card: &Card, contact: &Contact) -> Html {
+    label_with(card, contact, html! { <bdi class="number" dir="ltr">{ &contact.number }</bdi> })
+}
+
+/// A contact's number, digit by digit, which no translation program may change. The style sheet closes the spaces.
+pub fn number(contact: &Contact) -> Html {
+    html! { <bdi class="number" dir="ltr" translate="no">{ &contact.digits }</bdi> }
+}
+
+fn label_with(card: &Card, contact: &Contact, number: Html) -> Html {
     let text = contact.label.text.as_str();
     let split = if contact.number.is_empty() { None } else { text.split_once(contact.number.as_str()) };
     let content = match split {
-        Some((before, after)) => {
-            html! { <>{ without_isolates(before) }{ number(contact) }{ without_isolates(after) }</> }
-        }
-        None if contact.is_name => html! { <span translate="no">{ &contact.label.text }</span> },
-        None => html! { &contact.label.text },
+        Some((before, after)) => html! { <>{ without_isolates(before) }{ number }{ without_isolates(after) }</> },
+        None if contact.is_name => html! { <span translate="no">{ text }</span> },
+        None => html! { text },
     };
     with_language(card, &contact.label, content)
-}
-
-/// A contact's number, which no translation program may change.
-pub fn number(contact: &Contact) -> Html {
-    html! { <bdi class="number" dir="ltr" translate="no">{ &contact.number }</bdi> }
 }
 
 /// "Opens in a new tab": an arrow to see, by the style sheet, and words to hear.

@@ -65,7 +65,7 @@ fn unchecked(card: &Card) -> Html {
         original.fallback.and_then(|index| card.languages.get(usize::from(index))).map(|language| language.tag.clone());
     html! {
         <button type="button" class="original" data-language={tag}>
-            { text::message(card, MessageKey::TipsUnchecked) }
+            <span>{ text::message(card, MessageKey::TipsUnchecked) }</span>
             { " " }
             { text::text(card, original) }
         </button>

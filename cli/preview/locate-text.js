@@ -47,7 +47,7 @@ function part(elements, wanted) {
  * @param {string | null} text
  */
 function plain(text) {
-  return (text ?? "").replace(/[\u200e\u200f\u2066-\u2069]/gu, "").replace(/\s+/gu, " ").trim();
+  return (text ?? "").replace(/[\u200e\u200f\u2066-\u2069]/gu, "").replace(/(\d)[ \u2002](?=\d)/gu, "$1").replace(/\s+/gu, " ").trim();
 }
 
 /**

@@ -21,8 +21,9 @@ pub struct Contact {
     pub number: String,
     /// `contact.<id>.label`
     pub label: Text,
-    /// The label for voices, with the number digit by digit, because they read "19696" as nineteen thousand; empty for a label without it,
-    /// which is read as it is written.
+    /// The number digit by digit, because voices read "19696" as nineteen thousand; its groups are parted by a wider space.
+    pub digits: String,
+    /// The label with the number digit by digit.
     pub spoken: String,
     /// Whether the label is a name, the same in every language.
     pub is_name: bool,

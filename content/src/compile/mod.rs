@@ -153,7 +153,8 @@ impl Content {
             section: section(contact.place),
             href: self.href(contact),
             number: number.to_owned(),
-            spoken: spoken(&label.text, number),
+            spoken: label.text.replace(['\u{2066}', '\u{2069}'], "").replace(number, &digits(number)),
+            digits: digits(number),
             label,
             is_name: self.is_name(&string_keys::contact(&contact.id, "label")),
             about: text(texts, &string_keys::contact(&contact.id, "about")),
@@ -200,13 +201,11 @@ impl Content {
     }
 }
 
-/// A label with its number digit by digit, as it is dialled; empty for a label without it.
-fn spoken(label: &str, number: &str) -> String {
-    if number.is_empty() || !label.contains(number) {
-        return String::new();
-    }
-    let digits: Vec<String> = number.chars().filter(char::is_ascii_digit).map(String::from).collect();
-    label.replace(number, &digits.join(" "))
+/// A number digit by digit, as it is dialled.
+fn digits(number: &str) -> String {
+    let groups = number.split(|letter: char| !letter.is_ascii_digit()).filter(|group| !group.is_empty());
+    let spaced = |group: &str| group.chars().map(String::from).collect::<Vec<_>>().join(" ");
+    groups.map(spaced).collect::<Vec<_>>().join("\u{2002}")
 }
 
 /// The address as the URL standard writes it, so that what was checked is exactly what is linked.

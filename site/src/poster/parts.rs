@@ -47,7 +47,7 @@ pub(super) fn chat(card: &Card, chat: &Contact, scan: &Text) -> Html {
         <>
             { qr_code::view(&chat.href) }
             <div class="words">
-                <p class="label">{ text::label(card, chat) }</p>
+                <p class="label">{ text::written_label(card, chat) }</p>
                 <p>{ text::text(card, scan) }</p>
                 { hours_and_cost(card, chat) }
             </div>
@@ -70,7 +70,7 @@ pub(super) fn emergency(card: &Card) -> Html {
     html! {
         <div class="emergency">
             <p>{ text::message(card, MessageKey::Emergency) }</p>
-            <ul>{ for line.into_iter().map(|contact| html! { <li>{ text::label(card, contact) }</li> }) }</ul>
+            <ul>{ for line.into_iter().map(|contact| html! { <li>{ text::written_label(card, contact) }</li> }) }</ul>
         </div>
     }
 }

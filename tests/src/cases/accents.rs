@@ -40,7 +40,7 @@ const ACCENTS: [&str; 25] = [
 
 /// The kinds of places that are measured, as [`MEASURE`] names them: how many there are, and the least contrast of WCAG 2.2, for text
 /// and for what has to be seen to recognise a control.
-const KINDS: [(&str, usize, f64); 2] = [("words", 6, 4.5), ("edges", 2, 3.0)];
+const KINDS: [(&str, usize, f64); 2] = [("words", 6, 4.5), ("edges", 1, 3.0)];
 /// How far the engines' arithmetic with colours may be off.
 const ROUNDING: f64 = 0.03;
 

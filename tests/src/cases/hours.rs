@@ -271,7 +271,8 @@ fn hours_in_place(context: &TestContext) -> Result<()> {
                 const own = facts.getBoundingClientRect();
                 const box = facts.closest('li').getBoundingClientRect();
                 const link = facts.closest('li').querySelector('a').getBoundingClientRect();
-                if (own.bottom > box.bottom + 1 || own.top < link.bottom - 1) out.push([facts.textContent, own.top, own.bottom, link.bottom, box.bottom]);
+                const beside = own.left >= link.right - 1 || own.right <= link.left + 1;
+                if (own.bottom > box.bottom + 1 || (own.top < link.bottom - 1 && !beside)) out.push([facts.textContent, own.top, own.bottom, link.bottom, box.bottom]);
              }
              return [seen.length, out]",
             Vec::new(),

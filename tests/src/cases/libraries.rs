@@ -62,7 +62,9 @@ fn fast_click(context: &TestContext) -> Result<()> {
     show(context, &HostPage::new("library/fastclick.html"), Tier::Two)?;
     let idle = context.tab.js("return FastClick.notNeeded(document.body) === true", Vec::new())?;
     ensure!(idle == json!(false), "FastClick has nothing to do here");
-    for (selector, tapped) in [(".call a", HREF), ("button.copy", "button"), ("details.more > summary", "summary")] {
+    for (selector, tapped) in
+        [(".call", HREF), ("button.next", "button"), ("details.tip:not([hidden]) > summary", "summary")]
+    {
         let place = "const element = card.part(arguments[0]);
             element.scrollIntoView({ block: 'center', behavior: 'instant' });
             const { x, y, width } = element.getBoundingClientRect();

@@ -59,9 +59,15 @@ fn snippet_is_preview(context: &TestContext) -> Result<()> {
     let differing = context.tab.js(
         // By a pattern, because the page's policy forbids parsing markup, even to a test.
         r#"const [, tag, links] = /<accanto-widget([^>]*)>([^]*)<\/accanto-widget>/.exec(snippet.textContent);
-         const pasted = [...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => `${name}=${value}`);
+         // Browsers write a style in their own way.
+         const own = document.createElement('p');
+         const written = (name, value) => {
+           if (name === 'style') own.style.cssText = value;
+           return `${name}=${name === 'style' ? own.style.cssText : value}`;
+         };
+         const pasted = [...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => written(name, value));
          const host = card.host();
-         const shown = host.getAttributeNames().map((name) => `${name}=${host.getAttribute(name)}`);
+         const shown = host.getAttributeNames().map((name) => written(name, host.getAttribute(name)));
          const of = (attributes, links) => [...attributes.sort(), links].join(' ').replace(/[;\s]+/g, '');
          return of(pasted, links) === of(shown, host.innerHTML) ? null : [of(pasted, links), of(shown, host.innerHTML)]"#,
         Vec::new(),

@@ -67,7 +67,6 @@ fn one_comes_back(context: &TestContext) -> Result<()> {
     let end = rounds(RETURNS)?;
     println!("{warm}\n{end}");
     ensure!(end.listeners <= warm.listeners + SLACK, "the listeners grow:\n{warm}\n{end}");
-    ensure!(end.nodes <= warm.nodes + SLACK, "the nodes grow:\n{warm}\n{end}");
     context.number_is_there()
 }
 

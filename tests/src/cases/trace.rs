@@ -136,7 +136,8 @@ fn no_referrer(context: &TestContext) -> Result<()> {
     let arrived = || Ok(context.campaign.targets().iter().any(|target| target == "/elsewhere"));
     context.wait_until("the visitor to arrive at the other server", arrived)?;
     for hit in context.campaign.hits().iter().filter(|hit| hit.target == "/elsewhere") {
-        ensure!(hit.referrer.is_none() && hit.cookie.is_none(), "the other server learned {hit:?}");
+        // A cookie of one site is sent wherever a link of that site leads, and here all servers are of one site.
+        ensure!(hit.referrer.is_none(), "the other server learned {hit:?}");
     }
     Ok(())
 }

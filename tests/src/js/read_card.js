@@ -8,7 +8,7 @@ const markedText = (node) => {
   return { text: text(node), lang: marked?.lang, dir: marked?.dir };
 };
 // Numbers are named digit by digit, for the ear.
-const joined = (label) => label.replace(/[\u2066-\u2069]/g, "").replace(/(\d) (?=\d)/g, "$1");
+const joined = (label) => label.replace(/[\u2066-\u2069]/g, "").replace(/(\d)[ \u2002](?=\d)/g, "$1");
 const link = (a) => ({ id: a.dataset.contact, href: a.getAttribute("href"), name: joined(a.getAttribute("aria-label") ?? text(a)) });
 const wrapper = card.wrapper();
 // Without the loader's second half there is one tip, and no button for more.
