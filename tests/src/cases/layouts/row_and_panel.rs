@@ -227,7 +227,7 @@ fn other_language(context: &TestContext, tier: Tier) -> Result<()> {
             let words = [word, "contact.call.label", "panel.close"].map(|key| expected_content::text(language, key));
             let words = if layout == "bar" { &words[..2] } else { &words[..] };
             let look = "const root = card.host().shadowRoot;
-                const text = (part) => root.querySelector(part)?.textContent.replace(/[\\u2066\\u2069]/g, '');
+                const text = (part) => root.querySelector(part)?.textContent.replace(/[\\u2066\\u2069]/g, '').replace(/(\\d)[ \\u2002](?=\\d)/g, '$1');
                 const found = [text('.toggle'), text('.row [data-contact=call]')];
                 if (root.querySelector('.close')) found[2] = text('.close');
                 const row = root.querySelector('.row');
