@@ -50,8 +50,10 @@ export function arrange(root, { audience, cannotSpeak, all, tip, isOpen }) {
   if (filter) filter.hidden = !all;
   /** @type {HTMLElement | null} */
   const position = root.querySelector(".position");
+  // The first half does not know how many tips will follow; the markup says so.
+  const isComplete = !root.querySelector(".all")?.matches(":disabled");
   // The node is kept, because in tier 2 it is Yew's.
-  if (position?.firstChild) {
+  if (position?.firstChild && isComplete) {
     const text = `${position.dataset.form}`
       .replace("{position}", `${tips.indexOf(current) + 1}`)
       .replace("{count}", `${tips.length}`);
