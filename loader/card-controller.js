@@ -4,7 +4,7 @@
 
 import { claimPage, insertAgain } from "./auto-insert.js";
 import { build, buildCard } from "./build-card.js";
-import { arrange, readChoices } from "./choices.js";
+import { arrange, markOpened, readChoices } from "./choices.js";
 import { join, retry } from "./deferred-half.js";
 import { dress } from "./dress.js";
 import { exitPage } from "./exit-page.js";
@@ -133,6 +133,8 @@ export class CardController {
       shadow.addEventListener("touchstart", () => host.classList.add("needsclick"), { passive: true });
       shadow.addEventListener("change", guarded((event) => this.#changed(event)));
       shadow.addEventListener("click", guarded((event) => this.#clicked(event)));
+      // It does not bubble.
+      shadow.addEventListener("toggle", guarded(() => this.root && markOpened(this.root)), true);
     }
     deferred?.showCard(this, root);
     if (!container.contains(root)) container.replaceChildren(root);

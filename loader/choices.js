@@ -45,6 +45,7 @@ export function arrange(root, { audience, cannotSpeak, all, tip, isOpen }) {
   }
   if (current && isOpen !== undefined) current.open = isOpen;
   root.querySelector(".all")?.setAttribute("aria-expanded", `${!!all}`);
+  markOpened(root);
   /** @type {HTMLElement | null} */
   const filter = root.querySelector(".audience");
   if (filter) filter.hidden = !all;
@@ -63,6 +64,17 @@ export function arrange(root, { audience, cannotSpeak, all, tip, isOpen }) {
     if (position.firstChild.nodeValue !== text) position.firstChild.nodeValue = text;
     position.hidden = !!all || !current;
   }
+}
+
+/**
+ * Marks a card in which the contacts are explained, or all tips are listed: it then has one column. By classes, because not every engine
+ * notices that a selector with `:has()` holds no longer, and older ones have none.
+ * @param {Element} root
+ */
+export function markOpened(root) {
+  const classes = root.querySelector(".card")?.classList;
+  classes?.toggle("explaining", !!root.querySelector(".how[open]"));
+  classes?.toggle("listing", !!root.querySelector('.all[aria-expanded="true"]'));
 }
 
 /**

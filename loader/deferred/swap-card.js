@@ -1,6 +1,8 @@
 // The swap of one card for another, which must not be noticed: what the visitor did to the first card is carried over to the second. Both
 // have the same parts in the same order, but for the marks of fallback texts and the remark on unchecked tips, which some languages have.
 
+import { markOpened } from "../choices.js";
+
 const CONTROLS = "a,button,input,select,summary";
 
 /**
@@ -12,6 +14,7 @@ export function swapCard(from, to) {
   to.querySelectorAll("details").forEach((details, index) => {
     details.open = opened[index] ? opened[index].open : details.open;
   });
+  markOpened(to);
   const shadow = /** @type {ShadowRoot} */ (from.getRootNode());
   const focused = shadow.activeElement;
   const alike = focused ? controlsLike(from, focused) : [];
