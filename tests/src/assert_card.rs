@@ -21,6 +21,7 @@ pub(crate) fn whole_card_alone(context: &TestContext) -> Result<()> {
 }
 
 fn reads(context: &TestContext, language: &str, chosen: &str, tips: &[Value]) -> Result<()> {
+    context.tab.js_async(include_str!("js/open_card.js"), Vec::new())?;
     let found = context.tab.js(WHOLE, Vec::new())?;
     let mut wrong = Vec::new();
     let mut same = |what: &str, found: &Value, expected: Value| {

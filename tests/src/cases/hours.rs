@@ -249,8 +249,8 @@ fn says(context: &TestContext, call: Option<&str>, chat: Option<&str>) -> Result
 
 /// The visible lines about the hours and the cost of a contact.
 fn lines(context: &TestContext, contact: &str) -> Result<Vec<String>> {
-    let look = "card.part('.how').open = true;
-        const link = card.part(`:is(.call, .tile)[data-contact=${arguments[0]}]`);
+    context.tab.js("card.part('.how').open = true", Vec::new())?;
+    let look = "const link = card.part(`:is(.call, .tile)[data-contact=${arguments[0]}]`);
         const facts = link.closest('.spoken, li').querySelectorAll('.explanation .hours-and-cost li, .explanation p.hours-and-cost');
         return [...facts].filter(card.rendered).map(card.text)";
     let found = context.tab.js(look, vec![json!(contact)])?;

@@ -83,6 +83,7 @@ for (const language of languages) {
   const opened = [...card.parts("details:not([open])")].filter((details) => !details.hidden);
   for (const details of opened) details.open = true;
   await frame();
+  await frame();
   entry.emptyOpen = emptiest(root);
   for (const details of opened) details.open = false;
   found.push(entry);

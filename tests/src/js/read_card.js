@@ -1,4 +1,4 @@
-// Everything a card says, and which tips cannot be opened and read. It opens every tip. Numbers in right-to-left text are isolated by
+// Everything a card says whose every part `open_card.js` has opened, and which tips cannot be read. Numbers in right-to-left text are isolated by
 // invisible characters.
 const text = (node) => (node?.textContent ?? "").replace(/[\u2066-\u2069]/g, "").replace(/[ \t\r\n]+/g, " ").trim();
 // A text, with the language and the direction that it is marked with.
@@ -11,10 +11,6 @@ const markedText = (node) => {
 const joined = (label) => label.replace(/[\u2066-\u2069]/g, "").replace(/(\d)[ \u2002](?=\d)/g, "$1");
 const link = (a) => ({ id: a.dataset.contact, href: a.getAttribute("href"), name: joined(a.getAttribute("aria-label") ?? text(a)) });
 const wrapper = card.wrapper();
-// Without the loader's second half there is one tip, and no button for more.
-const all = wrapper.querySelector("button.all");
-if (!all.disabled && all.getAttribute("aria-expanded") === "false") all.click();
-for (const details of wrapper.querySelectorAll("details")) details.open = true;
 const tips = [];
 for (const tip of wrapper.querySelectorAll("details.tip")) {
   tips[tips.length] = {
