@@ -176,7 +176,7 @@ interface InstancePool {
 interface Instance {
   app: number;
   root: HTMLElement;
-  timeZone: string;
+  card: Card;
 }
 
 /** Starts the WebAssembly; `loader/wasm/start.js` has the description. */

@@ -2,10 +2,7 @@
 // shows the whole card without it; this one is loaded right after the number is shown, so that the script with the number stays small. What
 // it knows about an element is stored on the element's controller, and nowhere else.
 
-import { arrange, readChoices } from "../choices.js";
-import { localDay } from "../clock.js";
 import { guarded } from "../log-once.js";
-import { showScheduled } from "../schedule.js";
 import { coverPage, placeAnnouncer, watchLeaving } from "./announcer.js";
 import { chooseLanguage, requestLanguage, retryLanguage } from "./choose-language.js";
 import { settleCustomProperties } from "./custom-properties.js";
@@ -17,6 +14,7 @@ import { makeLayout } from "./layout.js";
 import { listen, stopListening } from "./listen.js";
 import { dress, setManifest } from "./manifest.js";
 import { onPage } from "./on-page.js";
+import { showToday } from "./show-today.js";
 import { swapCard } from "./swap-card.js";
 import { dropLive, swapTier, updateLive } from "./tier-swap.js";
 import { completeTips, watchTips } from "./tips.js";
@@ -36,7 +34,7 @@ const deferred = {
     listen(controller, window, ["blur"], () => setTimeout(closeForFrame));
     watchTips(controller, (language) => requestLanguage(controller, language));
     // A page that was left open may be looked at on another day, and stay in view past midnight.
-    const showAgain = guarded(() => controller.root && showToday(controller, controller.root));
+    const showAgain = guarded(() => controller.root && showToday(controller.root, controller.card));
     listen(controller, document, ["visibilitychange"], showAgain);
     listen(controller, window, ["pageshow"], showAgain);
     const clock = setInterval(showAgain, CLOCK_INTERVAL);
@@ -102,7 +100,7 @@ const deferred = {
     updateLive(controller, card, before);
     if (controller.root) {
       selectLanguage(controller.root, card.lang);
-      showToday(controller, controller.root);
+      showToday(controller.root, controller.card);
     }
     deferred.renderLayout(controller);
   },
@@ -126,18 +124,8 @@ for (const [name, work] of Object.entries(deferred)) Reflect.set(deferred, name,
  */
 function complete(controller, root) {
   completeTips(controller, root);
-  showToday(controller, root);
+  showToday(root, controller.card);
   fillMenu(root, controller.card.lang);
-}
-
-/**
- * Shows what is dated for this day.
- * @param {CardController} controller
- * @param {HTMLElement} root
- */
-function showToday(controller, root) {
-  showScheduled(root, localDay(controller.card.timeZone, ACCANTO_DEFERRED.verifiedOn));
-  arrange(root, readChoices(root));
 }
 
 /**

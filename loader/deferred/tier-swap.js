@@ -3,10 +3,8 @@
 
 import { askAnew, assetUrl } from "../asset-url.js";
 import { setLanguage } from "../build-card.js";
-import { arrange, readChoices } from "../choices.js";
-import { localDay } from "../clock.js";
+import { readChoices } from "../choices.js";
 import { logOnce } from "../log-once.js";
-import { showScheduled } from "../schedule.js";
 import { isAltered } from "./altered.js";
 import { fetchAsset } from "./fetch-asset.js";
 import { fillMenu } from "./language-menu.js";
@@ -15,6 +13,7 @@ import { untilTriggered } from "./load-trigger.js";
 import { loadScript, manifest } from "./manifest.js";
 import { onPage } from "./on-page.js";
 import { fetchOwnCard, hasOwnNumbers } from "./own-numbers.js";
+import { showToday } from "./show-today.js";
 import { swapCard } from "./swap-card.js";
 import { enableTips } from "./tips.js";
 import { untilIdle, watchVisitor } from "./visitor-busy.js";
@@ -110,8 +109,7 @@ async function swapIn(controller, connection) {
     }
     const { root } = instance;
     enableTips(root);
-    showScheduled(root, localDay(card.timeZone, ACCANTO_DEFERRED.verifiedOn));
-    arrange(root, readChoices(controller.root));
+    showToday(root, card, readChoices(controller.root));
     fillMenu(root, card.lang);
     swapCard(controller.root, root);
     controller.root = root;

@@ -11,6 +11,16 @@ const PATIENCE = 3000;
 /** How often the clock is read again, in milliseconds. */
 const CLOCK_INTERVAL = 30000;
 
+/** @param {Card} card */
+const hasHours = ({ tree }) => tree.includes("<li.now");
+
+/**
+ * The moment that a card is to know: none where nobody's hours depend on it, because the first one that a browser writes for a time zone takes
+ * it long.
+ * @param {Card} card
+ */
+const momentFor = (card) => (hasHours(card) ? wallClockMinutes(card.timeZone) : 0);
+
 /**
  * @param {WasmApi} wasm
  * @returns {Pick<InstancePool, "render" | "update" | "release">}
@@ -23,8 +33,8 @@ export function instancePool(wasm) {
 
   /** @type {InstancePool["update"]} */
   function update(instance, card) {
-    if (card) instance.timeZone = card.timeZone;
-    wasm.update(instance.app, card?.content || new Uint8Array(), wallClockMinutes(instance.timeZone));
+    instance.card = card || instance.card;
+    wasm.update(instance.app, card?.content || new Uint8Array(), momentFor(instance.card));
   }
 
   function tick() {
@@ -46,12 +56,12 @@ export function instancePool(wasm) {
       let app;
       const painted = await new Promise((resolve) => {
         setTimeout(resolve, PATIENCE, false);
-        app = wasm.mount(root, card.content, wallClockMinutes(card.timeZone), () => resolve(true));
+        app = wasm.mount(root, card.content, momentFor(card), () => resolve(true));
       });
       if (app === undefined) return;
       if (!painted) return wasm.unmount(app);
-      const instance = { app, root, timeZone: card.timeZone };
-      if (root.querySelector(".now")) {
+      const instance = { app, root, card };
+      if (hasHours(card)) {
         if (!timed.size) setInterval(tick, CLOCK_INTERVAL);
         timed.add(instance);
       }

@@ -19,11 +19,6 @@ impl Audience {
     /// Every audience, in the order in which the card offers them.
     pub const EACH: [Self; 4] = [Self::Child, Self::Teen, Self::Parent, Self::Teacher];
 
-    /// The audience that has this name; nothing for any other text, and for `all`.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::EACH.into_iter().find(|each| each.as_str() == name)
-    }
-
     /// The name used in `campaign.json`, in the element's `audience` attribute and in the markup.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
 use super::{Tier, TierRow, in_each_tier, show_another};
@@ -17,9 +17,10 @@ const IN_VIEW: &str = "
     for (const tip of card.parts('details.tip')) if (card.rendered(tip)) shown[shown.length] = card.text(tip.querySelector('summary'));
     return shown;";
 
-const ROWS: [TierRow; 5] = [
+const ROWS: [TierRow; 6] = [
     ("a visitor turns from tip to tip by buttons, and is told which one is in view", turn),
     ("a visitor who swipes turns to the next tip, in the direction of the language", swipe),
+    ("a visitor comes from a contact to the tip that belongs to it", from_contact),
     ("a visitor opens all tips and reads them", open),
     ("a visitor sees the tips of the chosen audience", filter),
     ("a partner's audience attribute chooses the tips", by_attribute),
@@ -141,6 +142,24 @@ fn swipe(context: &TestContext, tier: Tier) -> Result<()> {
             titles_are(context, std::slice::from_ref(&titles[index]))?;
         }
     }
+    Ok(())
+}
+
+/// Whoever the tips in view are for.
+fn from_contact(context: &TestContext, tier: Tier) -> Result<()> {
+    show_another(context, tier, "lang=it audience=teacher")?;
+    let of_chat = |tip: &&Value| tip["contacts"].as_array().into_iter().flatten().any(|contact| contact == "chat");
+    let tip = expected_content::tips().iter().find(of_chat).context("no tip names the chat")?;
+    context.tab.click("details.how > summary")?;
+    let button = "return card.part('.tile[data-contact=chat]').closest('li').querySelector('button.to-tip')";
+    context.tab.click_element(&context.tab.element(button, Vec::new())?)?;
+    titles_are(
+        context,
+        &[expected_content::text("it", &format!("tip.{}.title", expected_content::string(tip, "id")))],
+    )?;
+    let found = "const tip = card.part('.tip:not([hidden])'); return [tip.open, card.focused() === tip.querySelector('summary')]";
+    let found = context.tab.js(found, Vec::new())?;
+    ensure!(found == json!([true, true]), "[open, in focus] is {found}");
     Ok(())
 }
 
