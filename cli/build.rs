@@ -8,7 +8,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-const WIDGET: [&str; 6] = ["widget.js", "widget.css", "deferred.js", "deferred.css", "live.js", "live.wasm"];
+const WIDGET: [&str; 8] =
+    ["widget.js", "widget.css", "deferred.js", "deferred.css", "layouts.js", "layouts.css", "live.js", "live.wasm"];
 const CAMPAIGN: [&str; 4] = ["campaign.json", "keys.json", "reviews.json", "terms.json"];
 
 fn main() {

@@ -1,15 +1,16 @@
 // The card of one element: its connection to the page, the content of its shadow root, its language, its tier and its announcements. By
-// itself it shows the whole card in the campaign's default language. Everything else (other languages, other layouts, tier 2) is the work
-// of the deferred half (`loader/deferred/`), which receives this object and keeps on it what it knows about the element.
+// itself it shows the first paint of the card in the campaign's default language. Everything else (what follows it, the visitor's choices,
+// other languages, other layouts, tier 2) is the work of the deferred half (`loader/deferred/`), which receives this object and keeps on it
+// what it knows about the element.
 
 import { claimPage, insertAgain } from "./auto-insert.js";
-import { build, buildCard } from "./build-card.js";
-import { arrange, markOpened, readChoices } from "./choices.js";
+import { buildCard } from "./build-card.js";
+import { orderContacts } from "./contact-order.js";
 import { join, retry } from "./deferred-half.js";
 import { dress } from "./dress.js";
 import { exitPage } from "./exit-page.js";
 import { guarded } from "./log-once.js";
-import { endPress, watchPresses, whenReleased } from "./press.js";
+import { watchPresses, whenReleased } from "./press.js";
 import { showInside } from "./show-inside.js";
 
 /** How long, in milliseconds, the deferred half may take before the plain card stands in for a card in another language. */
@@ -28,8 +29,6 @@ export class CardController {
   connection;
   /** The card's own element, once there is one. @type {HTMLElement | undefined} */
   root;
-  /** For the deferred half, which would only be longer with a copy of its own. */
-  build = build;
   /** The style sheets of the shadow root. */
   styles = [css];
   /** The deferred half, once it is there. @type {Deferred | undefined} */
@@ -94,7 +93,7 @@ export class CardController {
   attributeChanged(name) {
     const { root, deferred } = this;
     if (name === "audience") {
-      if (root) this.choose({ ...readChoices(root), audience: this.host.getAttribute(name) || "all" });
+      deferred?.chooseAudience(this);
     } else if (this.connection) {
       // While the element is away, language and layout wait for its next connection.
       if (name === "lang") deferred ? deferred.chooseLanguage(this) : retry();
@@ -110,20 +109,18 @@ export class CardController {
 
   /** @param {Card} card */
   #show(card) {
-    const choices = this.root ? readChoices(this.root) : { audience: this.host.getAttribute("audience") || "all" };
     const before = this.card;
     const changed = this.root && before.lang !== card.lang;
     this.card = card;
     if (this.live && card.content) this.deferred?.updateLive(this, card, before);
-    else this.showTier1(choices);
+    else this.showTier1();
     if (changed) this.emit("language", { language: card.lang });
   }
 
-  /** Builds the card for tier 1 and shows it. @param {Choices} choices */
-  showTier1(choices) {
+  /** Builds the card for tier 1 and shows it. */
+  showTier1() {
     const { host, container, deferred, root: before } = this;
     const root = buildCard(this.card);
-    arrange(root, choices);
     const { activeElement } = document;
     const href = !before && host.contains(activeElement) && activeElement?.getAttribute("href");
     if (!before) {
@@ -133,8 +130,6 @@ export class CardController {
       shadow.addEventListener("touchstart", () => host.classList.add("needsclick"), { passive: true });
       shadow.addEventListener("change", guarded((event) => this.#changed(event)));
       shadow.addEventListener("click", guarded((event) => this.#clicked(event)));
-      // It does not bubble.
-      shadow.addEventListener("toggle", guarded(() => this.root && markOpened(this.root)), true);
     }
     deferred?.showCard(this, root);
     if (!container.contains(root)) container.replaceChildren(root);
@@ -150,12 +145,10 @@ export class CardController {
     if (before?.dataset.tier !== "1") this.emit("ready", { tier: 1 });
   }
 
-  /** @param {Event} event */
+  /** Of the visitor's choices, the only one that a frightened child needs at once. @param {Event} event */
   #changed({ target }) {
-    endPress();
-    const { localName, value } = /** @type {HTMLSelectElement} */ (target);
-    if (localName === "select") this.deferred?.requestLanguage(this, value);
-    else if (this.root) this.choose(readChoices(this.root));
+    const { name, checked } = /** @type {HTMLInputElement} */ (target);
+    if (name === "cannot-speak" && this.root) orderContacts(this.root, checked);
   }
 
   /** @param {Event} event */
@@ -168,12 +161,6 @@ export class CardController {
     if (link.className !== "exit") return;
     event.preventDefault();
     this.exit();
-  }
-
-  /** Shows the card for other choices. @param {Choices} choices */
-  choose(choices) {
-    if (this.root) arrange(this.root, choices);
-    this.deferred?.renderLayout(this);
   }
 
   /** Leaves the page for the address that the card's exit has. */

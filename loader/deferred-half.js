@@ -1,10 +1,11 @@
 // The way to the deferred half: it is asked for by the first element, and again whenever it failed to come.
 
+import { build } from "./build-card.js";
 import { dress } from "./dress.js";
 import { loadScript } from "./load-script.js";
 import { guarded, logOnce } from "./log-once.js";
 import { folders } from "./own-script.js";
-import { whenReleased } from "./press.js";
+import { endPress, whenReleased } from "./press.js";
 
 /** How long after a failure the next attempt is made, in milliseconds; it doubles each time. */
 const FIRST_PAUSE = 4000;
@@ -25,7 +26,7 @@ async function load() {
   for (const folder of folders()) {
     try {
       const start = /** @type {StartDeferred} */ (await loadScript(folder + name + query, hash));
-      return start(card, loadScript, whenReleased, dress);
+      return start({ card, build, dress, endPress, loadScript, whenReleased });
     } catch (error) {
       failure = `${error}`;
     }

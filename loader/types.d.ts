@@ -21,14 +21,20 @@ interface Markup {
   texts: string;
 }
 
-/** One card in one language. */
-interface Card extends Markup {
-  lang: string;
-  dir: string;
+/** What follows the first paint of a card: a `<div>` for each element with `data-later`, and what else belongs to its language. */
+interface Later extends Markup {
   /** IANA time zone of the hours and days. */
   timeZone: string;
   /** The labels around the card, by key. */
   labels: Record<LabelKey, Label>;
+}
+
+/** One card in one language. */
+interface Card extends Markup {
+  lang: string;
+  dir: string;
+  /** What follows the first paint. For the card that `widget.js` carries, the deferred half has it. */
+  later: Later;
   /** What the WebAssembly reads; missing for the card that `widget.js` itself carries. */
   content?: Uint8Array;
 }
@@ -52,14 +58,21 @@ declare const ACCANTO_MANIFEST: Manifest;
 declare const ACCANTO_DEFERRED: {
   /** The styles of what can arrive after the first paint. */
   css: string;
-  /** The default card's tips before and after the one that `widget.js` carries. */
-  tips: { before: Markup; after: Markup };
+  /** What follows the first paint of the default card. */
+  later: Later;
   /** The published languages in the order of the menu, each with the Base64 SHA-256 of its file. */
   languages: [tag: string, name: string, dir: string, hash: string][];
+  /** Base64 SHA-256 of the script of the layouts. */
+  layouts: string;
   /** Base64 SHA-256 of the two files of tier 2. */
   live: { js: string; wasm: string };
   /** The latest day on which somebody checked a contact, as days since 1 January 1970. */
   verifiedOn: number;
+};
+
+/** The site build writes this into `layouts.js`. */
+declare const ACCANTO_LAYOUTS: {
+  css: string;
 };
 
 /** What a visitor chose. */
@@ -77,6 +90,8 @@ interface Choices {
 type CardController = import("./card-controller.js").CardController & {
   /** What ends the listeners of this connection to the page. */
   endings?: (() => void)[];
+  /** The card of tier 1 that was completed last. */
+  completed?: HTMLElement;
   /** The language that was asked for last. */
   language?: string;
   /** The connection for which tier 2 is on its way. */
@@ -87,7 +102,13 @@ type CardController = import("./card-controller.js").CardController & {
   announcer?: Announcer;
 };
 
-/** The layout around a card; `loader/deferred/layout.js` makes it. */
+/** What the script of the layouts exports. */
+interface Layouts {
+  makeLayout(controller: CardController, name: string): Layout;
+  css: string;
+}
+
+/** The layout around a card; `loader/deferred/layout.js` makes that of the whole card, `loader/layouts/` the others. */
 interface Layout {
   cardParent: HTMLElement;
   /** Renders the layout from a card, whenever the card changes. */
@@ -122,8 +143,8 @@ interface Deferred {
   showCard(controller: CardController, root: HTMLElement): void;
   /** Puts a card into the layout that the page asks for. */
   applyLayout(controller: CardController, root: HTMLElement): void;
-  /** Renders the layout again: the order of the card's links, or their texts, may have changed. */
-  renderLayout(controller: CardController): void;
+  /** Shows the tips for the audience that the page asks for. */
+  chooseAudience(controller: CardController): void;
   /** Shows another card in tier 2, in place of the one before. */
   updateLive(controller: CardController, card: Card, before: Card): void;
   /** Covers the page and announces that it is being left. */
@@ -137,16 +158,18 @@ interface Deferred {
 }
 
 /** What `deferred.js` exports for the first half. */
-type StartDeferred = (card: Card, loadScript: LoadScript, whenReleased: WhenReleased, dress: Dress) => Deferred;
+type StartDeferred = (first: FirstHalf) => Deferred;
 
-/** Runs another script of the site; `loader/load-script.js` has the description. */
-type LoadScript = typeof import("./load-script.js").loadScript;
-
-/** Styles a shadow root; `loader/dress.js` has the description. */
-type Dress = typeof import("./dress.js").dress;
-
-/** Waits for the end of a tap; `loader/press.js` has the description. */
-type WhenReleased = typeof import("./press.js").whenReleased;
+/** What the first half hands over to the deferred half. */
+interface FirstHalf {
+  /** The card that `widget.js` carries. */
+  card: Card;
+  build: typeof import("./build-card.js").build;
+  dress: typeof import("./dress.js").dress;
+  endPress: typeof import("./press.js").endPress;
+  loadScript: typeof import("./load-script.js").loadScript;
+  whenReleased: typeof import("./press.js").whenReleased;
+}
 
 /** The three exports of the WebAssembly (`src/wasm_api.rs`), guarded: a call into a dead instance returns nothing. */
 interface WasmApi {
@@ -184,7 +207,7 @@ type StartWasm = (bytes: Uint8Array<ArrayBuffer>, onFault: (error: unknown) => v
 
 interface HTMLScriptElement {
   /** What a script of ours exports: it stands on the script's own element, so that nothing becomes a global on a partner's page. */
-  exported?: StartDeferred | StartWasm;
+  exported?: StartDeferred | StartWasm | Layouts;
 }
 
 /** Trusted Types, in engines that have them; addresses made by a policy count as strings. */

@@ -4,7 +4,7 @@
 use accanto_model::{Audience, Card, MessageKey};
 use yew::prelude::*;
 
-use crate::text;
+use crate::{later, text};
 
 /// The filter. The loader sets which audience is chosen.
 pub(crate) fn view(card: &Card) -> Html {
@@ -17,13 +17,17 @@ pub(crate) fn view(card: &Card) -> Html {
         }
     };
     html! {
-        <fieldset class="audience" hidden=true>
-            <legend>{ text::message(card, MessageKey::Audience) }</legend>
-            { radio(None, MessageKey::AudienceAll) }
-            { radio(Some(Audience::Child), MessageKey::AudienceChild) }
-            { radio(Some(Audience::Teen), MessageKey::AudienceTeen) }
-            { radio(Some(Audience::Parent), MessageKey::AudienceParent) }
-            { radio(Some(Audience::Teacher), MessageKey::AudienceTeacher) }
+        <fieldset class="audience" hidden=true data-later="">
+            { later::content(|| html! {
+                <>
+                    <legend>{ text::message(card, MessageKey::Audience) }</legend>
+                    { radio(None, MessageKey::AudienceAll) }
+                    { radio(Some(Audience::Child), MessageKey::AudienceChild) }
+                    { radio(Some(Audience::Teen), MessageKey::AudienceTeen) }
+                    { radio(Some(Audience::Parent), MessageKey::AudienceParent) }
+                    { radio(Some(Audience::Teacher), MessageKey::AudienceTeacher) }
+                </>
+            }) }
         </fieldset>
     }
 }

@@ -1,5 +1,5 @@
 //! The switch for visitors who cannot speak now. It is always in the same place; the loader then puts the written contacts before the call,
-//! in both tiers (`loader/choices.js`).
+//! in both tiers (`loader/deferred/choices.js`).
 
 use accanto_model::{Card, MessageKey};
 use yew::prelude::*;

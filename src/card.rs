@@ -10,7 +10,7 @@ use crate::{
     cannot_speak, contacts,
     copy_number::{self, CopyState},
     emergency, exit, failpoint, footer, heading,
-    tips::{self, Tips},
+    tips,
 };
 
 /// The properties of a card.
@@ -81,7 +81,7 @@ impl Component for CardView {
             failpoint::reach("handler");
             Message::Copy
         });
-        markup(ctx.props(), Tips::All, self.copy, on_copy)
+        markup(ctx.props(), self.copy, on_copy)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
@@ -93,11 +93,11 @@ impl Component for CardView {
 }
 
 /// The markup of a card to which nothing has happened yet: elements and texts alone, so that the build can read it node by node.
-pub fn initial_markup(props: &Props, tips: Tips) -> Html {
-    markup(props, tips, CopyState::Idle, Callback::noop())
+pub fn initial_markup(props: &Props) -> Html {
+    markup(props, CopyState::Idle, Callback::noop())
 }
 
-fn markup(props: &Props, tips: Tips, copy: CopyState, on_copy: Callback<MouseEvent>) -> Html {
+fn markup(props: &Props, copy: CopyState, on_copy: Callback<MouseEvent>) -> Html {
     let Props { card, now, live, .. } = props;
     let copy_number = copy_number::view(card, *live, copy, on_copy);
     // In the order in which it is read aloud and tabbed through: the call is the second stop. The style sheet puts the emergency line on top.
@@ -110,7 +110,7 @@ fn markup(props: &Props, tips: Tips, copy: CopyState, on_copy: Callback<MouseEve
             { emergency::view(card) }
             { contacts::written(card, *now) }
             { cannot_speak::view(card) }
-            { tips::view(card, tips) }
+            { tips::view(card) }
             { footer::view(card) }
         </section>
     }

@@ -4,7 +4,7 @@
 use accanto_model::{Card, Channel, Contact, MessageKey, Moment, Section, Tip};
 use yew::prelude::*;
 
-use crate::{hours_and_cost, icon, text};
+use crate::{hours_and_cost, icon, later, text};
 
 /// The call, with what it costs in a few words, and the control that explains all contacts. `copy_number` stands under it.
 pub(crate) fn spoken(card: &Card, now: Option<Moment>, copy_number: Html) -> Html {
@@ -23,9 +23,13 @@ pub(crate) fn written(card: &Card, now: Option<Moment>) -> Html {
             <ul class="ways">
                 { for main(card).filter(|contact| contact.channel != Channel::Phone).map(|contact| tile(card, contact, now)) }
             </ul>
-            <details class="before explanation">
-                <summary>{ text::message(card, MessageKey::BeforeReport) }</summary>
-                <p>{ text::message(card, MessageKey::BeforeReportBody) }</p>
+            <details class="before explanation" data-later="">
+                { later::content(|| html! {
+                    <>
+                        <summary>{ text::message(card, MessageKey::BeforeReport) }</summary>
+                        <p>{ text::message(card, MessageKey::BeforeReportBody) }</p>
+                    </>
+                }) }
             </details>
         </div>
     }
@@ -47,7 +51,7 @@ fn call(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
                 </details>
             </div>
             <p class="about" id={about_id(contact)}>{ text::text(card, &contact.about) }</p>
-            <div class="explanation">{ hours_and_cost::full(card, contact) }</div>
+            { in_full(card, contact) }
         </>
     }
 }
@@ -60,13 +64,24 @@ fn tile(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
             { anchor(card, contact, Some("tile"), html! { <>{ icon::channel(contact.channel) }<span>{ text::label(card, contact) }</span></> }) }
             { for changes.then(|| hours_and_cost::short(card, contact, now)) }
             <p class="about" id={about_id(contact)}>{ text::text(card, &contact.about) }</p>
-            { for changes.then(|| html! { <div class="explanation">{ hours_and_cost::full(card, contact) }</div> }) }
-            { for tip_about(card, contact).map(|tip| html! {
-                <button type="button" class="to-tip explanation" data-tip={tip.id.clone()} disabled=true>
-                    { text::text(card, &tip.title) }
-                </button>
-            }) }
+            { for changes.then(|| in_full(card, contact)) }
+            <div class="explanation" data-later="">
+                { later::content(|| tip_about(card, contact).map(|tip| to_tip(card, tip)).into_iter().collect()) }
+            </div>
         </li>
+    }
+}
+
+/// Hours and cost in full, where they are asked for.
+fn in_full(card: &Card, contact: &Contact) -> Html {
+    html! {
+        <div class="explanation" data-later="">{ later::content(|| hours_and_cost::full(card, contact)) }</div>
+    }
+}
+
+fn to_tip(card: &Card, tip: &Tip) -> Html {
+    html! {
+        <button type="button" class="to-tip" data-tip={tip.id.clone()} disabled=true>{ text::text(card, &tip.title) }</button>
     }
 }
 

@@ -4,7 +4,7 @@
 use accanto_model::{Card, Contact, MessageKey, Section};
 use yew::prelude::*;
 
-use crate::{contacts, text};
+use crate::{contacts, later, text};
 
 /// How many numbers fit into the line on a narrow phone.
 const IN_LINE: usize = 2;
@@ -22,13 +22,13 @@ pub(crate) fn view(card: &Card) -> Html {
             <details class="which">
                 <summary><span class="unseen">{ text::message(card, MessageKey::EmergencyMore) }</span></summary>
             </details>
-            <ul class="explained">
-                { for all().enumerate().map(|(index, contact)| html! {
+            <ul class="explained" data-later="">
+                { later::content(|| all().enumerate().map(|(index, contact)| html! {
                     <li>
                         { explained(card, contact, index < IN_LINE) }
                         <p>{ text::text(card, &contact.about) }</p>
                     </li>
-                }) }
+                }).collect()) }
             </ul>
         </div>
     }

@@ -3,7 +3,7 @@
 use accanto_model::{Card, MessageKey};
 use yew::prelude::*;
 
-use crate::text;
+use crate::{later, text};
 
 /// The link.
 pub(crate) fn view(card: &Card) -> Html {
@@ -23,10 +23,14 @@ pub(crate) fn fewer_traces(card: &Card) -> Html {
             <details class="private">
                 <summary>{ text::message(card, MessageKey::PrivateBrowsing) }</summary>
             </details>
-            <div class="traces">
-                <p id="exit-note">{ text::message(card, MessageKey::ExitAbout) }</p>
-                <p>{ text::message(card, MessageKey::PrivateBrowsingAbout) }</p>
-                <p>{ text::message(card, MessageKey::ExitKeys) }</p>
+            <div class="traces" data-later="">
+                { later::content(|| html! {
+                    <>
+                        <p id="exit-note">{ text::message(card, MessageKey::ExitAbout) }</p>
+                        <p>{ text::message(card, MessageKey::PrivateBrowsingAbout) }</p>
+                        <p>{ text::message(card, MessageKey::ExitKeys) }</p>
+                    </>
+                }) }
             </div>
         </>
     }

@@ -3,8 +3,8 @@
 //! - with `ssr`, at build time: its markup becomes tier 1, which the loader builds on the partner's page without WebAssembly;
 //! - with `csr`, in the browser: tier 2, mounted beside tier 1 through [`mount`](wasm_api::mount) and swapped in once painted.
 //!
-//! Both renders must give the same DOM: no view may depend on anything but its [`Props`]. What only tier 2 can do is marked by
-//! [`Props::live`], which may enable a control and nothing else.
+//! Both renders must give the same DOM, but for what the loader puts into it in both tiers ([`later`]): no view may depend on anything but
+//! its [`Props`]. What only tier 2 can do is marked by [`Props::live`], which may enable a control and nothing else.
 
 mod audience_filter;
 mod cannot_speak;
@@ -18,6 +18,7 @@ mod footer;
 mod heading;
 mod hours_and_cost;
 pub mod icon;
+mod later;
 mod schedule;
 pub mod text;
 mod tips;
@@ -31,4 +32,3 @@ mod wasm_api;
 mod shared_vectors;
 
 pub use card::{CardView, Props, initial_markup};
-pub use tips::{Tips, list as tips};

@@ -1,13 +1,13 @@
 //! Safety tips: one in view, the others by buttons or all at once, each with the contacts that belong to it. The loader chooses which are
-//! in view, in both tiers (`loader/choices.js`), so nothing here is rendered again when a visitor turns to the next one.
+//! in view, in both tiers (`loader/deferred/choices.js`), so nothing here is rendered again when a visitor turns to the next one.
 
 use accanto_model::{Card, MessageKey, Tip};
 use yew::prelude::*;
 
-use crate::{audience_filter, contacts, schedule, text};
+use crate::{audience_filter, contacts, later, schedule, text};
 
 /// The section of the tips. Its buttons need the loader's second half, which switches them on.
-pub(crate) fn view(card: &Card, tips: Tips) -> Html {
+pub(crate) fn view(card: &Card) -> Html {
     let button = |class: &'static str, label: MessageKey| {
         html! { <button type="button" {class} disabled=true>{ text::message(card, label) }</button> }
     };
@@ -19,8 +19,8 @@ pub(crate) fn view(card: &Card, tips: Tips) -> Html {
             </div>
             { unchecked(card) }
             { audience_filter::view(card) }
-            <div class="list">
-                { list(card, tips) }
+            <div class="list" data-later="hidden">
+                { later::content(|| list(card)) }
             </div>
             <div class="controls">
                 { button("previous", MessageKey::TipsPrevious) }
@@ -31,29 +31,10 @@ pub(crate) fn view(card: &Card, tips: Tips) -> Html {
     }
 }
 
-/// Some of a card's tips. The first paint shows the first that is for every day; the others may follow it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tips {
-    /// All.
-    All,
-    /// The one that the first paint shows.
-    First,
-    /// Those before it.
-    Before,
-    /// Those after it.
-    After,
-}
-
-/// Some of a card's tips, without anything around them.
-pub fn list(card: &Card, tips: Tips) -> Html {
-    let first = card.tips.iter().position(|tip| tip.days.is_none()).unwrap_or(card.tips.len());
-    let range = match tips {
-        Tips::All => 0..card.tips.len(),
-        Tips::First => first..card.tips.len().min(first + 1),
-        Tips::Before => 0..first,
-        Tips::After => card.tips.len().min(first + 1)..card.tips.len(),
-    };
-    range.map(|index| tip(card, &card.tips[index], index != first)).collect()
+/// All tips. Only the first that is for every day is in view at first, so it alone belongs to the first paint.
+fn list(card: &Card) -> Html {
+    let first = card.tips.iter().position(|tip| tip.days.is_none());
+    card.tips.iter().enumerate().map(|(index, each)| tip(card, each, Some(index) != first)).collect()
 }
 
 /// That nobody has checked this translation, and a button for the language that it was made from.
@@ -75,10 +56,8 @@ fn unchecked(card: &Card) -> Html {
 fn tip(card: &Card, tip: &Tip, hidden: bool) -> Html {
     let audience: Vec<_> = tip.audience.iter().map(|a| a.as_str()).collect();
     let links = tip.contacts.iter().filter_map(|index| card.contacts.get(usize::from(*index)));
-    // Each tip has a key, so that the browser's `open` state does not move to another tip.
     html! {
         <details
-            key={tip.id.clone()}
             class="tip"
             data-tip={tip.id.clone()}
             data-audience={audience.join(" ")}

@@ -24,7 +24,7 @@ pub fn widget(folder: Option<&Path>) -> Result<Widget> {
     if let Some(folder) = folder {
         return Widget::read(folder).map_err(Failure::Widget);
     }
-    let Some([script, style, deferred_script, deferred_style, live_script, live_wasm]) = WIDGET else {
+    let Some([script, style, deferred_script, deferred_style, layouts_script, layouts_style, live_script, live_wasm]) = WIDGET else {
         return Err(Failure::NoWidget);
     };
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
@@ -33,6 +33,8 @@ pub fn widget(folder: Option<&Path>) -> Result<Widget> {
         style: text(style),
         deferred_script: text(deferred_script),
         deferred_style: text(deferred_style),
+        layouts_script: text(layouts_script),
+        layouts_style: text(layouts_style),
         live_script: live_script.to_vec(),
         live_wasm: live_wasm.to_vec(),
     })

@@ -1,6 +1,6 @@
 // The announcements while the visitor leaves by keyboard, and the cover over the page that is being left.
 
-import { setLabel } from "./label.js";
+import { setLabel } from "../label.js";
 
 /** The cover over the page. @type {HTMLElement | undefined} */
 let covering;

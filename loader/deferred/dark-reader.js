@@ -1,7 +1,7 @@
 // Dark Reader, a browser extension that pages can carry as well, may be switched on while the card is in view.
 
 import { guarded } from "../log-once.js";
-import { dress } from "./manifest.js";
+import { firstHalf } from "./manifest.js";
 import { onPage } from "./on-page.js";
 
 const change = guarded(() => {
@@ -11,7 +11,7 @@ const change = guarded(() => {
     // In its own elements it finds nothing to rewrite; what it has already added goes with the sheets.
     if (!shadowRoot?.adoptedStyleSheets?.length) continue;
     shadowRoot.adoptedStyleSheets = [];
-    for (const css of styles) dress(shadowRoot, css);
+    for (const css of styles) firstHalf.dress(shadowRoot, css);
   }
 });
 

@@ -1,23 +1,25 @@
-// The deferred half of the loader: other languages, the layouts around the card, the exit by keyboard, dates, and tier 2. The first half
-// shows the whole card without it; this one is loaded right after the number is shown, so that the script with the number stays small. What
-// it knows about an element is stored on the element's controller, and nowhere else.
+// The deferred half of the loader: what follows the first paint, other languages, the layouts around the card, the exit by keyboard, dates,
+// and tier 2. It is loaded right after the number is shown, so that the script with the number stays small. What it knows about an element
+// is stored on the element's controller, and nowhere else.
 
 import { guarded } from "../log-once.js";
-import { coverPage, placeAnnouncer, watchLeaving } from "./announcer.js";
+import { coverPage, watchLeaving } from "./announcer.js";
+import { readChoices } from "./choices.js";
+import { chooseAudience, watchChoices } from "./choose.js";
 import { chooseLanguage, requestLanguage, retryLanguage } from "./choose-language.js";
-import { settleCustomProperties } from "./custom-properties.js";
 import { watchDarkReader } from "./dark-reader.js";
 import { expectRefusal, watchExit } from "./exit-guard.js";
 import { watchKeyboard } from "./exit-shortcut.js";
-import { fillMenu, selectLanguage } from "./language-menu.js";
-import { makeLayout } from "./layout.js";
+import { fillMenu } from "./language-menu.js";
+import { addLater } from "./later.js";
+import { applyLayout, hasLayout, renderLayout, retryLayout, whenLayout } from "./layout.js";
 import { listen, stopListening } from "./listen.js";
-import { dress, setManifest } from "./manifest.js";
+import { setManifest } from "./manifest.js";
 import { onPage } from "./on-page.js";
 import { showToday } from "./show-today.js";
 import { swapCard } from "./swap-card.js";
 import { dropLive, swapTier, updateLive } from "./tier-swap.js";
-import { completeTips, watchTips } from "./tips.js";
+import { enableTips, watchTips } from "./tips.js";
 
 /** How often the day is asked for again, in milliseconds. */
 const CLOCK_INTERVAL = 30000;
@@ -32,7 +34,9 @@ const deferred = {
     // it.
     const closeForFrame = guarded(() => document.activeElement?.localName === "iframe" && controller.layout?.close());
     listen(controller, window, ["blur"], () => setTimeout(closeForFrame));
-    watchTips(controller, (language) => requestLanguage(controller, language));
+    const showLanguage = (/** @type {string} */ language) => requestLanguage(controller, language);
+    watchChoices(controller, showLanguage);
+    watchTips(controller, showLanguage);
     // A page that was left open may be looked at on another day, and stay in view past midnight.
     const showAgain = guarded(() => controller.root && showToday(controller.root, controller.card));
     listen(controller, document, ["visibilitychange"], showAgain);
@@ -42,6 +46,7 @@ const deferred = {
     // What did not arrive while the visitor was offline may arrive now.
     const retry = () => {
       retryLanguage(controller);
+      retryLayout();
       if (!controller.live) swapTier(controller);
     };
     listen(controller, window, ["online"], retry);
@@ -49,13 +54,14 @@ const deferred = {
     watchLeaving();
     watchDarkReader();
     onPage.push(controller);
-    const { root, layout } = controller;
+    const { root } = controller;
     if (root) {
-      if (!layout) complete(controller, root);
-      if (layout && controller.container.dataset.layout === layoutOf(controller)) layout.close();
-      else deferred.applyLayout(controller, root);
+      complete(controller, root);
+      if (hasLayout(controller)) controller.layout?.close();
+      else applyLayout(controller, root);
     }
-    chooseLanguage(controller);
+    // A whole card that then shrinks to a bar would move the page.
+    whenLayout(controller, () => chooseLanguage(controller));
     swapTier(controller);
   },
 
@@ -68,43 +74,25 @@ const deferred = {
 
   showCard(controller, root) {
     complete(controller, root);
-    const { layout } = controller;
-    if (layout && controller.root) {
-      swapCard(controller.root, root);
+    // A whole card that stands in for a bar is in the default language.
+    if (!controller.language) setTimeout(guarded(() => chooseLanguage(controller)));
+    const { layout, root: before } = controller;
+    if (layout && before) {
+      swapCard(before, root);
       layout.render(root, controller.card);
     } else {
-      deferred.applyLayout(controller, root);
+      applyLayout(controller, root);
     }
   },
 
-  applyLayout(controller, root) {
-    const { css } = ACCANTO_DEFERRED;
-    const { host, styles } = controller;
-    if (host.shadowRoot && !styles.includes(css)) {
-      styles.push(css);
-      dress(host.shadowRoot, css);
-    }
-    settleCustomProperties(controller);
-    const layout = (controller.layout = makeLayout(controller, layoutOf(controller)));
-    if (root.parentNode !== layout.cardParent) layout.cardParent.appendChild(root);
-    layout.render(root, controller.card);
-    placeAnnouncer(controller);
-  },
-
-  renderLayout(controller) {
-    // Yew renders in a microtask of its own.
-    setTimeout(() => controller.root && controller.layout?.render(controller.root, controller.card));
-  },
+  applyLayout,
 
   updateLive(controller, card, before) {
     updateLive(controller, card, before);
-    if (controller.root) {
-      selectLanguage(controller.root, card.lang);
-      showToday(controller.root, controller.card);
-    }
-    deferred.renderLayout(controller);
+    renderLayout(controller);
   },
 
+  chooseAudience,
   requestLanguage,
   chooseLanguage,
   coverPage(controller) {
@@ -123,23 +111,21 @@ for (const [name, work] of Object.entries(deferred)) Reflect.set(deferred, name,
  * @param {HTMLElement} root
  */
 function complete(controller, root) {
-  completeTips(controller, root);
-  showToday(root, controller.card);
-  fillMenu(root, controller.card.lang);
-}
-
-/**
- * The layout that the page asks for.
- * @param {CardController} controller
- */
-function layoutOf({ host }) {
-  const layout = host.getAttribute("layout") ?? "";
-  return /^(bar|button)$/.test(layout) ? layout : "card";
+  const { card, completed, host, root: before } = controller;
+  // The element may have been away meanwhile.
+  if (completed === root) return;
+  // What the visitor has chosen in the card in view; the audience is the page's choice until there is a filter.
+  const choices = readChoices(before || root);
+  addLater(root, card);
+  enableTips(root);
+  showToday(root, card, completed ? choices : { ...choices, audience: host.getAttribute("audience") || "all" });
+  fillMenu(root, card.lang);
+  controller.completed = root;
 }
 
 /** @type {HTMLScriptElement} */ (document.currentScript).exported = /** @type {StartDeferred} */ (
-  (...values) => {
-    setManifest(...values);
+  (first) => {
+    setManifest(first);
     return deferred;
   }
 );

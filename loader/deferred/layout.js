@@ -1,115 +1,125 @@
-// The layouts around a card: nothing for `card`; for `bar` and `button` a row of links and a panel that opens. The row is made from the
-// card's own links, so that every number and every text has one source.
+// The layout around a card. A whole card needs nothing; what `bar` and `button` need is a script of its own (`loader/layouts/`), which only
+// their pages load.
 
-import { setLabel } from "./label.js";
+import { askAnew, assetUrl } from "../asset-url.js";
+import { guarded, logOnce } from "../log-once.js";
+import { placeAnnouncer } from "./announcer.js";
+import { settleCustomProperties } from "./custom-properties.js";
+import { firstHalf } from "./manifest.js";
+
+/** How long after a failure the script is asked for again, in milliseconds, and how often. */
+const PAUSE = 4000;
+const ATTEMPTS = 4;
+
+/** The script of the layouts, once it is there. @type {Layouts | undefined} */
+let layouts;
+let isLoading = false;
+let attempts = 0;
+/** What waits for it. @type {(() => void)[]} */
+const waiting = [];
+
+/**
+ * The layout that the page asks for.
+ * @param {CardController} controller
+ */
+function wanted({ host }) {
+  const name = host.getAttribute("layout") ?? "";
+  return /^(bar|button)$/.test(name) ? name : "card";
+}
+
+/**
+ * Whether the card is in the layout that the page asks for.
+ * @param {CardController} controller
+ */
+export function hasLayout(controller) {
+  return controller.container.dataset.layout === wanted(controller);
+}
+
+/**
+ * Calls back once the layout that the page asks for can be made.
+ * @param {CardController} controller
+ * @param {() => void} then
+ */
+export function whenLayout(controller, then) {
+  if (layouts || wanted(controller) === "card") return then();
+  const { connection } = controller;
+  waiting.push(guarded(() => controller.connection === connection && then()));
+  load();
+}
+
+function load() {
+  if (isLoading) return;
+  isLoading = true;
+  const hash = ACCANTO_DEFERRED.layouts;
+  const arrived = (/** @type {Layouts} */ exported) => {
+    layouts = exported;
+    for (const go of waiting.splice(0)) go();
+  };
+  const failed = (/** @type {unknown} */ error) => {
+    logOnce(error);
+    isLoading = false;
+    askAnew();
+    if (++attempts < ATTEMPTS) setTimeout(retryLayout, PAUSE * attempts);
+  };
+  firstHalf.loadScript(assetUrl("layouts", hash, "js"), hash).then(arrived, failed);
+}
+
+/** Asks once more for the script, if it is waited for. */
+export const retryLayout = guarded(() => {
+  if (waiting.length) load();
+});
+
+/**
+ * Puts a card into the layout that the page asks for, or as it is into the page until that layout can be made.
+ * @param {CardController} controller
+ * @param {HTMLElement} root
+ */
+export function applyLayout(controller, root) {
+  const name = wanted(controller);
+  const isWhole = name === "card" || !layouts;
+  if (isWhole && name !== "card") {
+    whenLayout(controller, () => controller.root && applyLayout(controller, controller.root));
+    // The layout before stays meanwhile.
+    if (controller.layout) return;
+  }
+  style(controller, ACCANTO_DEFERRED.css);
+  if (layouts) style(controller, layouts.css);
+  settleCustomProperties(controller);
+  const layout = (controller.layout = isWhole || !layouts ? wholeCard(controller) : layouts.makeLayout(controller, name));
+  if (root.parentNode !== layout.cardParent) layout.cardParent.appendChild(root);
+  layout.render(root, controller.card);
+  placeAnnouncer(controller);
+}
+
+/**
+ * Renders the layout again: the order of the card's links, or their texts, may have changed.
+ * @param {CardController} controller
+ */
+export function renderLayout(controller) {
+  // Yew renders in a microtask of its own.
+  setTimeout(guarded(() => controller.root && controller.layout?.render(controller.root, controller.card)));
+}
+
+/**
+ * Adds a style sheet to the element, once.
+ * @param {CardController} controller
+ * @param {string} css
+ */
+function style({ host, styles }, css) {
+  if (!host.shadowRoot || styles.includes(css)) return;
+  styles.push(css);
+  firstHalf.dress(host.shadowRoot, css);
+}
 
 /**
  * @param {CardController} controller
- * @param {string} name `card`, `bar` or `button`.
  * @returns {Layout}
  */
-export function makeLayout({ host, container }, name) {
-  const floats = name === "button";
-  container.dataset.layout = name;
-  if (name === "card") {
-    // A card that is already in view must not leave the page even for a moment, because it would lose the focus.
-    for (const node of [...container.childNodes]) if (!(node instanceof Element && node.matches(".accanto"))) node.remove();
-    // The panel of the previous layout is gone.
-    container.onkeydown = null;
-    return { cardParent: container, render() {}, onOutsideInteraction() {}, close() {} };
-  }
-
-  const row = part("div", "row");
-  const panel = part("div", "panel");
-  const toggle = /** @type {HTMLButtonElement} */ (part("button", "toggle"));
-  const close = /** @type {HTMLButtonElement} */ (part("button", "close"));
-  panel.id = "panel";
-  panel.tabIndex = -1;
-  panel.setAttribute("role", floats ? "dialog" : "group");
-  toggle.setAttribute("aria-controls", "panel");
-  toggle.onclick = () => show(!!panel.hidden, true);
-  close.onclick = () => show(false, true);
-  /** @type {Element[]} */
-  const slots = [];
-  if (floats) {
-    panel.popover = "manual";
-    panel.appendChild(close);
-    // Links in the flow of the page stay there, because taking them out would move what follows.
-    if (getComputedStyle(host).position !== "fixed") slots.push(document.createElement("slot"));
-  }
-  const above = host.getAttribute("opens") === "above";
-  container.replaceChildren(...slots, ...(above ? [panel, row] : [row, panel]));
-  show(false);
-
-  /**
-   * @param {boolean} open
-   * @param {boolean} [focus] To what has opened, or back to what opened it.
-   */
-  function show(open, focus) {
-    panel.hidden = !open;
-    toggle.setAttribute("aria-expanded", `${open}`);
-    if (open) {
-      // In the top layer, where the page cannot clip it.
-      if (floats) panel.showPopover?.();
-    }
-    // The panel covers the row, and what cannot be seen must not take the focus.
-    if (floats) row.hidden = open;
-    if (focus) (open ? (floats ? close : panel) : toggle).focus();
-  }
-
-  // Replaced by the next layout, if there ever is one.
-  container.onkeydown = (event) => {
-    if (event.key !== "Escape" || panel.hidden) return;
-    // Otherwise a dialog of the page would close as well, closed by the page's script or by the browser.
-    event.stopPropagation();
-    event.preventDefault();
-    show(false, true);
-  };
-
-  return {
-    cardParent: panel,
-    render(root, card) {
-      row.lang = card.lang;
-      // Its close button is where the card's text begins.
-      row.dir = panel.dir = card.dir;
-      const links = [...root.querySelectorAll(floats ? ".call" : ".call,.tile")];
-      const { activeElement } = /** @type {ShadowRoot} */ (container.getRootNode());
-      const focused = [...row.children].findIndex((part) => part === activeElement);
-      row.replaceChildren(...links.map(copy), toggle, ...[...root.querySelectorAll(".exit")].map(copy));
-      const now = row.children[focused];
-      if (now instanceof HTMLElement) now.focus({ preventScroll: true });
-      setLabel(toggle, card, floats ? "panel.open" : "panel.more");
-      setLabel(close, card, "panel.close");
-      // Named by the label that opens it; the card in it has a name of its own.
-      panel.setAttribute("aria-label", `${toggle.textContent}`);
-      panel.lang = toggle.lang;
-    },
-    onOutsideInteraction(event) {
-      // A dialog or a cookie banner of the page must not be covered by ours.
-      if (floats && !panel.hidden && !event.composedPath().includes(container)) show(false);
-    },
-    close() {
-      if (floats) show(false);
-    },
-  };
-}
-
-/**
- * A copy of a link. What describes it is in the card, which is not rendered while the panel is closed, and which describes it all the same.
- * @param {Element} link
- */
-function copy(link) {
-  return link.cloneNode(true);
-}
-
-/**
- * @param {string} tag
- * @param {string} name
- */
-function part(tag, name) {
-  const made = document.createElement(tag);
-  made.className = name;
-  made.setAttribute("part", name);
-  if (tag === "button") made.setAttribute("type", tag);
-  return made;
+function wholeCard({ container }) {
+  container.dataset.layout = "card";
+  // A card that is already in view must not leave the page even for a moment, because it would lose the focus.
+  for (const node of [...container.childNodes]) if (!(node instanceof Element && node.matches(".accanto"))) node.remove();
+  // The panel of the previous layout is gone.
+  container.onkeydown = null;
+  return { cardParent: container, render() {}, onOutsideInteraction() {}, close() {} };
 }

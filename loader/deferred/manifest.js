@@ -7,28 +7,17 @@
 export let manifest;
 
 /**
- * The function of the first half and not a copy: on a page that lists its Trusted Types policies, each can be created only once.
- * @type {LoadScript}
+ * Functions of the first half and not copies: it has made the style sheets already and has listened to the page for longer, and on a page
+ * that lists its Trusted Types policies, each can be created only once.
+ * @type {FirstHalf}
  */
-export let loadScript;
+export let firstHalf;
 
-/**
- * That of the first half as well, which has listened to the page for longer.
- * @type {WhenReleased}
- */
-export let whenReleased;
-
-/**
- * That of the first half, which has made the sheets already.
- * @type {Dress}
- */
-export let dress;
-
-/** @type {(...values: Parameters<StartDeferred>) => void} */
-export function setManifest(card, load, released, dressed) {
-  const languages = Object.fromEntries(ACCANTO_DEFERRED.languages.map(([tag, , , hash]) => [tag, hash]));
-  manifest = { card, languages, live: ACCANTO_DEFERRED.live };
-  loadScript = load;
-  whenReleased = released;
-  dress = dressed;
+/** @param {FirstHalf} first */
+export function setManifest(first) {
+  const { languages, later, live } = ACCANTO_DEFERRED;
+  firstHalf = first;
+  // From here on, the card that `widget.js` carries is like those from the network.
+  first.card.later = later;
+  manifest = { card: first.card, languages: Object.fromEntries(languages.map(([tag, , , hash]) => [tag, hash])), live };
 }

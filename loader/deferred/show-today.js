@@ -1,8 +1,8 @@
 // What a card of either tier shows today.
 
-import { arrange, readChoices } from "../choices.js";
 import { localDay } from "../clock.js";
 import { showScheduled } from "../schedule.js";
+import { arrange, readChoices } from "./choices.js";
 
 /**
  * Shows what is dated for this day, and the rest for the visitor's choices. The first date that a browser writes for a time zone takes it
@@ -11,7 +11,7 @@ import { showScheduled } from "../schedule.js";
  * @param {Card} card
  * @param {Choices} [choices]
  */
-export function showToday(root, { timeZone }, choices = readChoices(root)) {
+export function showToday(root, { later: { timeZone } }, choices = readChoices(root)) {
   if (root.querySelector("[data-on],[data-not]")) showScheduled(root, localDay(timeZone, ACCANTO_DEFERRED.verifiedOn));
   arrange(root, choices);
 }

@@ -3,14 +3,15 @@
 
 import { askAnew, assetUrl } from "../asset-url.js";
 import { setLanguage } from "../build-card.js";
-import { readChoices } from "../choices.js";
 import { logOnce } from "../log-once.js";
 import { isAltered } from "./altered.js";
+import { readChoices } from "./choices.js";
 import { fetchAsset } from "./fetch-asset.js";
-import { fillMenu } from "./language-menu.js";
+import { fillMenu, selectLanguage } from "./language-menu.js";
 import { listen } from "./listen.js";
 import { untilTriggered } from "./load-trigger.js";
-import { loadScript, manifest } from "./manifest.js";
+import { moveLater, replaceLater } from "./later.js";
+import { firstHalf, manifest } from "./manifest.js";
 import { onPage } from "./on-page.js";
 import { fetchOwnCard, hasOwnNumbers } from "./own-numbers.js";
 import { showToday } from "./show-today.js";
@@ -38,7 +39,7 @@ async function start() {
   let files;
   try {
     files = await Promise.all([
-      loadScript(assetUrl("live", js, "js"), js),
+      firstHalf.loadScript(assetUrl("live", js, "js"), js),
       fetchAsset(assetUrl("live", wasm, "wasm"), wasm, SECONDS),
     ]);
   } catch (error) {
@@ -58,7 +59,7 @@ function giveUp(error) {
   for (const controller of onPage) {
     const { live, root } = controller;
     controller.live = undefined;
-    if (live && root) controller.showTier1(readChoices(root));
+    if (live && root) controller.showTier1();
   }
   return undefined;
 }
@@ -107,12 +108,16 @@ async function swapIn(controller, connection) {
       pool.release(instance);
       continue;
     }
+    const { root: before } = controller;
     const { root } = instance;
-    enableTips(root);
-    showToday(root, card, readChoices(controller.root));
-    fillMenu(root, card.lang);
-    swapCard(controller.root, root);
-    controller.root = root;
+    swapCard(before, root, () => {
+      const choices = readChoices(before);
+      moveLater(before, root);
+      enableTips(root);
+      showToday(root, card, choices);
+      fillMenu(root, card.lang);
+    });
+    controller.root = controller.completed = root;
     controller.live = { pool, instance };
     controller.emit("ready", { tier: 2 });
   }
@@ -129,12 +134,18 @@ export function updateLive(controller, card, before) {
   if (root && isAltered(root, before)) {
     // The component would leave the words as they are wherever it knows of no change. So it is given up with the card that was altered.
     controller.live = undefined;
-    controller.showTier1(readChoices(root));
+    controller.showTier1();
     return swapTier(controller);
   }
   live?.pool.update(live.instance, card);
   // If the update trapped, tier 1 is in view by now.
-  if (controller.live && controller.root) setLanguage(controller.root, card);
+  if (!controller.live || !root) return;
+  const choices = readChoices(root);
+  setLanguage(root, card);
+  replaceLater(root, card);
+  enableTips(root);
+  selectLanguage(root, card.lang);
+  showToday(root, card, choices);
 }
 
 /**
@@ -145,6 +156,6 @@ export function dropLive(controller) {
   const { live, root } = controller;
   if (!live || !root) return;
   controller.live = undefined;
-  controller.showTier1(readChoices(root));
+  controller.showTier1();
   live.pool.release(live.instance);
 }

@@ -1,30 +1,11 @@
-// The tips beyond the first, which the first half leaves out for the sake of its size, and the ways from one tip to another: buttons, and
-// a swipe.
+// The ways from one tip to another: buttons, and a swipe.
 
-import { readChoices, shownTips } from "../choices.js";
+import { readChoices, shownTips } from "./choices.js";
+import { choose } from "./choose.js";
 import { listen } from "./listen.js";
-import { manifest } from "./manifest.js";
 
 /** How far, in CSS pixels, a finger moves before it swipes. */
 const SWIPE = 48;
-
-/**
- * Completes the tips of a card of tier 1, and switches their buttons on.
- * @param {CardController} controller
- * @param {Element} root
- */
-export function completeTips({ card, build }, root) {
-  const list = root.querySelector(".list");
-  if (list && card === manifest.card && list.children.length < 2) {
-    // The first tip stays where it is: tips for some days only may come before it.
-    const { before, after } = ACCANTO_DEFERRED.tips;
-    const added = document.createElement("div");
-    build(added, before.tree, before.texts);
-    list.prepend(...added.childNodes);
-    build(list, after.tree, after.texts);
-  }
-  enableTips(root);
-}
 
 /**
  * Switches the buttons of the tips on.
@@ -45,7 +26,7 @@ export function watchTips(controller, showLanguage) {
       const button = /** @type {Element} */ (target).closest("button");
       if (!button || !controller.root) return;
       const choices = readChoices(controller.root);
-      if (button.matches(".all")) controller.choose({ ...choices, all: !choices.all });
+      if (button.matches(".all")) choose(controller, { ...choices, all: !choices.all });
       else if (button.matches(".previous,.next")) turn(controller, button.matches(".next") ? 1 : -1);
       else if (button.matches(".to-tip")) show(controller, `${button.dataset.tip}`);
       else if (button.dataset.language) showLanguage(button.dataset.language);
@@ -76,7 +57,7 @@ function show(controller, tip) {
   const root = /** @type {HTMLElement} */ (controller.root);
   const choices = { ...readChoices(root), all: false, tip, isOpen: true };
   const isForAudience = shownTips(root, choices.audience).some(({ dataset }) => dataset.tip === tip);
-  controller.choose(isForAudience ? choices : { ...choices, audience: "all" });
+  choose(controller, isForAudience ? choices : { ...choices, audience: "all" });
   /** @type {HTMLElement | null} */ (root.querySelector(".tip:not([hidden]) > summary"))?.focus();
 }
 
@@ -91,5 +72,5 @@ function turn(controller, steps) {
   const tips = shownTips(root, choices.audience);
   const index = tips.findIndex(({ hidden }) => !hidden);
   const next = choices.all ? tips[0] : tips[(index + steps + tips.length) % tips.length];
-  controller.choose({ ...choices, all: false, tip: next?.dataset.tip });
+  choose(controller, { ...choices, all: false, tip: next?.dataset.tip });
 }

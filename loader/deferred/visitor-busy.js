@@ -2,7 +2,7 @@
 // menu.
 
 import { listen } from "./listen.js";
-import { whenReleased } from "./manifest.js";
+import { firstHalf } from "./manifest.js";
 
 /**
  * Watches the visitor for as long as this connection to the page lasts.
@@ -26,7 +26,7 @@ export function watchVisitor(controller) {
  */
 export async function untilIdle(controller, connection) {
   for (;;) {
-    await new Promise((resolve) => whenReleased(() => resolve(undefined)));
+    await new Promise((resolve) => firstHalf.whenReleased(() => resolve(undefined)));
     if (controller.connection !== connection || !controller.isMenuOpen) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 
-import { arrange, readChoices } from "../choices.js";
+import { arrange, readChoices } from "../deferred/choices.js";
 import { localDay, wallClockMinutes } from "../clock.js";
 import { showScheduled } from "../schedule.js";
 import { fakeCard, fakeRoot } from "./fake-card.js";

@@ -16,34 +16,63 @@ pub(crate) struct MarkupTemplate {
     pub(crate) texts: String,
 }
 
+/// The attribute of elements whose content follows the first paint: with the value `hidden` only what is hidden at first, else all of it.
+const LATER: &str = "data-later";
+
 impl MarkupTemplate {
-    /// Reads what a component has rendered, node by node.
+    /// Reads what a component has rendered, node by node: the first paint, and what follows it, as one `<div>` for each element with
+    /// [`LATER`], in their order. It also has what such an element shows at the first paint.
     ///
     /// # Panics
     /// If there is anything else than elements and texts in it: what a nested component shows is known only once it runs.
-    pub(crate) fn of(markup: &VNode) -> Self {
-        let mut template = Self::default();
+    pub(crate) fn split(markup: &VNode) -> (Self, Self) {
+        let (mut first, mut later) = Default::default();
         let mut text = String::new();
-        template.node(markup, &mut text);
-        template.end_text(&mut text);
-        template
+        Self::node(&mut first, Some(&mut later), markup, &mut text);
+        first.end_text(&mut text);
+        (first, later)
     }
 
-    /// `text` is what has been read of a text that may go on: texts that touch are one, as in a page that was parsed.
-    fn node(&mut self, node: &VNode, text: &mut String) {
+    /// `text` is what has been read of a text that may go on: texts that touch are one, as in a page that was parsed. Without `later`, all
+    /// is written.
+    fn node(&mut self, mut later: Option<&mut Self>, node: &VNode, text: &mut String) {
         match node {
             VNode::VText(node) => text.push_str(&node.text),
-            VNode::VList(list) => list.iter().for_each(|node| self.node(node, text)),
+            VNode::VList(list) => list.iter().for_each(|node| self.node(later.as_deref_mut(), node, text)),
             VNode::VTag(tag) => {
                 self.end_text(text);
                 self.open(tag);
-                if let Some(children) = tag.children() {
-                    self.node(children, text);
+                match (attribute(tag, LATER), later) {
+                    (Some(what), Some(later)) => {
+                        later.structure.push_str("<div");
+                        later.children(None, tag);
+                        later.structure.push('>');
+                        if what == "hidden" {
+                            tag.children().into_iter().for_each(|children| self.shown(children));
+                        }
+                    }
+                    (_, later) => self.children(later, tag),
                 }
-                self.end_text(text);
                 self.structure.push('>');
             }
             other => panic!("no element and no text: {other:?}"),
+        }
+    }
+
+    fn children(&mut self, later: Option<&mut Self>, tag: &VTag) {
+        let mut text = String::new();
+        if let Some(children) = tag.children() {
+            self.node(later, children, &mut text);
+        }
+        self.end_text(&mut text);
+    }
+
+    /// The elements that are not hidden.
+    fn shown(&mut self, node: &VNode) {
+        match node {
+            VNode::VList(list) => list.iter().for_each(|node| self.shown(node)),
+            VNode::VTag(tag) if attribute(tag, "hidden").is_none() => self.node(None, node, &mut String::new()),
+            _ => {}
         }
     }
 
@@ -85,6 +114,10 @@ impl MarkupTemplate {
     }
 }
 
+fn attribute<'a>(tag: &'a VTag, name: &str) -> Option<&'a str> {
+    tag.attributes.iter().find(|(given, _)| *given == name).map(|(_, value)| value)
+}
+
 #[cfg(test)]
 mod tests {
     use yew::{prelude::*, virtual_dom::VNode};
@@ -113,13 +146,30 @@ mod tests {
             ),
         ] {
             let expected = MarkupTemplate { structure: structure.to_owned(), texts: texts.to_owned() };
-            assert_eq!(MarkupTemplate::of(&markup), expected);
+            assert_eq!(MarkupTemplate::split(&markup), (expected, MarkupTemplate::default()));
         }
+    }
+
+    #[test]
+    fn what_follows_the_first_paint_is_written_apart_in_the_same_order() {
+        let markup = html! {
+            <>
+                { "a" }
+                <p data-later="">{ "b" }<b>{ "c" }</b></p>
+                <p data-later="" />
+                <ul data-later="hidden"><li hidden=true>{ "d" }</li><li>{ "e" }</li></ul>
+            </>
+        };
+        let (first, later) = MarkupTemplate::split(&markup);
+        assert_eq!(first.structure, "~<p|data-later=><p|data-later=><ul|data-later=hidden<li~>>");
+        assert_eq!(first.texts, "a\ne");
+        assert_eq!(later.structure, "<div~<b~>><div><div<li|hidden=hidden~><li~>>");
+        assert_eq!(later.texts, "b\nc\nd\ne");
     }
 
     #[test]
     #[should_panic(expected = "no element and no text")]
     fn what_cannot_be_read_is_noticed() {
-        MarkupTemplate::of(&VNode::from_html_unchecked(AttrValue::from("<p>x</p>")));
+        MarkupTemplate::split(&VNode::from_html_unchecked(AttrValue::from("<p>x</p>")));
     }
 }

@@ -5,11 +5,9 @@ use std::{
     rc::Rc,
 };
 
-use accanto::Tips;
 use accanto_content::{Content, LOADER_KEYS};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use serde_json::{Map, Value, json};
-use yew::Html;
 
 use accanto_model::{Card, Text};
 
@@ -52,21 +50,23 @@ impl Site {
             let tag = language.tag.as_str();
             menu.push(json!([tag, content.name(tag), language.dir.as_str(), put(tag, "json", file)]));
         }
-        let default = content.card(content.default_language()).map(Rc::new);
-        let tips = |tips: Tips| default.as_ref().map(|card| markup(&accanto::tips(card, tips)));
+        let layouts = json!({ "css": widget.layouts_style.trim_end() });
+        let layouts = script_with_data::fill("ACCANTO_LAYOUTS", &widget.layouts_script, &layouts).into_bytes();
+        let default = content.default_language();
+        let (first, later) = content.card(default).map(|card| tier1(content, &Rc::new(card))).unzip();
         let around = json!({
             "css": widget.deferred_style.trim_end(),
+            "later": later,
             "languages": menu,
-            "tips": { "before": tips(Tips::Before), "after": tips(Tips::After) },
+            "layouts": put("layouts", "js", layouts),
             "live": live,
             "verifiedOn": content.verified_on(),
         });
         let script = script_with_data::fill("ACCANTO_DEFERRED", &widget.deferred_script, &around).into_bytes();
         let name = ContentHash::of(&script).name("deferred", "js");
         let deferred = json!([name, put("deferred", "js", script)]);
-        let default = default.map(|card| tier1(content, &card, Tips::First));
 
-        let data = json!({ "card": default, "css": widget.style.trim_end(), "deferred": deferred });
+        let data = json!({ "card": first, "css": widget.style.trim_end(), "deferred": deferred });
         let script = script_with_data::fill("ACCANTO_MANIFEST", &widget.script, &data).into_bytes();
         // Also with its hash in the name, for partners who pin the script by its integrity: that name never means other bytes.
         files.insert(format!("{VERSION}/{}", ContentHash::of(&script).name("widget", "js")), script.clone());
@@ -89,35 +89,36 @@ impl Site {
 /// A language's file, for both tiers.
 fn language(content: &Content, tag: &str) -> Option<Vec<u8>> {
     let card = content.card(tag).map(Rc::new)?;
-    // And what the WebAssembly reads. The file contains the texts twice, which costs little, because the second time they compress to
-    // references.
-    let mut file = tier1(content, &card, Tips::All);
-    file["content"] = as_text(&postcard::to_allocvec(&*card).expect("a card is plain data")).into();
+    let (mut file, later) = tier1(content, &card);
+    file["later"] = later;
+    // And what the WebAssembly reads, which renders no tips. The file contains the other texts twice, which costs little, because the second
+    // time they compress to references.
+    let live = Card { tips: Vec::new(), ..Rc::unwrap_or_clone(card) };
+    file["content"] = as_text(&postcard::to_allocvec(&live).expect("a card is plain data")).into();
     Some(file.to_string().into_bytes())
 }
 
-/// A card for tier 1.
-fn tier1(content: &Content, card: &Rc<Card>, tips: Tips) -> Value {
-    let template = MarkupTemplate::of(&card_markup::render(card, tips));
+/// A card for tier 1: its first paint, and what follows it.
+fn tier1(content: &Content, card: &Rc<Card>) -> (Value, Value) {
+    let (first, later) = MarkupTemplate::split(&card_markup::render(card));
     let tag = card.language.tag.as_str();
     let labels: Map<String, Value> = LOADER_KEYS
         .into_iter()
         .filter_map(|key| Some((key.to_owned(), label(card, &content.text(tag, key)?))))
         .collect();
-    json!({
+    let first = json!({
         "lang": card.language.tag,
         "dir": card.language.dir.as_str(),
+        "tree": first.structure,
+        "texts": first.texts,
+    });
+    let later = json!({
         "timeZone": card.time_zone,
-        "tree": template.structure,
-        "texts": template.texts,
+        "tree": later.structure,
+        "texts": later.texts,
         "labels": labels,
-    })
-}
-
-/// A piece of markup, as the loader reads it.
-fn markup(markup: &Html) -> Value {
-    let template = MarkupTemplate::of(markup);
-    json!({ "tree": template.structure, "texts": template.texts })
+    });
+    (first, later)
 }
 
 /// A label that the loader puts around the card: its text, with language and direction if it is in a fallback language.

@@ -12,6 +12,10 @@ pub struct Widget {
     pub deferred_script: String,
     /// The style sheet of the second half, minified.
     pub deferred_style: String,
+    /// The layouts, with `ACCANTO_LAYOUTS` still to be filled in.
+    pub layouts_script: String,
+    /// The style sheet of the layouts, minified.
+    pub layouts_style: String,
     /// Tier 2's script.
     pub live_script: Vec<u8>,
     /// Tier 2's WebAssembly.
@@ -19,10 +23,10 @@ pub struct Widget {
 }
 
 impl Widget {
-    /// Reads `widget.js`, `widget.css`, `deferred.js`, `deferred.css`, `live.js` and `live.wasm` from a folder.
+    /// Reads `widget.js`, `widget.css`, `deferred.js`, `deferred.css`, `layouts.js`, `layouts.css`, `live.js` and `live.wasm` from a folder.
     ///
     /// # Errors
-    /// If one of them is missing or, for the first four, is not UTF-8; the error names the file.
+    /// If one of them is missing or, for the first six, is not UTF-8; the error names the file.
     pub fn read(folder: &Path) -> io::Result<Self> {
         let named = |name: &str, error: io::Error| {
             io::Error::new(error.kind(), format!("{}: {error}", folder.join(name).display()))
@@ -34,6 +38,8 @@ impl Widget {
             style: text("widget.css")?,
             deferred_script: text("deferred.js")?,
             deferred_style: text("deferred.css")?,
+            layouts_script: text("layouts.js")?,
+            layouts_style: text("layouts.css")?,
             live_script: bytes("live.js")?,
             live_wasm: bytes("live.wasm")?,
         })

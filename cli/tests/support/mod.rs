@@ -57,6 +57,8 @@ impl TestFolder {
             ("widget.css", ".card{color:#000}"),
             ("deferred.js", "style(ACCANTO_DEFERRED);"),
             ("deferred.css", ".row{color:#000}"),
+            ("layouts.js", "frame(ACCANTO_LAYOUTS);"),
+            ("layouts.css", ".panel{color:#000}"),
             ("live.js", "live"),
             ("live.wasm", "\0asm"),
         ] {

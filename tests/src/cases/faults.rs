@@ -2,6 +2,7 @@
 
 mod alone;
 mod languages;
+mod numbers;
 
 use std::time::Duration;
 
@@ -118,6 +119,7 @@ pub(crate) fn cases() -> Vec<Case> {
     }
     cases.extend(alone::cases());
     cases.extend(languages::cases());
+    cases.extend(numbers::cases());
     cases
 }
 
@@ -181,22 +183,24 @@ fn elsewhere(context: &TestContext, _: Asset) -> Result<Fault> {
 
 /// The asset as an older build may have had it: a script that names other files, the texts of another language, other code.
 fn older(_: &TestContext, asset: Asset) -> Result<Fault> {
-    let file = |asset: Asset| -> Result<Vec<u8>> {
-        for entry in std::fs::read_dir(dist().join("v1"))? {
-            let path = entry?.path();
-            let name = format!("/v1/{}", path.file_name().unwrap_or_default().to_string_lossy());
-            if asset.is(&name) {
-                return Ok(std::fs::read(path)?);
-            }
-        }
-        anyhow::bail!("no {asset:?} in the site")
-    };
     Ok(Fault::Replaced(match asset {
-        Asset::Widget => with_other_hashes(&String::from_utf8(file(asset)?)?).into(),
-        Asset::Language(_) => file(Asset::Language("en"))?.into(),
-        Asset::Deferred | Asset::Glue => [file(asset)?, b"\n".to_vec()].concat().into(),
+        Asset::Widget => with_other_hashes(&in_site(asset)?).into(),
+        Asset::Language(_) => in_site(Asset::Language("en"))?.into(),
+        Asset::Deferred | Asset::Layouts | Asset::Glue => format!("{}\n", in_site(asset)?).into(),
         Asset::Wasm => Bytes::from_static(b"\0asm\x01\0\0\0"),
     }))
+}
+
+/// The text of a file of the site under test.
+fn in_site(asset: Asset) -> Result<String> {
+    for entry in std::fs::read_dir(dist().join("v1"))? {
+        let path = entry?.path();
+        let name = format!("/v1/{}", path.file_name().unwrap_or_default().to_string_lossy());
+        if asset.is(&name) {
+            return Ok(std::fs::read_to_string(path)?);
+        }
+    }
+    anyhow::bail!("no {asset:?} in the site")
 }
 
 /// The script with another first character in each hash that it carries: Base64 of 32 bytes is 43 characters and an equals sign.

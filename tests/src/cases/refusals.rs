@@ -22,13 +22,15 @@ const LIMIT: Duration = Duration::from_secs(12);
 
 type Check = fn(&TestContext) -> Result<()>;
 
-const ROWS: [(&str, Check); 9] = [
+const ROWS: [(&str, Check); 11] = [
     ("the second half that was refused once comes after a while", after_a_while),
     ("the second half that was refused twice comes after a while", after_a_longer_while),
     ("the second half comes when the visitor is online again", when_online),
     ("the second half comes for a new element, and for the old one as well", for_a_new_element),
     ("the second half comes when another language is asked for", for_a_language),
     ("a language that was refused once comes after a while", language_after_a_while),
+    ("a bar whose script was refused once comes after a while", bar_after_a_while),
+    ("a card in the language asked for stands in for a bar whose script never comes", card_for_a_bar),
     ("the files of the live card that were refused once come for a new element", live_for_a_new_element),
     ("the files of the live card that were refused once come when the visitor is online again", live_when_online),
     ("a page that outlives its files keeps the number and stays quiet", outlived),
@@ -102,6 +104,23 @@ fn language_after_a_while(context: &TestContext) -> Result<()> {
     refused(context, Asset::Language("fr"), 1, "lang=fr")?;
     context.tab.wait("the language", LIMIT, "return card.wrapper()?.lang === 'fr'", Vec::new())?;
     comes(context, 2)
+}
+
+fn bar_after_a_while(context: &TestContext) -> Result<()> {
+    refused(context, Asset::Layouts, 1, "lang=it layout=bar")?;
+    invariant::number_comes(context, true)?;
+    let there = "return card.host().shadowRoot?.querySelector('.row .call') !== null && card.tier() === '2'";
+    context.tab.wait("the bar", LIMIT, there, Vec::new())?;
+    invariant::unharmed(context)
+}
+
+fn card_for_a_bar(context: &TestContext) -> Result<()> {
+    context.campaign.fail(Asset::Layouts, GONE);
+    context.show(&plain("lang=fr layout=bar")?)?;
+    invariant::number_comes(context, true)?;
+    let french = "return card.wrapper()?.lang === 'fr' && card.tier() === '2'";
+    context.tab.wait("the card", LIMIT, french, Vec::new())?;
+    invariant::holds(context)
 }
 
 fn live_for_a_new_element(context: &TestContext) -> Result<()> {

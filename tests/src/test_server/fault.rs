@@ -18,6 +18,8 @@ pub(crate) enum Asset {
     Language(&'static str),
     /// The deferred half of the loader.
     Deferred,
+    /// The layouts other than the whole card.
+    Layouts,
     /// The JavaScript beside the WebAssembly.
     Glue,
     /// The WebAssembly.
@@ -37,6 +39,7 @@ impl Asset {
                 stem == Some(tag)
             }
             Self::Deferred => name.starts_with("deferred.") && name.ends_with(".js"),
+            Self::Layouts => name.starts_with("layouts.") && name.ends_with(".js"),
             Self::Glue => name.starts_with("live.") && name.ends_with(".js"),
             Self::Wasm => name.starts_with("live.") && name.ends_with(".wasm"),
         }
@@ -68,7 +71,7 @@ pub(crate) enum Fault {
     Redirect(String),
     /// Leaves out the headers that let another origin read the file.
     NoCors,
-    /// Sends other bytes under the same name, as after a half-finished update.
+    /// Sends other bytes, as after a half-finished update, whether or not there is a file of this name.
     Replaced(Bytes),
     /// Waits 300 ms before the first byte, then sends 50 kB a second.
     Slow,
@@ -124,7 +127,10 @@ impl Fault {
                 head.headers.remove("cross-origin-resource-policy");
                 Body::from(bytes)
             }
-            Self::Replaced(other) => Body::from(other),
+            Self::Replaced(other) => {
+                head.status = StatusCode::OK;
+                Body::from(other)
+            }
         };
         Response::from_parts(head, body)
     }

@@ -10,10 +10,11 @@ use crate::workspace::Workspace;
 
 /// The inputs of every bundle besides the glue: only esbuild knows which files of a folder a bundle includes, and bundling takes only a
 /// moment. It takes settings from the last two files by itself.
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 8] = [
     "loader",
     "assets/widget.css",
     "assets/deferred.css",
+    "assets/layouts.css",
     "assets/style",
     "package-lock.json",
     "package.json",
@@ -41,7 +42,7 @@ struct Bundle {
     options: &'static [&'static str],
 }
 
-const BUNDLES: [Bundle; 5] = [
+const BUNDLES: [Bundle; 7] = [
     Bundle {
         name: "live.js",
         what: "bundle the WebAssembly side of the loader",
@@ -71,6 +72,13 @@ const BUNDLES: [Bundle; 5] = [
         options: &[SCOPE, INTACT, COLLECTIONS, BEGIN, END_SILENTLY],
     },
     Bundle { name: "deferred.css", what: "minify its styles", from: "assets/deferred.css", options: &[] },
+    Bundle {
+        name: "layouts.js",
+        what: "bundle the layouts",
+        from: "loader/layouts/layouts.js",
+        options: &[SCOPE, INTACT, COLLECTIONS, BEGIN, END_SILENTLY],
+    },
+    Bundle { name: "layouts.css", what: "minify the styles of the layouts", from: "assets/layouts.css", options: &[] },
     Bundle { name: "widget.css", what: "minify the card's styles", from: "assets/widget.css", options: &[] },
 ];
 

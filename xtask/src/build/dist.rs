@@ -50,7 +50,11 @@ mod tests {
             fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
             fs::write(path, text).expect("a file");
         };
-        for name in ["widget.js", "widget.css", "deferred.js", "deferred.css", "live.js", "live.wasm"] {
+        for name in ["widget", "deferred", "layouts"] {
+            write(workspace.output("widget").join(format!("{name}.js")), "x");
+            write(workspace.output("widget").join(format!("{name}.css")), "x");
+        }
+        for name in ["live.js", "live.wasm"] {
             write(workspace.output("widget").join(name), "x");
         }
         write(workspace.output("page/start-1.js"), "x");

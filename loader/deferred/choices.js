@@ -1,6 +1,8 @@
 // What the visitor chose: whether the written contacts come first, whose tips to see, and which of them is in view. The choices live in the
 // card's own controls and nowhere else. The loader applies them to both tiers, so that turning to another tip renders nothing again.
 
+import { orderContacts } from "../contact-order.js";
+
 /**
  * The choices that a card shows now.
  * @param {Element} root
@@ -34,8 +36,7 @@ export function arrange(root, { audience, cannotSpeak, all, tip, isOpen }) {
   for (const radio of audienceRadios(root)) radio.checked = radio.value === chosen;
   const control = cannotSpeakSwitch(root);
   if (control) control.checked = !!cannotSpeak;
-  place(root, ".lead", cannotSpeak ? ".written" : ".spoken");
-  place(root, ".emergency", cannotSpeak ? ".spoken" : ".written");
+  orderContacts(root, !!cannotSpeak);
 
   const tips = shownTips(root, chosen);
   const current = tips.find(({ dataset }) => dataset.tip === tip) || tips[0];
@@ -51,10 +52,8 @@ export function arrange(root, { audience, cannotSpeak, all, tip, isOpen }) {
   if (filter) filter.hidden = !all;
   /** @type {HTMLElement | null} */
   const position = root.querySelector(".position");
-  // The first half does not know how many tips will follow; the markup says so.
-  const isComplete = !root.querySelector(".all")?.matches(":disabled");
   // The node is kept, because in tier 2 it is Yew's.
-  if (position?.firstChild && isComplete) {
+  if (position?.firstChild) {
     const text = `${position.dataset.form}`
       .replace("{position}", `${tips.indexOf(current) + 1}`)
       .replace("{count}", `${tips.length}`);
@@ -94,18 +93,6 @@ export function shownTips(root, chosen) {
  */
 function allTips(root) {
   return [.../** @type {NodeListOf<HTMLDetailsElement>} */ (root.querySelectorAll(".tip"))];
-}
-
-/**
- * Puts a part of the card after another. A part that is there already is not moved, because it would lose the focus.
- * @param {Element} root
- * @param {string} before
- * @param {string} name
- */
-function place(root, before, name) {
-  const anchor = root.querySelector(before);
-  const part = root.querySelector(name);
-  if (anchor && part && anchor.nextSibling !== part) anchor.parentNode?.insertBefore(part, anchor.nextSibling);
 }
 
 /** @param {Element} root */
