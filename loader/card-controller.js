@@ -65,7 +65,7 @@ export class CardController {
 
   /** Whether the page asks for less than the whole card. */
   isBar() {
-    return /^(bar|button)$/.test(this.host.getAttribute("layout") || "");
+    return this.host.matches("[layout=bar],[layout=button]");
   }
 
   /** Shows the card in the default language, if no other is there. */

@@ -11,7 +11,7 @@ import { endPress, whenReleased } from "./press.js";
 const FIRST_PAUSE = 4000;
 const LAST_PAUSE = 60000;
 
-const { card, deferred: [name, hash] } = ACCANTO_MANIFEST;
+const { card, "deferred": [name, hash] } = ACCANTO_MANIFEST;
 
 /** @type {Promise<Deferred | undefined> | undefined} */
 let loading;

@@ -7,7 +7,7 @@
  * @param {LabelKey} key
  */
 export function setLabel(element, card, key) {
-  const [text, lang = card.lang, dir = card.dir] = [card.later.labels[key]].flat();
+  const [text, lang = card.lang, dir = card.dir] = [card.labels[key]].flat();
   element.textContent = text;
   element.lang = lang;
   element.dir = dir;

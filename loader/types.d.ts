@@ -21,26 +21,22 @@ interface Markup {
   texts: string;
 }
 
-/** What follows the first paint of a card: a `<div>` for each element with `data-later`, and what else belongs to its language. */
-interface Later extends Markup {
-  /** IANA time zone of the hours and days. */
-  timeZone: string;
-  /** The labels around the card, by key. */
-  labels: Record<LabelKey, Label>;
-}
-
 /** One card in one language. */
 interface Card extends Markup {
   lang: string;
   dir: string;
-  /** What follows the first paint. For the card that `widget.js` carries, the deferred half has it. */
-  later: Later;
+  /** IANA time zone of the hours and days. Like the labels, the deferred half has it for the card that `widget.js` carries. */
+  timeZone: string;
+  /** The labels around the card, by key. */
+  labels: Record<LabelKey, Label>;
+  /** What follows the first paint: a `<div>` for each element with `data-later`. The card that `widget.js` carries gets it from its file. */
+  later?: Markup;
   /** What the WebAssembly reads; missing for the card that `widget.js` itself carries. */
   content?: Uint8Array;
 }
 
 /** One card as its own file contains it. */
-type FullCard = Card & { content: Uint8Array };
+type FullCard = Card & { later: Markup; content: Uint8Array };
 
 /** The data of `widget.js`. */
 interface Manifest {
@@ -58,8 +54,10 @@ declare const ACCANTO_MANIFEST: Manifest;
 declare const ACCANTO_DEFERRED: {
   /** The styles of what can arrive after the first paint. */
   css: string;
-  /** What follows the first paint of the default card. */
-  later: Later;
+  /** What the card of `widget.js` lacks at first. */
+  card: Pick<Card, "timeZone" | "labels">;
+  /** The addresses of all numbers, in order. */
+  numbers: string[];
   /** The published languages in the order of the menu, each with the Base64 SHA-256 of its file. */
   languages: [tag: string, name: string, dir: string, hash: string][];
   /** Base64 SHA-256 of the script of the layouts. */

@@ -4,7 +4,7 @@
 use accanto_model::{Card, MessageKey};
 use yew::prelude::*;
 
-use crate::text;
+use crate::{later, text};
 
 /// The switch.
 pub(crate) fn view(card: &Card) -> Html {
@@ -14,7 +14,9 @@ pub(crate) fn view(card: &Card) -> Html {
                 <input type="checkbox" role="switch" name="cannot-speak" aria-describedby="cannot-speak-about" />
                 { text::message(card, MessageKey::CannotSpeak) }
             </label>
-            <p id="cannot-speak-about" class="about">{ text::message(card, MessageKey::CannotSpeakAbout) }</p>
+            <p id="cannot-speak-about" class="explanation" data-later="">
+                { later::content(|| text::message(card, MessageKey::CannotSpeakAbout)) }
+            </p>
         </div>
     }
 }

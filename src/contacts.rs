@@ -47,7 +47,11 @@ fn call(card: &Card, contact: &Contact, now: Option<Moment>) -> Html {
                 { hours_and_cost::short(card, contact, now) }
                 // What it opens stands beside the contacts, not inside it: a rule of the style sheet shows it.
                 <details class="how">
-                    <summary><span class="unseen">{ text::message(card, MessageKey::ContactsMore) }</span></summary>
+                    <summary>
+                        <span class="unseen" data-later="">
+                            { later::content(|| text::message(card, MessageKey::ContactsMore)) }
+                        </span>
+                    </summary>
                 </details>
             </div>
             <p class="about" id={about_id(contact)}>{ text::text(card, &contact.about) }</p>

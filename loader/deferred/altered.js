@@ -5,7 +5,7 @@
  * @param {Card} card What it should say. Both tiers make the same texts of it, except what changes by itself.
  */
 export function isAltered(root, card) {
-  const lines = [card, card.later].flatMap(({ texts }) => texts.split("\n"));
+  const lines = [card, card.later].flatMap((markup) => markup?.texts.split("\n") ?? []);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { data, parentElement } = /** @type {Text} */ (walker.currentNode);

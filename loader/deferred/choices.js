@@ -53,7 +53,9 @@ export function arrange(root, { audience, cannotSpeak, all, tip, isOpen }) {
   /** @type {HTMLElement | null} */
   const position = root.querySelector(".position");
   // The node is kept, because in tier 2 it is Yew's.
-  if (position?.firstChild) {
+  // Until all tips are there, nobody knows how many there are; the markup says so.
+  const isComplete = !root.querySelector(".all")?.matches(":disabled");
+  if (position?.firstChild && isComplete) {
     const text = `${position.dataset.form}`
       .replace("{position}", `${tips.indexOf(current) + 1}`)
       .replace("{count}", `${tips.length}`);

@@ -4,14 +4,12 @@
 
 import { guarded } from "../log-once.js";
 import { coverPage, watchLeaving } from "./announcer.js";
-import { readChoices } from "./choices.js";
 import { chooseAudience, watchChoices } from "./choose.js";
 import { chooseLanguage, requestLanguage, retryLanguage } from "./choose-language.js";
+import { complete } from "./complete.js";
 import { watchDarkReader } from "./dark-reader.js";
 import { expectRefusal, watchExit } from "./exit-guard.js";
 import { watchKeyboard } from "./exit-shortcut.js";
-import { fillMenu } from "./language-menu.js";
-import { addLater } from "./later.js";
 import { applyLayout, hasLayout, renderLayout, retryLayout, whenLayout } from "./layout.js";
 import { listen, stopListening } from "./listen.js";
 import { setManifest } from "./manifest.js";
@@ -19,7 +17,7 @@ import { onPage } from "./on-page.js";
 import { showToday } from "./show-today.js";
 import { swapCard } from "./swap-card.js";
 import { dropLive, swapTier, updateLive } from "./tier-swap.js";
-import { enableTips, watchTips } from "./tips.js";
+import { watchTips } from "./tips.js";
 
 /** How often the day is asked for again, in milliseconds. */
 const CLOCK_INTERVAL = 30000;
@@ -47,6 +45,7 @@ const deferred = {
     const retry = () => {
       retryLanguage(controller);
       retryLayout();
+      if (controller.root) complete(controller, controller.root);
       if (!controller.live) swapTier(controller);
     };
     listen(controller, window, ["online"], retry);
@@ -104,24 +103,6 @@ const deferred = {
 
 // Nothing that goes wrong here may keep the first half from what it does next.
 for (const [name, work] of Object.entries(deferred)) Reflect.set(deferred, name, guarded(work));
-
-/**
- * Adds to a card of tier 1 what the first half leaves out.
- * @param {CardController} controller
- * @param {HTMLElement} root
- */
-function complete(controller, root) {
-  const { card, completed, host, root: before } = controller;
-  // The element may have been away meanwhile.
-  if (completed === root) return;
-  // What the visitor has chosen in the card in view; the audience is the page's choice until there is a filter.
-  const choices = readChoices(before || root);
-  addLater(root, card);
-  enableTips(root);
-  showToday(root, card, completed ? choices : { ...choices, audience: host.getAttribute("audience") || "all" });
-  fillMenu(root, card.lang);
-  controller.completed = root;
-}
 
 /** @type {HTMLScriptElement} */ (document.currentScript).exported = /** @type {StartDeferred} */ (
   (first) => {

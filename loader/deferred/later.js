@@ -41,7 +41,7 @@ export function moveLater(from, to) {
  * @param {(part: Element, nodes: ChildNode[]) => void} put
  */
 function fill(root, from, put) {
-  for (const [at, part] of partsOf(root).entries()) put(part, [...from[at].childNodes]);
+  for (const [at, part] of partsOf(root).entries()) put(part, [...(from[at]?.childNodes ?? [])]);
 }
 
 /**
@@ -60,6 +60,6 @@ function partsOf(root) {
 /** @param {Card} card */
 function build({ later }) {
   const made = document.createElement("div");
-  firstHalf.build(made, later.tree, later.texts);
+  if (later) firstHalf.build(made, later.tree, later.texts);
   return [...made.children];
 }

@@ -15,9 +15,8 @@ export let firstHalf;
 
 /** @param {FirstHalf} first */
 export function setManifest(first) {
-  const { languages, later, live } = ACCANTO_DEFERRED;
+  const { card, languages, live } = ACCANTO_DEFERRED;
   firstHalf = first;
-  // From here on, the card that `widget.js` carries is like those from the network.
-  first.card.later = later;
+  Object.assign(first.card, card);
   manifest = { card: first.card, languages: Object.fromEntries(languages.map(([tag, , , hash]) => [tag, hash])), live };
 }

@@ -11,7 +11,7 @@ import { arrange, readChoices } from "./choices.js";
  * @param {Card} card
  * @param {Choices} [choices]
  */
-export function showToday(root, { later: { timeZone } }, choices = readChoices(root)) {
+export function showToday(root, { timeZone }, choices = readChoices(root)) {
   if (root.querySelector("[data-on],[data-not]")) showScheduled(root, localDay(timeZone, ACCANTO_DEFERRED.verifiedOn));
   arrange(root, choices);
 }

@@ -6,6 +6,7 @@ import { setLanguage } from "../build-card.js";
 import { logOnce } from "../log-once.js";
 import { isAltered } from "./altered.js";
 import { readChoices } from "./choices.js";
+import { complete } from "./complete.js";
 import { fetchAsset } from "./fetch-asset.js";
 import { fillMenu, selectLanguage } from "./language-menu.js";
 import { listen } from "./listen.js";
@@ -110,6 +111,8 @@ async function swapIn(controller, connection) {
     }
     const { root: before } = controller;
     const { root } = instance;
+    controller.card.later = card.later;
+    complete(controller, before);
     swapCard(before, root, () => {
       const choices = readChoices(before);
       moveLater(before, root);

@@ -19,7 +19,7 @@ const hasHours = ({ tree }) => tree.includes("<li.now");
  * it long.
  * @param {Card} card
  */
-const momentFor = (card) => (hasHours(card) ? wallClockMinutes(card.later.timeZone) : 0);
+const momentFor = (card) => (hasHours(card) ? wallClockMinutes(card.timeZone) : 0);
 
 /**
  * @param {WasmApi} wasm

@@ -52,21 +52,21 @@ impl Site {
         }
         let layouts = json!({ "css": widget.layouts_style.trim_end() });
         let layouts = script_with_data::fill("ACCANTO_LAYOUTS", &widget.layouts_script, &layouts).into_bytes();
-        let default = content.default_language();
-        let (first, later) = content.card(default).map(|card| tier1(content, &Rc::new(card))).unzip();
-        let around = json!({
+        let default = content.card(content.default_language()).map(Rc::new);
+        let data = json!({
             "css": widget.deferred_style.trim_end(),
-            "later": later,
+            "card": default.as_ref().map(|card| around(content, card)),
+            "numbers": default.as_ref().map(|card| numbers(card)),
             "languages": menu,
             "layouts": put("layouts", "js", layouts),
             "live": live,
             "verifiedOn": content.verified_on(),
         });
-        let script = script_with_data::fill("ACCANTO_DEFERRED", &widget.deferred_script, &around).into_bytes();
+        let script = script_with_data::fill("ACCANTO_DEFERRED", &widget.deferred_script, &data).into_bytes();
         let name = ContentHash::of(&script).name("deferred", "js");
         let deferred = json!([name, put("deferred", "js", script)]);
 
-        let data = json!({ "card": first, "css": widget.style.trim_end(), "deferred": deferred });
+        let data = json!({ "card": default.map(|card| first_paint(&card, &MarkupTemplate::split(&card_markup::render(&card)).0)), "css": widget.style.trim_end(), "deferred": deferred });
         let script = script_with_data::fill("ACCANTO_MANIFEST", &widget.script, &data).into_bytes();
         // Also with its hash in the name, for partners who pin the script by its integrity: that name never means other bytes.
         files.insert(format!("{VERSION}/{}", ContentHash::of(&script).name("widget", "js")), script.clone());
@@ -89,36 +89,49 @@ impl Site {
 /// A language's file, for both tiers.
 fn language(content: &Content, tag: &str) -> Option<Vec<u8>> {
     let card = content.card(tag).map(Rc::new)?;
-    let (mut file, later) = tier1(content, &card);
-    file["later"] = later;
+    let (first, later) = MarkupTemplate::split(&card_markup::render(&card));
+    let mut file = first_paint(&card, &first);
+    file.extend(around(content, &card));
+    file.insert("later".to_owned(), json!({ "tree": later.structure, "texts": later.texts }));
     // And what the WebAssembly reads, which renders no tips. The file contains the other texts twice, which costs little, because the second
     // time they compress to references.
     let live = Card { tips: Vec::new(), ..Rc::unwrap_or_clone(card) };
-    file["content"] = as_text(&postcard::to_allocvec(&live).expect("a card is plain data")).into();
-    Some(file.to_string().into_bytes())
+    let live = postcard::to_allocvec(&live).expect("a card is plain data");
+    file.insert("content".to_owned(), as_text(&live).into());
+    Some(Value::from(file).to_string().into_bytes())
 }
 
-/// A card for tier 1: its first paint, and what follows it.
-fn tier1(content: &Content, card: &Rc<Card>) -> (Value, Value) {
-    let (first, later) = MarkupTemplate::split(&card_markup::render(card));
-    let tag = card.language.tag.as_str();
-    let labels: Map<String, Value> = LOADER_KEYS
-        .into_iter()
-        .filter_map(|key| Some((key.to_owned(), label(card, &content.text(tag, key)?))))
-        .collect();
-    let first = json!({
+/// What the first paint of a card needs.
+fn first_paint(card: &Card, first: &MarkupTemplate) -> Map<String, Value> {
+    let data = json!({
         "lang": card.language.tag,
         "dir": card.language.dir.as_str(),
         "tree": first.structure,
         "texts": first.texts,
     });
-    let later = json!({
-        "timeZone": card.time_zone,
-        "tree": later.structure,
-        "texts": later.texts,
-        "labels": labels,
-    });
-    (first, later)
+    object(data)
+}
+
+/// What the loader needs around a card.
+fn around(content: &Content, card: &Card) -> Map<String, Value> {
+    let tag = card.language.tag.as_str();
+    let labels: Map<String, Value> = LOADER_KEYS
+        .into_iter()
+        .filter_map(|key| Some((key.to_owned(), label(card, &content.text(tag, key)?))))
+        .collect();
+    object(json!({ "timeZone": card.time_zone, "labels": labels }))
+}
+
+/// The addresses of all numbers of a card, in order.
+fn numbers(card: &Card) -> BTreeSet<&str> {
+    card.contacts.iter().map(|contact| contact.href.as_str()).filter(|href| href.starts_with("tel:")).collect()
+}
+
+fn object(data: Value) -> Map<String, Value> {
+    match data {
+        Value::Object(fields) => fields,
+        _ => Map::new(),
+    }
 }
 
 /// A label that the loader puts around the card: its text, with language and direction if it is in a fallback language.

@@ -24,6 +24,12 @@ const SOURCES: [&str; 8] = [
 const TARGET: &str = "--target=es2022";
 
 const SCOPE: &str = "--format=iife";
+/// Short names for the properties by which the parts of the loader know each other, the same in all scripts. None of them is also a property
+/// of the browser's objects.
+const OWN_NAMES: &str = "--mangle-props=^(adopted|applyLayout|attributeChanged|cardParent|chooseAudience|chooseLanguage|completed|connected|\
+                         container|coverPage|deferred|disconnected|emit|endPress|isBar|loadScript|onOutsideInteraction|\
+                         requestLanguage|showCard|showTier1|standIn|styles|updateLive|watchExit|whenReleased)$";
+const SHORT_NAMES: &str = "--mangle-cache=loader/own-names.json";
 /// What stands in for names that a page may have given to something else.
 const INTACT: &str = "--inject:loader/intact.js";
 const COLLECTIONS: &str = "--inject:loader/collections.js";
@@ -63,20 +69,20 @@ const BUNDLES: [Bundle; 7] = [
         name: "widget.js",
         what: "bundle the loader",
         from: "loader/widget.js",
-        options: &[SCOPE, INTACT, BEGIN, END],
+        options: &[SCOPE, INTACT, BEGIN, END, OWN_NAMES, SHORT_NAMES],
     },
     Bundle {
         name: "deferred.js",
         what: "bundle the second half of the loader",
         from: "loader/deferred/deferred.js",
-        options: &[SCOPE, INTACT, COLLECTIONS, BEGIN, END_SILENTLY],
+        options: &[SCOPE, INTACT, COLLECTIONS, BEGIN, END_SILENTLY, OWN_NAMES, SHORT_NAMES],
     },
     Bundle { name: "deferred.css", what: "minify its styles", from: "assets/deferred.css", options: &[] },
     Bundle {
         name: "layouts.js",
         what: "bundle the layouts",
         from: "loader/layouts/layouts.js",
-        options: &[SCOPE, INTACT, COLLECTIONS, BEGIN, END_SILENTLY],
+        options: &[SCOPE, INTACT, COLLECTIONS, BEGIN, END_SILENTLY, OWN_NAMES, SHORT_NAMES],
     },
     Bundle { name: "layouts.css", what: "minify the styles of the layouts", from: "assets/layouts.css", options: &[] },
     Bundle { name: "widget.css", what: "minify the card's styles", from: "assets/widget.css", options: &[] },
