@@ -14,7 +14,7 @@ pub(crate) fn view(card: &Card) -> Html {
                 <input type="checkbox" role="switch" name="cannot-speak" aria-describedby="cannot-speak-about" />
                 { text::message(card, MessageKey::CannotSpeak) }
             </label>
-            <p id="cannot-speak-about" class="explanation" data-later="">
+            <p id="cannot-speak-about" class="about" data-later="">
                 { later::content(|| text::message(card, MessageKey::CannotSpeakAbout)) }
             </p>
         </div>

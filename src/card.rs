@@ -9,8 +9,7 @@ use yew::prelude::*;
 use crate::{
     cannot_speak, contacts,
     copy_number::{self, CopyState},
-    emergency, exit, failpoint, footer, heading,
-    tips,
+    emergency, exit, failpoint, footer, heading, tips,
 };
 
 /// The properties of a card.

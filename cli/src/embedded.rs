@@ -24,7 +24,9 @@ pub fn widget(folder: Option<&Path>) -> Result<Widget> {
     if let Some(folder) = folder {
         return Widget::read(folder).map_err(Failure::Widget);
     }
-    let Some([script, style, deferred_script, deferred_style, layouts_script, layouts_style, live_script, live_wasm]) = WIDGET else {
+    let Some([script, style, deferred_script, deferred_style, layouts_script, layouts_style, live_script, live_wasm]) =
+        WIDGET
+    else {
         return Err(Failure::NoWidget);
     };
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();

@@ -10,11 +10,11 @@ const asSet = (addresses) => addresses.filter((address, at) => addresses.indexOf
 const numbersOf = (tree) => asSet(tree.match(/tel:[^|<>~]+/g) || []);
 
 /**
- * Whether what tier 2 has rendered calls these numbers. The tips, which are not its work, come last in the markup.
+ * Whether what tier 2 has rendered calls these numbers: all but those of the tips, which come last in the markup and are not its work.
  * @param {Element} root
  */
 export function hasOwnNumbers(root) {
-  const links = [...root.querySelectorAll("a[href^='tel:']")];
+  const links = [...root.querySelectorAll("a[href^='tel:']")].filter((link) => !link.closest("[data-later]"));
   return asSet(links.map((link) => link.getAttribute("href"))) === numbersOf(manifest.card.tree.split("<section.tips")[0]);
 }
 

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::plain;
 use crate::{
-    assert_card::{whole_card, whole_card_alone},
+    assert_card::{card_alone, whole_card},
     case::Case,
     context::TestContext,
     expected_content,
@@ -51,7 +51,7 @@ fn default_language(context: &TestContext) -> Result<()> {
     // Without waiting for the `load` event, which a script that is being loaded holds back.
     context.tab.start_opening(&context.publish(&plain("lang=it")?)?)?;
     context.wait_for_tier(1)?;
-    whole_card_alone(context)?;
+    card_alone(context)?;
     let second_half = || Ok(context.campaign.targets().iter().any(|target| Asset::Deferred.is(target)));
     context.wait_until("the second half of the loader to be asked for", second_half)?;
     let targets = context.campaign.targets();

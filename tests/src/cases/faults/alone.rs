@@ -1,5 +1,5 @@
-//! The first half of the loader alone: whatever keeps the deferred half away, the whole card in the default language is there, with
-//! everything that a frightened child needs.
+//! The first half of the loader alone: whatever keeps the deferred half away, the card in the default language is there, with everything
+//! that a frightened child needs.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::{DEFAULT, NOTICED, ROWS, Row, TABLE};
 use crate::{
-    assert_card::whole_card_alone,
+    assert_card::card_alone,
     case::Case,
     cases::{look_at, plain, several},
     context::TestContext,
@@ -40,7 +40,7 @@ const PAGES: [(&str, &str, bool); 4] = [
 const REST: [Asset; 5] = [Asset::Deferred, Asset::Language("it"), Asset::Language("en"), Asset::Glue, Asset::Wasm];
 
 fn name(page: &str, row: &Row) -> String {
-    format!("the whole card is there by itself on a page {page} when its second half {}", row.name)
+    format!("the card is there by itself on a page {page} when its second half {}", row.name)
 }
 
 pub(super) fn cases() -> Vec<Case> {
@@ -91,7 +91,7 @@ fn stands_in(context: &TestContext, row: &Row, waits: bool) -> Result<()> {
     } else if matches!((row.fault)(context, Asset::Deferred)?, Fault::Silent | Fault::Dribble) {
         ensure!(waited >= PATIENCE - 50, "the partner's links stayed for {waited} ms only");
     }
-    whole_card_alone(context)?;
+    card_alone(context)?;
     plain_card(context)?;
     invariant::holds(context)
 }
@@ -112,7 +112,7 @@ fn of_use(context: &TestContext) -> Result<()> {
     }
     context.show(&plain("lang=it")?)?;
     context.wait_for_tier(1)?;
-    whole_card_alone(context)?;
+    card_alone(context)?;
     for first in ["written", "spoken"] {
         context.tab.click("label:has(> input[name=cannot-speak])")?;
         let leads = "return card.part('.lead + *').className === arguments[0]";

@@ -19,7 +19,11 @@ pub(super) fn cases() -> Vec<Case> {
     let row = |name, from, to| Case::new(TABLE, name, move |context| refused(context, from, to));
     vec![
         row("a language whose file has another number is not shown, although every hash fits", HREF, "tel:19697"),
-        row("a language whose file has one number more is not shown, although every hash fits", "https://", "tel:19697|x="),
+        row(
+            "a language whose file has one number more is not shown, although every hash fits",
+            "https://",
+            "tel:19697|x=",
+        ),
     ]
 }
 

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{Row, Slots};
 use crate::{
-    assert_card::whole_card_alone,
+    assert_card::card_alone,
     cases::{faults, let_settle},
     context::{TestContext, dist, script},
     engine::Engine,
@@ -116,7 +116,7 @@ pub(super) fn without_address(_: &TestContext) -> Result<Slots> {
 pub(super) fn says_which_file(context: &TestContext, _: &Row) -> Result<()> {
     let said = context.noted("console")?;
     ensure!(said.to_string().contains("deferred."), "the console says {said}");
-    whole_card_alone(context)
+    card_alone(context)
 }
 
 /// Checks that the card has its own styles, those of its second half included.
@@ -131,7 +131,7 @@ pub(super) fn is_styled(context: &TestContext, _: &Row) -> Result<()> {
 
 /// Checks the card that `widget.js` carries.
 pub(super) fn every_word_is_there_alone(context: &TestContext, _: &Row) -> Result<()> {
-    whole_card_alone(context)
+    card_alone(context)
 }
 
 /// Checks that the page is what it claims to be.
