@@ -16,10 +16,9 @@ const ATTEMPTS = 3;
 
 /**
  * Adds it to a card, now or as soon as it is there.
- * @param {CardController} controller
- * @param {HTMLElement} root
+ * @type {(controller: CardController, root: HTMLElement) => void}
  */
-export function complete(controller, root) {
+export const complete = guarded((controller, root) => {
   const { card, completed, host, root: before } = controller;
   // The element may have been away meanwhile.
   if (completed === root) return;
@@ -34,7 +33,7 @@ export function complete(controller, root) {
   }
   showToday(root, card, completed ? choices : { ...choices, audience: host.getAttribute("audience") || "all" });
   fillMenu(root, card.lang);
-}
+});
 
 /**
  * @param {CardController} controller

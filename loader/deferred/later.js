@@ -41,7 +41,7 @@ export function moveLater(from, to) {
  * @param {(part: Element, nodes: ChildNode[]) => void} put
  */
 function fill(root, from, put) {
-  for (const [at, part] of partsOf(root).entries()) put(part, [...(from[at]?.childNodes ?? [])]);
+  partsOf(root).forEach((part, at) => put(part, [...(from[at]?.childNodes ?? [])]));
 }
 
 /**

@@ -71,10 +71,9 @@ export const retryLayout = guarded(() => {
 
 /**
  * Puts a card into the layout that the page asks for, or as it is into the page until that layout can be made.
- * @param {CardController} controller
- * @param {HTMLElement} root
+ * @type {(controller: CardController, root: HTMLElement) => void}
  */
-export function applyLayout(controller, root) {
+export const applyLayout = guarded((controller, root) => {
   const name = wanted(controller);
   const isWhole = name === "card" || !layouts;
   if (isWhole && name !== "card") {
@@ -84,12 +83,12 @@ export function applyLayout(controller, root) {
   }
   style(controller, ACCANTO_DEFERRED.css);
   if (layouts) style(controller, layouts.css);
-  settleCustomProperties(controller);
+  guarded(settleCustomProperties)(controller);
   const layout = (controller.layout = isWhole || !layouts ? wholeCard(controller) : layouts.makeLayout(controller, name));
   if (root.parentNode !== layout.cardParent) layout.cardParent.appendChild(root);
   layout.render(root, controller.card);
   placeAnnouncer(controller);
-}
+});
 
 /**
  * Renders the layout again: the order of the card's links, or their texts, may have changed.
@@ -118,7 +117,7 @@ function style({ host, styles }, css) {
 function wholeCard({ container }) {
   container.dataset.layout = "card";
   // A card that is already in view must not leave the page even for a moment, because it would lose the focus.
-  for (const node of [...container.childNodes]) if (!(node instanceof Element && node.matches(".accanto"))) node.remove();
+  for (const node of [...container.children]) if (!node.matches(".accanto")) node.remove();
   // The panel of the previous layout is gone.
   container.onkeydown = null;
   return { cardParent: container, render() {}, onOutsideInteraction() {}, close() {} };

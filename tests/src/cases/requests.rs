@@ -20,7 +20,7 @@ const TIER_2: [Asset; 3] = [Asset::Glue, Asset::Wasm, Asset::Language("it")];
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = vec![Case::new(
         TABLE,
-        "the card in the default language needs no request beyond widget.js, its languages' names one more",
+        "the card in the default language needs widget.js alone, what follows its first paint two files more",
         default_language,
     )];
     cases.push(Case::new(
@@ -44,8 +44,7 @@ pub(crate) fn cases() -> Vec<Case> {
 
 fn default_language(context: &TestContext) -> Result<()> {
     context.campaign.fail(Asset::Deferred, Fault::Held);
-    // Without tier 2 the card never needs the file of the language.
-    for asset in TIER_2 {
+    for asset in [Asset::Glue, Asset::Wasm] {
         context.campaign.fail(asset, Fault::Silent);
     }
     // Without waiting for the `load` event, which a script that is being loaded holds back.
