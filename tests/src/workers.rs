@@ -52,7 +52,7 @@ impl Drop for Core<'_> {
 
 /// How many visits are made at once where the command line does not say.
 pub(crate) fn at_once() -> usize {
-    2 * count()
+    3 * count()
 }
 
 fn count() -> usize {
