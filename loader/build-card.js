@@ -22,17 +22,19 @@ export function buildCard(card) {
  */
 export function build(parent, tree, texts) {
   const lines = texts.split("\n");
+  // Looked up once: the way past the page's names is long.
+  const { createElement, createElementNS, createTextNode } = document;
   let line = 0;
   for (const [sign] of tree.matchAll(/<[^<>~]*|[>~]/g)) {
     if (sign === ">") {
       parent = /** @type {Element} */ (parent.parentNode);
     } else if (sign === "~") {
-      parent.appendChild(document.createTextNode(lines[line++]));
+      parent.appendChild(createTextNode(lines[line++]));
     } else {
       const [name, ...attributes] = sign.slice(1).split("|");
       const [tag, classes] = name.split(".");
       const element =
-        tag === "svg" || parent.namespaceURI === SVG ? document.createElementNS(SVG, tag) : document.createElement(tag);
+        tag === "svg" || parent.namespaceURI === SVG ? createElementNS(SVG, tag) : createElement(tag);
       if (classes) element.setAttribute("class", classes);
       for (const attribute of attributes) {
         const at = attribute.indexOf("=");

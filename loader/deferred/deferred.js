@@ -55,9 +55,9 @@ const deferred = {
     onPage.push(controller);
     const { root } = controller;
     if (root) {
-      complete(controller, root);
       if (hasLayout(controller)) controller.layout?.close();
       else applyLayout(controller, root);
+      complete(controller, root);
     }
     // A whole card that then shrinks to a bar would move the page.
     whenLayout(controller, () => chooseLanguage(controller));

@@ -81,9 +81,10 @@ export const applyLayout = guarded((controller, root) => {
     // The layout before stays meanwhile.
     if (controller.layout) return;
   }
+  // It reads styles, so it comes before anything that changes them: the browser would have to lay out the page once more.
+  guarded(settleCustomProperties)(controller);
   style(controller, ACCANTO_DEFERRED.css);
   if (layouts) style(controller, layouts.css);
-  guarded(settleCustomProperties)(controller);
   const layout = (controller.layout = isWhole || !layouts ? wholeCard(controller) : layouts.makeLayout(controller, name));
   if (root.parentNode !== layout.cardParent) layout.cardParent.appendChild(root);
   layout.render(root, controller.card);

@@ -64,7 +64,8 @@ The build
   v1/widget.js has the SHA-256
   {build}
   It carries the SHA-256 of every other file that it loads, and browsers refuse a file that differs:
-  v1/deferred.*.js      other languages, other layouts, leaving by keyboard
+  v1/deferred.*.js      other languages, leaving by keyboard
+  v1/layouts.*.js       the layouts bar and button, on pages that ask for them
   v1/<language>.*.json  the words of a language, once it is wanted
   v1/live.*.js          the card that answers, with its WebAssembly
   v1/live.*.wasm
