@@ -32,6 +32,7 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::new(TABLE, "a visitor reaches every control by Tab in a dialog of focus-trap", focus_trap),
         Case::new(TABLE, "calls and letters stay in the tab on a page whose links open another", base_target),
         Case::new(TABLE, "icons without any style are small", icons),
+        Case::new(TABLE, "the number is there where ShadyDOM imitates shadow roots", shady_dom),
     ];
     for tier in Tier::EACH {
         for when in ["before", "later"] {
@@ -119,6 +120,20 @@ fn icons(context: &TestContext) -> Result<()> {
     let large = context.tab.js(large, Vec::new())?;
     ensure!(large == "", "large without a style sheet: {large}");
     Ok(())
+}
+
+fn shady_dom(context: &TestContext) -> Result<()> {
+    context.show(&HostPage::new("library/shady_dom.html"))?;
+    context.tab.wait("the imitation", LIMIT, "return window.ShadyDOM.inUse === true", Vec::new())?;
+    let_settle(context)?;
+    // Its `querySelector` does not look into imitated roots.
+    let look = "const link = card.callLink();
+        const { width, height } = link?.getBoundingClientRect() ?? {};
+        const large = [...card.parts('svg')].filter((icon) => icon.getBoundingClientRect().width > 64).length;
+        return [link?.getAttribute('href'), width > 44 && height > 14, large]";
+    let found = context.tab.js(look, Vec::new())?;
+    ensure!(found == json!([HREF, true, 0]), "[number, whether it is large enough, large icons] is {found}");
+    invariant::unharmed(context)
 }
 
 fn dark_reader(context: &TestContext, tier: Tier, when: &str) -> Result<()> {

@@ -30,7 +30,8 @@ const ROWS: [(&str, &str, &str, usize, (u8, &str)); 3] = [
 ];
 
 pub(super) fn cases() -> Vec<Case> {
-    let case = |(name, from, to, count, ends)| Case::new(TABLE, name, move |context| refused(context, from, to, count, ends));
+    let case =
+        |(name, from, to, count, ends)| Case::new(TABLE, name, move |context| refused(context, from, to, count, ends));
     ROWS.into_iter().map(case).collect()
 }
 
