@@ -3,7 +3,7 @@
 use crate::check;
 use crate::check::strings::Standard;
 use crate::compile::Content;
-use crate::diagnostic::{Diagnostic, Diagnostics, ShapeMistake, Sources};
+use crate::diagnostic::{Diagnostic, Diagnostics, MOST_BYTES, ReadFailure, ShapeMistake, Sources};
 use crate::lint::Lints;
 use crate::parse::file_schema::CAMPAIGN;
 use crate::parse::key_rules::Rules;
@@ -64,7 +64,7 @@ impl ParsedCampaign {
     pub fn of_folder(folder: &Path) -> Self {
         let mut files = Files::new();
         for name in NAMES {
-            load(&mut files, name.to_owned(), &folder.join(name));
+            load(&mut files, name.to_owned(), folder);
         }
         for name in misnamed(folder) {
             files.insert(name, Ok(Cow::Borrowed(&[])));
@@ -74,7 +74,7 @@ impl ParsedCampaign {
                 for entry in entries.flatten() {
                     let name = entry.file_name().to_string_lossy().into_owned();
                     if !name.starts_with('.') {
-                        load(&mut files, format!("{}/{name}", strings_files::FOLDER), &entry.path());
+                        load(&mut files, format!("{}/{name}", strings_files::FOLDER), folder);
                     }
                 }
             }
@@ -172,12 +172,35 @@ impl ParsedCampaign {
 }
 
 /// Adds a file, or the reason why it cannot be read; nothing if there is no such file.
-fn load(files: &mut Files<'_>, name: String, path: &Path) {
-    match fs::read(path) {
-        Ok(bytes) => files.insert(name, Ok(Cow::Owned(bytes))),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) => files.insert(name, Err((&error).into())),
+fn load(files: &mut Files<'_>, name: String, folder: &Path) {
+    let loaded = match unsafe_file(folder, &folder.join(&name)) {
+        Ok(Some(reason)) => Err(reason),
+        Ok(None) => match fs::read(folder.join(&name)) {
+            Ok(bytes) => Ok(Cow::Owned(bytes)),
+            Err(error) => Err((&error).into()),
+        },
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return,
+        Err(error) => Err((&error).into()),
     };
+    files.insert(name, loaded);
+}
+
+/// Why a file of a folder from a stranger is not read, before anything of it is: a pipe would never end, and a link could lead to a file that
+/// is nobody's business.
+fn unsafe_file(folder: &Path, path: &Path) -> io::Result<Option<ReadFailure>> {
+    let there = fs::metadata(path)?;
+    let leads_out = !fs::canonicalize(path)?.starts_with(fs::canonicalize(folder)?);
+    Ok(if leads_out {
+        Some(ReadFailure::LinkOut)
+    } else if there.is_dir() {
+        Some(ReadFailure::IsFolder)
+    } else if !there.is_file() {
+        Some(ReadFailure::Special)
+    } else if there.len() > MOST_BYTES {
+        Some(ReadFailure::TooLarge)
+    } else {
+        None
+    })
 }
 
 /// The files whose name is almost that of one of the campaign's files.

@@ -5,7 +5,7 @@ mod fixture;
 
 use fixture::{Files, lines, read, swap};
 
-const TEXTS: [(&str, &str, &str); 17] = [
+const TEXTS: [(&str, &str, &str); 22] = [
     ("French spaces before signs", "fr", "Besoin d’aide\u{202F}? «\u{A0}Oui\u{A0}»"),
     ("Persian with a zero-width non-joiner", "fa", "می\u{200C}خواهم حرف بزنم"),
     ("Bengali with a joiner", "bn", "র\u{200D}্যাব কী করে?"),
@@ -22,6 +22,11 @@ const TEXTS: [(&str, &str, &str); 17] = [
     ("an ampersand", "it", "Genitori & insegnanti"),
     ("a coloured heart", "it", "Ti vogliamo bene ❤️"),
     ("a slash", "it", "Amico/a"),
+    ("one thing and six others", "it", "Sei uno di noi, e non sei solo"),
+    ("small numbers in words", "en", "One or two friends, or three"),
+    ("Russian that an old encoding could be", "ru", "Её список: раз, два"),
+    ("a Chinese word with a number in it", "zh", "我们一起聊。一个人也可以"),
+    ("Greek", "el", "Μίλα μαζί μας, π.χ. στο τσατ"),
     ("a decomposed accent", "it", "Perche\u{301} no?"),
 ];
 

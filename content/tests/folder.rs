@@ -119,3 +119,38 @@ fn why_a_file_cannot_be_opened_is_known() {
     let denied = std::io::Error::from(std::io::ErrorKind::PermissionDenied);
     assert_eq!(ReadFailure::from(&denied), ReadFailure::Denied);
 }
+
+/// A folder may come from a stranger: nothing is read that would never end, that is too large, or that lies outside it.
+#[cfg(unix)]
+#[test]
+fn only_regular_files_of_the_folder_itself_are_read() {
+    use std::os::unix::fs::symlink;
+    type Spoil = fn(&Path, &Path);
+
+    let outside = Path::new(env!("CARGO_TARGET_TMPDIR")).join("secret.json");
+    fs::write(&outside, "{ \"secret\": \"words\" }").expect("a file can be written");
+    let cases: [(&str, &str, Spoil); 4] = [
+        ("pipe", "special", |path, _| {
+            let made = std::process::Command::new("mkfifo").arg(path).status().expect("mkfifo runs");
+            assert!(made.success());
+        }),
+        ("link", "link-out", |path, outside| symlink(outside, path).expect("a link can be made")),
+        ("large", "too-large", |path, _| fs::write(path, " ".repeat(1_000_001)).expect("a file can be written")),
+        ("folder", "folder", |path, _| fs::create_dir(path).expect("a folder can be made")),
+    ];
+    for (name, reason, spoil) in cases {
+        let folder = folder(&format!("stranger-{name}"));
+        let path = folder.join("strings/en.json");
+        fs::remove_file(&path).expect("the file can be removed");
+        spoil(&path, &outside);
+        let report = read(&folder, TODAY);
+        let said = lines(&report).join("\n");
+        assert!(said.contains(&format!("file-unreadable reason={reason}")), "{name}: {said}");
+        assert!(!said.contains("secret") && report.content.is_none(), "{name}: {said}");
+    }
+    // A link within the folder is as good as a file.
+    let folder = folder("stranger-inside");
+    fs::rename(folder.join("strings/en.json"), folder.join("english.json")).expect("a file can be renamed");
+    symlink("../english.json", folder.join("strings/en.json")).expect("a link can be made");
+    assert!(read(&folder, TODAY).content.is_some());
+}

@@ -30,7 +30,7 @@ mod tests {
     fn parsed(card: &Rc<Card>) -> (MarkupTemplate, MarkupTemplate) {
         let renderer = LocalServerRenderer::<CardView>::with_props(props(card)).hydratable(false);
         let page = Html::parse_fragment(&pollster::block_on(renderer.render()));
-        let (mut first, mut later) = Default::default();
+        let (mut first, mut later) = (MarkupTemplate::default(), MarkupTemplate::default());
         children(page.root_element(), &mut first, &|element| {
             let what = element.attr("data-later")?;
             Some(Box::new(move |node: ElementRef<'_>| what == "hidden" && node.attr("hidden").is_none()))

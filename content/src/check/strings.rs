@@ -14,6 +14,7 @@ use crate::text::slots::{self, fill, pieces};
 use crate::text::string_keys::{self, DAYS, HOURS_WEEKLY, LANGUAGE_NAME, TIPS_POSITION};
 use crate::text::suggest::suggest;
 use crate::text::text_rules;
+use crate::text::{spelled_numbers, wrong_encoding};
 use std::collections::BTreeMap;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -138,6 +139,15 @@ impl<'a> Standard<'a> {
 
     fn check_text(&self, key: &str, text: &str, strings: &LanguageStrings) -> Vec<InText> {
         let mut found = text_rules::check(text);
+        let language = strings.language();
+        found.extend(wrong_encoding::find(text, &language).into_iter().map(|(range, probable)| {
+            let word = text[range.clone()].to_owned();
+            InText::at(range, TextMistake::WrongEncoding { word, probable })
+        }));
+        found.extend(spelled_numbers::find(text, language.language.as_str()).into_iter().map(|range| {
+            let number = text[range.clone()].to_owned();
+            InText::at(range, TextMistake::TypedNumber { number, slot: None })
+        }));
         let numbers = self.numbers.iter();
         found.extend(number_lock::check(text, numbers.map(|(name, value)| (name.as_str(), value.as_str()))));
         match pieces(text) {
@@ -169,9 +179,9 @@ impl<'a> Standard<'a> {
                 // A number typed in place of the slot is one mistake, not two.
                 let own = lost.filter(|_| strings.is_default && found.is_empty()).into_iter().flatten();
                 found.extend(own.map(|(name, count)| check::slots::is_lost(name, *count)));
-                found.extend(slot_adjacency::check(text, &pieces, |name| {
-                    self.slots.get(name).is_none_or(|value| value.contains(char::is_numeric))
-                }));
+                let is_number = |name: &str| self.slots.get(name).is_none_or(|value| value.contains(char::is_numeric));
+                found.extend(slot_adjacency::check(text, &pieces, is_number));
+                found.extend(slot_adjacency::joined(text, &pieces, is_number));
                 let filled = fill(&pieces, |name| self.slots.get(name).cloned().unwrap_or_default());
                 found.extend(self.check_length(key, [filled]));
             }

@@ -1,6 +1,7 @@
 //! The files that have been read, with the span of every value in them, noted while they are parsed.
 
 use super::key_path::KeyPath;
+use icu_normalizer::ComposingNormalizer;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
@@ -114,7 +115,10 @@ impl SourceFile {
     pub fn within(&self, key_path: &KeyPath, piece: Range<usize>) -> Option<Range<usize>> {
         let whole = self.value(key_path)?;
         let written = self.text.get(whole.clone())?.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
-        let Some(written) = written else { return Some(whole) };
+        // What was read is in Unicode's composed form; if the file is not, its places are others.
+        let Some(written) = written.filter(|written| ComposingNormalizer::new_nfc().is_normalized(written)) else {
+            return Some(whole);
+        };
         let start = whole.start + 1;
         Some(start + as_written(written, piece.start)..start + as_written(written, piece.end))
     }

@@ -202,7 +202,7 @@ impl Field for Script {
 pub enum Neighbour {
     /// A slot, by its name.
     Slot(String),
-    /// A sign that is dialled.
+    /// A letter or a sign.
     Sign(char),
     /// A mark that is drawn onto what it follows.
     Mark(char),

@@ -6,6 +6,8 @@ use crate::parse::file_schema::STRINGS;
 use crate::parse::parse_file::{self, Files};
 use crate::parse::partial_campaign::PartialCampaign;
 use crate::source::{Review, Strings};
+use icu_locale::LanguageIdentifier;
+use icu_normalizer::ComposingNormalizer;
 use serde_json::Value;
 
 /// A strings file, with what is wrong with it before its texts are looked at.
@@ -35,6 +37,12 @@ pub struct LanguageStrings {
 }
 
 impl LanguageStrings {
+    /// The language by the file's name; the undetermined one if the name is none.
+    pub fn language(&self) -> LanguageIdentifier {
+        let tag = self.file.trim_start_matches(FOLDER).trim_start_matches('/').trim_end_matches(".json");
+        language_tag::parse(tag).unwrap_or(LanguageIdentifier::UNKNOWN)
+    }
+
     /// Whether a key is there, be its value readable or not, or in a block.
     pub fn has(&self, key: &str) -> bool {
         let in_block = |block: &String| key.strip_prefix(block.as_str()).is_some_and(|rest| rest.starts_with('.'));
@@ -101,7 +109,11 @@ fn read(
     let value = parse_file::value(files, &file, &STRINGS, diagnostics);
     let mut found = diagnostics.found.split_off(before);
     let strings = value.as_ref().and_then(|value| value.as_object()).map(|entries| {
-        let texts = entries.iter().filter_map(|(key, text)| Some((key.clone(), text.as_str()?.to_owned())));
+        // A Mac writes an accent as a character of its own. It is the same text, and must not look changed.
+        let composed = ComposingNormalizer::new_nfc();
+        let texts = entries
+            .iter()
+            .filter_map(|(key, text)| Some((key.clone(), composed.normalize(text.as_str()?).into_owned())));
         let malformed = entries.iter().filter(|(_, text)| !text.is_string());
         let blocks = entries.iter().filter(|(_, text)| text.is_object());
         LanguageStrings {

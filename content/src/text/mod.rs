@@ -1,14 +1,18 @@
 //! The rules for texts, numbers and links, whichever file they are in.
 
 pub mod addresses;
+pub mod folded;
 pub mod links;
 pub mod number_lock;
+pub mod number_signs;
 pub mod phone_numbers;
 pub mod slot_adjacency;
 pub mod slots;
+pub mod spelled_numbers;
 pub mod string_keys;
 pub mod suggest;
 pub mod text_rules;
+pub mod wrong_encoding;
 
 use std::ops::Range;
 

@@ -1,10 +1,10 @@
 //! The number lock: numbers and addresses are in `campaign.json`, where they are checked, and nowhere else.
 //!
-//! A digit in a text is a number that nobody verified. Covers every script's digits and every number-like sign
-//! (Unicode Nd, Nl and No, so also superscripts, circled digits and Roman numeral signs).
+//! A digit in a text is a number that nobody verified. Covers every script's digits and every number-like sign (Unicode Nd, Nl and No, so
+//! also superscripts, circled digits and Roman numeral signs), and signs that show one ([`number_signs`]).
 
 use crate::diagnostic::{InText, TextMistake};
-use crate::text::addresses;
+use crate::text::{addresses, number_signs};
 use std::ops::Range;
 
 /// Numbers and addresses typed into a text; `slots` gives the digits that each known slot stands for.
@@ -50,10 +50,7 @@ fn mask(original: &[char]) -> Vec<char> {
 /// Runs of number characters, together with single separators between them.
 fn numbers(masked: &[char]) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
-    for (index, c) in masked.iter().enumerate() {
-        if !c.is_numeric() {
-            continue;
-        }
+    for (index, _) in number_signs::mark(masked).into_iter().enumerate().filter(|(_, is_number)| *is_number) {
         match runs.last_mut() {
             Some(run) if index == run.end => run.end = index + 1,
             Some(run) if index == run.end + 1 && matches!(masked[run.end], ' ' | '.' | '-' | '/') => {

@@ -5,37 +5,71 @@ use crate::text::slots::{self, Piece};
 use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 
-/// Characters that are dialled. After a number, `+` only means "and more".
-const BEFORE: [char; 6] = ['+', '*', '#', '＋', '＊', '＃'];
-const AFTER: [char; 4] = ['*', '#', '＊', '＃'];
+/// Signs that are dialled: also with a space between, they belong to the number that follows.
+const DIALLED: [char; 6] = ['+', '*', '#', '＋', '＊', '＃'];
+/// After a number, it only means "and more".
+const AND_MORE: char = '+';
 
-/// Everything in a text that touches a slot and must not; `is_number` says whether a slot stands for something with a digit.
+/// Everything in a text that touches a slot and must not; `is_number` says whether a slot stands for something with a digit. Only a closed
+/// list of characters may touch a number: spaces, and punctuation that is not dialled.
 pub fn check(text: &str, pieces: &[Piece<'_>], is_number: impl Fn(&str) -> bool) -> Vec<InText> {
     let touching = pieces.windows(2).filter_map(|pair| match *pair {
         [Piece::Slot(before), Piece::Slot(after)] => {
             Some((before, Neighbour::Slot(before.to_owned()), Neighbour::Slot(after.to_owned())))
         }
         [Piece::Words(words), Piece::Slot(name)] => {
-            let sign = words.chars().next_back().filter(|sign| BEFORE.contains(sign) && is_number(name))?;
-            Some((name, Neighbour::Sign(sign), Neighbour::Slot(name.to_owned())))
+            let sign = words.chars().next_back()?;
+            let dialled = words.trim_end().chars().next_back().filter(|sign| DIALLED.contains(sign));
+            let sign = dialled.or_else(|| Some(sign).filter(|sign| !may_touch(*sign)));
+            let sign = sign.filter(|_| is_number(name))?;
+            Some((name, neighbour(sign), Neighbour::Slot(name.to_owned())))
         }
         [Piece::Slot(name), Piece::Words(words)] => {
             let sign = words.chars().next()?;
-            let after = if is_mark(sign) { Neighbour::Mark(sign) } else { Neighbour::Sign(sign) };
-            let touches = is_mark(sign) || AFTER.contains(&sign) && is_number(name);
-            touches.then(|| (name, Neighbour::Slot(name.to_owned()), after))
+            let touches = is_mark(sign) || is_number(name) && sign != AND_MORE && !may_touch(sign);
+            touches.then(|| (name, Neighbour::Slot(name.to_owned()), neighbour(sign)))
         }
         _ => None,
     });
-    touching
-        .map(|(name, before, after)| InText {
-            range: slots::range_in(text, name),
-            mistake: TextMistake::SlotTouched { before, after }.into(),
-        })
-        .collect()
+    mistakes(text, touching)
+}
+
+/// Two numbers with nothing but signs between them, as if these were a part of one number.
+pub fn joined(text: &str, pieces: &[Piece<'_>], is_number: impl Fn(&str) -> bool) -> Vec<InText> {
+    let joined = pieces.windows(3).filter_map(|three| match *three {
+        [Piece::Slot(before), Piece::Words(words), Piece::Slot(after)]
+            if is_number(before)
+                && is_number(after)
+                && !words.chars().any(|c| c.is_whitespace() || c.is_alphabetic()) =>
+        {
+            Some((before, Neighbour::Slot(before.to_owned()), Neighbour::Slot(after.to_owned())))
+        }
+        _ => None,
+    });
+    mistakes(text, joined)
+}
+
+fn mistakes<'a>(text: &str, touching: impl Iterator<Item = (&'a str, Neighbour, Neighbour)>) -> Vec<InText> {
+    let mistake = |(name, before, after)| InText {
+        range: slots::range_in(text, name),
+        mistake: TextMistake::SlotTouched { before, after }.into(),
+    };
+    touching.map(mistake).collect()
+}
+
+fn neighbour(c: char) -> Neighbour {
+    if is_mark(c) { Neighbour::Mark(c) } else { Neighbour::Sign(c) }
+}
+
+fn may_touch(c: char) -> bool {
+    c.is_whitespace() || GeneralCategoryGroup::Punctuation.contains(category(c)) && !DIALLED.contains(&c)
 }
 
 /// An accent, a stroke or a frame that would be drawn onto the last digit.
 fn is_mark(c: char) -> bool {
-    GeneralCategoryGroup::Mark.contains(CodePointMapData::<GeneralCategory>::new().get(c))
+    GeneralCategoryGroup::Mark.contains(category(c))
+}
+
+fn category(c: char) -> GeneralCategory {
+    CodePointMapData::<GeneralCategory>::new().get(c)
 }

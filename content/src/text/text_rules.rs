@@ -2,8 +2,9 @@
 
 use crate::diagnostic::{InText, TextMistake};
 use crate::invisible::{is_bidi_control, is_invisible};
+use icu_normalizer::DecomposingNormalizer;
 use icu_properties::CodePointMapData;
-use icu_properties::props::GeneralCategory;
+use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 use std::ops::Range;
 
 /// Everything that is wrong with the characters of a text.
@@ -14,6 +15,7 @@ pub fn check(text: &str) -> Vec<InText> {
     let mut found = Vec::new();
     spaces(text, &mut found);
     characters(text, &mut found);
+    marks(text, &mut found);
     markup(text, &mut found);
     found
 }
@@ -64,7 +66,7 @@ fn is_shown_as_meant(before: Option<char>, c: char, after: Option<char>) -> bool
         '\u{200C}' | '\u{200D}' => before.is_some_and(joins) && after.is_some_and(joins),
         // The mark that asks for the coloured form of the sign before it.
         '\u{FE0F}' => before.is_some_and(|sign| !sign.is_alphanumeric() && !sign.is_whitespace()),
-        '\u{FFFD}' => false,
+        '\u{FFFD}' | '\u{FFFC}' => false,
         _ => {
             let category = CodePointMapData::<GeneralCategory>::new().get(c);
             let unseen = matches!(
@@ -84,6 +86,28 @@ fn is_shown_as_meant(before: Option<char>, c: char, after: Option<char>) -> bool
 /// Letters and marks of the scripts that spell with joiners: Arabic to Sinhala.
 fn joins(c: char) -> bool {
     matches!(c, '\u{0600}'..='\u{0DFF}') && !c.is_numeric()
+}
+
+/// More marks than that are drawn over the lines around the text.
+const MOST_MARKS: usize = 3;
+
+fn marks(text: &str, found: &mut Vec<InText>) {
+    let is_mark = |c: char| GeneralCategoryGroup::Mark.contains(CodePointMapData::<GeneralCategory>::new().get(c));
+    let normalizer = DecomposingNormalizer::new_nfd();
+    let (mut start, mut count) = (0, 0);
+    for (index, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        if is_mark(c) {
+            count += 1;
+            continue;
+        }
+        if count > MOST_MARKS {
+            let letter = text[start..index].to_owned();
+            found.push(InText::at(start..index, TextMistake::StackedMarks { letter }));
+        }
+        // A letter that is one character with its accent has this mark, too.
+        let own = normalizer.normalize(c.encode_utf8(&mut [0; 4])).chars().filter(|c| is_mark(*c)).count();
+        (start, count) = (index, own);
+    }
 }
 
 fn markup(text: &str, found: &mut Vec<InText>) {

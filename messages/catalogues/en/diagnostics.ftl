@@ -36,6 +36,9 @@ file-unreadable =
             [folder] it is a folder
             [file] it is not a folder
             [link-loop] the links to it form a loop
+            [link-out] a link leads to it out of the campaign’s folder
+            [special] it is a pipe or a device
+            [too-large] it is larger than 1 MB
            *[other] { $reason }
         })
     .remedy = check that it is a file you may read
@@ -46,6 +49,9 @@ folder-unreadable =
             [folder] it is a folder
             [file] it is not a folder
             [link-loop] the links to it form a loop
+            [link-out] a link leads to it out of the campaign’s folder
+            [special] it is a pipe or a device
+            [too-large] it is larger than 1 MB
            *[other] { $reason }
         })
     .remedy = check that it is a folder you may open and read
@@ -479,6 +485,12 @@ lost-character =
 invisible-character =
     .what = contains { $character_code }, an invisible character
     .remedy = remove it, or write the word again by hand
+stacked-marks =
+    .what = contains `{ $letter }`, a letter with more than three marks, which are drawn over other lines
+    .remedy = write the letter again by hand
+wrong-encoding =
+    .what = contains `{ $word }`, which most likely was `{ $probable }` and was opened in a wrong encoding
+    .remedy = open the original file again as UTF-8 and copy the text from there, or write the word again
 html =
     .what = contains HTML
     .remedy = remove the tags and the characters < and >; texts are plain words

@@ -51,6 +51,9 @@ file-unreadable =
             [folder] è una cartella
             [file] non è una cartella
             [link-loop] i collegamenti formano un ciclo
+            [link-out] un collegamento porta fuori dalla cartella della campagna
+            [special] è una pipe o un dispositivo
+            [too-large] è più grande di 1 MB
            *[other] { $reason }
         })
     .remedy = controlla che sia un file e che tu possa leggerlo
@@ -61,6 +64,9 @@ folder-unreadable =
             [folder] è una cartella
             [file] non è una cartella
             [link-loop] i collegamenti formano un ciclo
+            [link-out] un collegamento porta fuori dalla cartella della campagna
+            [special] è una pipe o un dispositivo
+            [too-large] è più grande di 1 MB
            *[other] { $reason }
         })
     .remedy = controlla che sia una cartella e che tu possa aprirla e leggerla
@@ -494,6 +500,12 @@ lost-character =
 invisible-character =
     .what = contiene { $character_code }, un carattere che non si vede
     .remedy = toglilo, oppure riscrivi la parola a mano
+stacked-marks =
+    .what = contiene `{ $letter }`, una lettera con più di tre segni, che finiscono sopra altre righe
+    .remedy = riscrivi la lettera a mano
+wrong-encoding =
+    .what = contiene `{ $word }`, che probabilmente era `{ $probable }` ed è stato aperto con una codifica sbagliata
+    .remedy = riapri il file originale come UTF-8 e copia il testo da lì, oppure riscrivi la parola
 html =
     .what = contiene HTML
     .remedy = togli i tag e i segni < e >; un testo è fatto di sole parole

@@ -5,7 +5,10 @@ use crate::diagnostic::define::mistakes;
 use crate::diagnostic::value::{Field, SampleForm};
 use std::io;
 
-/// Why the system does not let a file or folder be read.
+/// The most that a campaign's file may hold, in bytes.
+pub const MOST_BYTES: u64 = 1_000_000;
+
+/// Why a file or folder cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReadFailure {
     /// The permission is missing.
@@ -16,6 +19,12 @@ pub enum ReadFailure {
     IsFile,
     /// Links lead in a circle.
     LinkLoop,
+    /// A link leads out of the campaign's folder.
+    LinkOut,
+    /// It is neither a file nor a folder: a pipe, a device.
+    Special,
+    /// It is larger than [`MOST_BYTES`].
+    TooLarge,
     /// Anything else, in the system's words.
     Other(String),
 }
@@ -50,6 +59,9 @@ impl Field for ReadFailure {
             Self::IsFolder => Value::Choice("folder"),
             Self::IsFile => Value::Choice("file"),
             Self::LinkLoop => Value::Choice("link-loop"),
+            Self::LinkOut => Value::Choice("link-out"),
+            Self::Special => Value::Choice("special"),
+            Self::TooLarge => Value::Choice("too-large"),
             Self::Other(words) => Value::Text(words.clone()),
         }
     }

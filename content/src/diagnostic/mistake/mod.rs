@@ -14,7 +14,7 @@ mod text;
 
 pub use campaign::CampaignMistake;
 pub use contact::ContactMistake;
-pub use file::{FileMistake, ReadFailure};
+pub use file::{FileMistake, MOST_BYTES, ReadFailure};
 pub use hours::{HoursMistake, ScheduledList};
 pub use language::LanguageMistake;
 pub use lint::LintMistake;

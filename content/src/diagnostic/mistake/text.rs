@@ -20,6 +20,10 @@ mistakes! {
         Error "lost-character" LostCharacter,
         /// A character that cannot be seen.
         Error "invisible-character" InvisibleCharacter { character: char },
+        /// More marks on one letter than any language writes, as the letter with its marks.
+        Error "stacked-marks" StackedMarks { letter: String },
+        /// A word read in a wrong encoding, and what it most likely was.
+        Error "wrong-encoding" WrongEncoding { word: String, probable: String },
         /// HTML tags, or the signs of them.
         Error "html" Html,
         /// An HTML entity.

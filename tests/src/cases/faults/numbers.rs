@@ -15,28 +15,49 @@ use crate::{
     test_server::{Asset, Fault},
 };
 
-/// What is altered in the file of a language, and what a visitor who asked for this language sees: tier, language, and the number in any case.
-const ROWS: [(&str, &str, &str, usize, (u8, &str)); 3] = [
-    ("a language with another number is not shown, although every hash fits", HREF, "tel:19697", 9, (2, DEFAULT)),
-    (
-        "a language with one number more is not shown, although every hash fits",
-        "href=https://azzurro.it/chat/",
-        "href=tel:19697|title=",
-        1,
-        (2, DEFAULT),
-    ),
+/// What is altered in the file of a language, and what a visitor who asked for this language sees.
+struct Row {
+    name: &'static str,
+    from: &'static str,
+    to: &'static str,
+    /// How often it is replaced.
+    count: usize,
+    /// The tier and the language of the card, which has the right number in any case.
+    ends: (u8, &'static str),
+}
+
+const ROWS: [Row; 3] = [
+    Row {
+        name: "a language with another number is not shown, although every hash fits",
+        from: HREF,
+        to: "tel:19697",
+        count: 9,
+        ends: (2, DEFAULT),
+    },
+    Row {
+        name: "a language with one number more is not shown, although every hash fits",
+        from: "href=https://azzurro.it/chat/",
+        to: "href=tel:19697|title=",
+        count: 1,
+        ends: (2, DEFAULT),
+    },
     // The first is in what the WebAssembly reads.
-    ("a live card with another number is not shown, although every hash fits", HREF, "tel:19697", 1, (1, LANGUAGE)),
+    Row {
+        name: "a live card with another number is not shown, although every hash fits",
+        from: HREF,
+        to: "tel:19697",
+        count: 1,
+        ends: (1, LANGUAGE),
+    },
 ];
 
 pub(super) fn cases() -> Vec<Case> {
-    let case =
-        |(name, from, to, count, ends)| Case::new(TABLE, name, move |context| refused(context, from, to, count, ends));
-    ROWS.into_iter().map(case).collect()
+    ROWS.iter().map(|row| Case::new(TABLE, row.name, |context| refused(context, row))).collect()
 }
 
-/// Replaces the first so many `from` in the file of a language by `to`, and the hashes of what names it.
-fn refused(context: &TestContext, from: &str, to: &str, count: usize, ends: (u8, &str)) -> Result<()> {
+/// Alters the file of a language, and the hashes of what names it.
+fn refused(context: &TestContext, row: &Row) -> Result<()> {
+    let Row { from, to, count, ends, .. } = *row;
     let text = in_site(Asset::Language(LANGUAGE))?;
     ensure!(text.contains(from), "no {from} in the file");
     let (mut below, mut altered) = (hash(&text), text.replacen(from, to, count));

@@ -1,0 +1,60 @@
+//! A text as a reader, a phone or a browser takes it: compatibility characters are the characters that they stand for, and what does not
+//! show is not there.
+
+use crate::invisible::is_invisible;
+use icu_normalizer::ComposingNormalizer;
+use icu_properties::CodePointSetData;
+use icu_properties::props::VariationSelector;
+use std::ops::Range;
+
+/// The characters that browsers take for the dot of an address, beside those that are compatible with it (UTS 46, section 2.3).
+const IDEOGRAPHIC_DOT: char = '\u{3002}';
+
+/// The folded characters of a text, each with the place of the character that it comes from.
+pub struct Folded {
+    /// The characters.
+    pub text: Vec<char>,
+    places: Vec<usize>,
+}
+
+impl Folded {
+    /// Folds a text character by character, by Unicode's form NFKC.
+    pub fn of(text: &[char]) -> Self {
+        let normalizer = ComposingNormalizer::new_nfkc();
+        let (mut folded, mut places) = (Vec::new(), Vec::new());
+        for (place, c) in text.iter().enumerate().filter(|(_, c)| !is_unseen(**c)) {
+            let mut letter = [0; 4];
+            for c in normalizer.normalize(c.encode_utf8(&mut letter)).chars() {
+                folded.push(c);
+                places.push(place);
+            }
+        }
+        let mut folded = Self { text: folded, places };
+        folded.dots();
+        folded
+    }
+
+    /// In Chinese, the full stop ends sentences, without a space. It is a dot only before what can end an address.
+    fn dots(&mut self) {
+        for at in 0..self.text.len() {
+            if self.text[at] == IDEOGRAPHIC_DOT && ends_address(&self.text[at + 1..]) {
+                self.text[at] = '.';
+            }
+        }
+    }
+
+    /// The place of a folded range in the text.
+    pub fn place_of(&self, range: Range<usize>) -> Range<usize> {
+        self.places[range.start]..self.places[range.end - 1] + 1
+    }
+}
+
+/// Small Latin letters alone, two at least.
+fn ends_address(rest: &[char]) -> bool {
+    let letters = rest.iter().take_while(|c| c.is_alphanumeric()).count();
+    letters >= 2 && rest[..letters].iter().all(char::is_ascii_lowercase)
+}
+
+fn is_unseen(c: char) -> bool {
+    is_invisible(c) || CodePointSetData::new::<VariationSelector>().contains(c)
+}
