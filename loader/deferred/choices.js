@@ -41,15 +41,18 @@ export function arrange(root, { audience, cannotSpeak, all, tip, isOpen }) {
   const tips = shownTips(root, chosen);
   const current = tips.find(({ dataset }) => dataset.tip === tip) || tips[0];
   for (const each of allTips(root)) {
-    each.hidden = all ? !tips.includes(each) : each !== current;
-    if (each.hidden) each.open = false;
+    const isHidden = all ? !tips.includes(each) : each !== current;
+    // What is set again is laid out again.
+    if (each.hidden !== isHidden) each.hidden = isHidden;
+    if (isHidden && each.open) each.open = false;
   }
   if (current && isOpen !== undefined) current.open = isOpen;
-  root.querySelector(".all")?.setAttribute("aria-expanded", `${!!all}`);
+  const button = root.querySelector(".all");
+  if (button && button.getAttribute("aria-expanded") !== `${!!all}`) button.setAttribute("aria-expanded", `${!!all}`);
   markOpened(root);
   /** @type {HTMLElement | null} */
   const filter = root.querySelector(".audience");
-  if (filter) filter.hidden = !all;
+  if (filter && filter.hidden === !!all) filter.hidden = !all;
   /** @type {HTMLElement | null} */
   const position = root.querySelector(".position");
   // The node is kept, because in tier 2 it is Yew's.

@@ -11,18 +11,24 @@ const CONTROLS = "a,button,input,select,summary";
  * @param {() => void} [complete] Completes the second card, and may take parts of the first for that.
  */
 export function swapCard(from, to, complete) {
-  const opened = from.querySelectorAll("details");
+  // By name and not by place: the first card may not be complete yet.
+  /** @type {Record<string, boolean>} */
+  const isOpen = {};
+  for (const details of from.querySelectorAll("details")) isOpen[nameOf(details)] = details.open;
   const shadow = /** @type {ShadowRoot} */ (from.getRootNode());
   const focused = shadow.activeElement;
   const alike = focused ? controlsLike(from, focused) : [];
   complete?.();
-  to.querySelectorAll("details").forEach((details, index) => {
-    details.open = opened[index] ? opened[index].open : details.open;
-  });
+  for (const details of to.querySelectorAll("details")) details.open = isOpen[nameOf(details)] ?? details.open;
   markOpened(to);
   from.parentNode?.replaceChild(to, from);
   if (!focused) return;
   /** @type {HTMLElement | undefined} */ (controlsLike(to, focused)[alike.indexOf(focused)])?.focus({ preventScroll: true });
+}
+
+/** @param {HTMLElement} details */
+function nameOf({ className, dataset }) {
+  return `${className} ${dataset.tip}`;
 }
 
 /**
