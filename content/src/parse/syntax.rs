@@ -1,6 +1,7 @@
 //! What keeps a text from being JSON: the parser's finding, or what a person most likely did.
 
 use crate::diagnostic::SyntaxMistake;
+use crate::invisible::is_invisible;
 use crate::parse::scan::{Next, Scan};
 use jsonc_parser::ParseStringErrorKind;
 use jsonc_parser::errors::{ParseError, ParseErrorKind};
@@ -8,6 +9,26 @@ use std::ops::Range;
 
 /// Quotation marks that editors put where JSON has the straight one.
 const CURLY: [char; 9] = ['“', '”', '„', '‟', '«', '»', '″', '’', '‘'];
+
+/// Signs of other keyboards, each with that of JSON which it looks like.
+const LOOK_ALIKE: [(char, char); 16] = [
+    ('，', ','),
+    ('،', ','),
+    ('、', ','),
+    ('﹐', ','),
+    ('‚', ','),
+    ('：', ':'),
+    ('﹕', ':'),
+    ('∶', ':'),
+    ('ː', ':'),
+    ('；', ','),
+    ('｛', '{'),
+    ('｝', '}'),
+    ('［', '['),
+    ('］', ']'),
+    ('【', '['),
+    ('】', ']'),
+];
 
 /// What versions of one line stand between after a merge that could not be made.
 const MERGE: [&str; 3] = ["<<<<<<<", "=======", ">>>>>>>"];
@@ -44,6 +65,9 @@ pub fn fault(text: &str, error: &ParseError) -> Fault {
     if let Some(irregular) = Scan::of(text, range.end).irregular {
         return guess_lost_end(text, irregular);
     }
+    if let Some(fault) = look_alike(text, range.start) {
+        return fault;
+    }
     let scan = Scan::of(text, range.start);
     match error.kind() {
         ParseErrorKind::CommentsNotAllowed | ParseErrorKind::UnterminatedCommentBlock => {
@@ -77,6 +101,17 @@ pub fn fault(text: &str, error: &ParseError) -> Fault {
         | ParseErrorKind::UnexpectedTokenInObject
         | ParseErrorKind::UnexpectedWord => unexpected(text, range, &scan),
     }
+}
+
+/// A sign at a byte of the text that only looks like one of JSON, or that does not show at all.
+fn look_alike(text: &str, start: usize) -> Option<Fault> {
+    let sign = text[start..].chars().next()?;
+    let range = start..start + sign.len_utf8();
+    if is_invisible(sign) {
+        return Some((range, SyntaxMistake::UnusualSpace { character: sign }));
+    }
+    let (_, instead) = LOOK_ALIKE.into_iter().find(|(alike, _)| *alike == sign)?;
+    Some((range, SyntaxMistake::LookAlike { sign, instead }))
 }
 
 fn merge_marks(text: &str) -> Option<Range<usize>> {

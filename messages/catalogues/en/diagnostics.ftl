@@ -146,12 +146,15 @@ key-without-end =
 curly-quote =
     .what = not valid JSON: the quotation mark `{ $mark }` is not a straight one
     .remedy = replace it with a straight "
+look-alike-sign =
+    .what = not valid JSON: `{ $sign }` ({ $sign_code }) only looks like `{ $instead }`
+    .remedy = type `{ $instead }` with an English keyboard
 misspelt-literal =
     .what = not valid JSON: `{ $word }` is not a value
     .remedy = write true, false or null, in lowercase and without quotation marks
 unusual-space =
-    .what = not valid JSON: { $character_code }, an unusual kind of space
-    .remedy = replace it with an ordinary space
+    .what = not valid JSON: { $character_code }, an unusual kind of space or a character that does not show
+    .remedy = remove it, or replace it with an ordinary space
 
 ## JSON with the wrong shape for the file.
 

@@ -161,12 +161,15 @@ key-without-end =
 curly-quote =
     .what = JSON non valido: la virgoletta `{ $mark }` non è quella dritta
     .remedy = metti al suo posto una " dritta
+look-alike-sign =
+    .what = JSON non valido: `{ $sign }` ({ $sign_code }) somiglia soltanto a `{ $instead }`
+    .remedy = scrivi `{ $instead }` con la tastiera italiana o inglese
 misspelt-literal =
     .what = JSON non valido: `{ $word }` non è un valore
     .remedy = scrivi true, false o null, in lettere minuscole e senza virgolette
 unusual-space =
-    .what = JSON non valido: { $character_code }, uno spazio di un tipo insolito
-    .remedy = metti al suo posto uno spazio normale
+    .what = JSON non valido: { $character_code }, uno spazio di un tipo insolito o un carattere che non si vede
+    .remedy = toglilo, oppure metti al suo posto uno spazio normale
 
 ## JSON di una forma diversa da quella del file.
 

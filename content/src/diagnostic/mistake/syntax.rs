@@ -49,9 +49,11 @@ mistakes! {
         Error "key-without-end" KeyWithoutEnd,
         /// A quotation mark that is not the straight one.
         Error "curly-quote" CurlyQuote { mark: char },
+        /// A sign of another keyboard, and the one of JSON that it looks like.
+        Error "look-alike-sign" LookAlike { sign: char, instead: char },
         /// `True` or `None`, as other languages write them.
         Error "misspelt-literal" MisspeltLiteral { word: String },
-        /// A space between entries that is none of JSON's.
+        /// A space, or a character that does not show, between entries and none of JSON's.
         Error "unusual-space" UnusualSpace { character: char },
     }
 }
