@@ -58,3 +58,12 @@ fn translators_may_write_their_language_as_it_is_written() {
     }
     assert!(refused.is_empty(), "{}", refused.join("\n"));
 }
+
+#[test]
+fn a_text_with_decomposed_accents_is_the_same_text() {
+    let text = |written: &str| {
+        let content = read(&files("it", written)).content.expect("no errors");
+        content.text("it", "contact.chat.label").expect("a text").text
+    };
+    assert_eq!(text("Perche\u{301} no?"), "Perch\u{e9} no?");
+}

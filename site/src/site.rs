@@ -53,10 +53,11 @@ impl Site {
         let layouts = json!({ "css": widget.layouts_style.trim_end() });
         let layouts = script_with_data::fill("ACCANTO_LAYOUTS", &widget.layouts_script, &layouts).into_bytes();
         let default = content.card(content.default_language()).map(Rc::new);
+        let templates = default.as_ref().map(|card| MarkupTemplate::split(&card_markup::render(card)));
         let data = json!({
             "css": widget.deferred_style.trim_end(),
             "card": default.as_ref().map(|card| around(content, card)),
-            "numbers": default.as_ref().map(|card| numbers(card)),
+            "numbers": templates.as_ref().map(|(first, later)| numbers([first, later])),
             "languages": menu,
             "layouts": put("layouts", "js", layouts),
             "live": live,
@@ -66,7 +67,8 @@ impl Site {
         let name = ContentHash::of(&script).name("deferred", "js");
         let deferred = json!([name, put("deferred", "js", script)]);
 
-        let data = json!({ "card": default.map(|card| first_paint(&card, &MarkupTemplate::split(&card_markup::render(&card)).0)), "css": widget.style.trim_end(), "deferred": deferred });
+        let card = default.zip(templates).map(|(card, (first, _))| first_paint(&card, &first));
+        let data = json!({ "card": card, "css": widget.style.trim_end(), "deferred": deferred });
         let script = script_with_data::fill("ACCANTO_MANIFEST", &widget.script, &data).into_bytes();
         // Also with its hash in the name, for partners who pin the script by its integrity: that name never means other bytes.
         files.insert(format!("{VERSION}/{}", ContentHash::of(&script).name("widget", "js")), script.clone());
@@ -122,9 +124,10 @@ fn around(content: &Content, card: &Card) -> Map<String, Value> {
     object(json!({ "timeZone": card.time_zone, "labels": labels }))
 }
 
-/// The addresses of all numbers of a card, in order.
-fn numbers(card: &Card) -> BTreeSet<&str> {
-    card.contacts.iter().map(|contact| contact.href.as_str()).filter(|href| href.starts_with("tel:")).collect()
+/// The addresses of all numbers that a card calls, in order: of its contacts, one may be in no tip that is shown.
+fn numbers(parts: [&MarkupTemplate; 2]) -> BTreeSet<&str> {
+    let links = parts.into_iter().flat_map(|part| part.structure.split("href=").skip(1));
+    links.filter_map(|link| link.split(['|', '<', '>', '~']).next()).filter(|href| href.starts_with("tel:")).collect()
 }
 
 fn object(data: Value) -> Map<String, Value> {

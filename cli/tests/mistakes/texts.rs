@@ -100,6 +100,7 @@ pub const MISTAKES: &[Mistake] = &[
     mistake("an Arabic letter like a one before the number", &[Swap(EN, "\"Call {call}\"", "\"Call ا{call}\"")]),
     mistake("a Chinese one before the number", &[Swap(EN, "\"Call {call}\"", "\"Call 一{call}\"")]),
     mistake("a sign that is dialled before a number and a space", &[Swap(EN, "\"Call {call}\"", "\"Call + {call}\"")]),
+    mistake("the number twice with a sign alone between", &[Swap(EN, "\"Call {call}\"", "\"Call {call}-{call}\"")]),
     mistake("an escaped line break", &[Swap(EN, "Chat with us", "Chat\\nwith us")]),
     mistake("an escaped tab", &[Swap(EN, "Chat with us", "Chat\\twith us")]),
     mistake("an escaped bell", &[Swap(EN, "Chat with us", "Chat \\u0007with us")]),

@@ -3,8 +3,6 @@
 
 use crate::invisible::is_invisible;
 use icu_normalizer::ComposingNormalizer;
-use icu_properties::CodePointSetData;
-use icu_properties::props::VariationSelector;
 use std::ops::Range;
 
 /// The characters that browsers take for the dot of an address, beside those that are compatible with it (UTS 46, section 2.3).
@@ -22,7 +20,7 @@ impl Folded {
     pub fn of(text: &[char]) -> Self {
         let normalizer = ComposingNormalizer::new_nfkc();
         let (mut folded, mut places) = (Vec::new(), Vec::new());
-        for (place, c) in text.iter().enumerate().filter(|(_, c)| !is_unseen(**c)) {
+        for (place, c) in text.iter().enumerate().filter(|(_, c)| !is_invisible(**c)) {
             let mut letter = [0; 4];
             for c in normalizer.normalize(c.encode_utf8(&mut letter)).chars() {
                 folded.push(c);
@@ -53,8 +51,4 @@ impl Folded {
 fn ends_address(rest: &[char]) -> bool {
     let letters = rest.iter().take_while(|c| c.is_alphanumeric()).count();
     letters >= 2 && rest[..letters].iter().all(char::is_ascii_lowercase)
-}
-
-fn is_unseen(c: char) -> bool {
-    is_invisible(c) || CodePointSetData::new::<VariationSelector>().contains(c)
 }
