@@ -67,7 +67,7 @@ impl Engine {
                 "args": [
                     "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
                     "--disable-component-update", "--disable-breakpad", "--disable-dev-shm-usage", "--force-prefers-reduced-motion",
-                    "--force-device-scale-factor=1", "--lang=en-US",
+                    "--force-device-scale-factor=1", "--lang=en-US", "--disable-features=SpareRendererForSitePerProcess",
                 ],
             } }),
             Self::Firefox => json!({ "moz:firefoxOptions": {

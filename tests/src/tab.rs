@@ -29,12 +29,13 @@ pub(crate) struct Tab<'a> {
     limit: Duration,
     deadline: Cell<Instant>,
     unanswered: RefCell<Option<String>>,
+    altered: Cell<bool>,
 }
 
 impl<'a> Tab<'a> {
     pub(crate) fn new(session: &'a Session, limit: Duration) -> Self {
         let deadline = Cell::new(Instant::now() + limit);
-        Self { session, limit, deadline, unanswered: RefCell::default() }
+        Self { session, limit, deadline, unanswered: RefCell::default(), altered: Cell::new(false) }
     }
 
     /// Starts the time of the next row.
@@ -51,6 +52,11 @@ impl<'a> Tab<'a> {
     /// Whether the row has used up its time.
     pub(crate) fn is_late(&self) -> bool {
         Instant::now() >= self.deadline.get()
+    }
+
+    /// Whether the visit leaves more behind in the tab than a page, which the next page would find there.
+    pub(crate) fn is_altered(&self) -> bool {
+        self.altered.get()
     }
 
     /// Opens a page and returns as soon as its document is the current one and has a body.
@@ -262,6 +268,7 @@ impl<'a> Tab<'a> {
 
     /// Sends a command of Chromium's own protocol, for what pages and WebDriver cannot do.
     pub(crate) fn chromium(&self, method: &str, parameters: Value) -> Result<Value> {
+        self.altered.set(true);
         let devtools = self.session.driver().cdp();
         self.command(method, devtools.send_raw(method, parameters))
     }

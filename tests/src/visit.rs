@@ -59,12 +59,16 @@ fn verdicts(case: &Case, engine: Engine, face: FontFace, pool: &SessionPool) -> 
 }
 
 fn visit(case: &Case, engine: Engine, face: FontFace, pool: &SessionPool) -> Result<Vec<(Verdict, Duration)>, Error> {
-    let session = pool.take(engine, face)?;
-    let (verdicts, is_late) = {
+    let mut session = pool.take(engine, face)?;
+    let (verdicts, is_late, is_altered) = {
         let context = TestContext::new(&session, case.limit, (case.site)())?;
         let verdicts = Verdicts::of_visit(&case.rows, &context, |verdicts| (case.check)(&context, verdicts));
-        (verdicts, context.tab.is_late())
+        let all_hold = verdicts.iter().all(|(verdict, _)| matches!(verdict, Verdict::Holds));
+        (verdicts, context.tab.is_late(), context.tab.is_altered() || !all_hold)
     };
+    if is_altered {
+        session.alter();
+    }
     // A driver that has used up the time is not used again.
     if !is_late {
         pool.give_back(session);

@@ -1,5 +1,6 @@
-//! The order in which visits are made, and how many at once. Visits that work all the time have a core each; those that mostly wait, for a
-//! network that is slow on purpose or for a time limit to pass, run beside them and cost next to nothing.
+//! The order in which visits are made, and how many at once. Two cores have three visits that work, because each waits for its driver now
+//! and then; those that mostly wait, for a network that is slow on purpose or for a time limit to pass, run beside them and cost next to
+//! nothing.
 
 use std::{
     num::NonZero,
@@ -18,18 +19,18 @@ pub(crate) enum Pace {
     WorksLong,
 }
 
-/// The cores, one for each visit that works.
+/// The places of visits that work.
 pub(crate) struct Cores {
     free: Mutex<usize>,
     freed: Condvar,
 }
 
-/// A core, until it is dropped.
+/// A place, until it is dropped.
 pub(crate) struct Core<'a>(&'a Cores);
 
 impl Cores {
     pub(crate) fn of_this_machine() -> Self {
-        Self { free: Mutex::new(count()), freed: Condvar::new() }
+        Self { free: Mutex::new(count() + count() / 2), freed: Condvar::new() }
     }
 
     /// Waits for a core if the visit needs one.

@@ -10,15 +10,14 @@ use crate::{case::Case, context::TestContext, engine::Engine, host_page::HostPag
 const TABLE: &str = "soak";
 /// The number of rounds, at least.
 const ROUNDS: u64 = 1000;
+/// The numbers of rounds after which the browser is asked what it holds; each look waits for [`REST`].
+const LOOKS: [u64; 6] = [WARM, 600, ROUNDS, 1400, 1800, 2200];
 /// For how many rounds the memory of the WebAssembly must not have grown at the end. Its allocator never gives memory back, and takes its
 /// last page at a moment that differs from run to run: when measured, after 100 rounds or only after 900, and then none until round 2400.
 /// What leaks grows on.
 const STILL: u64 = 400;
-/// The number of rounds after which it must have stood still.
-const MOST: u64 = 2000;
-/// The number of rounds in one command, which must end within the limit of a command on a busy machine too, and between two looks.
+/// The number of rounds in one command, which must end within the limit of a command on a busy machine too.
 const BATCH: u64 = 10;
-const LOOK: u64 = 100;
 /// A wait longer than any timer that a card or a round may have left behind.
 const REST: Duration = Duration::from_secs(6);
 /// The round by which everything that is made once has been made.
@@ -99,11 +98,12 @@ fn levels_off(context: &TestContext) -> Result<()> {
     context.wait_for_tier(2)?;
     context.tab.chromium("Performance.enable", json!({}))?;
     let mut looks = vec![look(context, 0)?];
-    while let Some(last) = looks.last()
-        && (last.rounds < ROUNDS || last.rounds < MOST && !stands_still(&looks))
-    {
-        let rounds = last.rounds + LOOK;
-        for _ in 0..LOOK / BATCH {
+    for rounds in LOOKS {
+        let before = looks.last().map_or(0, |held| held.rounds);
+        if before >= ROUNDS && stands_still(&looks) {
+            break;
+        }
+        for _ in 0..(rounds - before) / BATCH {
             context.tab.js_async(include_str!("../js/soak_cycle.js"), vec![json!(BATCH)])?;
         }
         std::thread::sleep(REST);
@@ -121,7 +121,7 @@ fn levels_off(context: &TestContext) -> Result<()> {
     Ok(())
 }
 
-/// Whether the memory of the WebAssembly has not grown for [`STILL`] rounds.
+/// Whether the memory of the WebAssembly has not grown for [`STILL`] rounds or more.
 fn stands_still(looks: &[Held]) -> bool {
     let Some(end) = looks.last() else { return false };
     let mut before = looks.iter().filter(|held| held.rounds + STILL <= end.rounds);
@@ -160,7 +160,7 @@ mod tests {
     fn memory_that_grows_within_the_last_rounds_does_not_stand_still() {
         let looks = |pages: &[u64]| -> Vec<Held> {
             let look = |(index, wasm): (usize, &u64)| Held {
-                rounds: LOOK * index as u64,
+                rounds: STILL / 4 * index as u64,
                 nodes: 1,
                 listeners: 1,
                 script: 1,
