@@ -42,7 +42,7 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    #[command(override_usage = "accanto status [DIR] [--date YYYY-MM-DD]")]
+    #[command(override_usage = "accanto status [DIR] [--date YYYY-MM-DD] [--site SITE]")]
     /// Show how far each language is, and what expires.
     Status {
         /// The campaign.
@@ -51,8 +51,11 @@ pub enum Command {
         /// The day to take for today.
         #[arg(long, value_name = "YYYY-MM-DD", value_parser = usage_error::date)]
         date: Option<Date>,
+        /// The folder of a published site whose versions to list, instead of the campaign.
+        #[arg(long, value_name = "SITE")]
+        site: Option<PathBuf>,
     },
-    #[command(override_usage = "accanto publish [DIR] --out SITE [--dry-run] [--widget DIR]")]
+    #[command(override_usage = "accanto publish [DIR] --out SITE [--dry-run] [--forget-after DAYS] [--widget DIR]")]
     /// Publish the site.
     Publish {
         /// The campaign.
@@ -64,9 +67,32 @@ pub enum Command {
         /// Whether only to say what would change.
         #[arg(long)]
         dry_run: bool,
+        /// After how many days files are removed that are no longer current.
+        #[arg(long, value_name = "DAYS", value_parser = usage_error::days)]
+        forget_after: Option<u32>,
         /// The folder of a built widget to use instead of the embedded one.
         #[arg(long, value_name = "DIR")]
         widget: Option<PathBuf>,
+    },
+    #[command(override_usage = "accanto rollback SITE [VERSION]")]
+    /// Make an earlier version of a site current again.
+    Rollback {
+        /// The site's folder.
+        #[arg(value_name = "SITE")]
+        site: PathBuf,
+        /// The version; the one before the current one if none is given.
+        #[arg(value_name = "VERSION", value_parser = usage_error::version)]
+        version: Option<u32>,
+    },
+    #[command(override_usage = "accanto verify SITE_OR_URL [--public-key FILE]")]
+    /// Compare every byte of a published site with its manifest.
+    Verify {
+        /// The site's folder or address.
+        #[arg(value_name = "SITE_OR_URL")]
+        site: String,
+        /// The public key of the campaign.
+        #[arg(long, value_name = "FILE")]
+        public_key: Option<PathBuf>,
     },
     #[command(override_usage = "accanto preview [DIR] [--port PORT] [--date YYYY-MM-DD] [--widget DIR]")]
     /// Show the card on this machine, again after each save.

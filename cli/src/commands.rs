@@ -5,8 +5,11 @@ mod new;
 mod preview;
 mod publish;
 mod review;
+mod rollback;
 mod schemas;
+mod site_status;
 mod status;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -20,10 +23,14 @@ pub fn run(command: Command, messages: &Catalogue) -> Result<ExitCode> {
     match command {
         Command::New { folder } => new::run(&folder, messages),
         Command::Check { folder, json } => check::run(&folder, json, messages),
-        Command::Status { folder, date } => status::run(&folder, date, messages),
-        Command::Publish { folder, out, dry_run, widget } => {
-            publish::run(&folder, &out, dry_run, widget.as_deref(), messages)
+        Command::Status { site: Some(site), .. } => site_status::run(&site, messages),
+        Command::Status { folder, date, site: None } => status::run(&folder, date, messages),
+        Command::Publish { folder, out, dry_run, forget_after, widget } => {
+            let (folder, out, widget) = (folder.as_path(), out.as_path(), widget.as_deref());
+            publish::run(&publish::Wishes { folder, out, dry_run, forget_after, widget }, messages)
         }
+        Command::Rollback { site, version } => rollback::run(&site, version, messages),
+        Command::Verify { site, public_key } => verify::run(&site, public_key.as_deref(), messages),
         Command::Preview { folder, port, date, widget } => {
             preview::run(&folder, port, date, widget.as_deref(), messages)
         }

@@ -56,6 +56,15 @@ pub enum Failure {
         /// The language that was probably meant.
         suggestion: Option<String>,
     },
+    /// The secret key with which to sign cannot be used.
+    SecretKey {
+        /// The key's file.
+        path: PathBuf,
+        /// The reason.
+        error: io::Error,
+    },
+    /// A site has no manifest.
+    NoManifest(String),
     /// `campaign.json` cannot be read; what follows `accanto check` to look at it.
     NoStatus(String),
     /// The schemas cannot be made.
@@ -113,6 +122,10 @@ impl Failure {
             }
             Self::NoStatus(argument) => ("failure-no-status", vec![("folder", argument.into())]),
             Self::NoSchemas => ("failure-no-schemas", vec![]),
+            Self::SecretKey { path, error } => {
+                ("failure-secret-key", vec![("path", displayed(path)), ("error", error.to_string().into())])
+            }
+            Self::NoManifest(site) => ("failure-no-manifest", vec![("site", site.into())]),
         }
     }
 }
@@ -137,8 +150,23 @@ fn site<'a>(error: &'a PublishError, messages: &Catalogue) -> (&'static str, Vec
         }
         PublishError::NotASite { path } => ("failure-not-a-site", path),
         PublishError::DanglingLink { path } => ("failure-dangling-link", path),
-        PublishError::MountPoint { path } => ("failure-mount-point", path),
-        PublishError::ParentNotWritable { path } => ("failure-parent-not-writable", path),
+        PublishError::Locked { path, holder } => {
+            return ("failure-locked", vec![("path", displayed(path)), ("holder", holder.into())]);
+        }
+        PublishError::NoVersion { path, version, there } => {
+            let there = there.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+            return match version {
+                Some(version) => {
+                    let arguments =
+                        vec![("path", displayed(path)), ("version", (*version).into()), ("there", there.into())];
+                    ("failure-no-version", arguments)
+                }
+                None => ("failure-no-earlier-version", vec![("path", displayed(path))]),
+            };
+        }
+        PublishError::DamagedVersion { path, version } => {
+            return ("failure-damaged-version", vec![("path", displayed(path)), ("version", (*version).into())]);
+        }
         PublishError::OtherCampaign { path, there, own } => {
             let arguments = vec![("path", displayed(path)), ("there", there.into()), ("own", own.into())];
             return ("failure-other-campaign", arguments);
@@ -181,8 +209,12 @@ mod tests {
             site(PublishError::Io { path: path(), error: error() }),
             site(PublishError::NotASite { path: path() }),
             site(PublishError::DanglingLink { path: path() }),
-            site(PublishError::MountPoint { path: path() }),
-            site(PublishError::ParentNotWritable { path: path() }),
+            site(PublishError::Locked { path: path(), holder: "anna".to_owned() }),
+            site(PublishError::NoVersion { path: path(), version: Some(1), there: vec![2] }),
+            site(PublishError::NoVersion { path: path(), version: None, there: vec![] }),
+            site(PublishError::DamagedVersion { path: path(), version: 1 }),
+            Failure::SecretKey { path: path(), error: error() },
+            Failure::NoManifest("a".to_owned()),
             site(PublishError::OtherCampaign { path: path(), there: "a".to_owned(), own: "b".to_owned() }),
         ];
         each.extend(

@@ -1,7 +1,7 @@
 //! `accanto`: the one program that campaign staff and operators need, with the built widget inside.
 //!
 //! It reads a campaign folder, lists what is wrong in it, and publishes the site. It never changes staff's files without being asked to,
-//! never leaves half a file or half a site behind, and never uses the network. accanto-content decides what content is acceptable,
+//! never leaves half a file or half a site behind, and uses the network only to verify a site at an address. accanto-content decides what content is acceptable,
 //! accanto-site what a site is.
 
 #[macro_use]
@@ -11,6 +11,7 @@ mod args;
 mod atomic_write;
 mod campaign;
 mod campaign_files;
+mod changes;
 mod commands;
 mod embedded;
 mod failure;
@@ -18,6 +19,8 @@ mod json_report;
 mod preview;
 mod render;
 mod reviews;
+mod signing;
+mod table;
 mod usage_error;
 
 #[cfg(test)]

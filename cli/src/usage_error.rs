@@ -17,6 +17,10 @@ pub enum InvalidValue {
     Date,
     /// The number of a port.
     Port,
+    /// A number of days.
+    Days,
+    /// The number of a version.
+    Version,
 }
 
 /// For clap, which asks it of every error; people read the messages.
@@ -36,6 +40,16 @@ pub fn date(text: &str) -> Result<Date, InvalidValue> {
 /// The port that an argument gives.
 pub fn port(text: &str) -> Result<u16, InvalidValue> {
     text.parse().map_err(|_| InvalidValue::Port)
+}
+
+/// The number of days that an argument gives.
+pub fn days(text: &str) -> Result<u32, InvalidValue> {
+    text.parse().map_err(|_| InvalidValue::Days)
+}
+
+/// The number of a version that an argument gives.
+pub fn version(text: &str) -> Result<u32, InvalidValue> {
+    text.parse().map_err(|_| InvalidValue::Version)
 }
 
 /// Prints the help that was asked for, or the error. Returns the exit code.
@@ -65,6 +79,8 @@ fn text(error: &Error, messages: &Catalogue) -> String {
             let id = match invalid {
                 Some(InvalidValue::Date) => "usage-date",
                 Some(InvalidValue::Port) => "usage-port",
+                Some(InvalidValue::Days) => "usage-days",
+                Some(InvalidValue::Version) => "usage-version",
                 None => "usage-value",
             };
             (id, get(ContextKind::InvalidValue))

@@ -73,7 +73,7 @@ fn the_site_of_another_campaign_is_not_replaced() {
     assert_eq!(files(&test_folder.site()), before, "its own is, and the record stays the same");
 
     // A record from before campaigns were recorded, and no record at all.
-    let record = test_folder.site().join("server/kept.json");
+    let record = test_folder.site().join("server/versions.json");
     let text = String::from_utf8(fs::read(&record).expect("a record")).expect("UTF-8");
     fs::write(&record, text.replace("\"campaign\": \"example-line\",", "")).expect("written");
     assert_eq!(test_folder.publish(&[]).0, 0);
@@ -86,7 +86,7 @@ fn the_site_of_another_campaign_is_not_replaced() {
 /// Runs only where the system lets us mount something. The volume goes away with the program.
 #[cfg(target_os = "linux")]
 #[test]
-fn a_mounted_volume_is_named_and_a_folder_in_it_will_do() {
+fn a_mounted_volume_takes_a_site_as_any_folder_does() {
     use std::process::Command;
 
     let test_folder = TestFolder::small();
@@ -101,19 +101,17 @@ fn a_mounted_volume_is_named_and_a_folder_in_it_will_do() {
     if !mounted(&["true"]).output().is_ok_and(|output| output.status.success()) {
         return;
     }
-    for (language, place, more, code, expected) in [
-        ("en", "volume", &[][..], 1, "a mounted volume, as in a container"),
-        ("it", "volume", &[], 1, "un volume montato"),
-        ("en", "volume", &["--dry-run"], 1, "a mounted volume, as in a container"),
-        ("en", "volume/site", &[], 0, "Published to"),
+    for (place, more, expected) in [
+        ("volume", &[][..], "Published to"),
+        ("volume", &["--dry-run"], "Nothing was written"),
+        ("volume/site", &[], "Published to"),
     ] {
         let place = test_folder.path(place);
         let (place, widget) = (place.to_string_lossy(), test_folder.path("widget"));
         let own = [env!("CARGO_BIN_EXE_accanto"), "publish", &test_folder.campaign(), "--out", &place];
         let mut command = mounted(&own);
-        let output = command.arg("--widget").arg(widget).args(more).env("LC_ALL", language).output();
-        let (found, said) = said(&output.expect("the program starts"));
-        assert!(found == code && said.contains(expected), "{place} {more:?}: {said}");
-        assert!(!test_folder.path("volume.accanto-new").exists());
+        let output = command.arg("--widget").arg(widget).args(more).env("LC_ALL", "en").output();
+        let (code, said) = said(&output.expect("the program starts"));
+        assert!(code == 0 && said.contains(expected), "{place} {more:?}: {said}");
     }
 }

@@ -2,123 +2,92 @@
 
 mod support;
 
-use std::process::{ExitStatus, Stdio};
+use std::{
+    collections::BTreeMap,
+    path::Path,
+    process::{ExitStatus, Stdio},
+};
 
-use accanto_site::failpoint::{NO_EXCHANGE, STEPS, VARIABLE};
+use accanto_site::failpoint::{STEPS, VARIABLE};
 use support::{TestFolder, files};
 
 /// Two headings that take turns, so that each publication changes the site.
 const HEADINGS: [&str; 2] = ["We are with you", "Here for you, always"];
 
-/// What a visitor finds after a death.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Found {
-    /// The site of before, whole; on the first publication none.
-    Old,
-    /// The new site, whole.
-    New,
-    /// No site, but the whole old one beside its place: what no program can help where two folders cannot be exchanged in one step.
-    Aside,
-}
+type Files = BTreeMap<String, Vec<u8>>;
 
-/// A way to publish, and what a visitor finds after a death at each step; `None` where the publication does not come by.
-struct Way {
-    name: &'static str,
-    /// Whether a site is there already.
-    replaces: bool,
-    exchanges: bool,
-    found: fn(&str) -> Option<Found>,
-}
-
-const WAYS: [Way; 3] = [
-    Way {
-        name: "a first publication",
-        replaces: false,
-        exchanges: true,
-        found: |step| match step {
-            "retained-linked" | "between-renames" => None,
-            "in-place" => Some(Found::New),
-            _ => Some(Found::Old),
-        },
-    },
-    Way {
-        name: "an exchange",
-        replaces: true,
-        exchanges: true,
-        found: |step| match step {
-            "between-renames" => None,
-            "in-place" => Some(Found::New),
-            _ => Some(Found::Old),
-        },
-    },
-    Way {
-        name: "two renames",
-        replaces: true,
-        exchanges: false,
-        found: |step| match step {
-            "between-renames" => Some(Found::Aside),
-            "in-place" => Some(Found::New),
-            _ => Some(Found::Old),
-        },
-    },
-];
-
-fn publish(test_folder: &TestFolder, failpoint: &str) -> ExitStatus {
+fn publish(test_folder: &TestFolder, step: &str) -> ExitStatus {
     let mut command = test_folder.publisher();
-    command.env(VARIABLE, failpoint).stdout(Stdio::null()).stderr(Stdio::null());
+    command.env(VARIABLE, step).stdout(Stdio::null()).stderr(Stdio::null());
     command.status().expect("the program starts")
+}
+
+/// What servers send of a site: all but what is only for them.
+fn served(site: &Path) -> Files {
+    files(site).into_iter().filter(|(path, _)| !path.starts_with("server/") && path != "_headers").collect()
+}
+
+/// The new site, as a publication into an empty folder makes it.
+fn fresh(test_folder: &TestFolder) -> Files {
+    let elsewhere = test_folder.path("fresh");
+    let _ = std::fs::remove_dir_all(&elsewhere);
+    let mut command = support::accanto("en_GB.UTF-8");
+    command.arg("publish").arg(test_folder.campaign()).arg("--out").arg(&elsewhere);
+    let output = command.arg("--widget").arg(test_folder.path("widget")).output().expect("the program starts");
+    assert!(output.status.success());
+    served(&elsewhere)
+}
+
+/// Checks that whoever asks for a file of the old site finds it, old or new, and that a script leads to no missing file. Returns whether
+/// the script is the new one.
+fn is_whole(what: &str, old: &Files, new: &Files, found: &Files) -> bool {
+    for path in old.keys() {
+        assert!(found.contains_key(path), "{what}: {path} is missing");
+    }
+    for (path, bytes) in found.iter().filter(|(path, _)| !path.ends_with(".accanto-tmp")) {
+        // The manifest has the number of its version, which is another one in the empty folder.
+        let is_known = path == "v1/manifest.json" || [old, new].iter().any(|site| site.get(path) == Some(bytes));
+        assert!(is_known, "{what}: {path} is neither old nor new");
+    }
+    let is_new = |path: &str| found.get(path) == new.get(path);
+    let any = ["v1/widget.js", "v1/widget.js.br", "v1/widget.js.gz"].into_iter().any(is_new);
+    if any {
+        for (path, bytes) in new.iter().filter(|(path, _)| path.starts_with("v1/") && path.split('.').count() > 2) {
+            let is_script = path.starts_with("v1/widget.js") || path.starts_with("v1/manifest.json");
+            assert!(is_script || found.get(path) == Some(bytes), "{what}: the script leads to {path}");
+        }
+    }
+    is_new("v1/widget.js")
 }
 
 #[test]
 fn whoever_kills_a_publication_leaves_the_old_site_or_the_new_one_and_the_next_finishes() {
-    for way in WAYS {
-        let test_folder = TestFolder::small();
-        let mut from = HEADINGS[0];
-        let mut turn = |test_folder: &TestFolder| {
-            let to = if from == HEADINGS[0] { HEADINGS[1] } else { HEADINGS[0] };
-            test_folder.swap("strings/en.json", from, to);
-            from = to;
-        };
-        // The site with either heading, once the files of both are kept: from then on the two take turns.
-        if way.replaces {
-            for _ in 0..2 {
-                assert!(publish(&test_folder, "").success());
-                turn(&test_folder);
-            }
-        }
-        let condition = if way.exchanges { "" } else { NO_EXCHANGE };
+    for is_first in [true, false] {
         for step in STEPS {
-            if !way.replaces && test_folder.site().exists() {
-                std::fs::remove_dir_all(test_folder.site()).expect("removed");
+            let test_folder = TestFolder::small();
+            let site = test_folder.site();
+            if !is_first {
+                assert!(publish(&test_folder, "").success());
+                test_folder.swap("strings/en.json", HEADINGS[0], HEADINGS[1]);
             }
-            let what = format!("{}, killed at {step}", way.name);
-            let before = files(&test_folder.site());
-            let ended = publish(&test_folder, &format!("{step},{condition}"));
-            let after = files(&test_folder.site());
-            let Some(found) = (way.found)(step) else {
-                assert!(ended.success(), "{what}: it does not come by");
-                turn(&test_folder);
-                continue;
-            };
+            let what = format!("{} publication, killed at {step}", if is_first { "first" } else { "second" });
+            let (old, new) = (served(&site), fresh(&test_folder));
+            let ended = publish(&test_folder, step);
             assert!(ended.code().is_none(), "{what}: it was not killed there");
-            match found {
-                Found::Old => assert_eq!(after, before, "{what}"),
-                Found::New => assert_ne!(after, before, "{what}"),
-                Found::Aside => {
-                    assert!(!test_folder.site().exists(), "{what}");
-                    assert_eq!(files(&test_folder.path("site.accanto-old")), before, "{what}");
-                }
+            let is_new = is_whole(&what, &old, &new, &served(&site));
+            // From the script on, what is left is for later.
+            let is_late = ["manifest-written", "swept"].contains(&step);
+            assert!(is_new == is_late || step == "one-script-written", "{what}: the script is new: {is_new}");
+            assert!(publish(&test_folder, "").success(), "{what}: the next run");
+            let finished = served(&site);
+            assert!(is_whole(&what, &old, &new, &finished), "{what}: the next run publishes");
+            for (path, bytes) in new.iter().filter(|(path, _)| *path != "v1/manifest.json") {
+                assert!(finished.get(path) == Some(bytes), "{what}: {path} is not finished");
             }
-            assert!(publish(&test_folder, condition).success(), "{what}: the next run");
-            let finished = files(&test_folder.site());
-            if found == Found::New {
-                assert_eq!(finished, after, "{what}: the new site was whole");
-            }
-            assert_ne!(finished, before, "{what}: the next run publishes");
-            for leftover in ["site.accanto-new", "site.accanto-old"] {
-                assert!(!test_folder.path(leftover).exists(), "{what}: {leftover} is left over");
-            }
-            turn(&test_folder);
+            let unfinished = |(path, _): &(String, Vec<u8>)| path.ends_with(".accanto-tmp");
+            assert!(!files(&site).iter().any(unfinished), "{what}: something is left over");
+            let (code, said) = support::run(&["verify", site.to_str().expect("Unicode")]);
+            assert_eq!(code, 0, "{what}: {said}");
         }
     }
 }

@@ -35,11 +35,20 @@ fn one_changed_sentence_changes_the_languages_file_and_the_script() {
     let changed = after.iter().filter(|file| !before.contains(file)).map(|(name, _)| name.clone());
     let changed: Vec<String> =
         stems(changed).into_iter().filter(|name| !name.ends_with(".br") && !name.ends_with(".gz")).collect();
-    assert_eq!(changed, ["server/kept.json", "v1/deferred.*.js", "v1/fr.*.json", "v1/widget.*.js", "v1/widget.js"]);
+    let expected = [
+        "server/versions.json",
+        "server/versions/2.json",
+        "v1/deferred.*.js",
+        "v1/fr.*.json",
+        "v1/manifest.json",
+        "v1/widget.*.js",
+        "v1/widget.js",
+    ];
+    assert_eq!(changed, expected);
 }
 
 #[test]
-fn partners_with_an_old_script_find_its_files_for_thirty_days() {
+fn partners_with_an_old_script_find_its_files_for_ever_or_as_long_as_they_are_told() {
     let test_folder = TestFolder::new();
     assert_eq!(test_folder.publish(&[]).0, 0);
     let old = files(&test_folder.site());
@@ -50,17 +59,31 @@ fn partners_with_an_old_script_find_its_files_for_thirty_days() {
         |files: &[(String, Vec<u8>)]| old.iter().filter(|(name, _)| with_hash(name)).all(|file| files.contains(file));
     assert!(all_there(&files(&test_folder.site())));
 
-    let record = test_folder.site().join("server/kept.json");
+    let record = test_folder.site().join("server/versions.json");
     let text = fs::read_to_string(&record).expect("a record");
     let since = text.split('"').find(|piece| piece.len() == 10 && piece.starts_with("20")).expect("a date").to_owned();
     let day: jiff::civil::Date = since.parse().expect("a date");
-    for (days, stays) in [(29, true), (30, false)] {
+    let versions = || {
+        let (code, said) = run(&["status", "--site", test_folder.site().to_str().expect("Unicode")]);
+        assert_eq!(code, 0, "{said}");
+        said.lines().count() - 1
+    };
+    for (days, arguments, stays) in [
+        (4000, &[][..], true),
+        (29, &["--forget-after", "30"], true),
+        (4000, &["--forget-after", "4001"], true),
+        (30, &["--forget-after", "30"], false),
+    ] {
         let before = day.saturating_sub(jiff::Span::new().days(days)).to_string();
         fs::write(&record, text.replace(&since, &before)).expect("the record");
-        let (code, said) = test_folder.publish(&[]);
+        let (code, said) = test_folder.publish(arguments);
         assert_eq!(code, 0, "{said}");
         assert_eq!(all_there(&files(&test_folder.site())), stays, "{days} days: {said}");
+        assert_eq!(versions(), if stays { 2 } else { 1 }, "{days} days");
     }
+    // What the current version consists of is never forgotten.
+    assert_eq!(test_folder.publish(&["--forget-after", "0"]).0, 0);
+    assert_eq!(run(&["verify", test_folder.site().to_str().expect("Unicode")]).0, 0);
 }
 
 #[test]

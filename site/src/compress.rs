@@ -1,11 +1,11 @@
 //! The compressed versions that web servers send in place of a file.
 
-use std::io::Write;
+use std::io::{Read, Write};
 
 use brotli::BrotliCompress;
 use brotli::enc::BrotliEncoderParams;
 use brotli::enc::backward_references::BrotliEncoderMode;
-use flate2::{Compression, GzBuilder};
+use flate2::{Compression, GzBuilder, read::GzDecoder};
 
 /// The extension that is added to the name of a file compressed with Brotli.
 pub(crate) const BROTLI: &str = ".br";
@@ -35,4 +35,18 @@ pub fn brotli(bytes: &[u8]) -> Vec<u8> {
 pub fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
     encoder.write_all(bytes).and_then(|()| encoder.finish()).expect("writing to memory does not fail")
+}
+
+/// The most bytes that are decompressed: the largest file of a site has a tenth of that.
+const MOST: u64 = 16 * 1024 * 1024;
+
+/// The bytes that a file with this extension was made from; `None` if it is damaged. A file with another extension is not compressed.
+pub fn decompress(extension: &str, bytes: Vec<u8>) -> Option<Vec<u8>> {
+    let mut out = Vec::new();
+    let read = match extension {
+        BROTLI => brotli::Decompressor::new(bytes.as_slice(), 4096).take(MOST).read_to_end(&mut out),
+        GZIP => GzDecoder::new(bytes.as_slice()).take(MOST).read_to_end(&mut out),
+        _ => return Some(bytes),
+    };
+    read.is_ok().then_some(out)
 }

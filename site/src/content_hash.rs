@@ -18,16 +18,20 @@ impl ContentHash {
         STANDARD.encode(self.0)
     }
 
+    /// The hash in hexadecimal digits.
+    pub fn hex(&self) -> String {
+        hex(&self.0)
+    }
+
     /// The name of a file with its hash: stem, the first ten bytes of the hash, extension. The loader makes the same name from the
     /// integrity value, so that `deferred.js` carries each hash only once.
     pub fn name(&self, stem: &str, extension: &str) -> String {
-        use std::fmt::Write;
-        let mut name = format!("{stem}.");
-        for byte in &self.0[..10] {
-            let _ = write!(name, "{byte:02x}");
-        }
-        name + "." + extension
+        format!("{stem}.{}.{extension}", hex(&self.0[..10]))
     }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

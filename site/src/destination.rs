@@ -1,18 +1,32 @@
-//! The check whether a site may be published into a folder: nothing is lost but an older site of the same campaign.
+//! The folder into which a site is published: whether it may go there, and how it, or an earlier version, becomes current.
 
 use std::{
+    collections::BTreeMap,
     error, fmt, fs, io,
     path::{Path, PathBuf},
 };
 
-use crate::{VERSION, atomic_replace, retention};
+use accanto_content::Date;
 
-/// The reason why a site could not be written. The folder is unchanged.
+use crate::{
+    ContentHash, VERSION,
+    compress::{self, BROTLI, GZIP},
+    failpoint::failpoint,
+    manifest::{MANIFEST, Manifest, SIGNATURE},
+    precompressed::{self, Publishing},
+    publication::{self, Destination, Files},
+    versions::{self, Retention},
+};
+
+/// Signs the bytes of a manifest; the result is the text of a signature file.
+pub type Signer<'a> = dyn Fn(&[u8]) -> io::Result<String> + 'a;
+
+/// The reason why a site could not be published or changed. What was published before still works.
 #[derive(Debug)]
 pub enum PublishError {
     /// The disk refuses.
     Io {
-        /// The destination of the site.
+        /// The file or folder.
         path: PathBuf,
         /// The error of the system.
         error: io::Error,
@@ -27,16 +41,6 @@ pub enum PublishError {
         /// The link.
         path: PathBuf,
     },
-    /// Another file system begins at the folder, which therefore cannot be exchanged for another.
-    MountPoint {
-        /// The destination of the site.
-        path: PathBuf,
-    },
-    /// The new site is made beside the old one, and that folder is not writable.
-    ParentNotWritable {
-        /// The folder that holds the site.
-        path: PathBuf,
-    },
     /// The folder contains the site of another campaign.
     OtherCampaign {
         /// The destination of the site.
@@ -45,6 +49,29 @@ pub enum PublishError {
         there: String,
         /// The campaign that was to be published.
         own: String,
+    },
+    /// Another program has been publishing into the folder for too long.
+    Locked {
+        /// The destination of the site.
+        path: PathBuf,
+        /// Who it is: person, machine and process.
+        holder: String,
+    },
+    /// The site has no such version, or no earlier one.
+    NoVersion {
+        /// The site.
+        path: PathBuf,
+        /// The version that was asked for; `None` for the one before the current one.
+        version: Option<u32>,
+        /// The versions that there are.
+        there: Vec<u32>,
+    },
+    /// A file of the version is missing or altered.
+    DamagedVersion {
+        /// The file.
+        path: PathBuf,
+        /// The version.
+        version: u32,
     },
 }
 
@@ -70,28 +97,119 @@ pub(crate) fn check(folder: &Path, campaign: &str) -> Result<(), PublishError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(PublishError::Io { path, error }),
     };
-    if atomic_replace::is_mounted(folder) {
-        return Err(PublishError::MountPoint { path });
-    }
-    if !is_empty && !folder.join(VERSION).join("widget.js").is_file() {
+    if !is_empty && !is_site(folder) && !versions::is_begun(folder) {
         return Err(PublishError::NotASite { path });
     }
-    // The new site is made beside the old one, so that the two can be exchanged.
-    let parent = fs::canonicalize(folder).ok().and_then(|path| path.parent().map(Path::to_owned));
-    if let Some(path) = parent.filter(|parent| !atomic_replace::is_writable(parent)) {
-        return Err(PublishError::ParentNotWritable { path });
-    }
-    match retention::campaign(folder) {
+    match versions::campaign(folder) {
         Some(there) if there != campaign => Err(PublishError::OtherCampaign { path, there, own: campaign.to_owned() }),
         _ => Ok(()),
     }
 }
 
-/// The kinds of error by which the system refuses to replace a folder.
-pub(crate) fn refused(folder: &Path, error: io::Error) -> PublishError {
-    let path = folder.to_owned();
-    match error.kind() {
-        io::ErrorKind::ResourceBusy | io::ErrorKind::CrossesDevices => PublishError::MountPoint { path },
-        _ => PublishError::Io { path, error },
+fn is_site(folder: &Path) -> bool {
+    folder.join(VERSION).join("widget.js").is_file()
+}
+
+/// Makes these files the current version of the site in a folder.
+pub(crate) fn put(
+    folder: &Path,
+    campaign: &str,
+    files: &Files,
+    publishing: &Publishing,
+) -> Result<Retention, PublishError> {
+    let destination = Destination::open(folder)?;
+    let _lock = publication::lock(folder, &destination)?;
+    failpoint!("locked");
+    let earlier = versions::manifests(folder)?;
+    let manifest = precompressed::manifest(campaign, files, &earlier, publishing.today);
+    let bytes = manifest.bytes();
+    let signed = publishing.sign.map(|sign| sign(&bytes)).transpose();
+    let signature = signed.map_err(|error| PublishError::Io { path: folder.join(MANIFEST), error })?;
+    make_current(folder, &destination, files, &manifest, signature.as_deref(), publishing)
+}
+
+/// Makes an earlier version of the site in a folder current again: the one with this number, or else the one before the current one.
+/// Returns its number.
+///
+/// # Errors
+/// If there is no such version, one of its files is missing or altered, or the disk refuses.
+pub fn roll_back(folder: &Path, version: Option<u32>, today: Date) -> Result<u32, PublishError> {
+    if !is_site(folder) {
+        return Err(PublishError::NotASite { path: folder.to_owned() });
     }
+    let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+    let folder = folder.as_path();
+    let destination = Destination::open(folder)?;
+    let _lock = publication::lock(folder, &destination)?;
+    let earlier = versions::manifests(folder)?;
+    let current = versions::current(folder);
+    let wanted = version.or_else(|| earlier.range(..current).next_back().map(|(number, _)| *number));
+    let found = wanted.and_then(|number| earlier.get(&number));
+    let no_version =
+        || PublishError::NoVersion { path: folder.to_owned(), version, there: earlier.keys().copied().collect() };
+    let manifest = found.ok_or_else(no_version)?;
+    let files = stored_files(folder, manifest)?;
+    let files: Files = files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
+    let signature =
+        fs::read_to_string(folder.join(format!("{}{SIGNATURE}", versions::manifest_path(manifest.version))));
+    let publishing = Publishing { today, ..Publishing::default() };
+    make_current(folder, &destination, &files, manifest, signature.ok().as_deref(), &publishing)?;
+    Ok(manifest.version)
+}
+
+/// The bytes of a stored version's files, with the compressed versions that servers send.
+fn stored_files(folder: &Path, manifest: &Manifest) -> Result<BTreeMap<String, Vec<u8>>, PublishError> {
+    let mut files = BTreeMap::new();
+    for (path, entry) in &manifest.files {
+        let stored = folder.join(manifest.stored_path(path).unwrap_or_default());
+        let bytes = match fs::read(&stored) {
+            Ok(bytes) if ContentHash::of(&bytes).hex() == entry.sha256 => bytes,
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(PublishError::Io { path: stored, error });
+            }
+            _ => return Err(PublishError::DamagedVersion { path: stored, version: manifest.version }),
+        };
+        if precompressed::is_for_visitors(path) {
+            files.insert(format!("{path}{BROTLI}"), compress::brotli(&bytes));
+            files.insert(format!("{path}{GZIP}"), compress::gzip(&bytes));
+        }
+        files.insert(path.clone(), bytes);
+    }
+    Ok(files)
+}
+
+fn make_current(
+    folder: &Path,
+    destination: &Destination,
+    files: &Files,
+    manifest: &Manifest,
+    signature: Option<&str>,
+    publishing: &Publishing,
+) -> Result<Retention, PublishError> {
+    let bytes = manifest.bytes();
+    let stored = versions::manifest_path(manifest.version);
+    let write_manifest = |path: &str| {
+        match signature {
+            Some(signature) => destination.write(&format!("{path}{SIGNATURE}"), signature.as_bytes())?,
+            None => destination.remove(&format!("{path}{SIGNATURE}"))?,
+        }
+        destination.write(path, &bytes)
+    };
+    destination.write_site(files, || {
+        for path in manifest.files.keys() {
+            let stored = manifest.stored_path(path).unwrap_or_default();
+            // The others are there already.
+            if !versions::has_hash(&stored) {
+                destination.write(&stored, files[path.as_str()])?;
+            }
+        }
+        write_manifest(&stored)
+    })?;
+    write_manifest(MANIFEST)?;
+    failpoint!("manifest-written");
+    let now = files.keys().copied().collect();
+    let retention = Retention::of(folder, &now, publishing.today, publishing.forget_after)?;
+    retention.sweep(folder, destination, &manifest.campaign, manifest.version)?;
+    failpoint!("swept");
+    Ok(retention)
 }

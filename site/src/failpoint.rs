@@ -13,27 +13,25 @@ macro_rules! failpoint {
 }
 pub(crate) use failpoint;
 
-/// The variable of the environment that names the step at which to die, and, after a comma, [`NO_EXCHANGE`] if it applies.
+/// The variable of the environment that names the step at which to die, and, after a comma, [`IMPATIENT`] if it applies.
 #[cfg(feature = "failpoints")]
 pub const VARIABLE: &str = "ACCANTO_FAILPOINT";
 
-/// Behaves as on a file system that cannot exchange two folders in one step.
+/// Waits for a moment only, where another program publishes.
 #[cfg(feature = "failpoints")]
-pub const NO_EXCHANGE: &str = "no-exchange";
+pub const IMPATIENT: &str = "impatient";
 
 /// Every step, in the order in which a publication comes by.
 #[cfg(feature = "failpoints")]
-pub const STEPS: [&str; 10] = [
+pub const STEPS: [&str; 8] = [
     "locked",
-    "leftovers-removed",
-    "folder-made",
-    "one-file-written",
-    "files-written",
-    "record-written",
-    "retained-linked",
-    "synced",
-    "between-renames",
-    "in-place",
+    "one-file-unfinished",
+    "hashed-written",
+    "version-stored",
+    "pages-written",
+    "one-script-written",
+    "manifest-written",
+    "swept",
 ];
 
 /// Dies here if this is the step.

@@ -1,10 +1,10 @@
 //! The static site, made from checked content and a built widget: plain files for any web server, bucket or CDN.
 //!
 //! The crate needs no Cargo, Trunk or Node, so that the same code serves the developers' build and the program for staff, who have no
-//! compiler. A site is made whole in memory first; then it is put in place in one step, so that an error or a crash leaves the old one. The
-//! same content and widget always give the same bytes.
+//! compiler. A site is made whole in memory first; then its files are put in place one by one, in an order in which an error or a crash leaves
+//! a site that works. The same content and widget always give the same bytes.
 
-mod atomic_replace;
+mod addresses;
 mod bytes_as_text;
 mod card_markup;
 mod compress;
@@ -15,22 +15,24 @@ mod destination;
 pub mod failpoint;
 #[cfg(not(feature = "failpoints"))]
 mod failpoint;
+pub mod manifest;
 mod markup_template;
 mod partner_page;
-mod permissions;
 mod poster;
 mod precompressed;
-mod retention;
+mod publication;
 mod script_with_data;
 mod server_configuration;
 mod site;
+mod versions;
 mod widget;
 
-pub use compress::{brotli, gzip};
+pub use addresses::addresses;
+pub use compress::{brotli, decompress, gzip};
 pub use content_hash::ContentHash;
-pub use destination::PublishError;
+pub use destination::{PublishError, Signer, roll_back};
 pub use partner_page::{INDEX, PartnerPage, PartnerPageError};
-pub use precompressed::{PrecompressedSite, Previous};
-pub use retention::{RETENTION_DAYS, Retention, current};
+pub use precompressed::{PrecompressedSite, Publishing};
 pub use site::{Site, VERSION};
+pub use versions::{Retention, StoredVersion, current, current_paths, stored};
 pub use widget::Widget;

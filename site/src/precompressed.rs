@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs, io,
+    fs,
     path::Path,
 };
 
@@ -11,11 +11,12 @@ use rayon::iter::{ParallelBridge, ParallelIterator};
 
 use crate::{
     PartnerPage, PublishError, Retention, Site, VERSION, Widget,
-    atomic_replace::{self, Replaced},
     compress::{self, BROTLI, GZIP},
-    destination,
-    failpoint::failpoint,
+    destination::{self, Signer},
+    manifest::{Entry, Manifest},
     partner_page, poster,
+    publication::{self, Destination, Files},
+    versions,
 };
 
 /// Every file of a site by its path, including those that web servers send in place of others.
@@ -27,17 +28,16 @@ pub struct PrecompressedSite {
     page: BTreeSet<String>,
 }
 
-/// What becomes of the site that was there before.
-#[derive(Clone, Copy, Debug)]
-pub enum Previous {
-    /// Files under hashes that are no longer current stay for [`crate::RETENTION_DAYS`], counted from `today`; what others put beside the
-    /// site's own folders stays for good. A folder that is no site of this campaign is refused.
-    Retain {
-        /// The day of the publication.
-        today: Date,
-    },
-    /// Nothing of it stays, whatever it was.
-    Discard,
+/// When and how a site is published.
+#[derive(Default)]
+pub struct Publishing<'a> {
+    /// The day of the publication.
+    pub today: Date,
+    /// After how many days files with a hash in their name are removed that are no longer current; never without a number, because
+    /// partners may have pinned them.
+    pub forget_after: Option<u32>,
+    /// Signs the manifest, if the campaign has a key.
+    pub sign: Option<&'a Signer<'a>>,
 }
 
 impl Site {
@@ -74,69 +74,65 @@ impl PrecompressedSite {
     /// Checks whether the site may be published into a folder, which need not exist.
     ///
     /// # Errors
-    /// If `folder` contains something other than a site of this campaign, or cannot be replaced.
+    /// If `folder` contains something other than a site of this campaign.
     pub fn check(&self, folder: &Path) -> Result<(), PublishError> {
         destination::check(folder, &self.campaign)
     }
 
-    /// Puts the site in the place of whatever is in `folder`: whoever looks finds the old one or the new one, whole.
+    /// Puts the site into `folder`, beside what must stay there.
     ///
     /// # Errors
-    /// When the disk refuses, or the site may not go there by [`PrecompressedSite::check`]; what was in `folder` is then unchanged.
-    pub fn publish(&self, folder: &Path, previous: Previous) -> Result<Retention, PublishError> {
-        if let Previous::Retain { .. } = previous {
-            self.check(folder)?;
-        }
-        let published = atomic_replace::replace(folder, |new, old| match previous {
-            Previous::Retain { today } => self.write_beside_retained(new, old, today),
-            Previous::Discard => self.write_files(new, None).map(|()| Retention::default()),
-        });
-        let Replaced { filled: mut retention, left } =
-            published.map_err(|error| destination::refused(folder, error))?;
-        retention.left = left;
-        Ok(retention)
+    /// If the disk refuses, or the site may not go there by [`PrecompressedSite::check`]. What was published before then still works.
+    pub fn publish(&self, folder: &Path, publishing: &Publishing) -> Result<Retention, PublishError> {
+        self.check(folder)?;
+        // A destination that is a link stays a link: what it points to is filled.
+        let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+        let files = self.files_to_write(&folder);
+        destination::put(&folder, &self.campaign, &files, publishing)
     }
 
-    fn write_beside_retained(&self, new: &Path, old: Option<&Path>, today: Date) -> io::Result<Retention> {
-        self.write_files(new, old)?;
-        failpoint!("files-written");
-        let retention = self.retention(old, today)?;
-        retention.write(new, &self.campaign)?;
-        failpoint!("record-written");
-        if let Some(old) = old {
-            retention.link_into(old, new)?;
-            failpoint!("retained-linked");
-        }
-        Ok(retention)
+    /// Puts the site into `folder` and removes everything else there, whatever it was: for the build of `dist/`.
+    ///
+    /// # Errors
+    /// If the disk refuses.
+    pub fn replace(&self, folder: &Path) -> Result<(), PublishError> {
+        let files: Files = self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
+        Destination::open(folder)?.write_site(&files, || Ok(()))?;
+        publication::keep_only(folder, &files).map_err(|error| PublishError::Io { path: folder.to_owned(), error })
     }
 
-    /// What publishing into a folder would do with the files of an older site there.
+    /// What publishing into a folder would do with the files of earlier versions there.
     ///
     /// # Errors
     /// If the folder cannot be read.
-    pub fn retention(&self, old: Option<&Path>, today: Date) -> io::Result<Retention> {
-        Retention::of(old, self.paths_to_write(old), today)
+    pub fn retention(&self, folder: &Path, publishing: &Publishing) -> Result<Retention, PublishError> {
+        let files = self.files_to_write(folder);
+        Retention::of(folder, &files.keys().copied().collect(), publishing.today, publishing.forget_after)
     }
 
-    /// The paths of the files that replace those in `old`: without the partner page, if somebody has put another page in its place.
-    fn paths_to_write(&self, old: Option<&Path>) -> impl Iterator<Item = &str> {
-        let theirs = old.and_then(|old| fs::read(old.join(partner_page::INDEX)).ok());
-        let theirs = theirs.is_some_and(|bytes| !partner_page::is_partner_page(&bytes));
-        self.files.keys().filter(move |path| !theirs || !self.page.contains(*path)).map(String::as_str)
-    }
-
-    fn write_files(&self, folder: &Path, old: Option<&Path>) -> io::Result<()> {
-        self.paths_to_write(old).try_for_each(|path| {
-            let (path, bytes) = (folder.join(path), &self.files[path]);
-            fs::create_dir_all(path.parent().unwrap_or(folder))?;
-            fs::write(path, bytes)?;
-            failpoint!("one-file-written");
-            Ok(())
-        })
+    /// The files that replace those in `folder`: without the partner page, if somebody has put another page in its place.
+    pub fn files_to_write(&self, folder: &Path) -> Files<'_> {
+        let theirs = versions::has_their_page(folder);
+        let files = self.files.iter().filter(|(path, _)| !theirs || !self.page.contains(*path));
+        files.map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect()
     }
 }
 
+/// The manifest of these files: an earlier version's if they are the same, and else one with the next number.
+pub(crate) fn manifest(campaign: &str, files: &Files, earlier: &BTreeMap<u32, Manifest>, today: Date) -> Manifest {
+    let is_plain = |path: &str| ![BROTLI, GZIP].iter().any(|extension| path.ends_with(extension));
+    let plain = files.iter().filter(|(path, _)| is_plain(path));
+    let entries: BTreeMap<String, Entry> = plain.map(|(path, bytes)| ((*path).to_owned(), Entry::of(bytes))).collect();
+    let same = earlier.values().find(|manifest| manifest.files == entries);
+    same.cloned().unwrap_or_else(|| Manifest {
+        campaign: campaign.to_owned(),
+        version: earlier.keys().next_back().map_or(1, |last| last + 1),
+        published: today,
+        files: entries,
+    })
+}
+
 /// Whether a file is to be compressed. The others are for servers, or already compressed.
-fn is_for_visitors(path: &str) -> bool {
+pub(crate) fn is_for_visitors(path: &str) -> bool {
     path == partner_page::INDEX || [VERSION, poster::FOLDER].iter().any(|folder| path.starts_with(folder))
 }

@@ -12,8 +12,8 @@ use serde_json::{Map, Value, json};
 use accanto_model::{Card, Text};
 
 use crate::{
-    ContentHash, PartnerPage, Widget, bytes_as_text::as_text, card_markup, markup_template::MarkupTemplate, poster,
-    script_with_data, server_configuration,
+    ContentHash, PartnerPage, Widget, addresses, bytes_as_text::as_text, card_markup, markup_template::MarkupTemplate,
+    poster, script_with_data, server_configuration,
 };
 
 /// The folder of the widget's files, and the version of what partners embed.
@@ -126,8 +126,8 @@ fn around(content: &Content, card: &Card) -> Map<String, Value> {
 
 /// The addresses of all numbers that a card calls, in order: of its contacts, one may be in no tip that is shown.
 fn numbers(parts: [&MarkupTemplate; 2]) -> BTreeSet<&str> {
-    let links = parts.into_iter().flat_map(|part| part.structure.split("href=").skip(1));
-    links.filter_map(|link| link.split(['|', '<', '>', '~']).next()).filter(|href| href.starts_with("tel:")).collect()
+    let links = parts.into_iter().flat_map(|part| addresses::of_structure(&part.structure));
+    links.filter(|href| href.starts_with("tel:")).collect()
 }
 
 fn object(data: Value) -> Map<String, Value> {

@@ -8,7 +8,7 @@ use std::{
 
 use accanto_content::{Content, Date};
 use accanto_model::Card;
-use accanto_site::{ContentHash, Previous, PublishError, Site, Widget};
+use accanto_site::{ContentHash, PublishError, Site, Widget};
 use serde_json::{Map, Value};
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -165,15 +165,15 @@ fn a_languages_file_holds_the_card_for_both_tiers() {
 fn a_site_that_cannot_be_written_leaves_the_old_one_whole() {
     let folder = tempfile::tempdir().expect("a folder");
     let destination = folder.path().join("site");
-    site(&assets()).precompress().publish(&destination, Previous::Discard).expect("the first site");
+    site(&assets()).precompress().replace(&destination).expect("the first site");
     let old = fs::read(destination.join("v1/widget.js")).expect("a script");
 
     let mut broken = site(&assets());
     broken.files.insert("v1/widget.js/below-a-file".to_owned(), Vec::new());
-    let error = broken.precompress().publish(&destination, Previous::Discard).expect_err("a file cannot be a folder");
+    let error = broken.precompress().replace(&destination).expect_err("a file cannot be a folder");
     assert!(matches!(error, PublishError::Io { .. }), "{error}");
     assert_eq!(fs::read(destination.join("v1/widget.js")).expect("the old script"), old);
 
-    site(&assets()).precompress().publish(&destination, Previous::Discard).expect("a later site");
+    site(&assets()).precompress().replace(&destination).expect("a later site");
     assert!(!folder.path().join("site.new").exists() && !folder.path().join("site.old").exists());
 }

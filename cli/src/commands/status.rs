@@ -10,12 +10,12 @@ use accanto_content::{
     source::{Campaign, Contact, Language, Review},
 };
 use accanto_messages::Catalogue;
-use unicode_width::UnicodeWidthStr;
 
 use crate::campaign::Folder;
 use crate::campaign_files::strings_file;
 use crate::failure::{Failure, Result};
 use crate::reviews::first;
+use crate::table::{lines, table};
 
 /// Prints the tables. The exit code does not depend on the content; that is what `check` is for.
 pub fn run(folder: &Path, date: Option<Date>, messages: &Catalogue) -> Result<ExitCode> {
@@ -138,19 +138,4 @@ fn hardest(content: &Content, messages: &Catalogue) -> String {
 fn is_on(from: Option<&str>, until: Option<&str>, today: Date) -> bool {
     let date = |text: Option<&str>| text.and_then(|text| text.parse::<Date>().ok());
     date(from).is_none_or(|from| from <= today) && date(until).is_none_or(|until| today <= until)
-}
-
-fn lines(lines: impl Iterator<Item = String>) -> String {
-    lines.map(|line| format!("  {line}\n")).collect()
-}
-
-/// A table with columns as wide as their widest cell.
-fn table(rows: &[Vec<String>]) -> String {
-    let columns = rows.first().map_or(0, Vec::len);
-    let width = |column: usize| rows.iter().map(|row| row[column].width()).max().unwrap_or_default();
-    let widths: Vec<usize> = (0..columns).map(width).collect();
-    lines(rows.iter().map(|row| {
-        let cells = row.iter().zip(&widths).map(|(cell, width)| format!("{cell}{}", " ".repeat(width - cell.width())));
-        cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
-    }))
 }

@@ -26,7 +26,6 @@ count-warnings =
 ## Why a command stopped.
 
 failure-file = { $path }: { $error }
-failure-parent-not-writable = `{ $path }`: you may not write there, and the new site is built there, beside the old one, before it replaces it; ask for permission, or choose a place in a folder of your own; the site is as it was
 failure-denied = { $path }: you may not read it or write there; check the permissions, or choose another place
 failure-full = { $path }: the disk is full; free some space and try again
 failure-is-a-folder = { $path } is a folder, but a file is needed here
@@ -42,10 +41,15 @@ failure-server = the preview cannot start: { $error }
 failure-has-errors = { count-errors }: nothing was published, the site is as it was; fix the errors listed above
 failure-not-a-site = `{ $path }` contains files but no v1/widget.js, so it is not a site of this program, and it was left as it is; choose a new or empty folder, or the one you published to before
 failure-other-campaign = `{ $path }` contains the site of the campaign `{ $there }`, but this is the campaign `{ $own }` (`id` in campaign.json); nothing was written; choose another folder, or, if you really want to lose the old site, remove that folder first
-failure-mount-point = `{ $path }` cannot be replaced, perhaps because it is a mounted volume, as in a container; the site is as it was; choose a folder inside it
+failure-locked = another publication into `{ $path }` has been under way for more than 30 seconds ({ $holder }); nothing was written; wait until it has ended, or end it, and try again
+failure-no-version = `{ $path }` has no version { $version }, and nothing was changed; it has: { $there }
+failure-no-earlier-version = `{ $path }` has no version before the current one, and nothing was changed
+failure-damaged-version = version { $version } cannot be brought back, and nothing was changed: `{ $path }` is missing or was altered; publish the campaign as it was then, or choose another version
+failure-secret-key = the campaign has a key (minisign.pub), but nothing can be signed with `{ $path }`: { $error }; nothing was published; put the secret key there, or name its file in ACCANTO_SECRET_KEY
+failure-no-manifest = `{ $site }` has no v1/manifest.json, so there is nothing to compare with; give the folder or the address of a site, and publish it once with this version of the program
 failure-dangling-link = `{ $path }` is a link that leads nowhere, and nothing was written; create the folder that it points to, or choose another one
 failure-output = some output could not be written ({ $error }); everything else was done; free some space on the disk, or send the output somewhere else
-failure-not-published = { $what }; the site is as it was
+failure-not-published = { $what }; visitors still have a site that works; publish again to finish
 failure-not-reviewed = `{ $language }` was not marked as reviewed, and nothing was changed; fix the errors listed above first
 failure-unknown-language = `{ $language }` is not a language of this campaign; choose one of: { $languages }
 failure-unknown-language-with-suggestion = `{ $language }` is not a language of this campaign; did you mean `{ $suggestion }`?
@@ -60,6 +64,8 @@ usage-missing = an argument is missing: { $given }.
 usage-value = `{ $given }` is not a valid value here.
 usage-date = `{ $given }` is not a valid date; write it like 2027-02-09.
 usage-port = `{ $given }` is not a port; write a number from 1 to 65535 after --port, or 0 for any free one.
+usage-days = `{ $given }` is not a number of days; write a whole number after --forget-after, such as 365.
+usage-version = `{ $given }` is not a version; write its number, as `accanto status --site SITE` lists them.
 usage-repeated = { $given } can be given only once.
 usage-other = the command cannot be understood ({ $given }).
 usage-suggestion = Did you mean `{ $meant }`?
@@ -76,7 +82,7 @@ help-help = Show how to use this, with examples
 help-version = Show the version
 help-about =
     Accanto: change the words, dates and languages of a campaign, and publish its card.
-    You need nothing but this program; it never uses the network.
+    You need nothing but this program; it uses the network only to verify a site at an address.
 help-examples =
     Examples:
       accanto new spring            a campaign folder to start from
@@ -102,21 +108,40 @@ help-check = List everything that is wrong in a campaign, and how to fix it
 help-status = Show how complete each language is, which contacts expire, and which tips are shown
     .folder = The campaign's folder; the current one if none is given
     .date = As of this day instead of today
+    .site = The folder of a published site: list its versions instead
     .examples =
         Examples:
           accanto status spring
+          accanto status --site /srv/accanto
           accanto status spring --date 2027-02-09
-help-publish = Check the campaign, and write the complete site in one step
+help-publish = Check the campaign, and write the complete site
     .folder = The campaign's folder; the current one if none is given
-    .out = The site's folder; v1/, poster/, server/ and _headers in it belong to this program; anything you put beside them stays
+    .out = The site's folder; anything you put into it stays
     .dry_run = Only print what would change; write nothing
+    .forget_after = Remove files that have been out of use for so many days; without it they stay for ever
     .widget = A folder with a built widget, instead of the one inside this program
     .examples =
-        Visitors get the old site or the new one, never a mixture, even after a crash. Older files with a hash in their name stay for 30 days (server/kept.json records since when). Put nothing of your own in v1/, poster/ or server/: the next publication removes it. The site of another campaign is not replaced. The folder beside SITE, SITE.accanto-new, belongs to this program.
+        Visitors get the old site or the new one, even after a crash: the files change one by one, and v1/widget.js last. Files with a hash in their name stay, because partners may have pinned the script; --forget-after 365 removes them a year after they were replaced. Your own files stay wherever they are in SITE. The site of another campaign is not replaced. If the campaign's folder has a minisign.pub, the manifest is signed with the secret key in ~/.minisign/minisign.key or in the file that ACCANTO_SECRET_KEY names.
 
         Examples:
           accanto publish spring --out /srv/accanto --dry-run
           accanto publish spring --out /srv/accanto
+help-rollback = Make an earlier version of a published site current again
+    .site = The site's folder
+    .version = The number of the version, as status --site lists them; the one before the current one if none is given
+    .examples =
+        Examples:
+          accanto rollback /srv/accanto
+          accanto rollback /srv/accanto 12
+help-verify = Compare every byte of a published site with its manifest
+    .site = The site's folder, or its address
+    .public_key = The campaign's public key, minisign.pub, to check the signature of the manifest
+    .examples =
+        The exit code is 0 if all is as published, and 1 if anything differs, so that a cron job can tell. Files that are only for servers are not compared over the network.
+
+        Examples:
+          accanto verify /srv/accanto
+          accanto verify https://campaign.example --public-key spring/minisign.pub
 help-preview = Show the card on this machine, updated after each save
     .folder = The campaign's folder; the current one if none is given
     .port = The port on 127.0.0.1; 0 takes any free one
@@ -213,19 +238,55 @@ publish-same =
     }
 publish-retained =
     { $n ->
-        [one] 1 older file stays, for { $days } days after it was replaced.
-       *[other] { $n } older files stay, for { $days } days after they were replaced.
+        [one] 1 earlier file stays, because partners may have pinned it.
+       *[other] { $n } earlier files stay, because partners may have pinned them.
     }
-publish-left = The old site could not be removed and is still in { $path }: remove it, or the next publication will stop there.
-publish-dropped =
+publish-retained-for =
     { $n ->
-        [one] 1 file that was replaced more than { $days } days ago is removed.
-       *[other] { $n } files that were replaced more than { $days } days ago are removed.
+        [one] 1 earlier file stays, for { $days } days after it was replaced.
+       *[other] { $n } earlier files stay, for { $days } days after they were replaced.
     }
+publish-forgotten =
+    { $n ->
+        [one] 1 file that was replaced { $days } days ago or earlier is removed.
+       *[other] { $n } files that were replaced { $days } days ago or earlier are removed.
+    }
+publish-contacts = Numbers and links that change (- no longer on the card, + new):
 publish-pin = For partners who pin the script ({ $path }):
 publish-warnings = { count-warnings }: see accanto check{ $folder }
 publish-dry-run = Nothing was written: { $path } is as it was ({ $seconds } s).
 publish-done = Published to { $path } in { $seconds } s.
+
+## accanto status --site
+
+site-head-version = version
+site-head-published = published
+site-head-until = current until
+site-head-size = size
+site-head-script = script
+site-head-named-by = named by
+site-current = current
+site-size = { $kib } KiB
+site-pinned = pages of partners who pinned it
+
+## accanto rollback
+
+rollback-done = Version { $version } is current again in { $path }.
+
+## accanto verify
+
+verify-missing = { $path }: missing
+verify-altered = { $path }: altered
+verify-altered-in-encoding = { $path }: altered as it is sent in the encoding { $encoding }
+verify-signed = The signature is that of the key.
+verify-not-signed = The manifest is not signed with that key: somebody else may have made it.
+verify-no-key = No signature was checked; to check it, give the campaign's key with --public-key.
+verify-same = All { $files } files are as published: version { $version } of { $date }.
+verify-differs =
+    { $n ->
+        [one] 1 file is not as published in version { $version }. Publish again, and find out who changed it.
+       *[other] { $n } files are not as published in version { $version }. Publish again, and find out who changed them.
+    }
 
 ## accanto review
 

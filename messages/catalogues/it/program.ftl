@@ -26,7 +26,6 @@ count-warnings =
 ## Why a command stopped.
 
 failure-file = { $path }: { $error }
-failure-parent-not-writable = `{ $path }`: non hai il permesso di scriverci, e il sito nuovo si prepara lì, accanto a quello vecchio, prima di scambiarli; chiedi quel permesso, oppure indica un posto in una cartella tua; il sito è rimasto com'era
 failure-denied = { $path }: non hai il permesso di leggerlo o di scriverci; controlla i permessi, oppure indica un altro posto
 failure-full = { $path }: il disco è pieno; libera dello spazio e riprova
 failure-is-a-folder = { $path } è una cartella, e qui ci vuole un file
@@ -42,10 +41,15 @@ failure-server = l'anteprima non può partire: { $error }
 failure-has-errors = { count-errors }: nulla è stato pubblicato, il sito è rimasto com'era; correggi i punti indicati sopra
 failure-not-a-site = `{ $path }` contiene dei file ma non v1/widget.js, quindi non è un sito di questo programma ed è rimasta com'era; indica una cartella nuova o vuota, oppure quella in cui hai già pubblicato
 failure-other-campaign = `{ $path }` contiene il sito della campagna `{ $there }`; questa è la campagna `{ $own }` (`id` in campaign.json), e nulla è stato scritto; indica un'altra cartella oppure, se il sito vecchio deve davvero sparire, togli prima quella cartella
-failure-mount-point = `{ $path }` non si può sostituire, forse perché è un volume montato, come in un container; il sito è rimasto com'era; indica una cartella al suo interno
+failure-locked = un'altra pubblicazione in `{ $path }` è in corso da più di 30 secondi ({ $holder }); nulla è stato scritto; aspetta che finisca, oppure fermala, e riprova
+failure-no-version = `{ $path }` non ha la versione { $version }, e nulla è cambiato; ha: { $there }
+failure-no-earlier-version = `{ $path }` non ha una versione prima di quella attuale, e nulla è cambiato
+failure-damaged-version = la versione { $version } non si può ripristinare, e nulla è cambiato: `{ $path }` manca o è stato alterato; pubblica la campagna com'era allora, oppure scegli un'altra versione
+failure-secret-key = la campagna ha una chiave (minisign.pub), ma con `{ $path }` non si può firmare: { $error }; nulla è stato pubblicato; metti lì la chiave segreta, oppure indica il suo file in ACCANTO_SECRET_KEY
+failure-no-manifest = `{ $site }` non ha v1/manifest.json, quindi non c'è con che cosa confrontare; indica la cartella o l'indirizzo di un sito, e pubblicalo una volta con questa versione del programma
 failure-dangling-link = `{ $path }` è un collegamento che non porta da nessuna parte, e nulla è stato scritto; crea la cartella che indica, oppure indicane un'altra
 failure-output = non è stato possibile scrivere una parte dei messaggi ({ $error }); tutto il resto è stato fatto; libera dello spazio sul disco, oppure manda i messaggi altrove
-failure-not-published = { $what }; il sito è rimasto com'era
+failure-not-published = { $what }; chi guarda ha ancora un sito che funziona; pubblica di nuovo per completarlo
 failure-not-reviewed = `{ $language }` non è stata segnata come riveduta e nulla è cambiato; correggi prima gli errori indicati sopra
 failure-unknown-language = `{ $language }` non è una lingua di questa campagna; scegli tra: { $languages }
 failure-unknown-language-with-suggestion = `{ $language }` non è una lingua di questa campagna; intendevi `{ $suggestion }`?
@@ -60,6 +64,8 @@ usage-missing = manca un argomento: { $given }.
 usage-value = `{ $given }` non è un valore valido qui.
 usage-date = `{ $given }` non è una data valida; scrivila come 2027-02-09.
 usage-port = `{ $given }` non è una porta; dopo --port scrivi un numero da 1 a 65535, oppure 0 per una libera qualsiasi.
+usage-days = `{ $given }` non è un numero di giorni; scrivi un numero intero dopo --forget-after, per esempio 365.
+usage-version = `{ $given }` non è una versione; scrivi il suo numero, come li elenca `accanto status --site SITE`.
 usage-repeated = { $given } si può dare una volta sola.
 usage-other = il comando non si capisce ({ $given }).
 usage-suggestion = Intendevi `{ $meant }`?
@@ -102,21 +108,40 @@ help-check = Dice tutto quello che non va in una campagna, e come si corregge
 help-status = Dice a che punto è ogni lingua, quali contatti scadono, quali consigli sono attivi
     .folder = La cartella della campagna; se manca, quella in cui sei
     .date = Come se fosse questo giorno
+    .site = La cartella di un sito pubblicato: ne elenca invece le versioni
     .examples =
         Esempi:
           accanto status primavera
+          accanto status --site /srv/accanto
           accanto status primavera --date 2027-02-09
-help-publish = Controlla, e scrive il sito completo in un solo passo
+help-publish = Controlla, e scrive il sito completo
     .folder = La cartella della campagna; se manca, quella in cui sei
-    .out = La cartella del sito; v1/, poster/, server/ e _headers al suo interno sono di questo programma; quello che altri ci mettono accanto resta
+    .out = La cartella del sito; quello che ci metti tu resta
     .dry_run = Dice soltanto che cosa cambierebbe; non scrive nulla
+    .forget_after = Toglie i file che non servono più da tanti giorni; altrimenti restano per sempre
     .widget = Una cartella con un widget costruito, al posto di quello che è nel programma
     .examples =
-        Chi guarda trova il sito vecchio o quello nuovo, mai un misto; anche dopo un'interruzione. I file precedenti, con un codice nel nome, restano 30 giorni (da quando, lo dice server/kept.json). Non mettere nulla di tuo in v1/, poster/ o server/: alla prossima pubblicazione sparisce. Il sito di un'altra campagna non viene sostituito. La cartella SITE.accanto-new, accanto a SITE, è di questo programma.
+        Chi guarda trova il sito vecchio o quello nuovo, anche dopo un'interruzione: i file cambiano uno alla volta, e v1/widget.js per ultimo. I file con un codice nel nome restano, perché qualche partner può avere fissato lo script; --forget-after 365 li toglie un anno dopo che sono stati sostituiti. I file tuoi restano, ovunque siano in SITE. Il sito di un'altra campagna non viene sostituito. Se nella cartella della campagna c'è minisign.pub, il manifesto è firmato con la chiave segreta che è in ~/.minisign/minisign.key o nel file indicato da ACCANTO_SECRET_KEY.
 
         Esempi:
           accanto publish primavera --out /srv/accanto --dry-run
           accanto publish primavera --out /srv/accanto
+help-rollback = Rimette una versione precedente di un sito pubblicato
+    .site = La cartella del sito
+    .version = Il numero della versione, come li elenca status --site; se manca, quella prima dell'attuale
+    .examples =
+        Esempi:
+          accanto rollback /srv/accanto
+          accanto rollback /srv/accanto 12
+help-verify = Confronta ogni byte di un sito pubblicato con il suo manifesto
+    .site = La cartella del sito, oppure il suo indirizzo
+    .public_key = La chiave pubblica della campagna, minisign.pub, per controllare la firma del manifesto
+    .examples =
+        Il codice d'uscita è 0 se tutto è come pubblicato, 1 se qualcosa è diverso, così se ne accorge un cron. I file che servono solo ai server non si confrontano attraverso la rete.
+
+        Esempi:
+          accanto verify /srv/accanto
+          accanto verify https://campagna.example --public-key primavera/minisign.pub
 help-preview = Mostra la scheda su questo computer, aggiornata a ogni salvataggio
     .folder = La cartella della campagna; se manca, quella in cui sei
     .port = La porta su 127.0.0.1; 0 ne prende una libera
@@ -213,19 +238,55 @@ publish-same =
     }
 publish-retained =
     { $n ->
+        [one] 1 file precedente resta, perché qualche partner può averlo fissato.
+       *[other] { $n } file precedenti restano, perché qualche partner può averli fissati.
+    }
+publish-retained-for =
+    { $n ->
         [one] 1 file precedente resta, per { $days } giorni da quando è stato sostituito.
        *[other] { $n } file precedenti restano, per { $days } giorni da quando sono stati sostituiti.
     }
-publish-left = Il sito precedente non si è potuto togliere ed è ancora in { $path }: toglilo, o la prossima pubblicazione si fermerà lì.
-publish-dropped =
+publish-forgotten =
     { $n ->
-        [one] 1 file sostituito da più di { $days } giorni viene tolto.
-       *[other] { $n } file sostituiti da più di { $days } giorni vengono tolti.
+        [one] 1 file sostituito da almeno { $days } giorni viene tolto.
+       *[other] { $n } file sostituiti da almeno { $days } giorni vengono tolti.
     }
+publish-contacts = Numeri e collegamenti che cambiano (- non più sulla scheda, + nuovi):
 publish-pin = Per i partner che fissano lo script ({ $path }):
 publish-warnings = { count-warnings }: li mostra accanto check{ $folder }
 publish-dry-run = Nulla è stato scritto: { $path } è come prima ({ $seconds } s).
 publish-done = Pubblicato in { $path } in { $seconds } s.
+
+## accanto status --site
+
+site-head-version = versione
+site-head-published = pubblicata
+site-head-until = attuale fino al
+site-head-size = dimensione
+site-head-script = script
+site-head-named-by = la indica
+site-current = attuale
+site-size = { $kib } KiB
+site-pinned = chi ha fissato lo script
+
+## accanto rollback
+
+rollback-done = La versione { $version } è di nuovo quella attuale in { $path }.
+
+## accanto verify
+
+verify-missing = { $path }: manca
+verify-altered = { $path }: alterato
+verify-altered-in-encoding = { $path }: alterato nella codifica { $encoding }
+verify-signed = La firma è quella della chiave.
+verify-not-signed = Il manifesto non è firmato con quella chiave: può averlo fatto qualcun altro.
+verify-no-key = Nessuna firma è stata controllata; per farlo, indica la chiave della campagna con --public-key.
+verify-same = Tutti i { $files } file sono come pubblicati: versione { $version } del { $date }.
+verify-differs =
+    { $n ->
+        [one] 1 file non è com'è stato pubblicato nella versione { $version }. Pubblica di nuovo, e cerca chi l'ha cambiato.
+       *[other] { $n } file non sono come sono stati pubblicati nella versione { $version }. Pubblica di nuovo, e cerca chi li ha cambiati.
+    }
 
 ## accanto review
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use accanto_content::Content;
-use accanto_site::{PartnerPage, PrecompressedSite, Previous, Widget};
+use accanto_site::{PartnerPage, PrecompressedSite, Widget};
 
 use crate::failure::{Failure, Result};
 use crate::fingerprint::{Inputs, run_unless_fresh};
@@ -55,5 +55,5 @@ pub fn publish(workspace: &Workspace, content: &Content, page: Option<&PartnerPa
     let widget = Widget::read(&workspace.output("widget")).map_err(|error| Failure::new(error.to_string()))?;
     workspace.variant().accept(&widget)?;
     let site = PrecompressedSite::build(content, &widget, page);
-    site.publish(to, Previous::Discard).map(drop).map_err(|error| Failure::new(error.to_string()))
+    site.replace(to).map_err(|error| Failure::new(error.to_string()))
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use accanto_content::{Content, read_files};
-use accanto_site::{PrecompressedSite, Previous, Widget};
+use accanto_site::{PrecompressedSite, Widget};
 use jiff::Zoned;
 
 use crate::build::site;
@@ -36,7 +36,7 @@ fn one(workspace: &Workspace, name: &str, from: &str) -> Result<()> {
         let widget = Widget::read(&widget).map_err(|error| Failure::new(error.to_string()))?;
         fs::create_dir_all(folder(workspace)).map_err(|error| Failure::file(&to, &error))?;
         PrecompressedSite::build(&content(&workspace.path(from), name)?, &widget, None)
-            .publish(&to, Previous::Discard)
+            .replace(&to)
             .map(drop)
             .map_err(|error| Failure::new(error.to_string()))
     })
