@@ -31,6 +31,7 @@ mod selection;
 mod session;
 mod session_pool;
 mod tab;
+mod test_folder;
 mod test_server;
 mod verdicts;
 mod virtual_display;

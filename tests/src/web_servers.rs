@@ -8,6 +8,7 @@ mod client;
 mod configuration;
 mod expected_headers;
 mod load_test;
+mod publication;
 mod site_files;
 mod software;
 mod stock;
@@ -98,6 +99,10 @@ fn run_all() -> Result<ExitCode> {
             continue;
         }
         trials.push(trial(format!("{software}: {name}"), move || row.check(&Running::start(row.software)?)));
+    }
+    // That nginx is missing is said above.
+    if Software::Nginx.find().is_ok() {
+        trials.extend(publication::ROWS.map(|(name, check)| trial(format!("{}: {name}", Software::Nginx), check)));
     }
     let conclusion = libtest_mimic::run(&arguments, trials);
     for reason in &not_run {

@@ -1,14 +1,12 @@
 //! What staff do with the program `accanto`, what they see in their browser, and what a partner's visitors then see.
 
-mod test_folder;
-
 use std::{sync::LazyLock, time::Duration};
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
+use crate::test_folder::TestFolder;
 use crate::{case::Case, context::TestContext, invariant::TAPPABLE, invariant::number_is_there, test_server::Server};
-use test_folder::TestFolder;
 
 use super::plain;
 

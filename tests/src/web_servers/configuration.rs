@@ -64,9 +64,9 @@ const NGINX_TYPES: &str = "gzip_types text/plain text/css application/json appli
 /// The shortest configuration with compression: older versions want its kind, newer ones know it by themselves.
 const CADDY_STOCK: &str = "http://{address} {\n\troot * \"{root}\"\n\tencode gzip\n\tfile_server\n}\n";
 
-/// Writes nginx's configuration into a folder and returns its path.
-pub(super) fn nginx(folder: &Path, address: SocketAddr, brotli: Option<&Path>) -> Result<&'static str> {
-    let root = format!("root \"{}\";", root()?);
+/// Writes nginx's configuration for the site at `root` into a folder and returns its path.
+pub(super) fn nginx(folder: &Path, address: SocketAddr, brotli: Option<&Path>, root: &Path) -> Result<&'static str> {
+    let root = format!("root \"{}\";", fs::canonicalize(root)?.display());
     let listen = format!("listen {address};");
     let mut changes = vec![("listen 80;", listen.as_str()), ("root /srv/accanto;", &root)];
     if brotli.is_some() {

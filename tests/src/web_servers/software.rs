@@ -4,7 +4,7 @@ use std::{
     ffi::OsStr,
     fmt, fs,
     net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
     time::{Duration, Instant},
 };
@@ -92,6 +92,11 @@ enum Owned {
 
 impl Running {
     pub(super) fn start(software: Software) -> Result<Self> {
+        Self::start_for(software, &context::dist())
+    }
+
+    /// Starts nginx for a site in another folder.
+    pub(super) fn start_for(software: Software, site: &Path) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         if software == Software::Headers {
             let server = accanto_serve::Server::start(site_in_folder(context::dist()), (Ipv4Addr::LOCALHOST, 0))?;
@@ -99,7 +104,7 @@ impl Running {
             return Ok(Self { software, address, _server: Owned::Own { _server: server }, _folder: folder });
         }
         let address = free_address()?;
-        let mut command = command(software, &folder, address)?;
+        let mut command = command(software, &folder, address, site)?;
         let log = folder.path().join("log");
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(fs::File::create(&log)?);
         let mut process = Process::start(&mut command)?;
@@ -119,7 +124,7 @@ impl Running {
     }
 }
 
-fn command(software: Software, folder: &TempDir, address: SocketAddr) -> Result<Command> {
+fn command(software: Software, folder: &TempDir, address: SocketAddr, site: &Path) -> Result<Command> {
     let path = folder.path();
     let found = |name| program(name).map_err(anyhow::Error::msg);
     let brotli = match software {
@@ -131,7 +136,7 @@ fn command(software: Software, folder: &TempDir, address: SocketAddr) -> Result<
         Software::StockCaddy => configuration::stock_caddy(path, address)?,
         Software::StockNginx => configuration::stock_nginx(path, address, false)?,
         Software::StockNginxWithTypes => configuration::stock_nginx(path, address, true)?,
-        _ => configuration::nginx(path, address, brotli.as_deref())?,
+        _ => configuration::nginx(path, address, brotli.as_deref(), site)?,
     };
     let mut command;
     match software {

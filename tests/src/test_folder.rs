@@ -14,19 +14,19 @@ use tempfile::TempDir;
 use crate::child_process::Process;
 
 /// The folder, which is removed with everything in it when it is dropped.
-pub(super) struct TestFolder {
+pub(crate) struct TestFolder {
     folder: TempDir,
 }
 
 /// A running preview.
-pub(super) struct Preview {
+pub(crate) struct Preview {
     address: String,
     _process: Process,
 }
 
 impl TestFolder {
     /// A folder with the fictitious campaign, which is small.
-    pub(super) fn example() -> Result<Self> {
+    pub(crate) fn example() -> Result<Self> {
         let test_folder = Self { folder: tempfile::tempdir()? };
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("campaigns/example");
         for folder in ["", "strings"] {
@@ -45,22 +45,22 @@ impl TestFolder {
     }
 
     /// A folder with the campaign that the program makes.
-    pub(super) fn fresh() -> Result<Self> {
+    pub(crate) fn fresh() -> Result<Self> {
         let test_folder = Self { folder: tempfile::tempdir()? };
         test_folder.accanto(&["new", &test_folder.campaign()])?;
         Ok(test_folder)
     }
 
-    pub(super) fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    pub(super) fn campaign(&self) -> String {
+    pub(crate) fn campaign(&self) -> String {
         self.path("campaign").to_string_lossy().into_owned()
     }
 
     /// Runs the program, which must succeed. Returns its output.
-    pub(super) fn accanto(&self, arguments: &[&str]) -> Result<String> {
+    pub(crate) fn accanto(&self, arguments: &[&str]) -> Result<String> {
         let output = program()?.args(arguments).output()?;
         let said = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
         ensure!(output.status.success(), "accanto {} ended with {}: {said}", arguments.join(" "), output.status);
@@ -68,12 +68,12 @@ impl TestFolder {
     }
 
     /// Starts a preview of the campaign.
-    pub(super) fn preview(&self, arguments: &[&str]) -> Result<Preview> {
+    pub(crate) fn preview(&self, arguments: &[&str]) -> Result<Preview> {
         self.preview_at("0", arguments)
     }
 
     /// Starts a preview of the campaign on a port.
-    pub(super) fn preview_at(&self, port: &str, arguments: &[&str]) -> Result<Preview> {
+    pub(crate) fn preview_at(&self, port: &str, arguments: &[&str]) -> Result<Preview> {
         let mut command = program()?;
         command.args(["preview", &self.campaign(), "--port", port]).args(arguments);
         let mut process = Process::start(command.stdout(Stdio::piped()).stderr(Stdio::piped()))?;
@@ -88,7 +88,7 @@ impl TestFolder {
     }
 
     /// Replaces the first occurrence of a piece of text in a file, in one step, as a save does.
-    pub(super) fn swap(&self, name: &str, from: &str, to: &str) -> Result<()> {
+    pub(crate) fn swap(&self, name: &str, from: &str, to: &str) -> Result<()> {
         let path = self.path("campaign").join(name);
         let text = fs::read_to_string(&path)?;
         ensure!(text.contains(from), "{name} has no {from:?}");
@@ -96,12 +96,12 @@ impl TestFolder {
         Ok(())
     }
 
-    pub(super) fn write(&self, name: &str, text: &str) -> Result<()> {
+    pub(crate) fn write(&self, name: &str, text: &str) -> Result<()> {
         Ok(fs::write(self.path("campaign").join(name), text)?)
     }
 
     /// A text of a strings file.
-    pub(super) fn text(&self, name: &str, key: &str) -> Result<String> {
+    pub(crate) fn text(&self, name: &str, key: &str) -> Result<String> {
         let words: Value = serde_json::from_slice(&fs::read(self.path("campaign").join(name))?)?;
         Ok(words[key].as_str().with_context(|| format!("{name} has no {key}"))?.to_owned())
     }
@@ -109,18 +109,18 @@ impl TestFolder {
 
 impl Preview {
     /// Ends the program. Returns the port that it was on.
-    pub(super) fn end(self) -> String {
+    pub(crate) fn end(self) -> String {
         self.address.trim_end_matches('/').rsplit(':').next().unwrap_or_default().to_owned()
     }
 
     /// The page's address, with the choices that the page itself would put there.
-    pub(super) fn page(&self, language: &str) -> String {
+    pub(crate) fn page(&self, language: &str) -> String {
         format!("{}?lang={language}&layout=card&theme=light&width=full&messages=on", self.address)
     }
 }
 
 /// The program that `cargo xtask test` made, or the one that `ACCANTO_PROGRAM` names, set to English.
-fn program() -> Result<Command> {
+pub(crate) fn program() -> Result<Command> {
     let path = match std::env::var_os("ACCANTO_PROGRAM") {
         Some(path) => path.into(),
         None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/debug/accanto"),
