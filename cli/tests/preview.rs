@@ -37,8 +37,13 @@ impl Preview {
     }
 
     fn ask(&self, method: &str, path: &str, host: &str) -> String {
+        self.ask_with(method, path, host, "")
+    }
+
+    /// Asks with more headers, each with its line end.
+    fn ask_with(&self, method: &str, path: &str, host: &str, more: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).expect("it listens");
-        write!(stream, "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").expect("sent");
+        write!(stream, "{method} {path} HTTP/1.1\r\nHost: {host}\r\n{more}Connection: close\r\n\r\n").expect("sent");
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).expect("an answer");
         String::from_utf8_lossy(&answer).into_owned()
@@ -153,6 +158,32 @@ fn only_a_browser_on_this_machine_is_answered() {
     }
     assert!(preview.get("/preview/none").starts_with("HTTP/1.1 404"));
     assert!(preview.ask("POST", "/", &preview.address).starts_with("HTTP/1.1 405"));
+}
+
+#[test]
+fn a_page_of_another_site_gets_no_script_and_no_text() {
+    let test_folder = TestFolder::small();
+    let preview = Preview::of(&test_folder, &[]);
+    let from = |site: &str, mode: &str, dest: &str| {
+        format!("Sec-Fetch-Site: {site}\r\nSec-Fetch-Mode: {mode}\r\nSec-Fetch-Dest: {dest}\r\n")
+    };
+    for (more, expected) in [
+        (from("same-origin", "no-cors", "script"), "HTTP/1.1 200"),
+        (from("none", "navigate", "document"), "HTTP/1.1 200"),
+        (from("cross-site", "navigate", "document"), "HTTP/1.1 200"),
+        (from("cross-site", "no-cors", "script"), "HTTP/1.1 403"),
+        (from("cross-site", "cors", "empty"), "HTTP/1.1 403"),
+        (from("same-site", "cors", "script"), "HTTP/1.1 403"),
+        (from("cross-site", "navigate", "iframe"), "HTTP/1.1 403"),
+        (String::new(), "HTTP/1.1 200"),
+    ] {
+        for path in ["/", "/preview/report.json", "/preview/page.js", "/v1/widget.js"] {
+            let answer = preview.ask_with("GET", path, &preview.address, &more).to_ascii_lowercase();
+            assert!(answer.starts_with(&expected.to_ascii_lowercase()), "{more} {path}: {answer}");
+            assert!(answer.contains("cross-origin-resource-policy: same-origin"), "{path}: {answer}");
+            assert!(!answer.contains("access-control-allow-origin"), "{path}: {answer}");
+        }
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use accanto_serve::respond;
 use axum::{
     Router,
     extract::{Query, Request, State},
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     middleware::{Next, from_fn},
     response::{IntoResponse, Response},
     routing::get,
@@ -38,8 +38,7 @@ struct After {
 pub fn routes(newest: Newest, address: SocketAddr, messages: &Catalogue) -> Router {
     let page = filled(include_str!("../../preview/page.html"), messages);
     let card = filled(include_str!("../../preview/card.html"), messages);
-    // The host names that a browser on this machine may use: a website whose name is made to lead here must not read the preview.
-    let hosts = Arc::new([address.to_string(), format!("localhost:{}", address.port())]);
+    let hosts: Arc<[String]> = own_hosts(address).into();
     Router::new()
         .route("/", fixed(PAGE, page))
         .route("/preview/card", fixed(PAGE, card))
@@ -52,7 +51,7 @@ pub fn routes(newest: Newest, address: SocketAddr, messages: &Catalogue) -> Rout
         .route("/preview/report.json", get(report))
         .route("/preview/next", get(next))
         .fallback(site)
-        .layer(from_fn(move |request, rest| for_hosts(Arc::clone(&hosts), request, rest)))
+        .layer(from_fn(move |request, rest| for_own_pages(Arc::clone(&hosts), request, rest)))
         .with_state(newest)
 }
 
@@ -91,16 +90,41 @@ async fn site(State(newest): State<Newest>, request: Request) -> Response {
     respond(&site, request).await
 }
 
-/// Answers only who asks by one of our names, and lets the browser keep nothing: the next save may change it.
-async fn for_hosts(hosts: Arc<[String; 2]>, request: Request, rest: Next) -> Response {
-    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let mut response = if hosts.iter().any(|own| own == host) {
-        rest.run(request).await
-    } else {
-        StatusCode::MISDIRECTED_REQUEST.into_response()
+/// The host names that a browser on this machine may use: a website whose name is made to lead here must not read the preview. Browsers leave
+/// out the port of plain HTTP.
+fn own_hosts(address: SocketAddr) -> Vec<String> {
+    let names = [address.ip().to_string(), "localhost".to_owned()];
+    let with_port = names.iter().map(|name| format!("{name}:{}", address.port()));
+    let plain = names.iter().filter(|_| address.port() == 80).cloned();
+    with_port.chain(plain).collect()
+}
+
+/// Answers only our own pages, by one of our names: any website may ask a browser on this machine for a script of ours, and would run it.
+/// Lets the browser keep nothing, because the next save may change it.
+async fn for_own_pages(hosts: Arc<[String]>, request: Request, rest: Next) -> Response {
+    let mut response = match refusal(&hosts, request.headers()) {
+        Some(status) => status.into_response(),
+        None => rest.run(request).await,
     };
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    // The site itself is for every page of the web.
+    headers.remove(header::ACCESS_CONTROL_ALLOW_ORIGIN);
+    headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
     response
+}
+
+/// The status by which a request is refused; `None` for one of our own pages.
+fn refusal(hosts: &[String], headers: &HeaderMap) -> Option<StatusCode> {
+    let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let host = header("host").unwrap_or_default();
+    if !hosts.iter().any(|own| own == host) {
+        return Some(StatusCode::MISDIRECTED_REQUEST);
+    }
+    // Somebody may follow a link to the preview from anywhere. Old browsers do not say where a request comes from.
+    let is_visit = header("sec-fetch-mode") == Some("navigate") && header("sec-fetch-dest") == Some("document");
+    let is_own = matches!(header("sec-fetch-site"), None | Some("same-origin" | "none"));
+    (!is_own && !is_visit).then_some(StatusCode::FORBIDDEN)
 }
 
 /// Puts the messages where a page names them.
@@ -123,6 +147,13 @@ mod tests {
     use accanto_messages::{Audience, UiLanguage};
 
     use super::*;
+
+    #[test]
+    fn a_browser_leaves_out_the_port_of_plain_http_alone() {
+        let hosts = |port| own_hosts(SocketAddr::from(([127, 0, 0, 1], port)));
+        assert_eq!(hosts(8090), ["127.0.0.1:8090", "localhost:8090"]);
+        assert_eq!(hosts(80), ["127.0.0.1:80", "localhost:80", "127.0.0.1", "localhost"]);
+    }
 
     #[test]
     fn the_pages_have_their_messages_in_every_language() {

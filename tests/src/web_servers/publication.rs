@@ -24,8 +24,10 @@ use super::{
 };
 use crate::test_folder::{TestFolder, program};
 
-/// The rows, with their names.
-pub(super) const ROWS: [(&str, fn() -> Result<()>); 2] = [
+/// A row: its name, and what is checked.
+type Row = (&'static str, fn() -> Result<()>);
+
+pub(super) const ROWS: [Row; 2] = [
     (
         "a client that fetches all files without pause gets each whole while the site is published, by publications that die halfway as well",
         watched,
