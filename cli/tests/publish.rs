@@ -87,6 +87,36 @@ fn partners_with_an_old_script_find_its_files_for_ever_or_as_long_as_they_are_to
 }
 
 #[test]
+fn a_site_of_the_first_edition_is_taken_over_with_what_it_kept() {
+    let test_folder = TestFolder::small();
+    assert_eq!(test_folder.publish(&[]).0, 0);
+    let site = test_folder.site();
+    // As that edition left it: a record of its own, no manifest, and a file that was out of use.
+    for path in ["server/objects", "server/versions"] {
+        fs::remove_dir_all(site.join(path)).expect("removed");
+    }
+    for path in ["server/versions.json", "server/publishing.lock", "v1/manifest.json"] {
+        fs::remove_file(site.join(path)).expect("removed");
+    }
+    let old = "v1/it.0123456789abcdef0123.json";
+    fs::write(site.join(old), "{}").expect("written");
+    let record = r#"{"campaign":"example-line","own":["_headers","poster","server","v1"],"since":{"v1/it.0123456789abcdef0123.json":"2026-01-01"}}"#;
+    fs::write(site.join("server/kept.json"), record).expect("written");
+    let before = files(&site);
+    let (code, said) = test_folder.publish(&[]);
+    assert!(code == 0 && said.contains("1 earlier file stays"), "{said}");
+    let after = files(&site);
+    let is_kept = |(name, bytes): &(String, Vec<u8>)| {
+        name == "server/kept.json" || after.contains(&(name.clone(), bytes.clone()))
+    };
+    assert!(before.iter().all(is_kept), "nothing that was there changes");
+    assert!(!site.join("server/kept.json").exists());
+    assert_eq!(run(&["verify", site.to_str().expect("Unicode")]).0, 0);
+    assert_eq!(test_folder.publish(&["--forget-after", "30"]).0, 0);
+    assert!(!site.join(old).exists(), "its time was counted on");
+}
+
+#[test]
 fn what_others_put_beside_the_site_stays_and_a_folder_of_theirs_is_never_replaced() {
     let test_folder = TestFolder::new();
     fs::create_dir_all(test_folder.site().join("photos")).expect("a folder");

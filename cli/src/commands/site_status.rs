@@ -14,8 +14,15 @@ pub fn run(site: &Path, messages: &Catalogue) -> Result<ExitCode> {
     if versions.is_empty() {
         return Err(Failure::NoManifest(site.display().to_string()));
     }
-    let heads = ["version", "published", "until", "size", "script", "named-by"];
-    let heads = heads.map(|head| messages.text(&format!("site-head-{head}"), &[]));
+    let heads = [
+        "site-head-version",
+        "site-head-published",
+        "site-head-until",
+        "site-head-size",
+        "site-head-script",
+        "site-head-named-by",
+    ];
+    let heads = heads.map(|id| messages.text(id, &[]));
     let rows = versions.iter().rev().map(|(number, version)| row(*number, version, messages));
     outln!("{}", table(&std::iter::once(heads.to_vec()).chain(rows).collect::<Vec<_>>()).trim_end());
     Ok(ExitCode::SUCCESS)

@@ -13,6 +13,14 @@ pub const MISTAKES: &[Mistake] = &[
         &[Swap(CAMPAIGN, "https://example.org/chat/", "https://azzurro.it@example.org/")],
     ),
     mistake("an address without a site", &[Swap(CAMPAIGN, "https://example.org/chat/", "https://localhost/chat/")]),
+    mistake(
+        "a letter in an address that only looks like another",
+        &[Swap(CAMPAIGN, "https://example.org/chat/", "https://ex\u{0430}mple.org/chat/")],
+    ),
+    mistake("a port in an address", &[Swap(CAMPAIGN, "https://example.org/chat/", "https://example.org:8443/chat/")]),
+    mistake("a shortened address", &[Swap(CAMPAIGN, "https://example.org/chat/", "https://bit.ly/3xAmple")]),
+    mistake("a page of somebody else", &[Swap(CAMPAIGN, "https://example.org/chat/", "https://chat.example.com/")]),
+    mistake("a mailbox of somebody else", &[Swap(CAMPAIGN, "help@example.org", "example.org@mail.example.com")]),
     mistake("an IP address", &[Swap(CAMPAIGN, "https://example.org/chat/", "https://127.0.0.1/chat/")]),
     mistake(
         "a bidi control in an address",

@@ -1,6 +1,6 @@
 //! Mistakes in `strings/`.
 
-use super::Change::{Copy, Swap};
+use super::Change::{Copy, Rename, Swap, Write};
 use super::{Mistake, mistake};
 
 const IT: &str = "strings/it.json";
@@ -46,6 +46,24 @@ pub const MISTAKES: &[Mistake] = &[
     ),
     mistake("a slot in a language's name", &[Swap(IT, "\"Italiano\"", "\"Italiano {days}\"")]),
     mistake("an unbalanced brace", &[Swap(EN, "\"Call {call}\"", "\"Call {call\"")]),
+    mistake("a slot in double braces", &[Swap(EN, "\"Call {call}\"", "\"Call {{call}}\"")]),
+    mistake("a slot in wide braces", &[Swap(EN, "\"Call {call}\"", "\"Call ｛call｝\"")]),
+    mistake("a slot of printf", &[Swap(EN, "\"Call {call}\"", "\"Call %1$s\"")]),
+    mistake("a text that nobody has translated yet", &[Swap(EN, "\"Chat with us\"", "\"\"")]),
+    mistake("a file with the region in its name", &[Rename(EN, "strings/en-GB.json")]),
+    mistake("a file with the region in its name after a low line", &[Rename(AR, "strings/ar_EG.json")]),
+    mistake(
+        "an export with remarks",
+        &[Write(EN, br#"{"card.heading":{"string":"We are with you"},"cost.free":{"string":"Free call"}}"#)],
+    ),
+    mistake(
+        "an export as a list of terms",
+        &[Write(EN, br#"[{"term":"card.heading","definition":"We are with you"}]"#)],
+    ),
+    mistake(
+        "an export in blocks",
+        &[Write(EN, br#"{"card":{"heading":"We are with you"},"cost":{"free":"Free call"}}"#)],
+    ),
     mistake("a stray closing brace", &[Swap(EN, "Chat with us", "Chat with us}")]),
     mistake("the number typed", &[Swap(EN, "Chat with us", "Chat with us or 555 01-00")]),
     mistake("a number in Arabic-Indic digits", &[Swap(AR, "تحدث معنا", "تحدث معنا ٢٤")]),

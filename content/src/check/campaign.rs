@@ -1,12 +1,12 @@
 //! The check of the facts in `campaign.json`.
 
 use crate::check::{contacts, exit, fact_text, ids, languages, schedule, tips};
-use crate::diagnostic::key_path::{item, key};
+use crate::diagnostic::key_path::{KeyPath, item, key};
 use crate::diagnostic::{CampaignMistake, Diagnostics};
 use crate::parse::partial_campaign::{ORGANISATION, PartialCampaign};
 use crate::source::{CAMPAIGN_FILE, Fact, Organisation};
-use crate::text::links;
 use crate::text::suggest::suggest;
+use crate::text::{link_risks, links};
 use jiff::civil::Date;
 use jiff::tz::TimeZoneDatabase;
 
@@ -38,10 +38,16 @@ fn check_organisation(organisation: &Organisation, diagnostics: &mut Diagnostics
     for found in fact_text::check(&organisation.name) {
         diagnostics.of_text(CAMPAIGN_FILE, key("organisation", "name"), found);
     }
-    if let Err(mistake) = links::page(&organisation.url) {
-        diagnostics.of_value(CAMPAIGN_FILE, key("organisation", "url"), mistake);
-    }
+    check_link(&organisation.url, &key("organisation", "url"), diagnostics);
     fact_text::source(&organisation.source, &key("organisation", "source"), diagnostics);
+}
+
+/// Reports everything wrong with a link, or what somebody should look at again.
+pub(super) fn check_link(url: &str, path: &KeyPath, diagnostics: &mut Diagnostics) {
+    let found = links::page(url).map_or_else(|mistake| vec![mistake], |page| link_risks::of(&page));
+    for mistake in found {
+        diagnostics.of_value(CAMPAIGN_FILE, path, mistake);
+    }
 }
 
 fn check_values(campaign: &PartialCampaign, diagnostics: &mut Diagnostics) {

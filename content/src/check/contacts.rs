@@ -15,9 +15,10 @@ const MOST: usize = 255;
 /// Reports everything wrong with the contacts.
 pub fn check(campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnostics) {
     ids::check_list("contacts", &campaign.contacts, diagnostics);
+    let organisation = campaign.organisation.as_ref().map(|organisation| organisation.url.as_str());
     for (index, contact) in campaign.contacts.read() {
         let path = item("contacts", index);
-        contact_targets::check(contact, &path, diagnostics);
+        contact_targets::check(contact, organisation, &path, diagnostics);
         check_status(contact, &path, diagnostics);
         if let Hours::Weekly(weekly) = &contact.hours {
             hours::check(weekly, &key(&path, "hours"), diagnostics);

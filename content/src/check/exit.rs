@@ -1,5 +1,6 @@
 //! The check of the exit, which must lead away from everything that has to do with the helpline.
 
+use crate::check::campaign::check_link;
 use crate::check::fact_text;
 use crate::diagnostic::key_path::{item, key};
 use crate::diagnostic::{CampaignMistake, Diagnostics};
@@ -10,14 +11,10 @@ use crate::text::links;
 /// Reports everything wrong with the exit.
 pub fn check(campaign: &PartialCampaign, exit: &Exit, diagnostics: &mut Diagnostics) {
     fact_text::source(&exit.source, &key("exit", "source"), diagnostics);
-    match links::page(&exit.url) {
-        Err(mistake) => diagnostics.of_value(CAMPAIGN_FILE, key("exit", "url"), mistake),
-        Ok(page) => {
-            if let Some(owner) = owner(campaign, &page) {
-                let mistake = CampaignMistake::ExitToOwnSite { url: exit.url.clone(), owner };
-                diagnostics.of_value(CAMPAIGN_FILE, key("exit", "url"), mistake);
-            }
-        }
+    check_link(&exit.url, &key("exit", "url"), diagnostics);
+    if let Some(owner) = links::page(&exit.url).ok().and_then(|page| owner(campaign, &page)) {
+        let mistake = CampaignMistake::ExitToOwnSite { url: exit.url.clone(), owner };
+        diagnostics.of_value(CAMPAIGN_FILE, key("exit", "url"), mistake);
     }
 }
 

@@ -8,6 +8,7 @@ use crate::parse::partial_campaign::PartialCampaign;
 use crate::parse::strings_files::LanguageStrings;
 use crate::source::week::Line;
 use crate::source::{Review, Strings};
+use crate::text::foreign_slots;
 use crate::text::number_lock;
 use crate::text::slot_adjacency;
 use crate::text::slots::{self, fill, pieces};
@@ -139,6 +140,13 @@ impl<'a> Standard<'a> {
 
     fn check_text(&self, key: &str, text: &str, strings: &LanguageStrings) -> Vec<InText> {
         let mut found = text_rules::check(text);
+        // Its braces and digits are no mistakes of their own.
+        if let Some((range, name)) = foreign_slots::find(text) {
+            let slot = text[range.clone()].to_owned();
+            let name = name.filter(|name| self.slots.contains_key(*name)).map(str::to_owned);
+            found.push(InText::at(range, TextMistake::ForeignSlot { slot, name }));
+            return found;
+        }
         let language = strings.language();
         found.extend(wrong_encoding::find(text, &language).into_iter().map(|(range, probable)| {
             let word = text[range.clone()].to_owned();

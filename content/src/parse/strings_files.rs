@@ -1,6 +1,8 @@
 //! The strings files that belong to the campaign, and their texts.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, FileMistake, Mistake, ReadFailure, ShapeMistake, Type};
+use crate::diagnostic::{
+    Diagnostic, Diagnostics, FileMistake, Mistake, ReadFailure, ShapeMistake, StringsMistake, Type,
+};
 use crate::locale::language_tag;
 use crate::parse::file_schema::STRINGS;
 use crate::parse::parse_file::{self, Files};
@@ -9,6 +11,7 @@ use crate::source::{Review, Strings};
 use icu_locale::LanguageIdentifier;
 use icu_normalizer::ComposingNormalizer;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// A strings file, with what is wrong with it before its texts are looked at.
 #[derive(Clone)]
@@ -54,9 +57,37 @@ impl LanguageStrings {
 
 impl StringsFile {
     /// Whether a file is this one, or is named where this one is reported as missing.
-    fn takes(&self, files: &Files<'_>, name: &str) -> bool {
-        self.file == name || (!files.contains_key(&self.file) && parse_file::misnamed(files, &self.file) == Some(name))
+    fn takes(&self, files: &Files<'_>, listed: &BTreeSet<String>, name: &str) -> bool {
+        let is_misnamed = || {
+            let misnamed = parse_file::misnamed(files, &self.file).or_else(|| of_region(files, listed, &self.file));
+            misnamed == Some(name)
+        };
+        self.file == name || (!files.contains_key(&self.file) && is_misnamed())
     }
+}
+
+impl StringsFile {
+    /// Where the file is reported as missing, names the one that is most likely meant.
+    fn name_region(&mut self, files: &Files<'_>, listed: &BTreeSet<String>) {
+        for diagnostic in &mut self.found {
+            if let Mistake::File(FileMistake::Missing { file, misnamed }) = &mut diagnostic.mistake
+                && misnamed.is_none()
+            {
+                *misnamed = of_region(files, listed, file).map(str::to_owned);
+            }
+        }
+    }
+}
+
+/// A file of the same language whose name says another region, or says it in another way, and that is no other language's: translation
+/// services export `pt-PT.json` or `es_ES.json` for `pt` and `es`.
+fn of_region<'a>(files: &'a Files<'_>, listed: &BTreeSet<String>, file: &str) -> Option<&'a str> {
+    let language = |name: &str| {
+        let tag = name.strip_prefix(FOLDER)?.strip_prefix('/')?.strip_suffix(".json")?;
+        Some(tag.split(['-', '_']).next()?.to_ascii_lowercase())
+    };
+    let mut names = files.keys().map(String::as_str).filter(|name| !listed.contains(*name));
+    names.find(|name| language(name).is_some() && language(name) == language(file))
 }
 
 /// The folder of the languages' files.
@@ -75,6 +106,7 @@ pub fn parse(files: &Files<'_>, campaign: &PartialCampaign, diagnostics: &mut Di
     }
     let mut found: Vec<StringsFile> = Vec::new();
     let mut all_known = campaign.languages.names_known;
+    let listed: BTreeSet<String> = campaign.languages.names().map(|(_, tag)| name(tag)).collect();
     for (index, tag) in campaign.languages.names() {
         let file = name(tag);
         if language_tag::parse(tag).is_err() && !files.contains_key(&file) {
@@ -83,11 +115,14 @@ pub fn parse(files: &Files<'_>, campaign: &PartialCampaign, diagnostics: &mut Di
         } else if found.iter().all(|language| language.file != file) {
             let review = campaign.languages.entries[index].read.as_ref().map(|language| language.review);
             let is_default = campaign.default_language.as_deref() == Some(tag);
-            found.push(read(files, file, review, is_default, diagnostics));
+            let mut strings = read(files, file, review, is_default, diagnostics);
+            strings.name_region(files, &listed);
+            found.push(strings);
         }
     }
     let others = files.keys().filter(|name| name.starts_with("strings/"));
-    let others: Vec<&String> = others.filter(|name| found.iter().all(|known| !known.takes(files, name))).collect();
+    let others: Vec<&String> =
+        others.filter(|name| found.iter().all(|known| !known.takes(files, &listed, name))).collect();
     for name in others {
         if all_known {
             found.push(unused(name));
@@ -108,12 +143,17 @@ fn read(
     let before = diagnostics.found.len();
     let value = parse_file::value(files, &file, &STRINGS, diagnostics);
     let mut found = diagnostics.found.split_off(before);
+    if let Some(mistake) = exported_form(value.as_ref(), &found) {
+        let found = vec![Diagnostic::of_file(&file, mistake)];
+        return StringsFile { file, strings: None, found };
+    }
     let strings = value.as_ref().and_then(|value| value.as_object()).map(|entries| {
         // A Mac writes an accent as a character of its own. It is the same text, and must not look changed.
         let composed = ComposingNormalizer::new_nfc();
-        let texts = entries
-            .iter()
-            .filter_map(|(key, text)| Some((key.clone(), composed.normalize(text.as_str()?).into_owned())));
+        let texts = entries.iter().filter_map(|(key, text)| Some((key, text.as_str()?)));
+        // Translation services export what nobody has translated yet as an empty text.
+        let texts = texts.filter(|(_, text)| is_default || !text.is_empty());
+        let texts = texts.map(|(key, text)| (key.clone(), composed.normalize(text).into_owned()));
         let malformed = entries.iter().filter(|(_, text)| !text.is_string());
         let blocks = entries.iter().filter(|(_, text)| text.is_object());
         LanguageStrings {
@@ -134,6 +174,25 @@ fn read(
         }
     }
     StringsFile { file, strings, found }
+}
+
+/// The mistake of a whole file that a translation service has exported in a form of its own: one message, instead of one for each text.
+fn exported_form(value: Option<&Value>, found: &[Diagnostic]) -> Option<StringsMistake> {
+    let is_list = |diagnostic: &Diagnostic| {
+        let is_whole = diagnostic.key_path.to_string().is_empty();
+        is_whole && matches!(diagnostic.mistake, Mistake::Shape(ShapeMistake::WrongType { found: Type::List, .. }))
+    };
+    if found.iter().any(is_list) {
+        return Some(StringsMistake::AsList);
+    }
+    let entries = value?.as_object()?;
+    let blocks: Vec<_> = entries.iter().filter(|(_, text)| text.is_object()).collect();
+    // A single block among texts is most likely somebody's own.
+    let (block, inside) = blocks.first().filter(|_| blocks.len() > 1 || entries.len() == 1)?;
+    if inside.get("string").is_some_and(Value::is_string) {
+        return Some(StringsMistake::WithRemarks { key: (*block).clone() });
+    }
+    Some(StringsMistake::Nested { block: (*block).clone(), key: first_key(block, inside) })
 }
 
 /// The whole key of the first text in a block, such as `card.heading`.

@@ -2,6 +2,8 @@
 
 pub mod addresses;
 pub mod folded;
+pub mod foreign_slots;
+pub mod link_risks;
 pub mod links;
 pub mod number_lock;
 pub mod number_signs;

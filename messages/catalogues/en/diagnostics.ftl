@@ -265,6 +265,18 @@ url-with-login =
 url-without-site =
     .what = `{ $url }` does not name a site such as example.org
     .remedy = copy the page's address from the browser; it must start with https://
+url-not-ascii =
+    .what = the site `{ $host }` is really `{ $ascii }`: its name has letters that may only look like others
+    .remedy = make sure that it is the site you mean, letter by letter
+url-with-port =
+    .what = `{ $url }` leads to port { $port }, which public sites seldom use and many networks block
+    .remedy = copy the page's address from the browser, and leave out the port if the page opens without it
+url-shortened =
+    .what = `{ $url }` is an address of { $service }, which can lead anywhere and can be changed by others
+    .remedy = open it, and copy the address of the page that it leads to
+url-elsewhere =
+    .what = it leads to `{ $host }`, which is not the organisation's site (`{ $organisation }`)
+    .remedy = check it; if it is right, name `{ $host }` in the contact's `source`
 exit-to-own-site =
     .what = `{ $url }` is a page on the site of { $owner }
     .remedy = choose a harmless site that has nothing to do with the helpline
@@ -415,6 +427,15 @@ language-draft =
 
 ## The keys of texts, their rules, and the terms.
 
+strings-with-remarks =
+    .what = each text is in a block with a `string`, such as `{ $key }`, as a translation service exports it; no text was read
+    .remedy = export it again as plain JSON (key and text, without remarks)
+strings-as-list =
+    .what = the file is a list in square brackets, as a translation service exports terms; no text was read
+    .remedy = export it again as JSON of key and text
+strings-nested =
+    .what = the texts are in blocks, such as `{ $block }`, as a translation service exports them; no text was read
+    .remedy = export it again as flat JSON, with each text under its full key, like this: "{ $key }": "..."
 text-missing =
     .what = missing
     .remedy =
@@ -519,6 +540,13 @@ typed-number =
         { $has_slot ->
             [yes] write the slot {"{"}{ $slot }{"}"} instead
            *[no] write a slot such as {"{call}"} instead, or the number as a word; numbers belong in campaign.json
+        }
+foreign-slot =
+    .what = `{ $slot }` is a slot as another program writes it
+    .remedy =
+        { $has_name ->
+            [yes] write `{"{"}{ $name }{"}"}`
+           *[no] write the slot that the original has there, such as {"{call}"}
         }
 brace-not-closed =
     .what = has a {"{"} without a {"}"} after it

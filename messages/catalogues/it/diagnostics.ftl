@@ -280,6 +280,18 @@ url-with-login =
 url-without-site =
     .what = `{ $url }` non nomina un sito come example.org
     .remedy = copia l'indirizzo della pagina dal browser; deve cominciare con https://
+url-not-ascii =
+    .what = il sito `{ $host }` in realtà è `{ $ascii }`: nel suo nome ci sono lettere che possono solo somigliare ad altre
+    .remedy = controlla che sia il sito giusto, lettera per lettera
+url-with-port =
+    .what = `{ $url }` porta alla porta { $port }, che i siti pubblici usano di rado e che molte reti bloccano
+    .remedy = copia l'indirizzo della pagina dal browser, e togli la porta se la pagina si apre anche senza
+url-shortened =
+    .what = `{ $url }` è un indirizzo di { $service }, che può portare ovunque e che altri possono cambiare
+    .remedy = aprilo, e copia l'indirizzo della pagina a cui porta
+url-elsewhere =
+    .what = porta a `{ $host }`, che non è il sito dell'organizzazione (`{ $organisation }`)
+    .remedy = controllalo; se è giusto, nomina `{ $host }` in `source` del contatto
 exit-to-own-site =
     .what = `{ $url }` è una pagina del sito di { $owner }
     .remedy = scegli un sito innocuo che non c'entri con la linea d'aiuto
@@ -430,6 +442,15 @@ language-draft =
 
 ## Le chiavi dei testi, le loro regole, e i termini.
 
+strings-with-remarks =
+    .what = ogni testo sta in un blocco con `string`, come `{ $key }`: così lo esporta un servizio di traduzione; nessun testo è stato letto
+    .remedy = esportalo di nuovo come JSON semplice (chiave e testo, senza note)
+strings-as-list =
+    .what = il file è un elenco tra parentesi quadre: così un servizio di traduzione esporta i termini; nessun testo è stato letto
+    .remedy = esportalo di nuovo come JSON di chiavi e testi
+strings-nested =
+    .what = i testi stanno in blocchi, come `{ $block }`: così li esporta un servizio di traduzione; nessun testo è stato letto
+    .remedy = esportalo di nuovo come JSON piatto, con ogni testo sotto la sua chiave intera, così: "{ $key }": "..."
 text-missing =
     .what = manca
     .remedy =
@@ -534,6 +555,13 @@ typed-number =
         { $has_slot ->
             [yes] scrivi invece il segnaposto {"{"}{ $slot }{"}"}
            *[no] scrivi invece un segnaposto come {"{call}"}, oppure il numero in lettere; i numeri vanno in campaign.json
+        }
+foreign-slot =
+    .what = `{ $slot }` è un segnaposto come lo scrive un altro programma
+    .remedy =
+        { $has_name ->
+            [yes] scrivi `{"{"}{ $name }{"}"}`
+           *[no] scrivi il segnaposto che l'originale ha lì, per esempio {"{call}"}
         }
 brace-not-closed =
     .what = ha una {"{"} senza {"}"} dopo

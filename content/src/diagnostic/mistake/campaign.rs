@@ -35,6 +35,14 @@ mistakes! {
         Error "url-with-login" UrlWithLogin { url: String },
         /// An address that does not name a site.
         Error "url-without-site" UrlWithoutSite { url: String },
+        /// A site whose name has other letters than those of English, as browsers show it and as it is asked for.
+        Warning "url-not-ascii" UrlNotAscii { host: String, ascii: String },
+        /// An address with a port of its own.
+        Warning "url-with-port" UrlWithPort { url: String, port: usize },
+        /// An address of a service that leads anywhere.
+        Warning "url-shortened" UrlShortened { url: String, service: String },
+        /// A site that is neither the organisation's nor named in the contact's source.
+        Warning "url-elsewhere" UrlElsewhere { host: String, organisation: String },
         /// A way out that leads to the helpline's own site, or a contact's; whose.
         Error "exit-to-own-site" ExitToOwnSite { url: String, owner: String },
         /// A tip without an audience.

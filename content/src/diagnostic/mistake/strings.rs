@@ -5,6 +5,12 @@ use crate::diagnostic::define::mistakes;
 mistakes! {
     /// The keys of texts, their rules, and the terms.
     StringsMistake {
+        /// A file in which each text is a block with a `string`.
+        Error "strings-with-remarks" WithRemarks { key: String },
+        /// A file that is a list of terms, each with its definition.
+        Error "strings-as-list" AsList,
+        /// A file whose texts are in blocks within blocks.
+        Error "strings-nested" Nested { block: String, key: String },
         /// A text that must be there; the text to translate.
         Error "text-missing" Missing { source: Option<String> },
         /// A text that may be missing, so that a fallback language's is shown.

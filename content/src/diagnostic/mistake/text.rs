@@ -36,6 +36,8 @@ mistakes! {
         Error "typed-address" TypedAddress { address: String, two_sentences: bool },
         /// A number typed into a text; the slot that stands for it.
         Error "typed-number" TypedNumber { number: String, slot: Option<String> },
+        /// A slot as another program writes it; what is in its place here, if that is known.
+        Error "foreign-slot" ForeignSlot { slot: String, name: Option<String> },
         /// A `{` without its `}`.
         Error "brace-not-closed" BraceNotClosed,
         /// A `}` without its `{`.
