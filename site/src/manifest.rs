@@ -1,6 +1,9 @@
 //! The list of a site's files with size and hash, by which anybody can tell whether one was altered.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    path::{Component, Path},
+};
 
 use accanto_content::Date;
 use serde::{Deserialize, Serialize};
@@ -49,9 +52,11 @@ impl Manifest {
         bytes
     }
 
-    /// Reads the bytes of a manifest; `None` if they are none.
+    /// Reads the bytes of a manifest; `None` if they are none, or if a path in them leads out of the site.
     pub fn read(bytes: &[u8]) -> Option<Self> {
-        serde_json::from_slice(bytes).ok()
+        let is_inside = |path: &String| Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+        let manifest: Self = serde_json::from_slice(bytes).ok()?;
+        manifest.files.keys().all(is_inside).then_some(manifest)
     }
 
     /// The sum of the sizes of all files, in bytes.
@@ -97,4 +102,24 @@ pub const ENCODINGS: [(&str, &str); 2] = [("br", compress::BROTLI), ("gzip", com
 /// Whether servers send a file to visitors; the others are for the servers themselves.
 pub fn is_served(path: &str) -> bool {
     path != "_headers" && !path.starts_with("server/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_manifest_whose_paths_lead_out_of_the_site_is_none() {
+        let with = |path: &str| Manifest {
+            campaign: "example-line".to_owned(),
+            version: 1,
+            published: Date::constant(2026, 11, 28),
+            files: BTreeMap::from([(path.to_owned(), Entry::of(b"a"))]),
+        };
+        assert_eq!(Manifest::read(&with("v1/widget.js").bytes()), Some(with("v1/widget.js")));
+        for path in ["../a", "v1/../../a", "/etc/passwd", "./a/../../b"] {
+            assert_eq!(Manifest::read(&with(path).bytes()), None, "{path}");
+        }
+        assert_eq!(Manifest::read(b"{}"), None);
+    }
 }
