@@ -64,10 +64,10 @@ fn watched() -> Result<()> {
         let client = scope.spawn(|| watch(&server, &site, &over));
         let published = (1..=publications).try_for_each(|number| {
             // No two are the same, so each publication has new files.
-            let letters = |number: u32| format!("{number:b}").replace('0', "o").replace('1', "h");
+            let letters = |number: u32| [number / 26 % 26, number % 26].map(|index| char::from(b'a' + index as u8));
             let heading = |number: u32| match number {
                 0 => "An example, not a helpline".to_owned(),
-                number => format!("An example, not a helpline {}", letters(number)),
+                number => format!("An example, not a helpline {}", String::from_iter(letters(number))),
             };
             test_folder.swap("strings/en.json", &heading(number - 1), &heading(number))?;
             let step = STEPS[number as usize / 2 % STEPS.len()];
