@@ -145,11 +145,21 @@ fn an_earlier_version_comes_back_whole_and_the_later_one_after_it() {
     let (name, _) =
         before.iter().find(|(name, _)| name.starts_with("v1/en.") && name.ends_with(".json")).expect("English");
     fs::write(site.join(name), "{}").expect("written");
-    let damaged = files(&site);
     let failures = ["1", "2"].map(|version| run(&["rollback", path(&site), version]));
     let failed = failures.iter().find(|(code, _)| *code == 1).expect("one version has that file");
     assert!(failed.1.contains(name) && failed.1.contains("is missing or was altered"), "{}", failed.1);
-    drop(damaged);
+}
+
+#[test]
+fn a_page_that_somebody_has_put_in_the_place_of_ours_stays_when_an_earlier_version_comes_back() {
+    let test_folder = published_twice();
+    let site = test_folder.site();
+    let index = site.join("index.html");
+    assert!(index.exists(), "the program has a partner page");
+    fs::write(&index, "theirs").expect("written");
+    let (code, said) = run(&["rollback", path(&site)]);
+    assert_eq!(code, 0, "{said}");
+    assert_eq!(fs::read(&index).expect("theirs"), b"theirs");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use std::{
 use accanto_content::Date;
 
 use crate::{
-    ContentHash, VERSION,
+    ContentHash, INDEX, VERSION,
     compress::{self, BROTLI, GZIP},
     failpoint::failpoint,
     manifest::{MANIFEST, Manifest, SIGNATURE},
@@ -149,7 +149,10 @@ pub fn roll_back(folder: &Path, version: Option<u32>, today: Date) -> Result<u32
         || PublishError::NoVersion { path: folder.to_owned(), version, there: earlier.keys().copied().collect() };
     let manifest = found.ok_or_else(no_version)?;
     let files = stored_files(folder, manifest)?;
-    let files: Files = files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
+    // A page that somebody has put in the place of ours since then stays theirs.
+    let theirs = versions::has_their_page(folder);
+    let files = files.iter().filter(|(path, _)| !theirs || !path.starts_with(INDEX));
+    let files: Files = files.map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
     let signature =
         fs::read_to_string(folder.join(format!("{}{SIGNATURE}", versions::manifest_path(manifest.version))));
     let publishing = Publishing { today, ..Publishing::default() };
@@ -199,8 +202,8 @@ fn make_current(
         for path in manifest.files.keys() {
             let stored = manifest.stored_path(path).unwrap_or_default();
             // The others are there already.
-            if !versions::has_hash(&stored) {
-                destination.write(&stored, files[path.as_str()])?;
+            if let Some(bytes) = files.get(path.as_str()).filter(|_| !versions::has_hash(&stored)) {
+                destination.write(&stored, bytes)?;
             }
         }
         write_manifest(&stored)

@@ -41,11 +41,12 @@ pub fn run(site: &str, public_key: Option<&Path>, messages: &Catalogue) -> Resul
         }
         outln!("{}", messages.text(id, &arguments));
     }
-    match (found.is_signed, public_key) {
-        (Some(false), _) => outln!("{}", messages.text("verify-not-signed", &[])),
-        (Some(true), _) => outln!("{}", messages.text("verify-signed", &[])),
-        (None, _) => outln!("{}", messages.text("verify-no-key", &[])),
-    }
+    let signed = match found.is_signed {
+        Some(false) => "verify-not-signed",
+        Some(true) => "verify-signed",
+        None => "verify-no-key",
+    };
+    outln!("{}", messages.text(signed, &[]));
     let n = found.differences.len();
     let (version, files) = (found.manifest.version, found.manifest.files.len());
     if n == 0 && found.is_signed != Some(false) {

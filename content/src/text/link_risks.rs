@@ -1,6 +1,7 @@
 //! What is allowed in a link and yet seldom meant. Somebody may have slipped in another's address, so a person is asked to look again.
 
 use crate::diagnostic::CampaignMistake;
+use crate::text::links::is_within;
 use url::Url;
 
 /// Services under whose addresses anybody can put any page, and change it later.
@@ -44,9 +45,7 @@ pub fn of(page: &str) -> Vec<CampaignMistake> {
     if let Some(port) = url.port() {
         found.push(CampaignMistake::UrlWithPort { url: page.to_owned(), port: usize::from(port) });
     }
-    let is_of =
-        |service: &&&str| host == **service || host.strip_suffix(**service).is_some_and(|rest| rest.ends_with('.'));
-    if let Some(service) = SHORTENERS.iter().find(is_of) {
+    if let Some(service) = SHORTENERS.iter().find(|service| is_within(host, service)) {
         found.push(CampaignMistake::UrlShortened { url: page.to_owned(), service: (*service).to_owned() });
     }
     found
@@ -58,8 +57,6 @@ pub fn host_elsewhere(host: &str, organisation: &str, source: &str) -> Option<Ca
     let organisation = Url::parse(organisation).ok()?;
     let organisation = organisation.host_str()?.trim_start_matches("www.");
     let bare = host.trim_start_matches("www.");
-    let is_within =
-        |inner: &str, outer: &str| inner == outer || inner.strip_suffix(outer).is_some_and(|rest| rest.ends_with('.'));
     let is_own = is_within(bare, organisation) || is_within(organisation, bare);
     let named = source.to_ascii_lowercase();
     let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');

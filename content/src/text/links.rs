@@ -36,7 +36,12 @@ pub fn page(address: &str) -> Result<String, CampaignMistake> {
 pub fn is_on_site_of(page: &str, other: &str) -> bool {
     let site = |page: &str| Some(Url::parse(page).ok()?.host_str()?.trim_start_matches("www.").to_owned());
     let (page, other): (Option<String>, Option<String>) = (site(page), site(other));
-    page.zip(other).is_some_and(|(page, other)| page == other || page.ends_with(&format!(".{other}")))
+    page.zip(other).is_some_and(|(page, other)| is_within(&page, &other))
+}
+
+/// Whether a host is another, or a part of it.
+pub fn is_within(host: &str, site: &str) -> bool {
+    host == site || host.strip_suffix(site).is_some_and(|rest| rest.ends_with('.'))
 }
 
 /// What is wrong with an e-mail address.
