@@ -20,6 +20,8 @@ pub(crate) const VISIT: &str =
 const LIMIT: Duration = Duration::from_secs(8);
 /// Within which a page hears of a tap.
 const SOON: Duration = Duration::from_secs(2);
+/// How often a tap that the page has not heard of is repeated.
+const TAPS: usize = 10;
 /// The part of the page's address that says something about its visitor.
 const SECRET: &str = "?class=2b&name=anna#at-home";
 /// The hosts that the browsers themselves contact, with or without tests: those of their makers.
@@ -182,11 +184,12 @@ fn use_everything(context: &TestContext) -> Result<()> {
     ["call", "chat"].into_iter().try_for_each(|contact| tap(context, contact))
 }
 
-/// Taps a contact until the page hears of it: Chromium drops taps while it looks for a program that calls.
+/// Taps a contact until the page hears of it: Chromium drops taps while it looks for a program that calls, which it does by running shell
+/// scripts of the desktop. On a busy machine they take seconds.
 fn tap(context: &TestContext, contact: &str) -> Result<()> {
     let told = "return accantoProbe.contacts.includes(arguments[0])";
     let mut heard = Ok(());
-    for _ in 0..3 {
+    for _ in 0..TAPS {
         context.tab.click(&format!("a[data-contact={contact}]"))?;
         heard = context.tab.wait("the page to hear of the tap", SOON, told, vec![json!(contact)]).map(drop);
         if heard.is_ok() {
