@@ -1,4 +1,5 @@
-//! Pictures of every layout, theme, script and width for people to look at: `target/screenshots/index.html` shows them all.
+//! Pictures of every layout, theme, script and width for people to look at: `target/screenshots/index.html` shows them all, beside those of
+//! before a change, if they were put into `target/screenshots-before`.
 //!
 //! A picture proves nothing by itself; the rows fail only if one cannot be taken, or if its texts are not in the right language.
 
@@ -11,13 +12,13 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{
     Tier,
     states::{self, State, Theme},
 };
-use crate::{case::Case, context::TestContext, engine::Engine};
+use crate::{case::Case, context::TestContext, engine::Engine, verdicts::Verdicts};
 
 const TABLE: &str = "screenshots";
 /// The languages of each visit.
@@ -26,6 +27,17 @@ const LANGUAGES: [&str; 6] = ["it", "en", "ar", "zh", "bn", "el"];
 /// Languages in further scripts, on a phone.
 const OTHERS: [&str; 5] = ["pa", "ur", "bg", "ru", "uk"];
 const WIDTHS: [u32; 2] = [320, 768];
+/// What else a card is looked at in, with what Chromium is told of it.
+const MEDIA: [(&str, &str, &str); 2] = [
+    (
+        "forced-colours",
+        "",
+        r#"[{"name":"forced-colors","value":"active"},{"name":"prefers-color-scheme","value":"dark"}]"#,
+    ),
+    ("paper", "print", "[]"),
+];
+/// The languages of these pictures: one for each direction.
+const DIRECTIONS: [&str; 2] = ["it", "ar"];
 /// The height of the window for layouts that float in it.
 const HEIGHT: u32 = 640;
 
@@ -33,8 +45,15 @@ fn row(state: State, theme: Theme) -> String {
     format!("there are pictures of {}, {}", state.words(), theme.as_str())
 }
 
+fn media_row(name: &str) -> String {
+    format!("there are pictures of the card, {}", name.replace('-', " "))
+}
+
 pub(crate) fn cases() -> Vec<Case> {
-    let mut cases = Vec::new();
+    let mut cases = vec![
+        Case::visit(TABLE, MEDIA.map(|(name, ..)| media_row(name)), other_media)
+            .only_in(Engine::Chromium, "one engine's pictures are enough to look at"),
+    ];
     for states in STATES {
         let combinations = states.iter().flat_map(|state| Theme::EACH.map(|theme| (*state, theme)));
         let names = combinations.clone().map(|(state, theme)| row(state, theme));
@@ -51,18 +70,40 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
+fn other_media(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
+    set_window(context, WIDTHS[0])?;
+    states::show(context, Tier::Two, State::Card, Theme::Light, DIRECTIONS[0])?;
+    for (name, media, features) in MEDIA {
+        verdicts.row(&media_row(name), || {
+            let features: Value = serde_json::from_str(features)?;
+            context.tab.chromium("Emulation.setEmulatedMedia", json!({ "media": media, "features": features }))?;
+            for width in WIDTHS {
+                set_window(context, width)?;
+                DIRECTIONS.into_iter().try_for_each(|language| {
+                    states::put_into(context, State::Card, Theme::Light, language)?;
+                    picture(context, State::Card, name, language, width)
+                })?;
+            }
+            sheet::write(&folder())
+        })?;
+    }
+    Ok(())
+}
+
 fn pictures(context: &TestContext, state: State, theme: Theme) -> Result<()> {
     let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": theme.as_str() }] });
     context.tab.chromium("Emulation.setEmulatedMedia", media)?;
     for width in WIDTHS {
         set_window(context, width)?;
         for language in LANGUAGES {
-            picture(context, state, theme, language, width)?;
+            states::put_into(context, state, theme, language)?;
+            picture(context, state, theme.as_str(), language, width)?;
         }
     }
     set_window(context, WIDTHS[0])?;
     for language in OTHERS {
-        picture(context, state, theme, language, WIDTHS[0])?;
+        states::put_into(context, state, theme, language)?;
+        picture(context, state, theme.as_str(), language, WIDTHS[0])?;
     }
     sheet::write(&folder())
 }
@@ -73,8 +114,7 @@ fn set_window(context: &TestContext, width: u32) -> Result<()> {
     context.tab.chromium("Emulation.setDeviceMetricsOverride", window).map(drop)
 }
 
-fn picture(context: &TestContext, state: State, theme: Theme, language: &str, width: u32) -> Result<()> {
-    states::put_into(context, state, theme, language)?;
+fn picture(context: &TestContext, state: State, look: &str, language: &str, width: u32) -> Result<()> {
     // Waits for the frame in which everything is painted.
     let place = "await document.fonts.ready;
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -92,7 +132,7 @@ fn picture(context: &TestContext, state: State, theme: Theme, language: &str, wi
     let answer = context.tab.chromium("Page.captureScreenshot", parameters)?;
     let bytes = STANDARD.decode(answer["data"].as_str().context("no picture")?)?;
     ensure!(bytes.len() > 2000, "the picture of {language} is empty");
-    let file = folder().join(format!("{}-{}-{language}-{width}.png", state.as_str(), theme.as_str()));
+    let file = folder().join(format!("{}-{look}-{language}-{width}.png", state.as_str()));
     std::fs::create_dir_all(folder())?;
     std::fs::write(&file, bytes).with_context(|| file.display().to_string())
 }

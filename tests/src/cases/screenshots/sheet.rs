@@ -1,4 +1,4 @@
-//! The contact sheet: one page with every picture in the folder.
+//! The contact sheet: one page with every picture in the folder, each beside the one of the same name from before a change, if there is one.
 
 use std::{
     fmt::Write as _,
@@ -7,6 +7,9 @@ use std::{
 };
 
 use anyhow::Result;
+
+/// The folder of the pictures of before, seen from that of the pictures.
+const BEFORE: &str = "../screenshots-before";
 
 /// A lock, because rows run side by side and each writes the sheet.
 static WRITING: Mutex<()> = Mutex::new(());
@@ -44,13 +47,27 @@ pub(super) fn write(folder: &Path) -> Result<()> {
             write!(page, "{end}<h2>{layout}</h2>\n<div>\n")?;
             heading = layout.to_owned();
         }
-        // Pictures have two device pixels for each CSS pixel.
-        writeln!(
-            page,
-            r#"<figure><img src="{name}" alt="{layout} in {language}, {width} px wide" width="{width}" loading="lazy"><figcaption>{language}, {width} px</figcaption></figure>"#
-        )?;
+        let alt = format!("{layout} in {language}, {width} px wide");
+        let before = format!("{BEFORE}/{name}");
+        if folder.join(&before).is_file() {
+            page.push_str(&figure(
+                &before,
+                &format!("{alt}, before"),
+                width,
+                &format!("{language}, {width} px, before"),
+            ));
+        }
+        page.push_str(&figure(name, &alt, width, &format!("{language}, {width} px")));
     }
     page.push_str("</div>\n</html>\n");
     std::fs::write(folder.join("index.html"), page)?;
     Ok(())
+}
+
+/// A picture with its caption. It has two device pixels for each CSS pixel.
+fn figure(file: &str, alt: &str, width: &str, caption: &str) -> String {
+    format!(
+        r#"<figure><img src="{file}" alt="{alt}" width="{width}" loading="lazy"><figcaption>{caption}</figcaption></figure>
+"#
+    )
 }
