@@ -16,8 +16,8 @@ use anyhow::Result;
 use serde_json::json;
 
 use crate::{
-    child_process, context, context::TestContext, engine::Engine, font_faces::FontFace, session::Session,
-    test_server::Server,
+    browser_kind::BrowserKind, child_process, context, context::TestContext, engine::Engine, font_faces::FontFace,
+    session::Session, test_server::Server,
 };
 use pages::Kind;
 use report::Report;
@@ -36,7 +36,7 @@ pub fn measure() -> Result<()> {
     child_process::end_on_interrupt()?;
     let _scratch = child_process::scratch()?;
     let programs = Engine::Chromium.find().map_err(anyhow::Error::msg)?;
-    let mut session = Session::start(Engine::Chromium, FontFace::Wide, &programs)?;
+    let mut session = Session::start(Engine::Chromium, BrowserKind::Full, FontFace::Wide, &programs)?;
     let folder = tempfile::tempdir()?;
     hand_card::write(folder.path())?;
     let mut report = Report::default();

@@ -8,6 +8,7 @@ use std::{path::PathBuf, time::Duration};
 use anyhow::Result;
 
 use crate::{
+    browser_kind::BrowserKind,
     context::{TestContext, dist},
     engine::Engine,
     font_faces::FontFace,
@@ -32,6 +33,8 @@ pub(crate) struct Case {
     pub(crate) site: fn() -> PathBuf,
     pub(crate) limit: Duration,
     pub(crate) pace: Pace,
+    /// The browser in which the visit is made, where Chromium has a choice.
+    pub(crate) browser: BrowserKind,
     /// The visit is made once in each of these.
     pub(crate) faces: &'static [FontFace],
     pub(crate) check: Box<Check>,
@@ -71,6 +74,7 @@ impl Case {
             site: dist,
             limit: LIMIT,
             pace: Pace::Works,
+            browser: BrowserKind::HeadlessShell,
             faces: &[FontFace::Wide],
             check: Box::new(check),
         }
@@ -105,6 +109,12 @@ impl Case {
     /// How the visit spends its time, where it does not simply work.
     pub(crate) fn pace(mut self, pace: Pace) -> Self {
         self.pace = pace;
+        self
+    }
+
+    /// The rows are about what the browser does around the page, and not only about its engine.
+    pub(crate) fn in_full_browser(mut self) -> Self {
+        self.browser = BrowserKind::Full;
         self
     }
 

@@ -61,18 +61,18 @@ pub(crate) fn all() -> Vec<Case> {
         language_matching::cases(),
         tips::cases(),
         card_height::cases(),
-        copy_number::cases(),
+        in_full_browser(copy_number::cases()),
         tier_swap::cases(),
         requests::cases(),
         partner_page::cases(),
         posters::cases(),
         waiting(faults::cases()),
         waiting(traps::cases()),
-        waiting(first_tap::cases()),
+        in_full_browser(waiting(first_tap::cases())),
         hosts::cases(),
         injection::cases(),
         waiting(refusals::cases()),
-        waiting(trace::cases()),
+        in_full_browser(waiting(trace::cases())),
         soak::cases(),
         axe::cases(),
         accessibility_tree::cases(),
@@ -83,8 +83,8 @@ pub(crate) fn all() -> Vec<Case> {
         accents::cases(),
         hours::cases(),
         cannot_speak::cases(),
-        exit::cases(),
-        keyboard::cases(),
+        in_full_browser(exit::cases()),
+        in_full_browser(keyboard::cases()),
         layouts::cases(),
         waiting(libraries::cases()),
         staff::cases(),
@@ -95,6 +95,12 @@ pub(crate) fn all() -> Vec<Case> {
 /// Tables whose rows spend most of their time on a network that is slow on purpose, or on a limit that has to pass.
 fn waiting(cases: Vec<Case>) -> Vec<Case> {
     cases.into_iter().map(|case| case.pace(Pace::Waits)).collect()
+}
+
+/// Tables about what a browser does around the page: links to other programs, the history, the clipboard, cookies, where the focus goes from
+/// the page's last control.
+fn in_full_browser(cases: Vec<Case>) -> Vec<Case> {
+    cases.into_iter().map(Case::in_full_browser).collect()
 }
 
 /// The tier under test. Both tiers show the same card, so most rows are checked in both.

@@ -7,7 +7,7 @@ use std::{
 
 use serde_json::{Map, Value, json};
 
-use crate::child_process::scratch_path;
+use crate::{browser_kind::BrowserKind, child_process::scratch_path};
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,6 +22,22 @@ pub(crate) enum Engine {
 pub(crate) struct Programs {
     pub(crate) browser: PathBuf,
     pub(crate) driver: PathBuf,
+    /// Chromium without the browser around it, where it is installed.
+    pub(crate) headless_shell: Option<PathBuf>,
+}
+
+impl Programs {
+    /// The kind of browser for a visit that would have this one.
+    pub(crate) fn available(&self, wanted: BrowserKind) -> BrowserKind {
+        if self.headless_shell.is_some() { wanted } else { BrowserKind::Full }
+    }
+
+    pub(crate) fn of_kind(&self, kind: BrowserKind) -> &Path {
+        match (kind, &self.headless_shell) {
+            (BrowserKind::HeadlessShell, Some(shell)) => shell,
+            _ => &self.browser,
+        }
+    }
 }
 
 impl Engine {
@@ -41,11 +57,17 @@ impl Engine {
             Self::Chromium => Ok(Programs {
                 browser: first_of(&["chromium", "chromium-browser", "google-chrome"])?,
                 driver: first_of(&["chromedriver"])?,
+                headless_shell: first_of(&["chromium-headless-shell", "chrome-headless-shell"]).ok(),
             }),
-            Self::Firefox => Ok(Programs { browser: first_of(&["firefox-esr", "firefox"])?, driver: geckodriver()? }),
+            Self::Firefox => Ok(Programs {
+                browser: first_of(&["firefox-esr", "firefox"])?,
+                driver: geckodriver()?,
+                headless_shell: None,
+            }),
             Self::WebKit => {
                 first_of(&["Xvfb"])?;
-                Ok(Programs { browser: mini_browser()?, driver: first_of(&["WebKitWebDriver"])? })
+                let (browser, driver) = (mini_browser()?, first_of(&["WebKitWebDriver"])?);
+                Ok(Programs { browser, driver, headless_shell: None })
             }
         }
     }
@@ -68,6 +90,8 @@ impl Engine {
                     "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
                     "--disable-component-update", "--disable-breakpad", "--disable-dev-shm-usage", "--force-prefers-reduced-motion",
                     "--force-device-scale-factor=1", "--lang=en-US", "--disable-features=SpareRendererForSitePerProcess",
+                    // Only the headless shell asks for it; the other kind takes it from `font_faces`.
+                    "--font-render-hinting=none",
                 ],
             } }),
             Self::Firefox => json!({ "moz:firefoxOptions": {

@@ -8,6 +8,7 @@ mod assert_card;
 mod bench;
 mod blocking_proxy;
 mod browser_environment;
+mod browser_kind;
 mod case;
 mod cases;
 mod child_process;
@@ -109,6 +110,7 @@ fn run_all() -> Result<ExitCode> {
     let Run { pool, matrix, .. } = &*run;
     print!("{}", cases::axe::summary());
     matrix.print(&not_run);
+    print!("{}", pool.summary());
     matrix.save(complete, &pool.versions(), &not_run)?;
     receipt.issue(cases.iter().map(Arc::as_ref), matrix, &pool.versions())?;
     if !not_run.is_empty() && std::env::var("CI").is_ok_and(|ci| ci == "true") {

@@ -15,6 +15,7 @@ use thirtyfour::{Capabilities, TimeoutConfiguration, WebDriver};
 use crate::{
     blocking_proxy::BlockingProxy,
     browser_environment,
+    browser_kind::BrowserKind,
     child_process::Process,
     engine::{Engine, Programs},
     font_faces::FontFace,
@@ -29,6 +30,7 @@ pub(crate) const WINDOW: (u32, u32) = (1280, 900);
 
 pub(crate) struct Session {
     pub(crate) engine: Engine,
+    pub(crate) kind: BrowserKind,
     /// The face in which its pages are.
     pub(crate) face: FontFace,
     pub(crate) version: String,
@@ -45,7 +47,7 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    pub(crate) fn start(engine: Engine, face: FontFace, programs: &Programs) -> Result<Self> {
+    pub(crate) fn start(engine: Engine, kind: BrowserKind, face: FontFace, programs: &Programs) -> Result<Self> {
         let display = match engine {
             Engine::WebKit => Some(VirtualDisplay::start()?),
             Engine::Chromium | Engine::Firefox => None,
@@ -57,7 +59,7 @@ impl Session {
         let proxy = BlockingProxy::start()?;
         let process = Process::start(&mut command)?;
         wait_for(port)?;
-        let capabilities = Capabilities::from(engine.capabilities(&programs.browser, &proxy.address()));
+        let capabilities = Capabilities::from(engine.capabilities(programs.of_kind(kind), &proxy.address()));
         let driver = runtime().block_on(async {
             let driver = WebDriver::builder(format!("http://127.0.0.1:{port}"), capabilities)
                 .request_timeout(COMMAND_LIMIT)
@@ -70,6 +72,7 @@ impl Session {
         let version = driver.capabilities().get("browserVersion");
         Ok(Self {
             engine,
+            kind,
             face,
             version: version.and_then(|v| v.as_str()).unwrap_or("unknown").to_owned(),
             proxy,

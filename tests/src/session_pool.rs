@@ -3,12 +3,13 @@
 
 use std::{
     collections::BTreeMap,
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
 use crate::{
+    browser_kind::BrowserKind,
     engine::{Engine, Programs},
     font_faces::FontFace,
     session::Session,
@@ -18,26 +19,33 @@ pub(crate) struct SessionPool {
     programs: BTreeMap<Engine, Programs>,
     idle: Mutex<Vec<Session>>,
     versions: Mutex<BTreeMap<Engine, String>>,
+    /// How many sessions were taken of each kind of browser.
+    taken: Mutex<BTreeMap<(Engine, BrowserKind), usize>>,
 }
 
 impl SessionPool {
     pub(crate) fn new(programs: BTreeMap<Engine, Programs>) -> Self {
-        Self { programs, idle: Mutex::default(), versions: Mutex::default() }
+        Self { programs, idle: Mutex::default(), versions: Mutex::default(), taken: Mutex::default() }
     }
 
-    /// A session with a fresh tab.
-    pub(crate) fn take(&self, engine: Engine, face: FontFace) -> Result<Session> {
-        while let Some(mut session) = self.idle(engine, face) {
+    /// A session with a fresh tab, in that kind of browser if the engine has it here.
+    pub(crate) fn take(&self, engine: Engine, wanted: BrowserKind, face: FontFace) -> Result<Session> {
+        let programs = &self.programs[&engine];
+        let kind = programs.available(wanted);
+        *lock(&self.taken).entry((engine, kind)).or_default() += 1;
+        while let Some(mut session) = self.idle(engine, kind, face) {
             if session.refresh().is_ok() {
                 return Ok(session);
             }
         }
-        let programs = &self.programs[&engine];
+        let start = || Session::start(engine, kind, face, programs);
         // Tried again, because a browser may fail to start on a busy machine, and that is not what the tests are about.
-        let mut session = Session::start(engine, face, programs).or_else(|_| Session::start(engine, face, programs))?;
+        let mut session = start().or_else(|_| start())?;
         session.refresh()?;
-        let mut versions = self.versions.lock().unwrap_or_else(PoisonError::into_inner);
-        versions.insert(engine, session.version.clone());
+        let mut versions = lock(&self.versions);
+        let version = versions.entry(engine).or_insert_with(|| session.version.clone());
+        // Else nobody could say in which version of the engine a row has passed.
+        ensure!(*version == session.version, "{engine} {version} and a {kind} of {}: update both", session.version);
         Ok(session)
     }
 
@@ -47,14 +55,24 @@ impl SessionPool {
 
     /// The versions of the browsers that ran.
     pub(crate) fn versions(&self) -> BTreeMap<Engine, String> {
-        self.versions.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        lock(&self.versions).clone()
     }
 
-    fn idle(&self, engine: Engine, face: FontFace) -> Option<Session> {
+    /// A line for each engine that comes in more than one kind of browser: how many visits were made in which.
+    pub(crate) fn summary(&self) -> String {
+        let taken = lock(&self.taken);
+        let lines = taken.iter().filter(|((engine, _), _)| *engine == Engine::Chromium);
+        lines.map(|((engine, kind), visits)| format!("  {engine}: {visits} visits in the {kind}\n")).collect()
+    }
+
+    fn idle(&self, engine: Engine, kind: BrowserKind, face: FontFace) -> Option<Session> {
         let (found, ended) = {
             let mut idle = self.lock_idle();
             let ended: Vec<_> = idle.extract_if(.., |session| session.engine != engine).collect();
-            let found = idle.iter().rposition(|session| session.face == face).map(|index| idle.remove(index));
+            let found = idle
+                .iter()
+                .rposition(|session| session.kind == kind && session.face == face)
+                .map(|index| idle.remove(index));
             (found, ended)
         };
         // Ended here, where no other worker waits for the lock.
@@ -62,7 +80,11 @@ impl SessionPool {
         found
     }
 
-    fn lock_idle(&self) -> std::sync::MutexGuard<'_, Vec<Session>> {
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock_idle(&self) -> MutexGuard<'_, Vec<Session>> {
+        lock(&self.idle)
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -59,7 +59,7 @@ fn verdicts(case: &Case, engine: Engine, face: FontFace, pool: &SessionPool) -> 
 }
 
 fn visit(case: &Case, engine: Engine, face: FontFace, pool: &SessionPool) -> Result<Vec<(Verdict, Duration)>, Error> {
-    let mut session = pool.take(engine, face)?;
+    let mut session = pool.take(engine, case.browser, face)?;
     let (verdicts, is_late, is_altered) = {
         let context = TestContext::new(&session, case.limit, (case.site)())?;
         let verdicts = Verdicts::of_visit(&case.rows, &context, |verdicts| (case.check)(&context, verdicts));

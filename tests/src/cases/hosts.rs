@@ -39,6 +39,7 @@ impl Row {
 
     fn case(&'static self) -> Case {
         let case = Case::new(TABLE, self.name(), |context| self.run(context));
+        let case = if self.file.starts_with("browser/") { case.in_full_browser() } else { case };
         self.not_in.iter().fold(case, |case, (engine, reason)| case.not_in(*engine, reason))
     }
 

@@ -34,10 +34,14 @@ fn width(engine: Engine, face: FontFace) -> f64 {
 }
 
 pub(crate) fn cases() -> Vec<Case> {
-    vec![
-        Case::new(TABLE, "text is measured in the fonts of the tests, whatever is installed", fonts).in_each_face(),
-        Case::new(TABLE, "a browser has no language, time zone, screen or theme of the machine", settings),
-    ]
+    let cases = |suffix: &str| {
+        let fonts_row = format!("text is measured in the fonts of the tests, whatever is installed{suffix}");
+        let settings_row = format!("a browser has no language, time zone, screen or theme of the machine{suffix}");
+        [Case::new(TABLE, fonts_row, fonts).in_each_face(), Case::new(TABLE, settings_row, settings)]
+    };
+    let full = cases(", in the full browser")
+        .map(|case| case.in_full_browser().only_in(Engine::Chromium, "only Chromium comes in two kinds of browser"));
+    cases("").into_iter().chain(full).collect()
 }
 
 fn fonts(context: &TestContext) -> Result<()> {

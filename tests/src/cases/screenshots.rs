@@ -128,7 +128,9 @@ fn picture(context: &TestContext, state: State, look: &str, language: &str, widt
         _ => (0.0, f64::from(HEIGHT)),
     };
     let clip = json!({ "x": 0, "y": top, "width": width, "height": bottom - top, "scale": 1 });
-    let parameters = json!({ "format": "png", "clip": clip, "captureBeyondViewport": !floats });
+    // Compressing a picture well takes longer than painting it.
+    let parameters =
+        json!({ "format": "png", "clip": clip, "captureBeyondViewport": !floats, "optimizeForSpeed": true });
     let answer = context.tab.chromium("Page.captureScreenshot", parameters)?;
     let bytes = STANDARD.decode(answer["data"].as_str().context("no picture")?)?;
     ensure!(bytes.len() > 2000, "the picture of {language} is empty");

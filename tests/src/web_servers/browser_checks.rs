@@ -12,6 +12,7 @@ use super::{
     software::{Running, Software},
 };
 use crate::{
+    browser_kind::BrowserKind,
     engine::Engine,
     expected_content::{HREF, NUMBER},
     font_faces::FontFace,
@@ -49,7 +50,7 @@ const PROBLEMS: &str = "return card.problems(card.callLink(), arguments[0], argu
 
 /// Runs a check in a fresh tab.
 pub(super) fn run(check: Check, engine: Engine, pool: &SessionPool, server: &Running) -> Result<()> {
-    let session = pool.take(engine, FontFace::Wide)?;
+    let session = pool.take(engine, BrowserKind::Full, FontFace::Wide)?;
     let result = check(&Tab::new(&session, LIMIT), server);
     if result.is_ok() {
         pool.give_back(session);
