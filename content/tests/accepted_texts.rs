@@ -5,7 +5,7 @@ mod fixture;
 
 use fixture::{Files, lines, read, swap};
 
-const TEXTS: [(&str, &str, &str); 22] = [
+const TEXTS: [(&str, &str, &str); 29] = [
     ("French spaces before signs", "fr", "Besoin d’aide\u{202F}? «\u{A0}Oui\u{A0}»"),
     ("Persian with a zero-width non-joiner", "fa", "می\u{200C}خواهم حرف بزنم"),
     ("Bengali with a joiner", "bn", "র\u{200D}্যাব কী করে?"),
@@ -27,6 +27,13 @@ const TEXTS: [(&str, &str, &str); 22] = [
     ("Russian that an old encoding could be", "ru", "Её список: раз, два"),
     ("a Chinese word with a number in it", "zh", "我们一起聊。一个人也可以"),
     ("Greek", "el", "Μίλα μαζί μας, π.χ. στο τσατ"),
+    ("hearts, hands and flags", "it", "Siamo qui 👍🏽 ❤️ 🇮🇹 ⭐"),
+    ("a point between two words", "it", "Telefono · chat • e-mail"),
+    ("a word of letters like digits", "en", "Ill, or sad?"),
+    ("a space before a full stop, by mistake", "it", "Ciao . Come stai?"),
+    ("an apostrophe that is a letter", "uk", "Об\u{2BC}єкт"),
+    ("Arabic punctuation and marks", "ar", "نعم، مُهِمّ؛ لا؟"),
+    ("Chinese brackets and quotation marks", "zh", "“你好”（一起）《书》"),
     ("a decomposed accent", "it", "Perche\u{301} no?"),
 ];
 

@@ -9,6 +9,7 @@ mod base;
 mod edit;
 mod harmless;
 mod known_facts;
+pub mod reading;
 pub mod targets;
 mod text;
 mod text_field;

@@ -16,7 +16,7 @@ pub fn check(campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnost
         diagnostics.of_value(CAMPAIGN_FILE, "id", mistake);
     }
     if let Some(organisation) = &campaign.organisation {
-        check_organisation(organisation, diagnostics);
+        check_organisation(organisation, campaign.default_language.as_deref(), diagnostics);
     }
     if let Some(mistake) = campaign.country.as_deref().and_then(check_country) {
         diagnostics.of_value(CAMPAIGN_FILE, "country", mistake);
@@ -34,8 +34,8 @@ pub fn check(campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnost
     tips::check(campaign, today, diagnostics);
 }
 
-fn check_organisation(organisation: &Organisation, diagnostics: &mut Diagnostics) {
-    for found in fact_text::check(&organisation.name) {
+fn check_organisation(organisation: &Organisation, language: Option<&str>, diagnostics: &mut Diagnostics) {
+    for found in fact_text::check(&organisation.name, language) {
         diagnostics.of_text(CAMPAIGN_FILE, key("organisation", "name"), found);
     }
     check_link(&organisation.url, &key("organisation", "url"), diagnostics);
@@ -64,7 +64,7 @@ fn check_values(campaign: &PartialCampaign, diagnostics: &mut Diagnostics) {
             let mistake = CampaignMistake::SlotOfOrganisation { slot: id.clone() };
             diagnostics.of_value(CAMPAIGN_FILE, key(&path, "id"), mistake);
         }
-        for found in fact_text::check(value) {
+        for found in fact_text::check(value, campaign.default_language.as_deref()) {
             diagnostics.of_text(CAMPAIGN_FILE, key(&path, "value"), found);
         }
         fact_text::source(source, &key(&path, "source"), diagnostics);

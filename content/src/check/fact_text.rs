@@ -2,13 +2,17 @@
 
 use crate::diagnostic::key_path::KeyPath;
 use crate::diagnostic::{CampaignMistake, Diagnostics, InText, TextMistake};
+use crate::locale::language_tag;
 use crate::source::CAMPAIGN_FILE;
-use crate::text::addresses;
-use crate::text::text_rules;
+use crate::text::{addresses, signs, text_rules, wrong_encoding};
+use icu_locale::LanguageIdentifier;
 
-/// Everything wrong with a fact that visitors see, such as a name: it may contain digits, but no address.
-pub fn check(text: &str) -> Vec<InText> {
+/// Everything wrong with a fact that visitors see, such as a name: it may contain digits, but no address. It is in the default language.
+pub fn check(text: &str, default_language: Option<&str>) -> Vec<InText> {
     let mut found = text_rules::check(text);
+    let language = default_language.and_then(|tag| language_tag::parse(tag).ok()).unwrap_or(LanguageIdentifier::UNKNOWN);
+    found.extend(wrong_encoding::check(text, &language));
+    found.extend(signs::check(text, &language));
     if let Some(brace) = text.find(['{', '}']) {
         found.push(InText::at(brace..brace + 1, TextMistake::BraceInFact));
     }

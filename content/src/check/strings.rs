@@ -10,6 +10,7 @@ use crate::source::week::Line;
 use crate::source::{Review, Strings};
 use crate::text::foreign_slots;
 use crate::text::number_lock;
+use crate::text::signs;
 use crate::text::slot_adjacency;
 use crate::text::slots::{self, fill, pieces};
 use crate::text::string_keys::{self, DAYS, HOURS_WEEKLY, LANGUAGE_NAME, TIPS_POSITION};
@@ -148,13 +149,11 @@ impl<'a> Standard<'a> {
             return found;
         }
         let language = strings.language();
-        found.extend(wrong_encoding::find(text, &language).into_iter().map(|(range, probable)| {
-            let word = text[range.clone()].to_owned();
-            InText::at(range, TextMistake::WrongEncoding { word, probable })
-        }));
+        found.extend(wrong_encoding::check(text, &language));
+        found.extend(signs::check(text, &language));
         found.extend(spelled_numbers::find(text, language.language.as_str()).into_iter().map(|range| {
             let number = text[range.clone()].to_owned();
-            InText::at(range, TextMistake::TypedNumber { number, slot: None })
+            InText::at(range, TextMistake::NumberInWords { number })
         }));
         let numbers = self.numbers.iter();
         found.extend(number_lock::check(text, numbers.map(|(name, value)| (name.as_str(), value.as_str()))));

@@ -19,27 +19,75 @@ pub struct Address {
     pub only_dotted: bool,
 }
 
+/// Words for the dot of an address, as people say it, and what then makes them one.
+const DOT_WORDS: [&str; 8] = ["dot", "kropka", "point", "ponto", "punct", "punkt", "punkts", "punto"];
+const ENDS: [&str; 14] =
+    ["app", "com", "edu", "eu", "gov", "info", "it", "link", "ly", "me", "net", "online", "org", "site"];
+/// Points in the middle of a line, which people read as the dot where an address ends so.
+const MIDDLE_DOTS: [char; 4] = ['·', '•', '‧', '・'];
+/// What people write so that programs do not find an address.
+const BRACKETED: [(&str, &str); 8] = [
+    ("[.]", "."),
+    ("(.)", "."),
+    ("(dot)", "."),
+    ("[dot]", "."),
+    ("(at)", "@"),
+    ("[at]", "@"),
+    ("(@)", "@"),
+    ("[@]", "@"),
+];
+
 /// The web and e-mail addresses in a text, whatever characters stand for their letters and signs.
 pub fn find(text: &[char]) -> Vec<Address> {
     let folded = Folded::of(text);
+    let words = words(&folded.text);
     let mut found = Vec::new();
-    let mut start = 0;
-    for token in folded.text.split(|c| c.is_whitespace()) {
-        let end = start + token.len();
-        let token: String = token.iter().collect::<String>().to_lowercase();
-        let marked = is_marked(&token);
-        if marked || has_domain(&token) {
-            found.push(Address { range: folded.place_of(start..end), only_dotted: !marked });
+    for (index, (range, word)) in words.iter().enumerate() {
+        let marked = is_marked(word);
+        if marked || has_domain(word) {
+            found.push(Address { range: folded.place_of(range.clone()), only_dotted: !marked });
+        } else if let Some((first, only_dotted)) = with_spaces(&words[..=index]) {
+            found.push(Address { range: folded.place_of(first..range.end), only_dotted });
         }
-        start = end + 1;
     }
     found
+}
+
+/// What stands between spaces, in small letters, with its place.
+fn words(text: &[char]) -> Vec<(Range<usize>, String)> {
+    let mut words = Vec::new();
+    let mut start = 0;
+    for word in text.split(|c| c.is_whitespace()) {
+        let range = start..start + word.len();
+        start = range.end + 1;
+        if !word.is_empty() {
+            let word = word.iter().collect::<String>().to_lowercase();
+            let plain = BRACKETED.iter().fold(word, |word, (written, sign)| word.replace(written, sign));
+            words.push((range, plain));
+        }
+    }
+    words
+}
+
+/// Where an address begins that ends with the last of these words, and whether it may be two sentences: `evil .com`, `evil . com`,
+/// `evil dot com`.
+fn with_spaces(words: &[(Range<usize>, String)]) -> Option<(usize, bool)> {
+    let [front @ .., (_, last)] = words else { return None };
+    let (before, word) = front.last()?;
+    if last.starts_with('.') {
+        return has_domain(&format!("{word}{last}")).then_some((before.start, true));
+    }
+    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let is_dot = word == "." || DOT_WORDS.contains(&bare(word).as_str());
+    let [.., (name, _), _] = front else { return None };
+    (is_dot && ENDS.contains(&bare(last).as_str())).then_some((name.start, false))
 }
 
 /// Whether something beside a dot marks an address.
 fn is_marked(token: &str) -> bool {
     let mut words = token.split(|c: char| !c.is_alphanumeric() && c != '.');
-    token.contains("://") || token.contains('@') || words.any(|word| word.starts_with("www.")) || has_scheme(token)
+    let is_mark = |word: &str| word.starts_with("www.") || matches!(word, "www" | "http" | "https");
+    token.contains("://") || token.contains('@') || words.any(is_mark) || has_scheme(token)
 }
 
 fn has_scheme(text: &str) -> bool {
@@ -53,10 +101,14 @@ fn has_scheme(text: &str) -> bool {
 /// Labels joined by single dots, the last of two letters or more: `azzurro.it`.
 fn has_domain(text: &str) -> bool {
     let in_domain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
-    text.split(|c: char| !in_domain(c)).flat_map(|run| run.split("..")).any(|run| {
-        let labels: Vec<&str> = run.trim_start_matches('.').split('.').collect();
-        is_domain(&labels)
-    })
+    let is_known_end = |labels: &[&str]| labels.last().is_some_and(|end| ENDS.contains(end));
+    let has = |text: &str, is_end: &dyn Fn(&[&str]) -> bool| {
+        text.split(|c: char| !in_domain(c)).flat_map(|run| run.split("..")).any(|run| {
+            let labels: Vec<&str> = run.trim_start_matches('.').split('.').collect();
+            is_domain(&labels) && is_end(&labels)
+        })
+    };
+    has(text, &|_| true) || text.contains(MIDDLE_DOTS) && has(&text.replace(MIDDLE_DOTS, "."), &is_known_end)
 }
 
 fn is_domain(labels: &[&str]) -> bool {
@@ -75,4 +127,37 @@ fn is_domain(labels: &[&str]) -> bool {
         && last.chars().all(char::is_alphabetic);
     let abbreviation = closed && ABBREVIATIONS.contains(&labels.join(".").as_str());
     reads_as_domain && !abbreviation
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+
+    #[test]
+    fn addresses_are_found_as_people_read_them() {
+        for (text, expected) in [
+            ("su evil.com", Some("evil.com")),
+            ("su evil .com oggi", Some("evil .com")),
+            ("su evil . com", Some("evil . com")),
+            ("su evil punto com!", Some("evil punto com!")),
+            ("su evil (dot) com", Some("evil (dot) com")),
+            ("su evil[.]com", Some("evil[.]com")),
+            ("info(at)evil", Some("info(at)evil")),
+            ("su evil·com", Some("evil·com")),
+            ("EVIL。COM", Some("EVIL。COM")),
+            ("www evil", Some("www")),
+            ("Ciao . Come stai", None),
+            ("Telefono · chat", None),
+            ("un punto di ascolto", None),
+            ("dal punto", None),
+            ("di Chat。我们", None),
+            (". com", None),
+            ("col·legi", None),
+        ] {
+            let characters: Vec<char> = text.chars().collect();
+            let found = find(&characters);
+            let found = found.first().map(|address| characters[address.range.clone()].iter().collect::<String>());
+            assert_eq!(found.as_deref(), expected, "{text}");
+        }
+    }
 }

@@ -35,7 +35,8 @@ impl Folded {
     /// In Chinese, the full stop ends sentences, without a space. It is a dot only before what can end an address.
     fn dots(&mut self) {
         for at in 0..self.text.len() {
-            if self.text[at] == IDEOGRAPHIC_DOT && ends_address(&self.text[at + 1..]) {
+            let after_latin = at > 0 && self.text[at - 1].is_ascii_alphanumeric();
+            if self.text[at] == IDEOGRAPHIC_DOT && ends_address(&self.text[at + 1..], after_latin) {
                 self.text[at] = '.';
             }
         }
@@ -47,8 +48,9 @@ impl Folded {
     }
 }
 
-/// Small Latin letters alone, two at least.
-fn ends_address(rest: &[char]) -> bool {
+/// Small Latin letters alone, two at least; after Latin letters, capitals too.
+fn ends_address(rest: &[char], after_latin: bool) -> bool {
     let letters = rest.iter().take_while(|c| c.is_alphanumeric()).count();
-    letters >= 2 && rest[..letters].iter().all(char::is_ascii_lowercase)
+    let may_end = |c: &char| c.is_ascii_lowercase() || after_latin && c.is_ascii_uppercase();
+    letters >= 2 && rest[..letters].iter().all(may_end)
 }

@@ -8,6 +8,7 @@ pub mod links;
 pub mod number_lock;
 pub mod number_signs;
 pub mod phone_numbers;
+pub mod signs;
 pub mod slot_adjacency;
 pub mod slots;
 pub mod spelled_numbers;

@@ -2,8 +2,8 @@
 
 use crate::text::folded::Folded;
 
-/// Keycap, dice, clock faces, and the tiles and cards of games, each with its value drawn on it.
-const DRAWN: [(char, char); 9] = [
+/// Keycap, dice, clock faces, calendars, medals, and the tiles, cards and balls of games, each with its value drawn on it.
+const DRAWN: [(char, char); 16] = [
     ('\u{20E3}', '\u{20E3}'),
     ('\u{2680}', '\u{2685}'),
     ('\u{1F007}', '\u{1F021}'),
@@ -12,7 +12,14 @@ const DRAWN: [(char, char); 9] = [
     ('\u{1F51F}', '\u{1F51F}'),
     ('\u{1F522}', '\u{1F522}'),
     ('\u{1F550}', '\u{1F567}'),
+    ('\u{1F3B0}', '\u{1F3B0}'),
+    ('\u{1F3B1}', '\u{1F3B1}'),
     ('\u{1F4AF}', '\u{1F4AF}'),
+    ('\u{1F4C5}', '\u{1F4C6}'),
+    ('\u{1F502}', '\u{1F502}'),
+    ('\u{1F51E}', '\u{1F51E}'),
+    ('\u{1F5D3}', '\u{1F5D3}'),
+    ('\u{1F947}', '\u{1F949}'),
 ];
 
 /// The digits of Chinese numbers, of which several in a row are a number read digit by digit.
@@ -20,17 +27,35 @@ const HAN_DIGITS: &str = "〇零一二三四五六七八九壹贰叁肆伍陆柒
 /// How many: one or two are in many words, such as 一起.
 const HAN_ROW: usize = 3;
 
+/// Letters that people read as digits where a word has no other, and the stroke.
+const LIKE_DIGITS: &str = "lIO|ƖǀƧƨƷʒɜȜȝꝪꝫꞫᴣƼƽꝮꝯȢȣꞀꙄꙅЗОІӀΟΙ";
+/// How many make a number: no other word of a language has only these.
+const LIKE_DIGITS_ROW: usize = 3;
+/// The word that has.
+const ILL: [char; 3] = ['I', 'l', 'l'];
+
 /// For each character of a text, whether it is a number, or a part of one.
 pub fn mark(text: &[char]) -> Vec<bool> {
     let mut marked: Vec<bool> = text.iter().map(|c| is_number(*c)).collect();
-    let mut start = 0;
-    for run in text.split(|c| !HAN_DIGITS.contains(*c)) {
-        if run.len() >= HAN_ROW {
-            marked[start..start + run.len()].fill(true);
-        }
-        start += run.len() + 1;
-    }
+    let runs = text.split(|c| !HAN_DIGITS.contains(*c));
+    fill(runs, |run| run.len() >= HAN_ROW, &mut marked);
+    // Only as whole words: `IlO`, and not in `Illlustrazione`.
+    let words = text.split(|c| !c.is_alphanumeric() && *c != '|');
+    let is_like_digit = |c: &char| c.is_numeric() || LIKE_DIGITS.contains(*c);
+    let is_number = |word: &[char]| word.len() >= LIKE_DIGITS_ROW && word.iter().all(is_like_digit) && word != ILL;
+    fill(words, is_number, &mut marked);
     marked
+}
+
+/// Marks those of the pieces, each with a single character between it and the next, that are numbers.
+fn fill<'a>(pieces: impl Iterator<Item = &'a [char]>, is_number: impl Fn(&[char]) -> bool, marked: &mut [bool]) {
+    let mut start = 0;
+    for piece in pieces {
+        if is_number(piece) {
+            marked[start..start + piece.len()].fill(true);
+        }
+        start += piece.len() + 1;
+    }
 }
 
 fn is_number(c: char) -> bool {

@@ -1,6 +1,9 @@
 //! Telephone numbers in words, in the languages that staff of an Italian helpline write first: "uno nove sei nove sei",
 //! "diciannovemilaseicentonovantasei", "one one two", "cent douze".
 
+use icu_normalizer::DecomposingNormalizer;
+use icu_properties::CodePointMapData;
+use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 use std::ops::Range;
 
 /// The words for numbers in a language.
@@ -93,7 +96,7 @@ const WORDS: [Words; 3] = [
     Words {
         language: "fr",
         small: &[
-            "zéro",
+            "zero",
             "un",
             "deux",
             "trois",
@@ -125,25 +128,17 @@ const WORDS: [Words; 3] = [
 const ROW: usize = 3;
 const ROW_WITH_LARGE: usize = 2;
 
-/// What stands for a number to dial in a text in a language.
+/// What stands for a number to dial in a text in a language. Numbers of the other languages are found as well, if they have no less than
+/// three words: a sentence has none by chance.
 pub fn find(text: &str, language: &str) -> Vec<Range<usize>> {
-    let Some(words) = WORDS.iter().find(|words| words.language == language) else {
-        return Vec::new();
-    };
-    let mut found = Vec::new();
-    let mut run = Run::default();
-    for range in letters(text) {
-        let word = text[range.clone()].to_lowercase();
-        let joined = run.range.as_ref().is_none_or(|run| joins(&text[run.end..range.start]));
-        let parts = words.parts(&word);
-        if parts.is_none() || !joined {
-            found.extend(std::mem::take(&mut run).number());
-        }
-        if let Some((small, large)) = parts {
-            run.add(range, small, large);
-        }
-    }
-    found.extend(run.number());
+    let found = WORDS.iter().flat_map(|words| {
+        let least = if words.language == language { ROW_WITH_LARGE } else { ROW };
+        words.find(text, least)
+    });
+    let mut found: Vec<Range<usize>> = found.collect();
+    found.sort_by_key(|range| (range.start, range.end));
+    // Some words are numbers in two languages.
+    found.dedup_by(|next, before| next.start < before.end);
     found
 }
 
@@ -163,23 +158,55 @@ impl Run {
         self.large += large;
     }
 
-    fn number(self) -> Option<Range<usize>> {
-        let enough = if self.large > 0 { ROW_WITH_LARGE } else { ROW };
+    /// `least` is the number of words if one of them is large.
+    fn number(self, least: usize) -> Option<Range<usize>> {
+        let enough = if self.large > 0 { least } else { ROW };
         self.range.filter(|_| self.count >= enough)
     }
 }
 
 impl Words {
-    /// How many small and large words a word is made of; `None` if it is no number.
-    fn parts(&self, word: &str) -> Option<(usize, usize)> {
-        if word.is_empty() {
-            return Some((0, 0));
+    fn find(&self, text: &str, least: usize) -> Vec<Range<usize>> {
+        let mut found = Vec::new();
+        let mut run = Run::default();
+        for range in letters(text) {
+            let joined = run.range.as_ref().is_none_or(|run| joins(&text[run.end..range.start]));
+            let parts = self.parts(&plain(&text[range.clone()]));
+            if parts.is_none() || !joined {
+                found.extend(std::mem::take(&mut run).number(least));
+            }
+            if let Some((small, large)) = parts {
+                run.add(range, small, large);
+            }
         }
-        let rest = |part: &&&str| word.strip_prefix(**part).and_then(|rest| self.parts(rest));
-        let small = self.small.iter().filter_map(|part| rest(&part)).map(|(small, large)| (small + 1, large));
-        let large = self.large.iter().filter_map(|part| rest(&part)).map(|(small, large)| (small, large + 1));
-        small.chain(large).min()
+        found.extend(run.number(least));
+        found
     }
+
+    /// How many small and large words a word is made of; `None` if it is no number. One step for each byte, however long the word is.
+    fn parts(&self, word: &str) -> Option<(usize, usize)> {
+        let mut reached = vec![None; word.len() + 1];
+        reached[0] = Some((0, 0));
+        for place in 0..word.len() {
+            let Some((small, large)) = reached[place] else { continue };
+            let mut reach = |part: &str, parts: (usize, usize)| {
+                if word[place..].starts_with(part) {
+                    let end = &mut reached[place + part.len()];
+                    *end = Some(end.map_or(parts, |known: (usize, usize)| known.min(parts)));
+                }
+            };
+            self.small.iter().for_each(|part| reach(part, (small + 1, large)));
+            self.large.iter().for_each(|part| reach(part, (small, large + 1)));
+        }
+        reached[word.len()]
+    }
+}
+
+/// A word without its accents, in small letters, as compatible characters.
+fn plain(word: &str) -> String {
+    let decomposed = DecomposingNormalizer::new_nfkd().normalize(word).to_lowercase();
+    let is_mark = |c: char| GeneralCategoryGroup::Mark.contains(CodePointMapData::<GeneralCategory>::new().get(c));
+    decomposed.chars().filter(|c| !is_mark(*c)).collect()
 }
 
 fn letters(text: &str) -> impl Iterator<Item = Range<usize>> {
@@ -192,10 +219,10 @@ fn letters(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// Whether this stands between the words of one number; a dot and a space begin a sentence.
+/// Whether this stands between the words of one number; the end of a sentence and a space do not.
 fn joins(between: &str) -> bool {
-    let is_end = between.contains('.') && between.contains(char::is_whitespace);
-    !is_end && between.chars().all(|c| c.is_whitespace() || matches!(c, '-' | '‐' | '‑' | ',' | '.' | '·'))
+    let is_end = between.contains(['.', '!', '?', '…']) && between.contains(char::is_whitespace);
+    !is_end && !between.contains(['{', '}'])
 }
 
 #[cfg(test)]
@@ -217,6 +244,13 @@ mod tests {
             ("fr", "Appelle le cent douze", Some("cent douze")),
             ("fr", "un neuf six neuf six", Some("un neuf six neuf six")),
             ("fr", "Un ou deux amis. Un six. Cent fois.", None),
+            ("it", "Chiama one one two", Some("one one two")),
+            ("de", "Ruf uno-uno-due", Some("uno-uno-due")),
+            ("de", "Uno, due. Hundred thousand", None),
+            ("en", "one — one — two", Some("one — one — two")),
+            ("it", "uno/nove; sei", Some("uno/nove; sei")),
+            ("it", "ùno ｎove sei", Some("ùno ｎove sei")),
+            ("it", "Uno. Nove! Sei?", None),
             ("de", "eins eins zwei", None),
         ] {
             let found = find(text, language);

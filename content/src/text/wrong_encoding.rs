@@ -1,5 +1,6 @@
 //! Words that were written as UTF-8 and read as something older: `Ã¨` for `è`. They are valid text, but nobody wrote them.
 
+use crate::diagnostic::{InText, TextMistake};
 use encoding_rs::{
     Encoding, IBM866, ISO_8859_2, ISO_8859_7, KOI8_R, MACINTOSH, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252,
     WINDOWS_1253, WINDOWS_1254, WINDOWS_1255, WINDOWS_1256, WINDOWS_1257,
@@ -28,8 +29,17 @@ const ASSUMED: [&Encoding; 13] = [
 /// Marks that texts of any language may have.
 const SHARED: &str = "’‘“”„‚«»‹›…–—·¡¿";
 
+/// A mistake for each such word of a text in a language.
+pub fn check(text: &str, language: &LanguageIdentifier) -> Vec<InText> {
+    let mistake = |(range, probable): (Range<usize>, String)| {
+        let word = text[range.clone()].to_owned();
+        InText::at(range, TextMistake::WrongEncoding { word, probable })
+    };
+    find(text, language).into_iter().map(mistake).collect()
+}
+
 /// Each such word of a text in a language, with what it most likely was.
-pub fn find(text: &str, language: &LanguageIdentifier) -> Vec<(Range<usize>, String)> {
+fn find(text: &str, language: &LanguageIdentifier) -> Vec<(Range<usize>, String)> {
     if text.is_ascii() {
         return Vec::new();
     }

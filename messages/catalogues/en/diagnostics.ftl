@@ -512,6 +512,9 @@ invisible-character =
 stacked-marks =
     .what = contains `{ $letter }`, a letter with more than three marks, which are drawn over other lines
     .remedy = write the letter again by hand
+unusual-sign =
+    .what = contains `{ $sign }` ({ $sign_code }), a sign that texts in this language do not have
+    .remedy = remove it, or write letters and the usual punctuation: such signs are read as digits, or as parts of an address
 wrong-encoding =
     .what = contains `{ $word }`, which most likely was `{ $probable }` and was opened in a wrong encoding
     .remedy = open the original file again as UTF-8 and copy the text from there, or write the word again
@@ -541,6 +544,9 @@ typed-number =
             [yes] write the slot {"{"}{ $slot }{"}"} instead
            *[no] write a slot such as {"{call}"} instead, or the number as a word; numbers belong in campaign.json
         }
+number-in-words =
+    .what = the number `{ $number }` is written out in words
+    .remedy = write a slot such as {"{call}"} instead; numbers to dial belong in campaign.json
 foreign-slot =
     .what = `{ $slot }` is a slot as another program writes it
     .remedy =

@@ -527,6 +527,9 @@ invisible-character =
 stacked-marks =
     .what = contiene `{ $letter }`, una lettera con più di tre segni, che finiscono sopra altre righe
     .remedy = riscrivi la lettera a mano
+unusual-sign =
+    .what = contiene `{ $sign }` ({ $sign_code }), un segno che i testi in questa lingua non hanno
+    .remedy = toglilo, oppure usa lettere e la solita punteggiatura: segni come questo si leggono come cifre o come parti di un indirizzo
 wrong-encoding =
     .what = contiene `{ $word }`, che probabilmente era `{ $probable }` ed è stato aperto con una codifica sbagliata
     .remedy = riapri il file originale come UTF-8 e copia il testo da lì, oppure riscrivi la parola
@@ -556,6 +559,9 @@ typed-number =
             [yes] scrivi invece il segnaposto {"{"}{ $slot }{"}"}
            *[no] scrivi invece un segnaposto come {"{call}"}, oppure il numero in lettere; i numeri vanno in campaign.json
         }
+number-in-words =
+    .what = il numero `{ $number }` è scritto in lettere
+    .remedy = scrivi invece un segnaposto come {"{call}"}; i numeri da chiamare vanno in campaign.json
 foreign-slot =
     .what = `{ $slot }` è un segnaposto come lo scrive un altro programma
     .remedy =

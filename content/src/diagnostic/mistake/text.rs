@@ -22,6 +22,8 @@ mistakes! {
         Error "invisible-character" InvisibleCharacter { character: char },
         /// More marks on one letter than any language writes, as the letter with its marks.
         Error "stacked-marks" StackedMarks { letter: String },
+        /// A sign that texts of the language do not have.
+        Error "unusual-sign" UnusualSign { sign: char },
         /// A word read in a wrong encoding, and what it most likely was.
         Error "wrong-encoding" WrongEncoding { word: String, probable: String },
         /// HTML tags, or the signs of them.
@@ -36,6 +38,8 @@ mistakes! {
         Error "typed-address" TypedAddress { address: String, two_sentences: bool },
         /// A number typed into a text; the slot that stands for it.
         Error "typed-number" TypedNumber { number: String, slot: Option<String> },
+        /// A number to dial written out in words.
+        Error "number-in-words" NumberInWords { number: String },
         /// A slot as another program writes it; what is in its place here, if that is known.
         Error "foreign-slot" ForeignSlot { slot: String, name: Option<String> },
         /// A `{` without its `}`.
