@@ -4,6 +4,7 @@
 //! belongs to accanto-content, the form of the site to accanto-site, and serving to accanto-serve.
 
 mod args;
+mod bill_of_materials;
 mod build;
 mod cache;
 mod commands;
@@ -11,8 +12,10 @@ mod failure;
 mod files;
 mod fingerprint;
 mod install;
+mod linked;
 mod process;
 mod progress;
+mod third_party;
 mod variant;
 mod workspace;
 
@@ -55,6 +58,7 @@ fn run() -> Result<()> {
         Command::Bench => bench::run(&workspace)?,
         Command::Test { parts, quick } => test::run(&workspace, &parts, quick)?,
         Command::Fuzz { target, seconds, keep } => fuzz::run(&workspace, target.as_deref(), seconds, keep)?,
+        Command::Sbom => bill_of_materials::print(&workspace)?,
         Command::Dev { port } => dev::run(&workspace, port)?,
         Command::Setup { tests } => set_up(&workspace, tests)?,
     }
