@@ -20,7 +20,7 @@ use crate::{
 pub const VERSION: &str = "v1";
 
 /// What says which work of others is in the site.
-const THIRD_PARTY: &str = "THIRD-PARTY.txt";
+pub(crate) const THIRD_PARTY: &str = "THIRD-PARTY.txt";
 
 /// Every file of a site by its path, without the compressed versions.
 pub struct Site {
