@@ -1,15 +1,25 @@
 //! Embeds the built widget, the partner page and a campaign to start from in the program, as Rust code that includes their bytes.
 //!
-//! The widget and the page are taken from `$ACCANTO_WIDGET` and `$ACCANTO_PAGE`, or else from where `cargo xtask` leaves them. Without a
-//! widget the program still compiles, and says how to build it properly when it runs.
+//! The widget and the page are taken from `$ACCANTO_WIDGET` and `$ACCANTO_PAGE`, or else from where `cargo xtask` leaves them, as it does the
+//! list of the work of others in the program. Without a widget or a list the program still compiles, and says how to build it properly when
+//! it runs.
 
 use std::{
     env, fs,
     path::{Path, PathBuf},
 };
 
-const WIDGET: [&str; 8] =
-    ["widget.js", "widget.css", "deferred.js", "deferred.css", "layouts.js", "layouts.css", "live.js", "live.wasm"];
+const WIDGET: [&str; 9] = [
+    "widget.js",
+    "widget.css",
+    "deferred.js",
+    "deferred.css",
+    "layouts.js",
+    "layouts.css",
+    "live.js",
+    "live.wasm",
+    "third-party.txt",
+];
 const CAMPAIGN: [&str; 4] = ["campaign.json", "keys.json", "reviews.json", "terms.json"];
 
 fn main() {
@@ -36,6 +46,11 @@ fn main() {
         .collect();
     page_files.sort();
 
+    let target = env::var("TARGET").expect("Cargo sets it");
+    let list = root.join(format!("target/accanto/third-party/{target}.txt"));
+    println!("cargo::rerun-if-changed={}", list.display());
+    let third_party = included(&list).map_or_else(|| "None".to_owned(), |list| format!("Some({list})"));
+
     let assets = root.join("assets");
     println!("cargo::rerun-if-changed={}", assets.display());
     let mut names: Vec<String> = CAMPAIGN.iter().map(|name| (*name).to_owned()).collect();
@@ -51,7 +66,7 @@ fn main() {
 
     let code = format!(
         "const WIDGET: Option<[&[u8]; {}]> = {widget};\nconst PAGE: &[(&str, &[u8])] = &[{}];\n\
-         const CAMPAIGN: &[(&str, &[u8])] = &[{}];\n",
+         const CAMPAIGN: &[(&str, &[u8])] = &[{}];\nconst THIRD_PARTY: Option<&[u8]> = {third_party};\n",
         WIDGET.len(),
         page_files.join(", "),
         pairs.join(", ")

@@ -123,6 +123,9 @@ pub enum Command {
         #[arg(long, value_name = "NAME")]
         by: Option<String>,
     },
+    #[command(override_usage = "accanto licences")]
+    /// Print which work of others is in the program, and under which licences.
+    Licences,
     #[command(override_usage = "accanto schemas [DIR]")]
     /// Update the schemas.
     Schemas {

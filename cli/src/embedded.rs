@@ -19,13 +19,29 @@ pub fn page() -> Option<PartnerPage> {
     PartnerPage::of(files).ok()
 }
 
+/// Which work of others is in the program itself, and under which licences; nothing in a program that was built without the list.
+pub fn third_party() -> Option<&'static [u8]> {
+    THIRD_PARTY
+}
+
 /// The widget in a folder, or the embedded one.
 pub fn widget(folder: Option<&Path>) -> Result<Widget> {
     if let Some(folder) = folder {
         return Widget::read(folder).map_err(Failure::Widget);
     }
-    let Some([script, style, deferred_script, deferred_style, layouts_script, layouts_style, live_script, live_wasm]) =
-        WIDGET
+    let Some(
+        [
+            script,
+            style,
+            deferred_script,
+            deferred_style,
+            layouts_script,
+            layouts_style,
+            live_script,
+            live_wasm,
+            third_party,
+        ],
+    ) = WIDGET
     else {
         return Err(Failure::NoWidget);
     };
@@ -39,5 +55,6 @@ pub fn widget(folder: Option<&Path>) -> Result<Widget> {
         layouts_style: text(layouts_style),
         live_script: live_script.to_vec(),
         live_wasm: live_wasm.to_vec(),
+        third_party: text(third_party),
     })
 }

@@ -30,6 +30,8 @@ pub enum Failure {
     Widget(io::Error),
     /// The program was built without a widget.
     NoWidget,
+    /// The program was built without the list of the work of others in it.
+    NoLicences,
     /// The port of the preview is taken.
     PortTaken {
         /// The port that was asked for.
@@ -105,6 +107,7 @@ impl Failure {
             Self::NotEmpty(path) => ("failure-not-empty", vec![("path", displayed(path))]),
             Self::Widget(error) => ("failure-widget", vec![("error", error.to_string().into())]),
             Self::NoWidget => ("failure-no-widget", vec![]),
+            Self::NoLicences => ("failure-no-licences", vec![]),
             Self::PortTaken { port, free } => {
                 ("failure-port-taken", vec![("port", (*port).into()), ("other", (*free).into())])
             }
@@ -197,6 +200,7 @@ mod tests {
             Failure::NotEmpty(path()),
             Failure::Widget(error()),
             Failure::NoWidget,
+            Failure::NoLicences,
             Failure::PortTaken { port: 1, free: 2 },
             Failure::Server(error()),
             Failure::Output(Box::leak(Box::new(error()))),

@@ -16,6 +16,7 @@ use crate::{
     manifest::{Entry, Manifest},
     partner_page, poster,
     publication::{self, Destination, Files},
+    site::THIRD_PARTY,
     versions,
 };
 
@@ -134,5 +135,6 @@ pub(crate) fn manifest(campaign: &str, files: &Files, earlier: &BTreeMap<u32, Ma
 
 /// Whether a file is to be compressed. The others are for servers, or already compressed.
 pub(crate) fn is_for_visitors(path: &str) -> bool {
-    path == partner_page::INDEX || [VERSION, poster::FOLDER].iter().any(|folder| path.starts_with(folder))
+    [partner_page::INDEX, THIRD_PARTY].contains(&path)
+        || [VERSION, poster::FOLDER].iter().any(|folder| path.starts_with(folder))
 }

@@ -8,6 +8,7 @@
 
 mod lock;
 mod modes;
+mod patience;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -20,6 +21,7 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 pub(crate) use lock::{HOLDER, LOCK, lock};
 pub(crate) use modes::Modes;
+use patience::patiently;
 
 use crate::{PublishError, VERSION, failpoint::failpoint, versions};
 
@@ -100,7 +102,7 @@ impl<'a> Destination<'a> {
             if is_served {
                 failpoint!("one-file-unfinished");
             }
-            fs::rename(&unfinished, &path)
+            patiently(|| fs::rename(&unfinished, &path))
         };
         written().map_err(|error| {
             let _ = fs::remove_file(&unfinished);
@@ -127,7 +129,7 @@ impl<'a> Destination<'a> {
     /// Removes a file; one that is not there is no error.
     pub fn remove(&self, path: &str) -> Result<(), PublishError> {
         let path = self.folder.join(path);
-        match fs::remove_file(&path) {
+        match patiently(|| fs::remove_file(&path)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(PublishError::Io { path, error }),
             _ => Ok(()),
         }

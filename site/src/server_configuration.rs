@@ -46,6 +46,7 @@ mod tests {
             "/",
             "/index.html",
             "/privacy-receipt.txt",
+            "/THIRD-PARTY.txt",
             "/poster/",
             "/poster/it.html",
             "/poster/poster.6e21fee5e9315aa4644b.css",

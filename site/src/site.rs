@@ -19,6 +19,9 @@ use crate::{
 /// The folder of the widget's files, and the version of what partners embed.
 pub const VERSION: &str = "v1";
 
+/// What says which work of others is in the site.
+pub(crate) const THIRD_PARTY: &str = "THIRD-PARTY.txt";
+
 /// Every file of a site by its path, without the compressed versions.
 pub struct Site {
     /// The bytes of each file by its path, with `/` between folders.
@@ -73,6 +76,7 @@ impl Site {
         // Also with its hash in the name, for partners who pin the script by its integrity: that name never means other bytes.
         files.insert(format!("{VERSION}/{}", ContentHash::of(&script).name("widget", "js")), script.clone());
         files.insert(format!("{VERSION}/widget.js"), script);
+        files.insert(THIRD_PARTY.to_owned(), widget.third_party.clone().into_bytes());
         files.extend(poster::files(content));
         files.extend(server_configuration::files().map(|(path, text)| (path.to_owned(), text.into_bytes())));
         Self { files, campaign: content.id().to_owned(), page: BTreeSet::new() }

@@ -20,13 +20,16 @@ pub struct Widget {
     pub live_script: Vec<u8>,
     /// Tier 2's WebAssembly.
     pub live_wasm: Vec<u8>,
+    /// Which work of others is in the widget and the partner page, and under which licences.
+    pub third_party: String,
 }
 
 impl Widget {
-    /// Reads `widget.js`, `widget.css`, `deferred.js`, `deferred.css`, `layouts.js`, `layouts.css`, `live.js` and `live.wasm` from a folder.
+    /// Reads `widget.js`, `widget.css`, `deferred.js`, `deferred.css`, `layouts.js`, `layouts.css`, `live.js`, `live.wasm` and
+    /// `third-party.txt` from a folder.
     ///
     /// # Errors
-    /// If one of them is missing or, for the first six, is not UTF-8; the error names the file.
+    /// If one of them is missing or, but for `live.js` and `live.wasm`, is not UTF-8; the error names the file.
     pub fn read(folder: &Path) -> io::Result<Self> {
         let named = |name: &str, error: io::Error| {
             io::Error::new(error.kind(), format!("{}: {error}", folder.join(name).display()))
@@ -42,6 +45,7 @@ impl Widget {
             layouts_style: text("layouts.css")?,
             live_script: bytes("live.js")?,
             live_wasm: bytes("live.wasm")?,
+            third_party: text("third-party.txt")?,
         })
     }
 }

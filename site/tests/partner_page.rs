@@ -104,6 +104,7 @@ fn a_page_that_somebody_has_put_in_place_of_ours_stays_and_ours_does_not_come_ba
             layouts_style: String::new(),
             live_script: b"live".to_vec(),
             live_wasm: b"\0asm".to_vec(),
+            third_party: String::new(),
         };
         let precompressed = PrecompressedSite::build(&content, &widget, Some(&page()));
         let publishing = Publishing { today: Date::constant(2026, 11, 22), ..Publishing::default() };

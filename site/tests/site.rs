@@ -42,6 +42,7 @@ fn site(files: &Files) -> Site {
         layouts_style: ".panel{color:#000}".to_owned(),
         live_script: b"live".to_vec(),
         live_wasm: b"\0asm".to_vec(),
+        third_party: "a 1.0: MIT".to_owned(),
     };
     Site::build(&content(files), &widget)
 }

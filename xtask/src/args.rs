@@ -42,6 +42,10 @@ pub enum Command {
     Size,
     /// Build, then measure what the card costs on a slow phone, beside a card written by hand
     Bench,
+    /// Compile the program for staff for Windows, and run its tests under Wine
+    Windows,
+    /// Write the bills of materials that go beside a release (CycloneDX)
+    Sbom,
     /// Convert every text with the translators' tools and back
     Translators,
     /// Serve the partner page, rebuild and reload on every edit
@@ -101,13 +105,15 @@ mod tests {
 
     #[test]
     fn every_command_is_understood_and_nothing_else() {
-        let cases: [(&[&str], Option<Option<Command>>); 15] = [
+        let cases: [(&[&str], Option<Option<Command>>); 17] = [
             (&[], Some(None)),
             (&["serve"], Some(Some(Command::Serve { port: 8080 }))),
             (&["serve", "--port", "9000"], Some(Some(Command::Serve { port: 9000 }))),
             (&["dev", "--port=9000"], Some(Some(Command::Dev { port: 9000 }))),
             (&["setup", "--tests"], Some(Some(Command::Setup { tests: true }))),
             (&["bench"], Some(Some(Command::Bench))),
+            (&["windows"], Some(Some(Command::Windows))),
+            (&["sbom"], Some(Some(Command::Sbom))),
             (&["accanto"], Some(Some(Command::Accanto { args: Vec::new() }))),
             (
                 &["accanto", "--", "publish", "--out", "site"],

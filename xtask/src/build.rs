@@ -18,6 +18,8 @@ use std::thread;
 use crate::failure::{Failure, Result};
 use crate::install;
 use crate::install::BuildTools;
+use crate::linked;
+use crate::third_party;
 use crate::variant::Variant;
 use crate::workspace::Workspace;
 
@@ -34,8 +36,11 @@ pub fn dist(workspace: &Workspace) -> Result<()> {
         trunk.join().unwrap_or_else(|_| Err(Failure::new("Trunk could not be made ready")))
     })?;
     partner_page::build(workspace, &tools, &trunk)?;
+    third_party::of_program(workspace, &tools.compiler, &linked::host()?)?;
     dist::assemble(workspace, &content)
 }
+
+pub use dist::listed;
 
 /// Builds the site without the page: the part of a build that `dev` repeats on every edit.
 pub fn site(workspace: &Workspace) -> Result<()> {
@@ -56,7 +61,8 @@ fn make_widget(workspace: &Workspace, tools: &BuildTools) -> Result<()> {
     wasm::compile(workspace, tools)?;
     wasm::bind(workspace)?;
     wasm::optimise(workspace)?;
-    bundle::all(workspace)
+    bundle::all(workspace)?;
+    third_party::of_site(workspace, &tools.compiler)
 }
 
 /// A lock that keeps two builds from writing the same files at once. It is released when dropped, or by the system if this program dies.

@@ -15,6 +15,11 @@ pub fn times() -> Result<PathBuf> {
     Ok(root()?.join("times"))
 }
 
+/// The folder of the second build of `dist/`, whose name has a space in it on purpose.
+pub fn second_build() -> Result<PathBuf> {
+    Ok(root()?.join("second build"))
+}
+
 fn root() -> Result<PathBuf> {
     let given = env::var_os("XDG_CACHE_HOME").filter(|value| !value.is_empty()).map(PathBuf::from);
     let home = || env::var_os("HOME").map(|home| PathBuf::from(home).join(".cache"));

@@ -7,3 +7,4 @@ pub mod fuzz;
 pub mod serve;
 pub mod size;
 pub mod test;
+pub mod windows;

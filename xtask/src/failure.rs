@@ -10,6 +10,7 @@ pub struct Failure {
     output: Option<String>,
     /// The second and further ones are other ways to the same.
     commands: Vec<String>,
+    is_unavailable: bool,
 }
 
 /// The result of whatever can stop a command.
@@ -18,7 +19,17 @@ pub type Result<T> = std::result::Result<T, Failure>;
 impl Failure {
     /// A failure with this message.
     pub fn new(what: impl Into<String>) -> Self {
-        Self { what: what.into(), output: None, commands: Vec::new() }
+        Self { what: what.into(), output: None, commands: Vec::new(), is_unavailable: false }
+    }
+
+    /// A failure that is nobody's mistake: what was to be done needs something from outside that is not there now.
+    pub fn unavailable(what: impl Into<String>) -> Self {
+        Self { is_unavailable: true, ..Self::new(what) }
+    }
+
+    /// Whether only something from outside is missing.
+    pub fn is_unavailable(&self) -> bool {
+        self.is_unavailable
     }
 
     /// Adds what the program that failed has written.

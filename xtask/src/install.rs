@@ -6,6 +6,7 @@ mod cargo_packages;
 pub mod cargo_tool;
 mod debian;
 mod npm;
+pub mod python_environment;
 pub mod translation_tools;
 pub mod wasm_compiler;
 mod web_servers;
@@ -14,6 +15,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::thread;
 
+use crate::bill_of_materials;
 use crate::failure::{Failure, Result};
 use crate::process::Process;
 use crate::progress;
@@ -56,6 +58,8 @@ pub enum TestTool {
     Deny,
     /// What translators use, in Python.
     Translators,
+    /// A reader of bills of materials, in Python.
+    CycloneDx,
 }
 
 /// A tool that is not here and cannot be installed.
@@ -70,7 +74,7 @@ pub struct MissingTool {
 
 impl TestTool {
     /// Every tool that some test needs.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Rustfmt,
         Self::Clippy,
         Self::Engine(Engine::Chromium),
@@ -79,6 +83,7 @@ impl TestTool {
         Self::WebServers,
         Self::Deny,
         Self::Translators,
+        Self::CycloneDx,
     ];
 
     fn ready(self, workspace: &Workspace) -> Result<()> {
@@ -88,7 +93,8 @@ impl TestTool {
             Self::Engine(engine) => browser::ready(engine),
             Self::WebServers => web_servers::ready(),
             Self::Deny => Tool::deny().ready().map(drop),
-            Self::Translators => translation_tools::ready(workspace).map(drop),
+            Self::Translators => translation_tools::ENVIRONMENT.ready(workspace).map(drop),
+            Self::CycloneDx => bill_of_materials::READER.ready(workspace).map(drop),
         }
     }
 
@@ -107,6 +113,7 @@ impl fmt::Display for TestTool {
             Self::WebServers => f.write_str("web servers"),
             Self::Deny => f.write_str("cargo-deny"),
             Self::Translators => f.write_str("translators' tools"),
+            Self::CycloneDx => f.write_str(bill_of_materials::READER.what),
         }
     }
 }

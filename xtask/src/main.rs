@@ -4,6 +4,7 @@
 //! belongs to accanto-content, the form of the site to accanto-site, and serving to accanto-serve.
 
 mod args;
+mod bill_of_materials;
 mod build;
 mod cache;
 mod commands;
@@ -11,8 +12,10 @@ mod failure;
 mod files;
 mod fingerprint;
 mod install;
+mod linked;
 mod process;
 mod progress;
+mod third_party;
 mod variant;
 mod workspace;
 
@@ -21,7 +24,7 @@ use std::process::ExitCode;
 use args::{Arguments, Command};
 use build::{faulty_widget, test_sites, wasm_bindgen};
 use clap::{CommandFactory, Parser};
-use commands::{accanto, bench, dev, fuzz, serve, size, test};
+use commands::{accanto, bench, dev, fuzz, serve, size, test, windows};
 use failure::Result;
 use install::{TestTool, translation_tools};
 use workspace::Workspace;
@@ -55,6 +58,8 @@ fn run() -> Result<()> {
         Command::Bench => bench::run(&workspace)?,
         Command::Test { parts, quick } => test::run(&workspace, &parts, quick)?,
         Command::Fuzz { target, seconds, keep } => fuzz::run(&workspace, target.as_deref(), seconds, keep)?,
+        Command::Windows => windows::run(&workspace)?,
+        Command::Sbom => bill_of_materials::print(&workspace)?,
         Command::Dev { port } => dev::run(&workspace, port)?,
         Command::Setup { tests } => set_up(&workspace, tests)?,
     }

@@ -78,6 +78,7 @@ mod tests {
                 layouts_style: String::new(),
                 live_script: script.into(),
                 live_wasm: module.into(),
+                third_party: String::new(),
             };
             assert_eq!(Variant::Released.accept(&widget).is_ok(), released, "{script} {module}");
             assert_eq!(Variant::Faulty.accept(&widget).is_ok(), faulty, "{script} {module}");

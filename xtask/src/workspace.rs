@@ -72,11 +72,15 @@ impl Workspace {
         self.path("node_modules/.bin").join(name)
     }
 
+    /// The text of `Cargo.lock`.
+    pub fn lock_file(&self) -> Result<String> {
+        let path = self.path("Cargo.lock");
+        fs::read_to_string(&path).map_err(|e| Failure::file(&path, &e))
+    }
+
     /// The version of a package in `Cargo.lock`.
     pub fn locked_version(&self, package: &str) -> Result<String> {
-        let path = self.path("Cargo.lock");
-        let lock = fs::read_to_string(&path).map_err(|e| Failure::file(&path, &e))?;
-        version_in_lock(&lock, package)
+        version_in_lock(&self.lock_file()?, package)
             .ok_or_else(|| Failure::new(format!("Cargo.lock does not name {package}")).run("cargo update --workspace"))
     }
 }

@@ -61,6 +61,7 @@ impl TestFolder {
             ("layouts.css", ".panel{color:#000}"),
             ("live.js", "live"),
             ("live.wasm", "\0asm"),
+            ("third-party.txt", "a 1.0: MIT"),
         ] {
             fs::write(widget.join(name), text).expect("a file");
         }
@@ -145,7 +146,7 @@ pub fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
             if path.is_dir() {
                 folders.push(path);
             } else {
-                let name = path.strip_prefix(folder).expect("below").to_str().expect("Unicode").to_owned();
+                let name = path.strip_prefix(folder).expect("below").to_str().expect("Unicode").replace('\\', "/");
                 found.push((name, fs::read(&path).expect("a file")));
             }
         }

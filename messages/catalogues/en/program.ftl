@@ -36,6 +36,7 @@ failure-no-campaign = `{ $path }` is not a campaign folder: it has no campaign.j
 failure-not-empty = `{ $path }` is not empty, and nothing in it was changed; choose a new folder
 failure-widget = the widget cannot be read: { $error }
 failure-no-widget = this program was built without the widget, so it cannot publish or preview (new, check, status and review work); to build a complete one, run: cargo xtask accanto
+failure-no-licences = this program was built without the list of the work of others in it; to build a complete one, run: cargo xtask accanto
 failure-port-taken = port { $port } of 127.0.0.1 is in use by another program; try: --port { $other }
 failure-server = the preview cannot start: { $error }
 failure-has-errors = { count-errors }: nothing was published, the site is as it was; fix the errors listed above
@@ -169,6 +170,12 @@ help-schemas = Update the schemas that editors use for completion and checking
 
         Examples:
           accanto schemas spring
+help-licences = Print which work of others is in this program, and under which licences
+    .examples =
+        The same for the widget and the partner page is THIRD-PARTY.txt in every published site.
+
+        Examples:
+          accanto licences > third-party.txt
 
 ## accanto schemas
 

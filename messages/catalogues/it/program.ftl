@@ -36,6 +36,7 @@ failure-no-campaign = `{ $path }` non è la cartella di una campagna: non ha né
 failure-not-empty = `{ $path }` non è vuota, e non è stata toccata; indica una cartella nuova
 failure-widget = il widget non si può leggere: { $error }
 failure-no-widget = questo programma è stato costruito senza il widget, quindi non può pubblicare né mostrare l'anteprima (new, check, status e review funzionano); chi lo costruisce ne fa uno completo con: cargo xtask accanto
+failure-no-licences = questo programma è stato costruito senza l'elenco del lavoro altrui che contiene; chi lo costruisce dai sorgenti: cargo xtask accanto
 failure-port-taken = la porta { $port } di 127.0.0.1 è occupata da un altro programma; prova con: --port { $other }
 failure-server = l'anteprima non può partire: { $error }
 failure-has-errors = { count-errors }: nulla è stato pubblicato, il sito è rimasto com'era; correggi i punti indicati sopra
@@ -169,6 +170,12 @@ help-schemas = Rifà gli schemi con cui gli editor aiutano a scrivere
 
         Esempi:
           accanto schemas primavera
+help-licences = Dice quale lavoro altrui è in questo programma, e con quali licenze
+    .examples =
+        Lo stesso per il widget e la pagina per i partner è in THIRD-PARTY.txt, in ogni sito pubblicato. Le licenze sono in inglese.
+
+        Esempi:
+          accanto licences > licenze-altrui.txt
 
 ## accanto schemas
 

@@ -1,9 +1,12 @@
 //! The loader's JavaScript and the card's CSS, bundled and minified.
 
 use std::ffi::OsString;
+use std::fs;
+
+use serde_json::Value;
 
 use crate::build::wasm;
-use crate::failure::Result;
+use crate::failure::{Failure, Result};
 use crate::fingerprint::{Inputs, run_unless_fresh};
 use crate::process::Process;
 use crate::workspace::Workspace;
@@ -100,16 +103,47 @@ fn one(workspace: &Workspace, bundle: &Bundle) -> Result<()> {
     alias.push(&glue);
     let mut outfile = OsString::from("--outfile=");
     outfile.push(&to);
+    let inputs_of_bundle = workspace.output("log").join(bundle.name).with_added_extension("json");
+    let mut metafile = OsString::from("--metafile=");
+    metafile.push(&inputs_of_bundle);
     let process = Process::new(workspace.node_program("esbuild"))
         .arg(bundle.from)
         .args(["--bundle", "--minify", "--legal-comments=none", "--log-level=warning", TARGET])
         .args(bundle.options)
-        .args([alias, outfile])
+        .args([alias, outfile, metafile])
         .folder(workspace.root());
     let inputs = Inputs::of_build(workspace)?.paths(workspace, &SOURCES)?.path(&glue)?;
     let log = workspace.output("log").join(bundle.name).with_added_extension("txt");
     run_unless_fresh(workspace, bundle.name, bundle.what, inputs, std::slice::from_ref(&to), |step| {
-        process.run_logged(step, &log)
+        process.run_logged(step, &log)?;
+        let bundled = fs::read_to_string(&inputs_of_bundle).map_err(|error| Failure::file(&inputs_of_bundle, &error))?;
+        match from_npm(&bundled) {
+            None => Ok(()),
+            Some(file) => Err(Failure::new(format!(
+                "{} would contain {file}, but neither THIRD-PARTY.txt nor the bill of materials lists packages from npm",
+                bundle.name
+            ))),
+        }
     })
     .map(drop)
+}
+
+/// A file of a package from npm that became part of a bundle, by esbuild's own list.
+fn from_npm(metafile: &str) -> Option<String> {
+    let list: Value = serde_json::from_str(metafile).ok()?;
+    let files = list["inputs"].as_object()?;
+    files.keys().find(|file| file.contains("node_modules/")).cloned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::from_npm;
+
+    #[test]
+    fn a_bundled_package_is_noticed() {
+        let list = |file: &str| format!(r#"{{"inputs":{{"loader/widget.js":{{}},"{file}":{{}}}},"outputs":{{}}}}"#);
+        assert_eq!(from_npm(&list("loader/press.js")), None);
+        let package = "../node_modules/focus-trap/dist/focus-trap.js";
+        assert_eq!(from_npm(&list(package)).as_deref(), Some(package));
+    }
 }

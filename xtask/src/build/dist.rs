@@ -32,6 +32,13 @@ pub fn assemble(workspace: &Workspace, content: &Content) -> Result<()> {
     .map(drop)
 }
 
+/// The paths of all files that the last build has put into `dist/`.
+pub fn listed(workspace: &Workspace) -> Result<Vec<String>> {
+    let list = workspace.output(LIST);
+    let text = fs::read_to_string(&list).map_err(|error| Failure::file(&list, &error))?;
+    Ok(text.lines().map(str::to_owned).collect())
+}
+
 fn relative_files(folder: &Path) -> Result<Vec<PathBuf>> {
     let relative = |file: PathBuf| file.strip_prefix(folder).map(Path::to_owned).ok();
     Ok(files::below(folder)?.into_iter().filter_map(relative).collect())
@@ -54,7 +61,7 @@ mod tests {
             write(workspace.output("widget").join(format!("{name}.js")), "x");
             write(workspace.output("widget").join(format!("{name}.css")), "x");
         }
-        for name in ["live.js", "live.wasm"] {
+        for name in ["live.js", "live.wasm", "third-party.txt"] {
             write(workspace.output("widget").join(name), "x");
         }
         write(workspace.output("page/start-1.js"), "x");
@@ -64,7 +71,15 @@ mod tests {
             accanto_content::read(&root.join("tests/campaigns/example"), "2026-11-22".parse().expect("a day"));
         assemble(&workspace, &content.content.expect("no errors")).expect("assembled");
         let dist = workspace.dist();
-        for name in ["_headers", "index.html", "index.html.br", "index.html.gz", "start-1.js", "v1/widget.js.br"] {
+        for name in [
+            "_headers",
+            "THIRD-PARTY.txt",
+            "index.html",
+            "index.html.br",
+            "index.html.gz",
+            "start-1.js",
+            "v1/widget.js.br",
+        ] {
             assert!(dist.join(name).exists(), "{name}");
         }
         assert!(!dist.join("left-over.js").exists());

@@ -28,7 +28,7 @@ fn build(workspace: &Workspace) -> Result<PathBuf> {
     let target = workspace.path("target/host");
     let name = format!("accanto{}", std::env::consts::EXE_SUFFIX);
     let process = Process::new("cargo")
-        .args(["build", "--release", "--package", "accanto-cli", "--target-dir"])
+        .args(["build", "--locked", "--release", "--package", "accanto-cli", "--target-dir"])
         .arg(&target)
         .environment([set("ACCANTO_WIDGET", workspace.output("widget")), set("ACCANTO_PAGE", workspace.output("page"))])
         .folder(workspace.root());

@@ -1,9 +1,11 @@
 //! `cargo xtask test`: all checks and tests, or the named parts and what they need. Each part runs even if another has failed.
 
+mod advisories;
 mod context;
 mod output;
 mod part;
 mod schedule;
+mod second_build;
 mod slowest_rows;
 mod summary;
 mod test_binaries;

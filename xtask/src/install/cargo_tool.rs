@@ -72,6 +72,11 @@ impl Tool {
         }
     }
 
+    /// The version that is wanted.
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
     /// The program's path. Installs the program if it is missing.
     pub fn ready(&self) -> Result<PathBuf> {
         if self.installed()?.is_none() {

@@ -1,9 +1,12 @@
 //! The parts of the tests: what each runs, and which parts and tools it needs.
 
+use crate::bill_of_materials;
 use crate::build::{self, faulty_widget, test_sites, yew_host};
 use crate::commands::size;
+use crate::commands::test::advisories;
 use crate::commands::test::context::Context;
 use crate::commands::test::output::Output;
+use crate::commands::test::second_build;
 use crate::commands::test::test_binaries;
 use crate::failure::Result;
 use crate::install::browser::Engine;
@@ -43,7 +46,7 @@ pub const BROWSERS: &str = "browser-tests";
 pub const SERVERS: &str = "server-tests";
 
 /// All parts. Of those that could start, the first in this order starts.
-pub const PARTS: [Part; 15] = [
+pub const PARTS: [Part; 19] = [
     Part { name: "set-up", needs: &[], after: &[], tools: &[], run: |context, _, _| context.set_up() },
     Part {
         name: "formatting",
@@ -84,7 +87,7 @@ pub const PARTS: [Part; 15] = [
         },
     },
     Part {
-        // Without the advisories, which need a database from the network.
+        // Without the advisories, which need a database from the network and have parts of their own.
         name: "dependencies",
         needs: &["set-up"],
         after: &[],
@@ -94,6 +97,20 @@ pub const PARTS: [Part; 15] = [
             let deny = deny.args(["--deny=unmatched-skip", "--hide-inclusion-graph", "bans", "licenses", "sources"]);
             output.run(&deny.folder(context.workspace.root()))
         },
+    },
+    Part {
+        name: "rust-advisories",
+        needs: &["set-up"],
+        after: &[],
+        tools: &[TestTool::Deny],
+        run: |context, output, _| advisories::rust(context.workspace, output),
+    },
+    Part {
+        name: "npm-advisories",
+        needs: &["set-up"],
+        after: &[],
+        tools: &[],
+        run: |context, output, _| advisories::npm(context.workspace, output),
     },
     Part {
         // After the build, because the program for staff contains the widget.
@@ -164,11 +181,29 @@ pub const PARTS: [Part; 15] = [
         },
     },
     Part {
+        name: "second-build",
+        needs: &["build"],
+        // Beside the browser tests, which leave it the time that they wait.
+        after: &["host-tests", SERVERS],
+        tools: &[],
+        run: |context, _, _| second_build::gives_the_same_bytes(context.workspace),
+    },
+    Part {
         name: translation_tools::NAME,
         needs: &["set-up"],
         after: &["compile"],
         tools: &[TestTool::Translators],
-        run: |context, output, _| output.run(&translation_tools::tests(context.workspace)?),
+        run: |context, output, _| output.run(&translation_tools::ENVIRONMENT.tests(context.workspace)?),
+    },
+    Part {
+        name: bill_of_materials::NAME,
+        needs: &["set-up"],
+        after: &["compile"],
+        tools: &[TestTool::CycloneDx],
+        run: |context, output, _| {
+            bill_of_materials::write(context.workspace)?;
+            output.run(&bill_of_materials::READER.tests(context.workspace)?)
+        },
     },
     Part {
         name: "loader-tests",

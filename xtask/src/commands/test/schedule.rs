@@ -96,6 +96,7 @@ fn run_part(part: &Part, context: &Context<'_>) -> (Outcome, Duration) {
     let took = start.elapsed();
     let outcome = match result {
         Ok(()) => Outcome::Passed,
+        Err(failure) if failure.is_unavailable() => Outcome::NotRun(failure.headline()),
         Err(failure) => {
             progress::print_line(&format!("{}: {failure}", part.name));
             Outcome::Failed(failure.headline())
