@@ -12,6 +12,8 @@ use icu_properties::{CodePointMapData, CodePointSetData};
 const SIGNS: &str = "«»‹›“”„‘’‚¿¡…–—‑‐·•°©®™€£×→←↑↓✓✔★№।۔؟،؛。、，：；？！（）《》「」『』〈〉【】";
 /// Apostrophes that are letters.
 const APOSTROPHES: &str = "ʼʻ";
+/// Small letters above the line that have no case.
+const ORDINALS: &str = "ªº";
 /// Signs in colour that are letters or punctuation, and a ring.
 const DISGUISED: &str = "‼⁉Ⓜ⭕";
 
@@ -63,9 +65,14 @@ impl OwnSigns {
         }
         let is_own = self.0.iter().flatten().any(|signs| signs.contains(c));
         if c.is_alphabetic() {
-            // Those of no script are letters of formulas and in rings.
-            let has_script = CodePointMapData::<Script>::new().get(c) != Script::Common;
-            return is_own || has_script || APOSTROPHES.contains(c);
+            // Those of no script are letters of formulas and in rings; those without case, signs of phonetics.
+            let without_case = matches!(category, GeneralCategory::OtherLetter | GeneralCategory::ModifierLetter);
+            let is_letter = match CodePointMapData::<Script>::new().get(c) {
+                Script::Common => false,
+                Script::Latin | Script::Greek | Script::Cyrillic => !without_case || ORDINALS.contains(c),
+                _ => true,
+            };
+            return is_own || is_letter || APOSTROPHES.contains(c);
         }
         let is_picture = CodePointSetData::new::<ExtendedPictographic>().contains(c) || is_picture_part(c);
         is_own || SIGNS.contains(c) || is_picture && !DISGUISED.contains(c) || c == '\u{FFFD}' || c == '\u{FFFC}'
@@ -98,6 +105,7 @@ mod tests {
             ("it", "evil᛫com evil꘎com evil∙com", "᛫꘎∙"),
             ("it", "https:∕∕evil ⧸", "∕⧸"),
             ("it", "𝗹𝗹𝗼 ⓐ 🅐 🅾 Ⓜ", "𝗹𝗼ⓐ🅐🅾Ⓜ"),
+            ("it", "wwwꞏevil 1ª N.º ǃ", "ꞏǃ"),
             ("it", "⁊ ⹒ ⠼⠁ ⼀", "⁊⹒⠼⠁⼀"),
             ("it", "a\u{20DD} \u{301}", "\u{20DD}\u{301}"),
             ("it", "⭕", "⭕"),
