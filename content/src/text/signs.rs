@@ -1,7 +1,7 @@
 //! The signs that a text may have beside its letters. It is a closed list: among the many others are strokes and rings that people read as
 //! digits, dots and slashes that make an address, and letters in disguise.
 
-use crate::diagnostic::{InText, TextMistake};
+use crate::diagnostic::{InText, MOST_IN_TEXT, TextMistake};
 use crate::invisible::is_invisible;
 use icu_locale::LanguageIdentifier;
 use icu_locale::exemplar_chars::{ExemplarCharacters, ExemplarCharactersBorrowed};
@@ -26,6 +26,10 @@ pub fn check(text: &str, language: &LanguageIdentifier) -> Vec<InText> {
     let mut found: Vec<InText> = Vec::new();
     let mut before = None;
     for (index, sign) in text.char_indices() {
+        // More are not reported.
+        if found.len() == MOST_IN_TEXT {
+            break;
+        }
         if !own.has(sign, before.replace(sign)) {
             let mistake = TextMistake::UnusualSign { sign }.into();
             if found.iter().all(|other| other.mistake != mistake) {

@@ -39,7 +39,7 @@ function block(node) {
   return box;
 }
 
-function texts_of(root) {
+function textsIn(root) {
   const found = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -67,10 +67,10 @@ for (const language of languages) {
   }
   for (const details of card.parts("details:not([open])")) details.open = true;
   await frame();
-  const measured = texts_of(card.part(".card")).map(ink);
+  const measured = textsIn(card.part(".card")).map(ink);
   real.push({ language, count: measured.length, above: worst(measured, "above"), below: worst(measured, "below") });
 }
-const place = texts_of(card.part(".tips")).sort((a, b) => b.data.length - a.data.length)[0];
+const place = textsIn(card.part(".tips")).sort((a, b) => b.data.length - a.data.length)[0];
 const given = texts.map((text) => {
   place.data = text;
   return { ...ink(place), beside: beside(place) };
