@@ -168,8 +168,10 @@ impl Folder {
         // What keeps them from being made is among the diagnostics already.
         let schemas = self.schemas.iter().flatten();
         // Some systems write other line ends.
-        let is_old =
-            |name: &str, text: &str| fs::read_to_string(self.file(name)).is_ok_and(|old| !old.lines().eq(text.lines()));
+        let is_old = |name: &str, text: &str| {
+            let old = accanto_content::read_file(&self.path, name).ok().flatten();
+            old.and_then(|old| String::from_utf8(old).ok()).is_some_and(|old| !old.lines().eq(text.lines()))
+        };
         let old = schemas.filter(|(name, text)| is_old(name, text));
         old.map(|(file, _)| Diagnostic::of_file(file, ReviewMistake::SchemaOutdated)).collect()
     }

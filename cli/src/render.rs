@@ -1,6 +1,6 @@
 //! How diagnostics are shown in a terminal: the line with the place marked, what is wrong, what to do; errors apart from warnings.
 
-use accanto_content::diagnostic::quote;
+use accanto_content::diagnostic::{Position, quote};
 use accanto_content::{Diagnostic, Severity};
 use accanto_messages::Catalogue;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
@@ -12,6 +12,9 @@ const USUAL_WIDTH: usize = 100;
 
 /// Narrower than this, an excerpt shows nothing any more.
 const LEAST_WIDTH: usize = 40;
+
+/// The longest line of which an excerpt is shown, in bytes: a whole file of texts written in one line is shorter.
+const LONGEST_LINE: usize = 20_000;
 
 /// How wide the terminal is, in columns.
 pub fn width() -> usize {
@@ -54,6 +57,11 @@ pub fn one(diagnostic: &Diagnostic, folder: &Folder, messages: &Catalogue, width
     let place = diagnostic.span.as_ref().zip(folder.sources.get(&diagnostic.file));
     let group = level.primary_title(title).id(diagnostic.code());
     let group: Group<'_> = match place {
+        // Nobody reads an excerpt of such a line, and to make one takes longer than all the checks.
+        Some((span, source)) if source.line(span.start).1.len() > LONGEST_LINE => {
+            let Position { line, column } = source.position(span.start);
+            group.element(Origin::path(file).line(line).char_column(column))
+        }
         Some((span, source)) => {
             let (line, bytes) = source.line(span.start);
             let text = &source.text()[bytes.clone()];

@@ -3,7 +3,7 @@
 //! A text is stale if its source, the text in the default language, has changed since the review. The program writes the file; staff can
 //! read it.
 
-use std::{collections::BTreeMap, fmt::Write, fs, io, path::Path};
+use std::{collections::BTreeMap, fmt::Write, path::Path};
 
 use accanto_content::{
     Date,
@@ -37,12 +37,12 @@ struct ReviewRecord {
 impl Reviews {
     /// Reads the file in a campaign folder. No file means that nothing was reviewed.
     pub fn read(folder: &Path) -> Result<Self, Diagnostics> {
-        match fs::read(folder.join(FILE)) {
-            Ok(bytes) => accanto_content::record(FILE, &bytes),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::default()),
-            Err(error) => {
+        match accanto_content::read_file(folder, FILE) {
+            Ok(Some(bytes)) => accanto_content::record(FILE, &bytes),
+            Ok(None) => Ok(Self::default()),
+            Err(reason) => {
                 let mut diagnostics = Diagnostics::default();
-                diagnostics.of_file(FILE, FileMistake::Unreadable { reason: (&error).into() });
+                diagnostics.of_file(FILE, FileMistake::Unreadable { reason });
                 Err(diagnostics)
             }
         }
@@ -127,4 +127,32 @@ fn quoted(text: &str) -> String {
 
 fn digest(text: &str) -> String {
     ContentHash::of(text.as_bytes()).base64().chars().take(16).collect()
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::{fs, os::unix::fs::symlink, process::Command};
+
+    use accanto_content::diagnostic::{Mistake, ReadFailure};
+
+    use super::*;
+
+    #[test]
+    fn a_record_that_is_a_pipe_or_lies_outside_the_folder_is_not_read() {
+        let outside = tempfile::tempdir().expect("a folder");
+        fs::write(outside.path().join("secret"), "words").expect("written");
+        for (what, expected) in [("pipe", ReadFailure::Special), ("link", ReadFailure::LinkOut)] {
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = folder.path().join(FILE);
+            if what == "pipe" {
+                assert!(Command::new("mkfifo").arg(&path).status().expect("mkfifo runs").success());
+            } else {
+                symlink(outside.path().join("secret"), &path).expect("a link");
+            }
+            let refused = Reviews::read(folder.path()).expect_err(what);
+            let expected = Mistake::from(FileMistake::Unreadable { reason: expected });
+            assert_eq!(refused.found.into_iter().map(|found| found.mistake).collect::<Vec<_>>(), [expected], "{what}");
+            assert!(refused.sources.get(FILE).is_none(), "{what}: it was read");
+        }
+    }
 }

@@ -24,7 +24,7 @@ pub use diagnostic::{Diagnostic, Mistake, Severity};
 pub use jiff::civil::Date;
 pub use lint::readability::{Reading, readability};
 pub use parse::parse_file::record;
-pub use report::{ParsedCampaign, Report, read, read_files};
+pub use report::{ParsedCampaign, Report, read, read_file, read_files};
 pub use schema::{Schemas, schemas, schemas_of_files};
 pub use source::dates::{SOON_DAYS, is_soon};
 pub use source::week::moment;

@@ -139,7 +139,7 @@ impl ParsedCampaign {
     pub fn check(self, today: Date) -> Report {
         let Self { campaign, partial, rules, terms, mut languages, found, sources } = self;
         let [in_campaign, in_keys, in_terms] = found;
-        let mut diagnostics = Diagnostics { found: in_campaign, sources };
+        let mut diagnostics = Diagnostics::after(in_campaign, sources);
         check::campaign::check(&partial, today, &mut diagnostics);
         check::drafts::check(&partial, &languages, &mut diagnostics);
         diagnostics.found.extend(in_keys);
@@ -173,16 +173,25 @@ impl ParsedCampaign {
 
 /// Adds a file, or the reason why it cannot be read; nothing if there is no such file.
 fn load(files: &mut Files<'_>, name: String, folder: &Path) {
-    let loaded = match unsafe_file(folder, &folder.join(&name)) {
+    if let Some(loaded) = read_file(folder, &name).transpose() {
+        files.insert(name, loaded.map(Cow::Owned));
+    }
+}
+
+/// The bytes of a file of a campaign folder; `None` if there is no such file. Every file of such a folder is read in this way, because the
+/// folder may come from a stranger.
+///
+/// # Errors
+///
+/// The reason why it is not read: it is no regular file, it is too large, a link leads to it out of the folder, or the system refuses.
+pub fn read_file(folder: &Path, name: &str) -> Result<Option<Vec<u8>>, ReadFailure> {
+    let path = folder.join(name);
+    match unsafe_file(folder, &path) {
         Ok(Some(reason)) => Err(reason),
-        Ok(None) => match fs::read(folder.join(&name)) {
-            Ok(bytes) => Ok(Cow::Owned(bytes)),
-            Err(error) => Err((&error).into()),
-        },
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return,
+        Ok(None) => fs::read(path).map(Some).map_err(|error| (&error).into()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err((&error).into()),
-    };
-    files.insert(name, loaded);
+    }
 }
 
 /// Why a file of a folder from a stranger is not read, before anything of it is: a pipe would never end, and a link could lead to a file that

@@ -2,6 +2,7 @@
 
 mod fixture;
 
+use accanto_content::diagnostic::{MOST_IN_FILE, MOST_IN_TEXT};
 use accanto_content::{Content, LOADER_KEYS, POSTER_KEYS};
 use accanto_model::{Card, Text};
 use fixture::{Files, read};
@@ -256,5 +257,36 @@ proptest! {
             let week = card.contacts[0].hours.as_ref().and_then(|hours| hours.week.as_ref());
             week.expect("the call has opening hours").is_open(moment);
         }
+    }
+}
+
+#[test]
+fn more_mistakes_than_anybody_reads_are_not_looked_for_one_by_one() {
+    let in_one_text = |piece: &str| {
+        let mut files = fixture::files();
+        fixture::swap(&mut files, "strings/en.json", "Chat with us", &piece.repeat(2_000));
+        files
+    };
+    let in_one_file = |entry: fn(usize) -> String| {
+        let mut files = fixture::files();
+        let entries: Vec<String> = (0..2_000).map(entry).collect();
+        files.insert("strings/en.json".to_owned(), format!("{{{}}}", entries.join(",")).into_bytes());
+        files
+    };
+    for (what, files, most) in [
+        ("numbers", in_one_text("1 a "), MOST_IN_TEXT),
+        ("addresses", in_one_text("a.it "), MOST_IN_TEXT),
+        ("letters under marks", in_one_text("a\u{301}\u{301}\u{301}\u{301} "), MOST_IN_TEXT),
+        ("numbers in words", in_one_text("one two six. "), MOST_IN_TEXT),
+        ("words in a wrong encoding", in_one_text("Ã© "), MOST_IN_TEXT),
+        ("slots", in_one_text("{call}"), MOST_IN_TEXT),
+        ("unknown keys", in_one_file(|index| format!("\"k{index}\": \"a\"")), MOST_IN_FILE),
+        ("a key again and again", in_one_file(|_| "\"k\": \"a\"".to_owned()), MOST_IN_FILE),
+    ] {
+        let report = read(&files);
+        let found = report.diagnostics.iter().filter(|found| found.file == "strings/en.json").count();
+        assert!(report.content.is_none(), "{what} are accepted");
+        // What reading the file finds is counted by itself.
+        assert!((most..=2 * most).contains(&found), "{what}: {found} are reported");
     }
 }

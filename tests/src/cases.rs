@@ -18,6 +18,7 @@ mod languages;
 mod layout_shift;
 mod layouts;
 mod libraries;
+mod line_ink;
 mod machine;
 mod names;
 mod number;
@@ -61,6 +62,7 @@ pub(crate) fn all() -> Vec<Case> {
         language_matching::cases(),
         tips::cases(),
         card_height::cases(),
+        line_ink::cases(),
         in_full_browser(copy_number::cases()),
         tier_swap::cases(),
         requests::cases(),

@@ -23,7 +23,7 @@ pub fn run(folder: &Path, messages: &Catalogue) -> Result<ExitCode> {
     let mut written = 0;
     for (name, text) in schemas {
         let path = opened.file(&name);
-        if fs::read_to_string(&path).is_ok_and(|old| old == text) {
+        if accanto_content::read_file(folder, &name).is_ok_and(|old| old.is_some_and(|old| old == text.as_bytes())) {
             continue;
         }
         if let Some(folder) = path.parent() {

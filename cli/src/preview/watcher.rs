@@ -47,7 +47,11 @@ fn snapshot(folder: &Path) -> Seen {
     let folders = [folder.to_owned(), folder.join("strings")];
     let entries = folders.iter().flat_map(fs::read_dir).flatten().flatten().map(|entry| entry.path());
     let files = entries.filter(|path| path.extension().is_some_and(|extension| extension == "json"));
-    files.map(|path| (path.clone(), fs::read(path).ok())).collect()
+    let bytes = |path: &Path| {
+        let name = path.strip_prefix(folder).ok()?.to_str()?;
+        accanto_content::read_file(folder, name).ok()?
+    };
+    files.map(|path| (path.clone(), bytes(&path))).collect()
 }
 
 #[cfg(test)]

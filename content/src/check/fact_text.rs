@@ -10,7 +10,8 @@ use icu_locale::LanguageIdentifier;
 /// Everything wrong with a fact that visitors see, such as a name: it may contain digits, but no address. It is in the default language.
 pub fn check(text: &str, default_language: Option<&str>) -> Vec<InText> {
     let mut found = text_rules::check(text);
-    let language = default_language.and_then(|tag| language_tag::parse(tag).ok()).unwrap_or(LanguageIdentifier::UNKNOWN);
+    let language =
+        default_language.and_then(|tag| language_tag::parse(tag).ok()).unwrap_or(LanguageIdentifier::UNKNOWN);
     found.extend(wrong_encoding::check(text, &language));
     found.extend(signs::check(text, &language));
     if let Some(brace) = text.find(['{', '}']) {

@@ -150,13 +150,16 @@ impl<'a> Standard<'a> {
         }
         let language = strings.language();
         found.extend(wrong_encoding::check(text, &language));
-        found.extend(signs::check(text, &language));
         found.extend(spelled_numbers::find(text, language.language.as_str()).into_iter().map(|range| {
             let number = text[range.clone()].to_owned();
             InText::at(range, TextMistake::NumberInWords { number })
         }));
         let numbers = self.numbers.iter();
-        found.extend(number_lock::check(text, numbers.map(|(name, value)| (name.as_str(), value.as_str()))));
+        let locked = number_lock::check(text, numbers.map(|(name, value)| (name.as_str(), value.as_str())));
+        // A sign in a number or an address is one mistake, not two.
+        let is_within = |sign: &InText| locked.iter().any(|other| covers(other, sign));
+        found.extend(signs::check(text, &language).into_iter().filter(|sign| !is_within(sign)));
+        found.extend(locked);
         match pieces(text) {
             Ok(pieces) if is_name(key) => {
                 if !slots::names(&pieces).is_empty() {
@@ -203,6 +206,12 @@ impl<'a> Standard<'a> {
         let length = filled.into_iter().map(|text| text.graphemes(true).count()).max()?;
         (length > most).then(|| InText::whole(TextMistake::TooLong { length, most, excess: length - most }))
     }
+}
+
+/// Whether the place of a mistake has that of another in it.
+fn covers(outer: &InText, inner: &InText) -> bool {
+    let (Some(outer), Some(inner)) = (&outer.range, &inner.range) else { return false };
+    outer.start <= inner.start && inner.end <= outer.end
 }
 
 /// Whether a text is only the name of a language or of a day.

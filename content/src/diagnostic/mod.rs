@@ -16,6 +16,8 @@ pub use sources::{Position, SourceFile, Sources};
 pub use value::{Expected, Neighbour, Script, Type, Value};
 
 use key_path::KeyPath;
+use std::cmp::Ordering;
+use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
 
@@ -106,16 +108,29 @@ impl InText {
     }
 }
 
+/// How many mistakes of one text are reported one by one. To find its places takes a look at all of it for each.
+pub const MOST_IN_TEXT: usize = 12;
+/// How many mistakes of one file are reported one by one.
+pub const MOST_IN_FILE: usize = 500;
+
 /// The mistakes found so far, and the files in which they stand.
 #[derive(Default)]
 pub struct Diagnostics {
     /// What was found.
     pub found: Vec<Diagnostic>,
+    /// How many in each file, and in each text.
+    in_files: HashMap<String, usize>,
+    in_texts: HashMap<(String, KeyPath), usize>,
     /// The files that have been read.
     pub sources: Sources,
 }
 
 impl Diagnostics {
+    /// With what reading the files has found.
+    pub(crate) fn after(found: Vec<Diagnostic>, sources: Sources) -> Self {
+        Self { found, sources, ..Self::default() }
+    }
+
     /// Reports a mistake of a whole file.
     pub fn of_file(&mut self, file: &str, mistake: impl Into<Mistake>) {
         self.found.push(Diagnostic::of_file(file, mistake));
@@ -149,6 +164,16 @@ impl Diagnostics {
     /// Reports a mistake of the text at a path.
     pub fn of_text(&mut self, file: &str, key_path: impl Into<KeyPath>, found: InText) {
         let key_path = key_path.into();
+        let in_text = self.in_texts.entry((file.to_owned(), key_path.clone())).or_default();
+        *in_text += 1;
+        match (*in_text).cmp(&MOST_IN_TEXT) {
+            Ordering::Less => {}
+            Ordering::Equal => {
+                self.of_value(file, key_path, TextMistake::MoreMistakes { most: MOST_IN_TEXT - 1 });
+                return;
+            }
+            Ordering::Greater => return,
+        }
         let span = self.sources.get(file).and_then(|source| match found.range {
             Some(range) => source.within(&key_path, range),
             None => source.value(&key_path),
@@ -167,6 +192,12 @@ impl Diagnostics {
     }
 
     fn push(&mut self, file: &str, key_path: KeyPath, span: Option<Range<usize>>, mistake: Mistake) {
-        self.found.push(Diagnostic { file: file.to_owned(), key_path, span, mistake });
+        let in_file = self.in_files.entry(file.to_owned()).or_default();
+        *in_file += 1;
+        match (*in_file).cmp(&MOST_IN_FILE) {
+            Ordering::Less => self.found.push(Diagnostic { file: file.to_owned(), key_path, span, mistake }),
+            Ordering::Equal => self.of_file(file, FileMistake::MoreMistakes { most: MOST_IN_FILE - 1 }),
+            Ordering::Greater => {}
+        }
     }
 }

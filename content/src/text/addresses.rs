@@ -146,6 +146,8 @@ mod tests {
             ("su evil·com", Some("evil·com")),
             ("EVIL。COM", Some("EVIL。COM")),
             ("www evil", Some("www")),
+            ("evil.c\u{305}om", Some("evil.c\u{305}om")),
+            ("w\u{305}ww,evil", Some("w\u{305}ww,evil")),
             ("Ciao . Come stai", None),
             ("Telefono · chat", None),
             ("un punto di ascolto", None),

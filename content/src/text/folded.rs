@@ -3,6 +3,8 @@
 
 use crate::invisible::is_invisible;
 use icu_normalizer::ComposingNormalizer;
+use icu_properties::CodePointMapData;
+use icu_properties::props::GeneralCategory;
 use std::ops::Range;
 
 /// The characters that browsers take for the dot of an address, beside those that are compatible with it (UTS 46, section 2.3).
@@ -20,7 +22,7 @@ impl Folded {
     pub fn of(text: &[char]) -> Self {
         let normalizer = ComposingNormalizer::new_nfkc();
         let (mut folded, mut places) = (Vec::new(), Vec::new());
-        for (place, c) in text.iter().enumerate().filter(|(_, c)| !is_invisible(**c)) {
+        for (place, c) in text.iter().enumerate().filter(|(_, c)| !is_invisible(**c) && !is_mark(**c)) {
             let mut letter = [0; 4];
             for c in normalizer.normalize(c.encode_utf8(&mut letter)).chars() {
                 folded.push(c);
@@ -46,6 +48,12 @@ impl Folded {
     pub fn place_of(&self, range: Range<usize>) -> Range<usize> {
         self.places[range.start]..self.places[range.end - 1] + 1
     }
+}
+
+/// What is drawn onto a letter. An address is one with it, too.
+fn is_mark(c: char) -> bool {
+    let category = CodePointMapData::<GeneralCategory>::new().get(c);
+    matches!(category, GeneralCategory::NonspacingMark | GeneralCategory::EnclosingMark)
 }
 
 /// Small Latin letters alone, two at least; after Latin letters, capitals too.

@@ -1,7 +1,7 @@
 //! The signs that a text may have beside its letters. It is a closed list: among the many others are strokes and rings that people read as
 //! digits, dots and slashes that make an address, and letters in disguise.
 
-use crate::diagnostic::{InText, TextMistake};
+use crate::diagnostic::{InText, MOST_IN_TEXT, TextMistake};
 use crate::invisible::is_invisible;
 use icu_locale::LanguageIdentifier;
 use icu_locale::exemplar_chars::{ExemplarCharacters, ExemplarCharactersBorrowed};
@@ -12,6 +12,8 @@ use icu_properties::{CodePointMapData, CodePointSetData};
 const SIGNS: &str = "«»‹›“”„‘’‚¿¡…–—‑‐·•°©®™€£×→←↑↓✓✔★№।۔؟،؛。、，：；？！（）《》「」『』〈〉【】";
 /// Apostrophes that are letters.
 const APOSTROPHES: &str = "ʼʻ";
+/// Small letters above the line that have no case.
+const ORDINALS: &str = "ªº";
 /// Signs in colour that are letters or punctuation, and a ring.
 const DISGUISED: &str = "‼⁉Ⓜ⭕";
 
@@ -24,6 +26,10 @@ pub fn check(text: &str, language: &LanguageIdentifier) -> Vec<InText> {
     let mut found: Vec<InText> = Vec::new();
     let mut before = None;
     for (index, sign) in text.char_indices() {
+        // More are not reported.
+        if found.len() == MOST_IN_TEXT {
+            break;
+        }
         if !own.has(sign, before.replace(sign)) {
             let mistake = TextMistake::UnusualSign { sign }.into();
             if found.iter().all(|other| other.mistake != mistake) {
@@ -63,9 +69,14 @@ impl OwnSigns {
         }
         let is_own = self.0.iter().flatten().any(|signs| signs.contains(c));
         if c.is_alphabetic() {
-            // Those of no script are letters of formulas and in rings.
-            let has_script = CodePointMapData::<Script>::new().get(c) != Script::Common;
-            return is_own || has_script || APOSTROPHES.contains(c);
+            // Those of no script are letters of formulas and in rings; those without case, signs of phonetics.
+            let without_case = matches!(category, GeneralCategory::OtherLetter | GeneralCategory::ModifierLetter);
+            let is_letter = match CodePointMapData::<Script>::new().get(c) {
+                Script::Common => false,
+                Script::Latin | Script::Greek | Script::Cyrillic => !without_case || ORDINALS.contains(c),
+                _ => true,
+            };
+            return is_own || is_letter || APOSTROPHES.contains(c);
         }
         let is_picture = CodePointSetData::new::<ExtendedPictographic>().contains(c) || is_picture_part(c);
         is_own || SIGNS.contains(c) || is_picture && !DISGUISED.contains(c) || c == '\u{FFFD}' || c == '\u{FFFC}'
@@ -98,6 +109,7 @@ mod tests {
             ("it", "evil᛫com evil꘎com evil∙com", "᛫꘎∙"),
             ("it", "https:∕∕evil ⧸", "∕⧸"),
             ("it", "𝗹𝗹𝗼 ⓐ 🅐 🅾 Ⓜ", "𝗹𝗼ⓐ🅐🅾Ⓜ"),
+            ("it", "wwwꞏevil 1ª N.º ǃ", "ꞏǃ"),
             ("it", "⁊ ⹒ ⠼⠁ ⼀", "⁊⹒⠼⠁⼀"),
             ("it", "a\u{20DD} \u{301}", "\u{20DD}\u{301}"),
             ("it", "⭕", "⭕"),

@@ -2,6 +2,7 @@
 //! given time. Every run of the tests replays what the targets found before, by `content/fuzz/tests/replay.rs`.
 
 mod properties;
+mod reading;
 
 use std::ffi::OsString;
 use std::fs;
@@ -26,7 +27,7 @@ const TARGETS: [(&str, Option<&str>); 4] =
 /// The arguments for cargo-fuzz. There is no sanitiser, because the content has no unsafe code, and one would only cost time.
 const RUN: [&str; 4] = ["run", "--sanitizer=none", "--fuzz-dir=content/fuzz/libfuzzer", "--target-dir=target/fuzz"];
 
-/// Lets one target search, or each, for that many seconds. A finding is a failure that names the input. The input is kept, so that the
+/// Lets one target search, or each but the one that reads pictures, for that many seconds. A finding is a failure that names the input. The input is kept, so that the
 /// tests fail as long as the mistake is there, and later make sure that it does not come back. With `keep`, inputs that reached something
 /// new become part of the committed corpus.
 pub fn run(workspace: &Workspace, target: Option<&str>, seconds: u32, keep: bool) -> Result<()> {
@@ -34,9 +35,12 @@ pub fn run(workspace: &Workspace, target: Option<&str>, seconds: u32, keep: bool
     let targets: Vec<_> = TARGETS.iter().filter(|(name, _)| is_wanted(name)).collect();
     if is_wanted(properties::NAME) {
         properties::search(workspace, seconds)?;
+    } else if target == Some(reading::NAME) {
+        return reading::search(workspace, seconds);
     } else if targets.is_empty() {
         let known = TARGETS.map(|(name, _)| name).join(", ");
-        return Err(Failure::new(format!("there is no such target; the targets are: {known}, {}", properties::NAME)));
+        let others = format!("{}, {}", properties::NAME, reading::NAME);
+        return Err(Failure::new(format!("there is no such target; the targets are: {known}, {others}")));
     }
     if targets.is_empty() {
         return Ok(());

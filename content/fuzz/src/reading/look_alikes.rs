@@ -10,7 +10,8 @@ pub type Alike = BTreeMap<char, Vec<char>>;
 
 /// Every character of Unicode whose picture is that of a digit, near enough.
 pub fn find(painter: &Painter) -> io::Result<Alike> {
-    let page = format!("<!doctype html><meta charset=utf-8><body></body><script>{}</script>", include_str!("look_alikes.js"));
+    let page =
+        format!("<!doctype html><meta charset=utf-8><body></body><script>{}</script>", include_str!("look_alikes.js"));
     let found = painter.computed(&page)?;
     let mut alike = Alike::new();
     for pair in found.split_whitespace() {

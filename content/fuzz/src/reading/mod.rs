@@ -105,5 +105,8 @@ fn suspects(
 }
 
 fn print_count(Count { generated, accepted, painted, found }: &Count, time: Duration) {
-    println!("{generated} generated, {accepted} accepted, {painted} painted and read, {found} found in {} s", time.as_secs());
+    println!(
+        "{generated} generated, {accepted} accepted, {painted} painted and read, {found} found in {} s",
+        time.as_secs()
+    );
 }

@@ -40,10 +40,13 @@ impl Painter {
              p.textContent=text;document.body.append(p)}}</script>"
         );
         let picture = self.folder.join("page.png");
-        self.chromium(&page, &[
-            format!("--screenshot={}", picture.display()),
-            format!("--window-size={WIDTH},{}", height * texts.len() + 40),
-        ])?;
+        self.chromium(
+            &page,
+            &[
+                format!("--screenshot={}", picture.display()),
+                format!("--window-size={WIDTH},{}", height * texts.len() + 40),
+            ],
+        )?;
         let mut read = Command::new("tesseract");
         read.arg(&picture).args(["-", "--psm", "6", "tsv"]).env("OMP_THREAD_LIMIT", "1").stderr(Stdio::null());
         let words = String::from_utf8_lossy(&read.output()?.stdout).into_owned();

@@ -82,6 +82,8 @@ mistakes! {
         Error "file-missing" Missing { file: String, misnamed: Option<String> },
         /// The file is no strings file of a published language.
         Warning "file-unused" Unused,
+        /// More mistakes than are worth a line each: the number that is reported.
+        Error "more-mistakes-in-file" MoreMistakes { most: usize },
         /// Saved as UTF-16.
         Error "utf-16" Utf16,
         /// Saved by a word processor.

@@ -62,6 +62,8 @@ mistakes! {
         Error "slot-in-name" SlotInName,
         /// Something that touches a slot and would change how it is read.
         Error "slot-touched" SlotTouched { before: Neighbour, after: Neighbour },
+        /// More mistakes than are worth a line each: the number that is reported.
+        Error "more-mistakes-in-text" MoreMistakes { most: usize },
         /// Longer than there is room for, in characters as a reader counts them.
         Error "text-too-long" TooLong { length: usize, most: usize, excess: usize },
     }
