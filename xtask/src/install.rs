@@ -4,7 +4,7 @@
 pub mod browser;
 mod cargo_packages;
 pub mod cargo_tool;
-mod debian;
+pub mod debian;
 mod npm;
 pub mod python_environment;
 pub mod translation_tools;
