@@ -24,6 +24,7 @@ mod publication;
 mod script_with_data;
 mod server_configuration;
 mod site;
+mod storage;
 mod versions;
 mod widget;
 
@@ -34,5 +35,6 @@ pub use destination::{PublishError, Signer, roll_back};
 pub use partner_page::{INDEX, PartnerPage, PartnerPageError};
 pub use precompressed::{PrecompressedSite, Publishing};
 pub use site::{Site, VERSION};
+pub use storage::{Headers, Lock, Storage, StorageError, StorageErrorKind, Stored};
 pub use versions::{Retention, StoredVersion, current, current_paths, stored};
 pub use widget::Widget;
