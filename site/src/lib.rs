@@ -35,6 +35,6 @@ pub use destination::{PublishError, Signer, roll_back};
 pub use partner_page::{INDEX, PartnerPage, PartnerPageError};
 pub use precompressed::{PrecompressedSite, Publishing};
 pub use site::{Site, VERSION};
-pub use storage::{Headers, Lock, Storage, StorageError, StorageErrorKind, Stored};
+pub use storage::{Form, Headers, LOCKS, Lock, Storage, StorageError, StorageErrorKind, Stored, UNFINISHED};
 pub use versions::{Retention, StoredVersion, current, current_paths, stored};
 pub use widget::Widget;

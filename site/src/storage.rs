@@ -10,7 +10,7 @@ pub trait Storage: Sync {
     /// The address as its owner wrote it, without any password, for messages.
     fn address(&self) -> String;
 
-    /// The bytes of a file as they were written, whatever encoding they are stored in; `None` if there is no such file.
+    /// The bytes of a file as a browser has them, decoded if they were written with a `Content-Encoding`; `None` if there is no such file.
     ///
     /// # Errors
     /// If the storage cannot be reached or refuses.
@@ -21,6 +21,15 @@ pub trait Storage: Sync {
     /// # Errors
     /// If the storage cannot be reached or refuses.
     fn list(&self, folder: &str) -> Result<Vec<Stored>, StorageError>;
+
+    /// Whether there is nothing at all in this place, or no such place yet. Where there are folders without files in them, by more than the
+    /// list of its files.
+    ///
+    /// # Errors
+    /// If the storage cannot be reached or refuses.
+    fn is_empty(&self) -> Result<bool, StorageError> {
+        Ok(self.list("")?.is_empty())
+    }
 
     /// Puts a file, in folders that are made if there are none. A reader finds its old bytes or its new ones, never a part; when this
     /// returns, the storage has confirmed that it keeps them.
@@ -40,7 +49,44 @@ pub trait Storage: Sync {
     /// # Errors
     /// If another publication keeps us out for too long ([`StorageErrorKind::Locked`]), or the storage cannot be reached or refuses.
     fn lock(&self) -> Result<Box<dyn Lock + '_>, StorageError>;
+
+    /// In which form visitors' files are to be stored.
+    fn form(&self) -> Form {
+        Form::Neighbours
+    }
+
+    /// Whether reading a file costs as little as asking for its size. Then files are compared by their bytes; else those that have a hash in
+    /// their name by their size.
+    fn is_near(&self) -> bool {
+        false
+    }
+
+    /// Waits until what was written outlives a power cut, where a write alone does not ensure it.
+    ///
+    /// # Errors
+    /// If the storage cannot be reached or refuses.
+    fn settle(&self) -> Result<(), StorageError> {
+        Ok(())
+    }
 }
+
+/// The form in which visitors' files are stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// As they are, and beside each its compressed versions, for servers that choose by what a browser accepts.
+    Neighbours,
+    /// As they are and nothing else: what stands before the storage compresses, or nothing does.
+    Plain,
+    /// Compressed with Brotli under their plain names, with a `Content-Encoding` that says so.
+    Brotli,
+}
+
+/// The end of the name of a file that is not finished, where a storage writes under another name first. Nobody gives it to a file of their
+/// own: what is left over under it is removed.
+pub const UNFINISHED: &str = ".accanto-tmp";
+
+/// The start of the paths of everything that a lock leaves in a storage: so that a place with nothing but that is known to be ours.
+pub const LOCKS: &str = "server/publishing.";
 
 /// What keeps other publications out while it lives.
 pub trait Lock {
@@ -76,7 +122,7 @@ pub struct Headers {
 /// The reason why a storage did not do what it was asked to.
 #[derive(Debug)]
 pub struct StorageError {
-    /// The path, or the address if it is about the whole.
+    /// The path of the file; empty if it is about the whole.
     pub path: String,
     /// What is wrong.
     pub kind: StorageErrorKind,
@@ -99,6 +145,8 @@ pub enum StorageErrorKind {
     UnknownHost(String),
     /// Another publication keeps us out. The value says who: person, machine and process.
     Locked(String),
+    /// The storage has no means by which to keep two publications apart.
+    NoLocks,
     /// Anything else, in the words of the system or the service.
     Other(io::Error),
 }
