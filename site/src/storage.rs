@@ -89,7 +89,7 @@ pub const UNFINISHED: &str = ".accanto-tmp";
 pub const LOCKS: &str = "server/publishing.";
 
 /// What keeps other publications out while it lives.
-pub trait Lock {
+pub trait Lock: Sync {
     /// Says that the publication still goes on. To be called between its steps.
     ///
     /// # Errors
