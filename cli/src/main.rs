@@ -19,6 +19,7 @@ mod failure;
 mod json_report;
 mod preview;
 mod progress_bar;
+mod public_site;
 mod render;
 mod reviews;
 mod signing;

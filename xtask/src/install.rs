@@ -6,6 +6,7 @@ mod cargo_packages;
 pub mod cargo_tool;
 mod debian;
 mod npm;
+pub mod storages;
 pub mod translation_tools;
 pub mod wasm_compiler;
 mod web_servers;
@@ -56,6 +57,8 @@ pub enum TestTool {
     Deny,
     /// What translators use, in Python.
     Translators,
+    /// moto and Azurite.
+    Storages,
 }
 
 /// A tool that is not here and cannot be installed.
@@ -70,7 +73,7 @@ pub struct MissingTool {
 
 impl TestTool {
     /// Every tool that some test needs.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Rustfmt,
         Self::Clippy,
         Self::Engine(Engine::Chromium),
@@ -79,6 +82,7 @@ impl TestTool {
         Self::WebServers,
         Self::Deny,
         Self::Translators,
+        Self::Storages,
     ];
 
     fn ready(self, workspace: &Workspace) -> Result<()> {
@@ -89,6 +93,7 @@ impl TestTool {
             Self::WebServers => web_servers::ready(),
             Self::Deny => Tool::deny().ready().map(drop),
             Self::Translators => translation_tools::ready(workspace).map(drop),
+            Self::Storages => storages::ready(workspace),
         }
     }
 
@@ -107,6 +112,7 @@ impl fmt::Display for TestTool {
             Self::WebServers => f.write_str("web servers"),
             Self::Deny => f.write_str("cargo-deny"),
             Self::Translators => f.write_str("translators' tools"),
+            Self::Storages => f.write_str("services for storage"),
         }
     }
 }

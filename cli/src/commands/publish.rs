@@ -8,7 +8,8 @@ use std::{
 
 use accanto_content::Severity;
 use accanto_messages::Catalogue;
-use accanto_site::{ContentHash, Form, PrecompressedSite, Progress, Publishing, Retention, VERSION, Versions};
+use accanto_site::manifest::{MANIFEST, Manifest};
+use accanto_site::{ContentHash, Form, PrecompressedSite, Progress, Publishing, Retention, Storage, VERSION, Versions};
 
 use crate::campaign::Folder;
 use crate::changes::Changes;
@@ -16,6 +17,7 @@ use crate::destination::open;
 use crate::embedded;
 use crate::failure::{Failure, Result};
 use crate::progress_bar::ProgressBar;
+use crate::public_site::{self, Finding};
 use crate::render;
 use crate::signing;
 
@@ -72,7 +74,25 @@ pub fn run(wishes: &Wishes, messages: &Catalogue) -> Result<ExitCode> {
         outln!("{}", messages.text("publish-warnings", &arguments));
     }
     outln!("{}", end(&storage.address(), dry_run, start.elapsed(), messages));
-    Ok(ExitCode::SUCCESS)
+    match wishes.public.filter(|_| !dry_run) {
+        Some(address) => look(address, storage, &versions, messages),
+        None => Ok(ExitCode::SUCCESS),
+    }
+}
+
+/// Looks at what visitors get; the exit code is 1 if they miss something.
+fn look(address: &str, storage: &dyn Storage, before: &Versions, messages: &Catalogue) -> Result<ExitCode> {
+    let bytes = storage.read(MANIFEST);
+    let bytes = bytes.map_err(|error| Failure::Storage { address: storage.address(), error })?;
+    let now = bytes.as_deref().and_then(Manifest::read).ok_or_else(|| Failure::NoManifest(storage.address()))?;
+    let found = public_site::look(address, before, &now);
+    for finding in &found {
+        outln!("{}", finding.text(messages));
+    }
+    if found.is_empty() {
+        outln!("{}", messages.text("public-right", &[("address", address.into())]));
+    }
+    Ok(if found.iter().any(Finding::is_wrong) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 /// The lines beside the changes: what stays of before, and how to pin the script.

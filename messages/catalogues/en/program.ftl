@@ -280,6 +280,17 @@ publish-warnings = { count-warnings }: see accanto check{ $folder }
 publish-dry-run = Nothing was written: { $path } is as it was ({ $seconds } s).
 publish-done = Published to { $path } in { $seconds } s.
 
+## What visitors get after a publication (--public)
+
+public-right = Visitors get it as they should at { $address }.
+public-no-answer = { $path }: visitors do not get it ({ $error }); check that the address is that of the site and that everybody may read there (docs/hosting.md)
+public-media-type = { $path }: it is sent as `{ $found }`, so browsers may not run it; set its Content-Type (docs/hosting.md)
+public-caching = { $path }: caches may keep it for more than an hour (Cache-Control: { $found }), and with it an old number; set max-age=300 at the host or the CDN (docs/hosting.md)
+public-origin = { $path }: pages of partners that pin the script cannot load it, because Access-Control-Allow-Origin is not *; set it at the host or the CDN (docs/hosting.md)
+public-uncompressed = { $path }: it is sent uncompressed, so visitors load up to five times as much; let the host or the CDN compress, or publish to a bucket with --encoding br
+public-still-old = { $path }: a cache still sends an earlier version; this should be over in five minutes, and else look at the cache of the host or the CDN
+public-other-bytes = { $path }: visitors get other bytes than were published; check that the address is that of this site, and that nobody changes files on the way
+
 ## accanto status --site
 
 site-head-version = version

@@ -280,6 +280,17 @@ publish-warnings = { count-warnings }: li mostra accanto check{ $folder }
 publish-dry-run = Nulla è stato scritto: { $path } è come prima ({ $seconds } s).
 publish-done = Pubblicato in { $path } in { $seconds } s.
 
+## Che cosa ricevono i visitatori dopo la pubblicazione (--public)
+
+public-right = I visitatori lo ricevono come si deve a { $address }.
+public-no-answer = { $path }: i visitatori non lo ricevono ({ $error }); controlla che l'indirizzo sia quello del sito e che tutti possano leggere (docs/hosting.md)
+public-media-type = { $path }: viene inviato come `{ $found }`, e i browser potrebbero non eseguirlo; imposta il suo Content-Type (docs/hosting.md)
+public-caching = { $path }: le cache possono tenerlo più di un'ora (Cache-Control: { $found }), e con lui un numero vecchio; imposta max-age=300 nell'host o nel CDN (docs/hosting.md)
+public-origin = { $path }: le pagine dei partner che fissano lo script non possono caricarlo, perché Access-Control-Allow-Origin non è *; impostalo nell'host o nel CDN (docs/hosting.md)
+public-uncompressed = { $path }: viene inviato non compresso, e i visitatori caricano fino a cinque volte tanto; fai comprimere l'host o il CDN, oppure pubblica in un bucket con --encoding br
+public-still-old = { $path }: una cache invia ancora una versione precedente; dovrebbe finire entro cinque minuti, altrimenti guarda la cache dell'host o del CDN
+public-other-bytes = { $path }: i visitatori ricevono byte diversi da quelli pubblicati; controlla che l'indirizzo sia quello di questo sito e che nessuno cambi i file per strada
+
 ## accanto status --site
 
 site-head-version = versione

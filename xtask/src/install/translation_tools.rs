@@ -16,8 +16,8 @@ pub const NAME: &str = "translators";
 /// The tools with their exact versions, relative to the repository's root.
 const REQUIREMENTS: &str = "tests/translate/requirements.txt";
 
-/// The command that installs what the environment needs.
-const MISSING_PYTHON: &str = "sudo apt-get update && sudo apt-get install --yes python3 python3-venv";
+/// The command that installs what an environment needs.
+pub const MISSING_PYTHON: &str = "sudo apt-get update && sudo apt-get install --yes python3 python3-venv";
 
 /// Creates the environment, unless it is there. Returns its folder of programs.
 pub fn ready(workspace: &Workspace) -> Result<PathBuf> {

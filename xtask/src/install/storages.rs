@@ -1,0 +1,70 @@
+//! The services that sites are published to in the tests: moto (S3) in a Python environment of its own, and Azurite (Azure) from npm, both
+//! with everything below them under the lock files in `tests/storages/`.
+
+use std::fs;
+
+use crate::cache;
+use crate::failure::{Failure, Result};
+use crate::install::translation_tools::MISSING_PYTHON;
+use crate::process::Process;
+use crate::progress;
+use crate::workspace::Workspace;
+
+/// The folder of the lock files, relative to the repository's root.
+const LOCKS: &str = "tests/storages";
+/// The lock files; what was installed last has copies of them beside it.
+const REQUIREMENTS: &str = "requirements.txt";
+const PACKAGES: [&str; 2] = ["package.json", "package-lock.json"];
+
+/// Installs both, unless they are there.
+pub fn ready(workspace: &Workspace) -> Result<()> {
+    moto(workspace)?;
+    azurite(workspace)
+}
+
+fn moto(workspace: &Workspace) -> Result<()> {
+    let wanted = workspace.path(LOCKS).join(REQUIREMENTS);
+    let text = fs::read(&wanted).map_err(|e| Failure::file(&wanted, &e))?;
+    let folder = cache::tools()?.join("storages/python");
+    let installed = folder.join(REQUIREMENTS);
+    if fs::read(&installed).is_ok_and(|found| found == text) && folder.join("bin/moto_server").exists() {
+        return Ok(());
+    }
+    let make = Process::new("python3").args(["-m", "venv", "--clear"]).arg(&folder);
+    let fill = Process::new(folder.join("bin/python"));
+    let fill = fill.args(["-m", "pip", "install", "--disable-pip-version-check", "--no-deps", "--requirement"]);
+    let fill = fill.arg(&wanted);
+    progress::step("moto", "install moto, which stands in for S3, from PyPI", |step| {
+        make.run_installer(step).map_err(|said| {
+            Failure::new("no Python environment could be made").with_output(said).run(MISSING_PYTHON)
+        })?;
+        fill.run_installer(step)
+            .map_err(|said| Failure::new("moto could not be installed").with_output(said).run(fill.command_line()))
+    })?;
+    fs::write(&installed, text).map_err(|e| Failure::file(&installed, &e))
+}
+
+fn azurite(workspace: &Workspace) -> Result<()> {
+    let folder = cache::tools()?.join("storages/npm");
+    let read = |name: &str| {
+        let path = workspace.path(LOCKS).join(name);
+        fs::read(&path).map_err(|e| Failure::file(&path, &e)).map(|text| (folder.join(name), text))
+    };
+    let [manifest, lock] = PACKAGES.map(read);
+    let files = [manifest?, lock?];
+    let is_same = files.iter().all(|(path, text)| fs::read(path).is_ok_and(|found| found == *text));
+    // The last thing that npm writes.
+    if is_same && folder.join("node_modules/.package-lock.json").exists() {
+        return Ok(());
+    }
+    fs::create_dir_all(&folder).map_err(|e| Failure::file(&folder, &e))?;
+    for (path, text) in &files {
+        fs::write(path, text).map_err(|e| Failure::file(path, &e))?;
+    }
+    let install = Process::new("npm").args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).folder(&folder);
+    progress::step("azurite", "install Azurite, which stands in for Azure, from npm", |step| {
+        install.run_installer(step).map_err(|said| {
+            Failure::new("Azurite could not be installed").with_output(said).run(install.command_line())
+        })
+    })
+}
