@@ -6,7 +6,8 @@ use std::process::ExitCode;
 
 use accanto_content::Date;
 use accanto_messages::Catalogue;
-use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand};
+use accanto_site::Form;
+use clap::{Arg, ArgAction, ArgGroup, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::usage_error;
 
@@ -51,11 +52,14 @@ pub enum Command {
         /// The day to take for today.
         #[arg(long, value_name = "YYYY-MM-DD", value_parser = usage_error::date)]
         date: Option<Date>,
-        /// The folder of a published site whose versions to list, instead of the campaign.
+        /// The folder or address of a published site whose versions to list, instead of the campaign.
         #[arg(long, value_name = "SITE")]
-        site: Option<PathBuf>,
+        site: Option<String>,
     },
-    #[command(override_usage = "accanto publish [DIR] --out SITE [--dry-run] [--forget-after DAYS] [--widget DIR]")]
+    #[command(
+        override_usage = "accanto publish [DIR] (--out SITE | --to URL) [--dry-run] [--forget-after DAYS] [--anew]\n       [--encoding br|identity] [--public URL] [--widget DIR]"
+    )]
+    #[command(group(ArgGroup::new("destination").args(["out", "to"]).required(true)))]
     /// Publish the site.
     Publish {
         /// The campaign.
@@ -63,7 +67,19 @@ pub enum Command {
         folder: PathBuf,
         /// The site's folder.
         #[arg(long, value_name = "SITE")]
-        out: PathBuf,
+        out: Option<String>,
+        /// The address of the storage in which the site is to be.
+        #[arg(long, value_name = "URL")]
+        to: Option<String>,
+        /// The encoding in which a bucket stores visitors' files.
+        #[arg(long, value_name = "br|identity", value_parser = usage_error::encoding, requires = "to")]
+        encoding: Option<Form>,
+        /// The address at which visitors find the site, to look at it afterwards.
+        #[arg(long, value_name = "URL")]
+        public: Option<String>,
+        /// Whether to write what is there already as well.
+        #[arg(long)]
+        anew: bool,
         /// Whether only to say what would change.
         #[arg(long)]
         dry_run: bool,
@@ -77,9 +93,9 @@ pub enum Command {
     #[command(override_usage = "accanto rollback SITE [VERSION]")]
     /// Make an earlier version of a site current again.
     Rollback {
-        /// The site's folder.
+        /// The site's folder or address.
         #[arg(value_name = "SITE")]
-        site: PathBuf,
+        site: String,
         /// The version; the one before the current one if none is given.
         #[arg(value_name = "VERSION", value_parser = usage_error::version)]
         version: Option<u32>,

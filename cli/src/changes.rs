@@ -1,16 +1,14 @@
-//! The differences between a site in memory and the one in a folder, by bytes: what changes for visitors, and apart from it the numbers
+//! The differences between a site in memory and the published one: what changes for visitors, and apart from it the numbers
 //! and links that change, because a wrong one is the worst that can be published.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs,
     io::IsTerminal,
-    path::Path,
 };
 
 use accanto_content::Content;
 use accanto_messages::Catalogue;
-use accanto_site::{PrecompressedSite, PublishError, VERSION, addresses, current_paths};
+use accanto_site::{Form, PrecompressedSite, PublishError, Storage, VERSION, Versions, addresses};
 
 /// A file that is new or has changed.
 struct Change {
@@ -28,36 +26,43 @@ pub struct Changes {
     /// The addresses that a card had and has no more, or the other way round, with the languages.
     lost: BTreeMap<String, BTreeSet<String>>,
     gained: BTreeMap<String, BTreeSet<String>>,
+    /// Whether the sizes are those of compressed files.
+    is_compressed: bool,
 }
 
 impl Changes {
-    /// Compares every file of the site with what is in the folder.
-    pub fn of(site: &PrecompressedSite, folder: &Path) -> Result<Self, PublishError> {
-        let before = current_paths(folder)?;
+    /// Compares every file of the site with what is there.
+    pub fn of(site: &PrecompressedSite, storage: &dyn Storage, versions: &Versions) -> Result<Self, PublishError> {
+        let before = versions.current_paths();
         let old = |of: &str| before.iter().find(|path| name(path) == of);
-        let mut changes =
-            Self { list: Vec::new(), gone: Vec::new(), same: 0, lost: BTreeMap::new(), gained: BTreeMap::new() };
-        let files = site.files_to_write(folder);
+        let mut changes = Self {
+            list: Vec::new(),
+            gone: Vec::new(),
+            same: 0,
+            lost: BTreeMap::new(),
+            gained: BTreeMap::new(),
+            is_compressed: storage.form() != Form::Plain,
+        };
+        let files = site.files_to_write(versions);
+        let differing = site.changed(storage, versions)?;
         let is_plain = |path: &str| !path.ends_with(".br") && !path.ends_with(".gz");
         let mut names = BTreeSet::new();
         for (path, bytes) in files.iter().filter(|(path, _)| is_plain(path)) {
             let name = name(path);
             names.insert(name.clone());
-            if fs::read(folder.join(path)).is_ok_and(|there| there == *bytes)
-                && (before.contains(*path) || before.is_empty())
-            {
+            if !differing.contains(*path) && (before.contains(*path) || before.is_empty()) {
                 changes.same += 1;
                 continue;
             }
             let earlier = old(&name).map_or(*path, String::as_str);
-            let sent = |path: &str| fs::metadata(folder.join(path)).ok().map(|found| found.len() as usize);
-            let before = sent(&format!("{earlier}.br")).or_else(|| sent(earlier));
-            let size = files.get(format!("{path}.br").as_str()).map_or(bytes.len(), |bytes| bytes.len());
+            let before = versions.stored_size(&format!("{earlier}.br")).or_else(|| versions.stored_size(earlier));
+            let compressed = files.get(format!("{path}.br").as_str()).filter(|_| changes.is_compressed);
+            let size = compressed.map_or(bytes.len(), |bytes| bytes.len());
             if let Some(language) = language(&name) {
-                let was = fs::read(folder.join(earlier)).map_or_else(|_| BTreeSet::new(), |bytes| addresses(&bytes));
+                let was = storage.read(earlier).ok().flatten().map_or_else(BTreeSet::new, |bytes| addresses(&bytes));
                 changes.compare(language, &was, &addresses(bytes));
             }
-            changes.list.push(Change { name, size, before });
+            changes.list.push(Change { name, size, before: before.map(|size| size as usize) });
         }
         let gone = before.iter().filter(|path| !names.contains(&name(path)));
         for path in gone {
@@ -84,7 +89,8 @@ impl Changes {
         if self.list.is_empty() && self.gone.is_empty() {
             lines.push(messages.text("publish-nothing", &[]));
         } else {
-            lines.push(messages.text("publish-changes", &[]));
+            let heading = if self.is_compressed { "publish-changes" } else { "publish-changes-plain" };
+            lines.push(messages.text(heading, &[]));
         }
         let width = self.list.iter().map(|change| change.name.len()).max().unwrap_or_default();
         for Change { name, size, before } in &self.list {

@@ -26,9 +26,13 @@ pub fn run(command: Command, messages: &Catalogue) -> Result<ExitCode> {
         Command::Check { folder, json } => check::run(&folder, json, messages),
         Command::Status { site: Some(site), .. } => site_status::run(&site, messages),
         Command::Status { folder, date, site: None } => status::run(&folder, date, messages),
-        Command::Publish { folder, out, dry_run, forget_after, widget } => {
-            let (folder, out, widget) = (folder.as_path(), out.as_path(), widget.as_deref());
-            publish::run(&publish::Wishes { folder, out, dry_run, forget_after, widget }, messages)
+        Command::Publish { folder, out, to, encoding, public, anew, dry_run, forget_after, widget } => {
+            // The command line has exactly one of them.
+            let site = to.or(out).unwrap_or_default();
+            let (folder, site, widget) = (folder.as_path(), site.as_str(), widget.as_deref());
+            let public = public.as_deref();
+            let wishes = publish::Wishes { folder, site, form: encoding, public, anew, dry_run, forget_after, widget };
+            publish::run(&wishes, messages)
         }
         Command::Rollback { site, version } => rollback::run(&site, version, messages),
         Command::Verify { site, public_key } => verify::run(&site, public_key.as_deref(), messages),

@@ -6,7 +6,8 @@ use std::{
 };
 
 use accanto_messages::{Argument, Catalogue};
-use accanto_site::PublishError;
+use accanto_remote::{OpenError, SCHEMES};
+use accanto_site::{PublishError, StorageError, StorageErrorKind};
 
 /// The reason why a command stopped.
 #[derive(Debug)]
@@ -47,6 +48,15 @@ pub enum Failure {
     HasErrors(usize),
     /// The site cannot be published into the given folder.
     Site(PublishError),
+    /// What is stored cannot be read.
+    Storage {
+        /// The address of the storage.
+        address: String,
+        /// The reason.
+        error: StorageError,
+    },
+    /// The address of a site cannot be opened.
+    Address(OpenError),
     /// A language has errors, so it was not marked as reviewed.
     NotReviewed(String),
     /// The campaign does not have the language.
@@ -115,6 +125,8 @@ impl Failure {
             Self::Output(error) => ("failure-output", vec![("error", error.to_string().into())]),
             Self::HasErrors(count) => ("failure-has-errors", vec![("n", (*count).into())]),
             Self::Site(error) => site(error, messages),
+            Self::Address(error) => address(error, messages),
+            Self::Storage { address, error } => storage(address, error),
             Self::NotReviewed(language) => ("failure-not-reviewed", vec![("language", language.into())]),
             Self::UnknownLanguage { given, suggestion: Some(suggestion), .. } => {
                 let arguments = vec![("language", given.into()), ("suggestion", suggestion.into())];
@@ -144,38 +156,72 @@ fn file(path: &Path, error: &io::Error) -> (&'static str, Vec<Argument<'static>>
     (id, vec![("path", displayed(path))])
 }
 
-/// The message for a site that cannot be published into the given folder.
+/// The message for a site that cannot be published, or changed.
 fn site<'a>(error: &'a PublishError, messages: &Catalogue) -> (&'static str, Vec<Argument<'a>>) {
-    let (id, path) = match error {
-        PublishError::Io { path, error } => {
-            let (id, arguments) = file(path, error);
-            return ("failure-not-published", vec![("what", messages.text(id, &arguments).into())]);
-        }
-        PublishError::NotASite { path } => ("failure-not-a-site", path),
-        PublishError::DanglingLink { path } => ("failure-dangling-link", path),
-        PublishError::Locked { path, holder } => {
-            return ("failure-locked", vec![("path", displayed(path)), ("holder", holder.into())]);
-        }
-        PublishError::NoVersion { path, version, there } => {
-            let there = there.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
-            return match version {
-                Some(version) => {
-                    let arguments =
-                        vec![("path", displayed(path)), ("version", (*version).into()), ("there", there.into())];
-                    ("failure-no-version", arguments)
-                }
-                None => ("failure-no-earlier-version", vec![("path", displayed(path))]),
-            };
-        }
-        PublishError::DamagedVersion { path, version } => {
-            return ("failure-damaged-version", vec![("path", displayed(path)), ("version", (*version).into())]);
-        }
-        PublishError::OtherCampaign { path, there, own } => {
-            let arguments = vec![("path", displayed(path)), ("there", there.into()), ("own", own.into())];
-            return ("failure-other-campaign", arguments);
-        }
+    let not_published = |(id, arguments): (&str, Vec<Argument<'_>>)| {
+        ("failure-not-published", vec![("what", messages.text(id, &arguments).into())])
     };
-    (id, vec![("path", displayed(path))])
+    match error {
+        PublishError::Storage { address, error } => match &error.kind {
+            StorageErrorKind::Locked(holder) => {
+                ("failure-locked", vec![("path", address.into()), ("holder", holder.into())])
+            }
+            _ => not_published(storage(address, error)),
+        },
+        PublishError::Io { path, error } => not_published(file(path, error)),
+        PublishError::Signing(error) => ("failure-signing", vec![("error", error.to_string().into())]),
+        PublishError::NotASite { address } => ("failure-not-a-site", vec![("path", address.into())]),
+        PublishError::DanglingLink { path } => ("failure-dangling-link", vec![("path", displayed(path))]),
+        PublishError::NoVersion { address, version: Some(version), there } => {
+            let there = there.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+            let arguments = vec![("path", address.into()), ("version", (*version).into()), ("there", there.into())];
+            ("failure-no-version", arguments)
+        }
+        PublishError::NoVersion { address, version: None, .. } => {
+            ("failure-no-earlier-version", vec![("path", address.into())])
+        }
+        PublishError::DamagedVersion { address, path, version } => {
+            let path = format!("{address}/{path}");
+            ("failure-damaged-version", vec![("path", path.into()), ("version", (*version).into())])
+        }
+        PublishError::OtherCampaign { address, there, own } => {
+            let arguments = vec![("path", address.into()), ("there", there.into()), ("own", own.into())];
+            ("failure-other-campaign", arguments)
+        }
+    }
+}
+
+/// The message for an address that cannot be opened.
+fn address<'a>(error: &'a OpenError, messages: &Catalogue) -> (&'static str, Vec<Argument<'a>>) {
+    match error {
+        OpenError::NotAnAddress(given) => ("failure-not-an-address", vec![("address", given.into())]),
+        OpenError::UnknownScheme(scheme) => {
+            ("failure-unknown-scheme", vec![("scheme", scheme.into()), ("schemes", SCHEMES.into())])
+        }
+        OpenError::Password(address) => ("failure-password", vec![("address", address.into())]),
+        OpenError::Query(address) => ("failure-query", vec![("address", address.into())]),
+        OpenError::NoForm(address) => ("failure-no-form", vec![("address", address.into())]),
+        OpenError::Folder(error) => site(error, messages),
+        OpenError::Storage { address, error } => storage(address, error),
+    }
+}
+
+/// The message for what a storage says.
+fn storage(address: &str, error: &StorageError) -> (&'static str, Vec<Argument<'static>>) {
+    let whole = error.path.is_empty() || error.path == address;
+    let path = if whole { address.to_owned() } else { format!("{address}/{}", error.path) };
+    let with = |id, name, value: &String| (id, vec![("path", path.clone().into()), (name, value.clone().into())]);
+    match &error.kind {
+        StorageErrorKind::Unreachable(error) => with("failure-unreachable", "error", &error.to_string()),
+        StorageErrorKind::Credentials(places) => with("failure-credentials", "places", places),
+        StorageErrorKind::Forbidden(said) => with("failure-forbidden", "said", said),
+        StorageErrorKind::NoSuchPlace => ("failure-no-such-place", vec![("path", address.to_owned().into())]),
+        StorageErrorKind::Full => ("failure-storage-full", vec![("path", path.into())]),
+        StorageErrorKind::UnknownHost(fingerprint) => with("failure-unknown-host", "fingerprint", fingerprint),
+        StorageErrorKind::Locked(holder) => with("failure-locked", "holder", holder),
+        StorageErrorKind::NoLocks => ("failure-no-locks", vec![("path", address.to_owned().into())]),
+        StorageErrorKind::Other(error) => file(Path::new(&path), error),
+    }
 }
 
 fn displayed(path: &Path) -> accanto_messages::Value<'static> {
@@ -211,15 +257,15 @@ mod tests {
             Failure::NoStatus(String::new()),
             Failure::NoSchemas,
             site(PublishError::Io { path: path(), error: error() }),
-            site(PublishError::NotASite { path: path() }),
+            site(PublishError::Signing(error())),
+            site(PublishError::NotASite { address: "a".to_owned() }),
             site(PublishError::DanglingLink { path: path() }),
-            site(PublishError::Locked { path: path(), holder: "anna".to_owned() }),
-            site(PublishError::NoVersion { path: path(), version: Some(1), there: vec![2] }),
-            site(PublishError::NoVersion { path: path(), version: None, there: vec![] }),
-            site(PublishError::DamagedVersion { path: path(), version: 1 }),
+            site(PublishError::NoVersion { address: "a".to_owned(), version: Some(1), there: vec![2] }),
+            site(PublishError::NoVersion { address: "a".to_owned(), version: None, there: vec![] }),
+            site(PublishError::DamagedVersion { address: "a".to_owned(), path: "b".to_owned(), version: 1 }),
             Failure::SecretKey { path: path(), error: error() },
             Failure::NoManifest("a".to_owned()),
-            site(PublishError::OtherCampaign { path: path(), there: "a".to_owned(), own: "b".to_owned() }),
+            site(PublishError::OtherCampaign { address: "a".to_owned(), there: "a".to_owned(), own: "b".to_owned() }),
         ];
         each.extend(
             [
@@ -230,6 +276,33 @@ mod tests {
                 io::ErrorKind::Other,
             ]
             .map(|kind| Failure::file(&path(), kind.into())),
+        );
+        let said = || "said".to_owned();
+        each.extend(
+            [
+                OpenError::NotAnAddress(said()),
+                OpenError::UnknownScheme(said()),
+                OpenError::Password(said()),
+                OpenError::Query(said()),
+                OpenError::NoForm(said()),
+            ]
+            .map(Failure::Address),
+        );
+        each.extend(
+            [
+                StorageErrorKind::Unreachable(error()),
+                StorageErrorKind::Credentials(said()),
+                StorageErrorKind::Forbidden(said()),
+                StorageErrorKind::NoSuchPlace,
+                StorageErrorKind::Full,
+                StorageErrorKind::UnknownHost(said()),
+                StorageErrorKind::Locked(said()),
+                StorageErrorKind::NoLocks,
+            ]
+            .map(|kind| {
+                let error = StorageError { path: "v1/widget.js".to_owned(), kind };
+                site(PublishError::Storage { address: "s3://bucket".to_owned(), error })
+            }),
         );
         each
     }

@@ -1,7 +1,7 @@
 //! `accanto`: the one program that campaign staff and operators need, with the built widget inside.
 //!
 //! It reads a campaign folder, lists what is wrong in it, and publishes the site. It never changes staff's files without being asked to,
-//! never leaves half a file or half a site behind, and uses the network only to verify a site at an address. accanto-content decides what content is acceptable,
+//! never leaves half a file or half a site behind, and uses the network only to publish to an address or to look at one. accanto-content decides what content is acceptable,
 //! accanto-site what a site is.
 
 #[macro_use]
@@ -13,10 +13,13 @@ mod campaign;
 mod campaign_files;
 mod changes;
 mod commands;
+mod destination;
 mod embedded;
 mod failure;
 mod json_report;
 mod preview;
+mod progress_bar;
+mod public_site;
 mod render;
 mod reviews;
 mod signing;

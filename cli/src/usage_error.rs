@@ -4,6 +4,7 @@ use std::{error, fmt, process::ExitCode};
 
 use accanto_content::Date;
 use accanto_messages::Catalogue;
+use accanto_site::Form;
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
@@ -21,6 +22,8 @@ pub enum InvalidValue {
     Days,
     /// The number of a version.
     Version,
+    /// The name of an encoding.
+    Encoding,
 }
 
 /// For clap, which asks it of every error; people read the messages.
@@ -52,6 +55,15 @@ pub fn version(text: &str) -> Result<u32, InvalidValue> {
     text.parse().map_err(|_| InvalidValue::Version)
 }
 
+/// The form in which a bucket stores files, by the name of its encoding.
+pub fn encoding(text: &str) -> Result<Form, InvalidValue> {
+    match text {
+        "br" => Ok(Form::Brotli),
+        "identity" => Ok(Form::Plain),
+        _ => Err(InvalidValue::Encoding),
+    }
+}
+
 /// Prints the help that was asked for, or the error. Returns the exit code.
 pub fn print(error: &Error, messages: &Catalogue) -> ExitCode {
     match error.kind() {
@@ -81,9 +93,16 @@ fn text(error: &Error, messages: &Catalogue) -> String {
                 Some(InvalidValue::Port) => "usage-port",
                 Some(InvalidValue::Days) => "usage-days",
                 Some(InvalidValue::Version) => "usage-version",
+                Some(InvalidValue::Encoding) => "usage-encoding",
                 None => "usage-value",
             };
             (id, get(ContextKind::InvalidValue))
+        }
+        ErrorKind::ArgumentConflict
+            if error.get(ContextKind::PriorArg).map(displayed) != Some(get(ContextKind::InvalidArg)) =>
+        {
+            let prior = error.get(ContextKind::PriorArg).map(displayed).unwrap_or_default();
+            ("usage-conflict", format!("{}, {prior}", get(ContextKind::InvalidArg)))
         }
         ErrorKind::ArgumentConflict => ("usage-repeated", get(ContextKind::InvalidArg)),
         _ => ("usage-other", error.kind().to_string()),

@@ -1,21 +1,17 @@
-//! The folder into which a site is published: whether it may go there, and how it, or an earlier version, becomes current.
+//! The place into which a site is published: whether it may go there, and how it, or an earlier version, becomes current.
 
-use std::{
-    collections::BTreeMap,
-    error, fmt, fs, io,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, error, fmt, io, path::PathBuf};
 
 use accanto_content::Date;
 
 use crate::{
-    ContentHash, INDEX, VERSION,
+    ContentHash, INDEX, Storage, StorageError,
     compress::{self, BROTLI, GZIP},
     failpoint::failpoint,
     manifest::{MANIFEST, Manifest, SIGNATURE},
-    precompressed::{self, Publishing},
-    publication::{self, Destination, Files},
-    versions::{self, Retention},
+    precompressed::{self, PrecompressedSite, Publishing},
+    publication::{Destination, Files, Progress, Steps, StoredFile, for_each},
+    versions::{self, Retention, Versions},
 };
 
 /// Signs the bytes of a manifest; the result is the text of a signature file.
@@ -24,43 +20,45 @@ pub type Signer<'a> = dyn Fn(&[u8]) -> io::Result<String> + 'a;
 /// The reason why a site could not be published or changed. What was published before still works.
 #[derive(Debug)]
 pub enum PublishError {
-    /// The disk refuses.
+    /// The storage refuses, or cannot be reached.
+    Storage {
+        /// The address of the storage.
+        address: String,
+        /// The storage's reason.
+        error: StorageError,
+    },
+    /// The files of a folder cannot be told from those of others, or removed.
     Io {
-        /// The file or folder.
+        /// The folder.
         path: PathBuf,
         /// The error of the system.
         error: io::Error,
     },
-    /// The folder contains files, but they are not those of a site.
+    /// The manifest could not be signed.
+    Signing(io::Error),
+    /// The destination contains files, but they are not those of a site.
     NotASite {
-        /// The destination of the site.
-        path: PathBuf,
+        /// The address of the storage.
+        address: String,
     },
     /// A symbolic link in the path leads nowhere.
     DanglingLink {
         /// The link.
         path: PathBuf,
     },
-    /// The folder contains the site of another campaign.
+    /// The destination contains the site of another campaign.
     OtherCampaign {
-        /// The destination of the site.
-        path: PathBuf,
+        /// The address of the storage.
+        address: String,
         /// The campaign whose site is there.
         there: String,
         /// The campaign that was to be published.
         own: String,
     },
-    /// Another program has been publishing into the folder for too long.
-    Locked {
-        /// The destination of the site.
-        path: PathBuf,
-        /// Who it is: person, machine and process.
-        holder: String,
-    },
     /// The site has no such version, or no earlier one.
     NoVersion {
-        /// The site.
-        path: PathBuf,
+        /// The address of the storage.
+        address: String,
         /// The version that was asked for; `None` for the one before the current one.
         version: Option<u32>,
         /// The versions that there are.
@@ -68,11 +66,21 @@ pub enum PublishError {
     },
     /// A file of the version is missing or altered.
     DamagedVersion {
+        /// The address of the storage.
+        address: String,
         /// The file.
-        path: PathBuf,
+        path: String,
         /// The version.
         version: u32,
     },
+}
+
+impl PublishError {
+    /// Gives the error of a storage the storage's address.
+    pub(crate) fn in_storage(storage: &dyn Storage) -> impl Fn(StorageError) -> Self {
+        let address = storage.address();
+        move |error| Self::Storage { address: address.clone(), error }
+    }
 }
 
 /// For developers' logs; staff read the words of the message catalogues.
@@ -84,105 +92,102 @@ impl fmt::Display for PublishError {
 
 impl error::Error for PublishError {}
 
-/// Checks whether the site of a campaign may be published into a folder.
-pub(crate) fn check(folder: &Path, campaign: &str) -> Result<(), PublishError> {
-    let path = folder.to_owned();
-    // Without a slash at the end, which would follow a link.
-    let mut ways = folder.components().as_path().ancestors();
-    if let Some(link) = ways.find(|way| way.is_symlink() && !way.exists()) {
-        return Err(PublishError::DanglingLink { path: link.to_owned() });
+/// Checks whether the site of a campaign may be published into a storage.
+pub(crate) fn check(storage: &dyn Storage, versions: &Versions, campaign: &str) -> Result<(), PublishError> {
+    let address = storage.address();
+    if !versions.is_site() && !versions.is_begun() {
+        let is_empty = storage.is_empty().map_err(PublishError::in_storage(storage))?;
+        if !is_empty {
+            return Err(PublishError::NotASite { address });
+        }
     }
-    let is_empty = match fs::read_dir(folder) {
-        Ok(mut entries) => entries.next().is_none(),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(PublishError::Io { path, error }),
-    };
-    if !is_empty && !is_site(folder) && !versions::is_begun(folder) {
-        return Err(PublishError::NotASite { path });
-    }
-    match versions::campaign(folder) {
-        Some(there) if there != campaign => Err(PublishError::OtherCampaign { path, there, own: campaign.to_owned() }),
+    match versions.campaign() {
+        Some(there) if there != campaign => {
+            Err(PublishError::OtherCampaign { address, there: there.to_owned(), own: campaign.to_owned() })
+        }
         _ => Ok(()),
     }
 }
 
-fn is_site(folder: &Path) -> bool {
-    folder.join(VERSION).join("widget.js").is_file()
-}
-
-/// Makes these files the current version of the site in a folder.
+/// Makes a site the current version in a storage.
 pub(crate) fn put(
-    folder: &Path,
-    campaign: &str,
-    files: &Files,
+    storage: &dyn Storage,
+    site: &PrecompressedSite,
     publishing: &Publishing,
 ) -> Result<Retention, PublishError> {
-    let destination = Destination::open(folder)?;
-    let _lock = publication::lock(folder, &destination)?;
+    let lock = storage.lock().map_err(PublishError::in_storage(storage))?;
     failpoint!("locked");
-    let earlier = versions::manifests(folder)?;
-    let manifest = precompressed::manifest(campaign, files, &earlier, publishing.today);
-    let bytes = manifest.bytes();
-    let signed = publishing.sign.map(|sign| sign(&bytes)).transpose();
-    let signature = signed.map_err(|error| PublishError::Io { path: folder.join(MANIFEST), error })?;
-    make_current(folder, &destination, files, &manifest, signature.as_deref(), publishing)
+    let versions = Versions::read(storage)?;
+    let files = site.files_to_write(&versions);
+    let campaign = site.campaign.as_str();
+    let Publishing { anew, progress, .. } = *publishing;
+    let destination = Destination { storage, lock: &*lock, versions: &versions, anew, progress };
+    if !versions.is_site() && !versions.is_begun_by(campaign) {
+        // If this run is interrupted before there is a script, the next one must know whose files these are.
+        versions::begin(&destination, campaign)?;
+    }
+    let manifest = precompressed::manifest(campaign, &files, &versions.manifests, publishing.today);
+    let signed = publishing.sign.map(|sign| sign(&manifest.bytes())).transpose();
+    let signature = signed.map_err(PublishError::Signing)?;
+    make_current(&destination, &files, &manifest, signature.as_deref(), publishing)
 }
 
-/// Makes an earlier version of the site in a folder current again: the one with this number, or else the one before the current one.
+/// Makes an earlier version of the site in a storage current again: the one with this number, or else the one before the current one.
 /// Returns its number.
 ///
 /// # Errors
-/// If there is no such version, one of its files is missing or altered, or the disk refuses.
-pub fn roll_back(folder: &Path, version: Option<u32>, today: Date) -> Result<u32, PublishError> {
-    if !is_site(folder) {
-        return Err(PublishError::NotASite { path: folder.to_owned() });
+/// If there is no such version, one of its files is missing or altered, or the storage refuses.
+pub fn roll_back(
+    storage: &dyn Storage,
+    version: Option<u32>,
+    today: Date,
+    progress: Option<&(dyn Fn(Progress) + Sync)>,
+) -> Result<u32, PublishError> {
+    let address = storage.address();
+    if !Versions::read(storage)?.is_site() {
+        return Err(PublishError::NotASite { address });
     }
-    let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
-    let folder = folder.as_path();
-    let destination = Destination::open(folder)?;
-    let _lock = publication::lock(folder, &destination)?;
-    let earlier = versions::manifests(folder)?;
-    let current = versions::current(folder);
-    let wanted = version.or_else(|| earlier.range(..current).next_back().map(|(number, _)| *number));
+    let lock = storage.lock().map_err(PublishError::in_storage(storage))?;
+    let versions = Versions::read(storage)?;
+    let earlier = &versions.manifests;
+    let wanted = version.or_else(|| earlier.range(..versions.current()).next_back().map(|(number, _)| *number));
     let found = wanted.and_then(|number| earlier.get(&number));
-    let no_version =
-        || PublishError::NoVersion { path: folder.to_owned(), version, there: earlier.keys().copied().collect() };
+    let no_version = || PublishError::NoVersion { address, version, there: earlier.keys().copied().collect() };
     let manifest = found.ok_or_else(no_version)?;
-    let files = stored_files(folder, manifest)?;
+    let files = stored_files(storage, manifest)?;
     // A page that somebody has put in the place of ours since then stays theirs.
-    let theirs = versions::has_their_page(folder);
-    let files = files.iter().filter(|(path, _)| !theirs || !path.starts_with(INDEX));
+    let files = files.iter().filter(|(path, _)| !versions.has_their_page || !path.starts_with(INDEX));
     let files: Files = files.map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
-    let signature =
-        fs::read_to_string(folder.join(format!("{}{SIGNATURE}", versions::manifest_path(manifest.version))));
+    let signature = storage.read(&format!("{}{SIGNATURE}", versions::manifest_path(manifest.version)));
+    let signature = signature.map_err(PublishError::in_storage(storage))?;
+    let signature = signature.and_then(|bytes| String::from_utf8(bytes).ok());
     let publishing = Publishing { today, ..Publishing::default() };
-    make_current(folder, &destination, &files, manifest, signature.ok().as_deref(), &publishing)?;
+    let destination = Destination { storage, lock: &*lock, versions: &versions, anew: false, progress };
+    make_current(&destination, &files, manifest, signature.as_deref(), &publishing)?;
     Ok(manifest.version)
 }
 
 /// The bytes of a stored version's files, with the compressed versions that servers send.
-fn stored_files(folder: &Path, manifest: &Manifest) -> Result<BTreeMap<String, Vec<u8>>, PublishError> {
-    let mut files = BTreeMap::new();
-    for (path, entry) in &manifest.files {
-        let stored = folder.join(manifest.stored_path(path).unwrap_or_default());
-        let bytes = match fs::read(&stored) {
-            Ok(bytes) if ContentHash::of(&bytes).hex() == entry.sha256 => bytes,
-            Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                return Err(PublishError::Io { path: stored, error });
-            }
-            _ => return Err(PublishError::DamagedVersion { path: stored, version: manifest.version }),
-        };
+fn stored_files(storage: &dyn Storage, manifest: &Manifest) -> Result<BTreeMap<String, Vec<u8>>, PublishError> {
+    let paths: Vec<_> = manifest.files.iter().collect();
+    let read = for_each(storage, &paths, |(path, entry)| {
+        let stored = manifest.stored_path(path).unwrap_or_default();
+        let bytes = storage.read(&stored).map_err(PublishError::in_storage(storage))?;
+        let bytes = bytes.filter(|bytes| ContentHash::of(bytes).hex() == entry.sha256).ok_or_else(|| {
+            PublishError::DamagedVersion { address: storage.address(), path: stored, version: manifest.version }
+        })?;
+        let mut files = Vec::new();
         if precompressed::is_for_visitors(path) {
-            files.insert(format!("{path}{BROTLI}"), compress::brotli(&bytes));
-            files.insert(format!("{path}{GZIP}"), compress::gzip(&bytes));
+            files.push((format!("{path}{BROTLI}"), compress::brotli(&bytes)));
+            files.push((format!("{path}{GZIP}"), compress::gzip(&bytes)));
         }
-        files.insert(path.clone(), bytes);
-    }
-    Ok(files)
+        files.push(((*path).clone(), bytes));
+        Ok(files)
+    })?;
+    Ok(read.into_iter().flatten().collect())
 }
 
 fn make_current(
-    folder: &Path,
     destination: &Destination,
     files: &Files,
     manifest: &Manifest,
@@ -190,29 +195,32 @@ fn make_current(
     publishing: &Publishing,
 ) -> Result<Retention, PublishError> {
     let bytes = manifest.bytes();
-    let stored = versions::manifest_path(manifest.version);
-    let write_manifest = |path: &str| {
-        match signature {
-            Some(signature) => destination.write(&format!("{path}{SIGNATURE}"), signature.as_bytes())?,
-            None => destination.remove(&format!("{path}{SIGNATURE}"))?,
-        }
-        destination.write(path, &bytes)
+    let with_signature = |path: &str| {
+        let signature = signature.map(|text| StoredFile::plain(format!("{path}{SIGNATURE}"), text.as_bytes()));
+        signature.into_iter().chain([StoredFile::plain(path.to_owned(), &bytes)])
     };
-    destination.write_site(files, || {
-        for path in manifest.files.keys() {
-            let stored = manifest.stored_path(path).unwrap_or_default();
-            // The others are there already.
-            if let Some(bytes) = files.get(path.as_str()).filter(|_| !versions::has_hash(&stored)) {
-                destination.write(&stored, bytes)?;
-            }
+    let mut steps = Steps::of_site(StoredFile::of_site(files, destination.storage.form()));
+    let mut objects = BTreeMap::new();
+    for path in manifest.files.keys() {
+        let place = manifest.stored_path(path).unwrap_or_default();
+        // The others are there already.
+        if let Some(bytes) = files.get(path.as_str()).filter(|_| !versions::has_hash(&place)) {
+            objects.insert(place, *bytes);
         }
-        write_manifest(&stored)
-    })?;
-    write_manifest(MANIFEST)?;
+    }
+    steps.objects = objects.into_iter().map(|(path, bytes)| StoredFile::plain(path, bytes)).collect();
+    let own_manifest = versions::manifest_path(manifest.version);
+    steps.stored = with_signature(&own_manifest).collect();
+    steps.manifest = with_signature(MANIFEST).collect();
+    if signature.is_none() {
+        steps.unsigned = [own_manifest.as_str(), MANIFEST].map(|path| format!("{path}{SIGNATURE}")).into();
+    }
+    destination.write_site(steps)?;
     failpoint!("manifest-written");
     let now = files.keys().copied().collect();
-    let retention = Retention::of(folder, &now, publishing.today, publishing.forget_after)?;
-    retention.sweep(folder, destination, &manifest.campaign, manifest.version)?;
+    let Publishing { today, forget_after, .. } = *publishing;
+    let retention = Retention::of(destination.storage, destination.versions, &now, today, forget_after)?;
+    retention.sweep(destination, &manifest.campaign, manifest.version)?;
     failpoint!("swept");
     Ok(retention)
 }

@@ -13,13 +13,17 @@ macro_rules! failpoint {
 }
 pub(crate) use failpoint;
 
-/// The variable of the environment that names the step at which to die, and, after a comma, [`IMPATIENT`] if it applies.
+/// The variable of the environment that names the step at which to die, and, after commas, [`IMPATIENT`] and [`HASTY`] if they apply.
 #[cfg(feature = "failpoints")]
 pub const VARIABLE: &str = "ACCANTO_FAILPOINT";
 
 /// Waits for a moment only, where another program publishes.
 #[cfg(feature = "failpoints")]
 pub const IMPATIENT: &str = "impatient";
+
+/// Takes over a lock of a bucket that was not renewed for a moment only.
+#[cfg(feature = "failpoints")]
+pub const HASTY: &str = "hasty";
 
 /// Every step, in the order in which a publication comes by.
 #[cfg(feature = "failpoints")]
@@ -46,6 +50,6 @@ pub(crate) fn reach(step: &str) {
 
 /// Whether the environment names a step or a condition.
 #[cfg(feature = "failpoints")]
-pub(crate) fn is_set(name: &str) -> bool {
+pub fn is_set(name: &str) -> bool {
     std::env::var(VARIABLE).is_ok_and(|value| value.split(',').any(|one| one == name))
 }

@@ -1,8 +1,7 @@
-//! A site with the compressed versions of its files, ready for the disk.
+//! A site with the compressed versions of its files, ready to be stored.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs,
     path::Path,
 };
 
@@ -10,21 +9,20 @@ use accanto_content::{Content, Date};
 use rayon::iter::{ParallelBridge, ParallelIterator};
 
 use crate::{
-    PartnerPage, PublishError, Retention, Site, VERSION, Widget,
+    FolderStorage, Form, Lock, PartnerPage, PublishError, Retention, Site, Storage, VERSION, Versions, Widget,
     compress::{self, BROTLI, GZIP},
     destination::{self, Signer},
     manifest::{Entry, Manifest},
     partner_page, poster,
-    publication::{self, Destination, Files},
+    publication::{self, Destination, Files, Progress, Steps, StoredFile},
     site::THIRD_PARTY,
-    versions,
 };
 
 /// Every file of a site by its path, including those that web servers send in place of others.
 pub struct PrecompressedSite {
     files: BTreeMap<String, Vec<u8>>,
     /// The campaign's `id`.
-    campaign: String,
+    pub(crate) campaign: String,
     /// The paths of the files that belong to the partner page.
     page: BTreeSet<String>,
 }
@@ -39,6 +37,10 @@ pub struct Publishing<'a> {
     pub forget_after: Option<u32>,
     /// Signs the manifest, if the campaign has a key.
     pub sign: Option<&'a Signer<'a>>,
+    /// Whether to write what is there already as well.
+    pub anew: bool,
+    /// Is told how far the publication is.
+    pub progress: Option<&'a (dyn Fn(Progress) + Sync)>,
 }
 
 impl Site {
@@ -72,24 +74,21 @@ impl PrecompressedSite {
         &self.files
     }
 
-    /// Checks whether the site may be published into a folder, which need not exist.
+    /// Checks whether the site may be published into a storage that has these versions.
     ///
     /// # Errors
-    /// If `folder` contains something other than a site of this campaign.
-    pub fn check(&self, folder: &Path) -> Result<(), PublishError> {
-        destination::check(folder, &self.campaign)
+    /// If it contains something other than a site of this campaign, or cannot be reached.
+    pub fn check(&self, storage: &dyn Storage, versions: &Versions) -> Result<(), PublishError> {
+        destination::check(storage, versions, &self.campaign)
     }
 
-    /// Puts the site into `folder`, beside what must stay there.
+    /// Puts the site into a storage, beside what must stay there.
     ///
     /// # Errors
-    /// If the disk refuses, or the site may not go there by [`PrecompressedSite::check`]. What was published before then still works.
-    pub fn publish(&self, folder: &Path, publishing: &Publishing) -> Result<Retention, PublishError> {
-        self.check(folder)?;
-        // A destination that is a link stays a link: what it points to is filled.
-        let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
-        let files = self.files_to_write(&folder);
-        destination::put(&folder, &self.campaign, &files, publishing)
+    /// If the storage refuses, or the site may not go there by [`PrecompressedSite::check`]. What was published before then still works.
+    pub fn publish(&self, storage: &dyn Storage, publishing: &Publishing) -> Result<Retention, PublishError> {
+        self.check(storage, &Versions::read(storage)?)?;
+        destination::put(storage, self, publishing)
     }
 
     /// Puts the site into `folder` and removes everything else there, whatever it was: for the build of `dist/`.
@@ -97,25 +96,43 @@ impl PrecompressedSite {
     /// # Errors
     /// If the disk refuses.
     pub fn replace(&self, folder: &Path) -> Result<(), PublishError> {
+        struct Unlocked;
+        impl Lock for Unlocked {}
         let files: Files = self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
-        Destination::open(folder)?.write_site(&files, || Ok(()))?;
+        let storage = FolderStorage::at(folder)?;
+        let versions = Versions::read(&storage)?;
+        let (storage, versions) = (&storage as &dyn Storage, &versions);
+        let destination = Destination { storage, lock: &Unlocked, versions, anew: false, progress: None };
+        destination.write_site(Steps::of_site(StoredFile::of_site(&files, Form::Neighbours)))?;
         publication::keep_only(folder, &files).map_err(|error| PublishError::Io { path: folder.to_owned(), error })
     }
 
-    /// What publishing into a folder would do with the files of earlier versions there.
+    /// What publishing into a storage would do with the files of earlier versions there.
     ///
     /// # Errors
-    /// If the folder cannot be read.
-    pub fn retention(&self, folder: &Path, publishing: &Publishing) -> Result<Retention, PublishError> {
-        let files = self.files_to_write(folder);
-        Retention::of(folder, &files.keys().copied().collect(), publishing.today, publishing.forget_after)
+    /// If the storage cannot be read.
+    pub fn retention(
+        &self,
+        storage: &dyn Storage,
+        versions: &Versions,
+        publishing: &Publishing,
+    ) -> Result<Retention, PublishError> {
+        let now = self.files_to_write(versions).keys().copied().collect();
+        Retention::of(storage, versions, &now, publishing.today, publishing.forget_after)
     }
 
-    /// The files that replace those in `folder`: without the partner page, if somebody has put another page in its place.
-    pub fn files_to_write(&self, folder: &Path) -> Files<'_> {
-        let theirs = versions::has_their_page(folder);
-        let files = self.files.iter().filter(|(path, _)| !theirs || !self.page.contains(*path));
+    /// The files that replace those in a storage: without the partner page, if somebody has put another page in its place.
+    pub fn files_to_write(&self, versions: &Versions) -> Files<'_> {
+        let files = self.files.iter().filter(|(path, _)| !versions.has_their_page || !self.page.contains(*path));
         files.map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect()
+    }
+
+    /// The paths of those of these files, without compressed versions, that differ from what a storage has.
+    ///
+    /// # Errors
+    /// If the storage cannot be read.
+    pub fn changed(&self, storage: &dyn Storage, versions: &Versions) -> Result<BTreeSet<String>, PublishError> {
+        publication::changed(&self.files_to_write(versions), storage, &versions.there)
     }
 }
 

@@ -1,165 +1,253 @@
-//! A publication into a folder that stays where it is: its files change one by one, in an order in which whoever looks at it meanwhile finds
-//! the old site or the new one, and never a file that names a missing one.
+//! The steps of a publication into a storage that stays where it is: its files change one by one, in an order in which whoever looks at it
+//! meanwhile finds the old site or the new one, and never a file that names a missing one.
 //!
 //! First come the files with a hash in their name, which nobody asks for yet; then what stores the version (`versions.rs`); then pages and
-//! instructions for servers; then `widget.js`; then the manifest; at last what is no longer needed goes. A file is written under a name
-//! of its own, brought to the disk and renamed, so that a reader finds its old bytes or its new ones. The folder keeps its inode, owner and
-//! mode, and every file that is not of this program.
-
-mod lock;
-mod modes;
-mod patience;
+//! instructions for servers; then `widget.js`; then the manifest; at last what is no longer needed goes. Only what differs from what is
+//! there is written, so a run after one that was interrupted goes on where that one stopped.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs::{self, OpenOptions},
-    io::{self, Write},
-    path::{Path, PathBuf},
+    fs, io,
+    path::Path,
 };
 
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use rayon::{
+    ThreadPoolBuilder,
+    iter::{IntoParallelRefIterator, ParallelIterator},
+};
 
-pub(crate) use lock::{HOLDER, LOCK, lock};
-pub(crate) use modes::Modes;
-use patience::patiently;
+use crate::{
+    Form, Headers, Lock, PublishError, Storage, UNFINISHED, VERSION,
+    compress::{BROTLI, GZIP},
+    failpoint::failpoint,
+    server_configuration::headers,
+    versions::{self, Versions},
+};
 
-use crate::{PublishError, VERSION, failpoint::failpoint, versions};
-
-/// The end of the name of a file that is not finished. Nobody gives it to a file of their own: what is left over under it is removed.
-const UNFINISHED: &str = ".accanto-tmp";
-
-/// The files to write, by path.
+/// The files of a site, by path, with their compressed versions.
 pub(crate) type Files<'a> = BTreeMap<&'a str, &'a [u8]>;
 
-/// The folder of a site while a publication changes it.
-pub(crate) struct Destination<'a> {
-    folder: &'a Path,
-    modes: Modes,
+/// How many files are sent to a service at once: more fill no line that a school or an office has.
+const AT_ONCE: usize = 8;
+
+/// How far a publication is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// So many bytes are to be sent.
+    ToSend(u64),
+    /// So many more have been, and the storage has confirmed them.
+    Sent(u64),
 }
 
-impl<'a> Destination<'a> {
-    /// The folder, which is made if there is none.
-    pub fn open(folder: &'a Path) -> Result<Self, PublishError> {
-        let modes = Modes::of(folder);
-        let destination = Self { folder, modes };
-        destination.make_folder(folder)?;
-        Ok(destination)
+/// A file as it is stored.
+pub(crate) struct StoredFile<'a> {
+    path: String,
+    /// Its bytes as a browser has them.
+    plain: &'a [u8],
+    /// Its bytes in the form of the storage.
+    sent: &'a [u8],
+    headers: Headers,
+}
+
+impl<'a> StoredFile<'a> {
+    /// A file that is stored as it is.
+    pub fn plain(path: String, bytes: &'a [u8]) -> Self {
+        let headers = headers(&path, None);
+        Self { path, plain: bytes, sent: bytes, headers }
     }
 
-    /// Writes the files of a site in the order that visitors need; `between` stores what belongs to none of them, before the first file
-    /// that visitors ask for.
-    pub fn write_site(
-        &self,
-        files: &Files,
-        between: impl FnOnce() -> Result<(), PublishError>,
-    ) -> Result<(), PublishError> {
-        let script = format!("{VERSION}/widget.js");
-        let of = |wanted: fn(&str, &str) -> bool| -> Vec<_> {
-            files.iter().filter(|(path, _)| wanted(path, &script)).map(|(path, bytes)| (*path, *bytes)).collect()
+    /// The files of a site in the form that a storage wants.
+    pub fn of_site(files: &Files<'a>, form: Form) -> Vec<Self> {
+        let is_neighbour = |path: &str| {
+            [BROTLI, GZIP].iter().any(|end| path.strip_suffix(end).is_some_and(|plain| files.contains_key(plain)))
         };
-        self.write_all(&of(|path, _| versions::has_hash(path)))?;
-        failpoint!("hashed-written");
-        between()?;
-        failpoint!("version-stored");
-        self.write_all(&of(|path, script| !versions::has_hash(path) && !path.starts_with(script)))?;
-        failpoint!("pages-written");
+        let stored = |(path, bytes): (&&'a str, &&'a [u8])| {
+            let compressed = files.get(format!("{path}{BROTLI}").as_str()).filter(|_| form == Form::Brotli);
+            match compressed {
+                Some(sent) => {
+                    let headers = headers(path, Some("br"));
+                    Self { path: (*path).to_owned(), plain: bytes, sent, headers }
+                }
+                None => Self::plain((*path).to_owned(), bytes),
+            }
+        };
+        files.iter().filter(|(path, _)| form == Form::Neighbours || !is_neighbour(path)).map(stored).collect()
+    }
+
+    /// Whether a file with this path always has the same bytes.
+    fn never_changes(&self) -> bool {
+        versions::has_hash(&self.path) || self.path.starts_with(versions::OBJECTS)
+    }
+
+    /// Whether the storage has something else, or nothing.
+    fn differs(&self, storage: &dyn Storage, there: &BTreeMap<String, u64>) -> Result<bool, PublishError> {
+        if storage.is_near() {
+            // What cannot be read is written anew.
+            return Ok(storage.read(&self.path).ok().flatten().as_deref() != Some(self.plain));
+        }
+        match there.get(&self.path) {
+            Some(size) if *size == self.sent.len() as u64 => {}
+            _ => return Ok(true),
+        }
+        if self.never_changes() {
+            return Ok(false);
+        }
+        let read = storage.read(&self.path).map_err(PublishError::in_storage(storage))?;
+        Ok(read.as_deref() != Some(self.plain))
+    }
+}
+
+/// The paths of a site's files, without compressed versions, that differ from what a storage has.
+pub(crate) fn changed(
+    files: &Files,
+    storage: &dyn Storage,
+    there: &BTreeMap<String, u64>,
+) -> Result<BTreeSet<String>, PublishError> {
+    // Those that are compared by their size are in the form in which they are sent.
+    let form = if storage.form() == Form::Brotli { Form::Brotli } else { Form::Plain };
+    let files = StoredFile::of_site(files, form);
+    let found = for_each(storage, &files, |file| Ok(file.differs(storage, there)?.then(|| file.path.clone())))?;
+    Ok(found.into_iter().flatten().collect())
+}
+
+/// What is to be written, in the order of the steps.
+#[derive(Default)]
+pub(crate) struct Steps<'a> {
+    /// The files with a hash in their name.
+    hashed: Vec<StoredFile<'a>>,
+    /// The copies of files without one, by their hash.
+    pub objects: Vec<StoredFile<'a>>,
+    /// What lists the version's files.
+    pub stored: Vec<StoredFile<'a>>,
+    /// Pages and instructions for servers.
+    pages: Vec<StoredFile<'a>>,
+    /// The script that partners embed, and its compressed versions.
+    script: Vec<StoredFile<'a>>,
+    /// The signatures that no longer hold.
+    pub unsigned: Vec<String>,
+    /// The manifest, after its signature.
+    pub manifest: Vec<StoredFile<'a>>,
+}
+
+impl<'a> Steps<'a> {
+    /// The steps for the files of a site. What stores its version, and its manifest, come without.
+    pub fn of_site(site: Vec<StoredFile<'a>>) -> Self {
+        let mut steps = Self::default();
+        for file in site {
+            if versions::has_hash(&file.path) {
+                steps.hashed.push(file);
+            } else if file.path.starts_with(&format!("{VERSION}/widget.js")) {
+                steps.script.push(file);
+            } else {
+                steps.pages.push(file);
+            }
+        }
         // Longest name first, so that the script itself, which servers without compression send, is the last.
-        for (path, bytes) in of(|path, script| path.starts_with(script)).into_iter().rev() {
-            self.write(path, bytes)?;
+        steps.script.sort_by(|a, b| b.path.cmp(&a.path));
+        steps
+    }
+
+    fn keep(&mut self, is_wanted: impl Fn(&StoredFile) -> bool) {
+        let Self { hashed, objects, stored, pages, script, manifest, unsigned: _ } = self;
+        for step in [hashed, objects, stored, pages, script, manifest] {
+            step.retain(&is_wanted);
+        }
+    }
+
+    fn all(&self) -> Vec<&StoredFile<'a>> {
+        let Self { hashed, objects, stored, pages, script, manifest, unsigned: _ } = self;
+        [hashed, objects, stored, pages, script, manifest].into_iter().flatten().collect()
+    }
+}
+
+/// A storage while a publication changes it.
+pub(crate) struct Destination<'a> {
+    pub storage: &'a dyn Storage,
+    pub lock: &'a dyn Lock,
+    /// What was there when we got the lock.
+    pub versions: &'a Versions,
+    /// Whether to write what is there already.
+    pub anew: bool,
+    /// Is told how far it is.
+    pub progress: Option<&'a (dyn Fn(Progress) + Sync)>,
+}
+
+impl Destination<'_> {
+    /// Writes what differs, in the order that visitors need.
+    pub fn write_site(&self, mut steps: Steps) -> Result<(), PublishError> {
+        let (storage, there) = (self.storage, &self.versions.there);
+        let differing = for_each(storage, &steps.all(), |file| {
+            Ok((self.anew || file.differs(storage, there)?).then(|| (file.path.clone(), file.sent.len() as u64)))
+        })?;
+        let differing: BTreeMap<String, u64> = differing.into_iter().flatten().collect();
+        self.tell(Progress::ToSend(differing.values().sum()));
+        steps.keep(|file| differing.contains_key(&file.path));
+        self.write_all(&steps.hashed)?;
+        failpoint!("hashed-written");
+        self.next_step()?;
+        self.write_all(&steps.objects)?;
+        steps.stored.iter().try_for_each(|file| self.write(file))?;
+        failpoint!("version-stored");
+        self.next_step()?;
+        self.write_all(&steps.pages)?;
+        failpoint!("pages-written");
+        self.next_step()?;
+        for file in &steps.script {
+            self.write(file)?;
             failpoint!("one-script-written");
         }
-        self.sync_folders(files.keys().copied())
+        self.next_step()?;
+        steps.unsigned.iter().try_for_each(|path| self.remove(path))?;
+        steps.manifest.iter().try_for_each(|file| self.write(file))?;
+        self.next_step()
     }
 
-    /// Writes files in any order, on all processors.
-    fn write_all(&self, files: &[(&str, &[u8])]) -> Result<(), PublishError> {
-        let folders: BTreeSet<&Path> = files.iter().filter_map(|(path, _)| Path::new(path).parent()).collect();
-        folders.into_iter().try_for_each(|folder| self.make_folder(&self.folder.join(folder)))?;
-        files.par_iter().try_for_each(|(path, bytes)| self.write(path, bytes))
+    /// Makes sure that the step before is done for good, and that nobody else has taken over.
+    fn next_step(&self) -> Result<(), PublishError> {
+        let settled = self.storage.settle().and_then(|()| self.lock.hold());
+        settled.map_err(PublishError::in_storage(self.storage))
     }
 
-    /// Writes a file, unless it has these bytes already.
-    pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), PublishError> {
-        let is_served = crate::manifest::is_served(path);
-        let path = self.folder.join(path);
-        if fs::read(&path).is_ok_and(|there| there == bytes) {
-            return Ok(());
+    /// Writes files in any order, several at once.
+    fn write_all(&self, files: &[StoredFile]) -> Result<(), PublishError> {
+        for_each(self.storage, files, |file| self.write(file)).map(drop)
+    }
+
+    fn write(&self, file: &StoredFile) -> Result<(), PublishError> {
+        let written = self.storage.write(&file.path, file.sent, &file.headers);
+        written.map_err(PublishError::in_storage(self.storage))?;
+        self.tell(Progress::Sent(file.sent.len() as u64));
+        Ok(())
+    }
+
+    fn tell(&self, progress: Progress) {
+        if let Some(tell) = self.progress {
+            tell(progress);
         }
-        if let Some(folder) = path.parent() {
-            self.make_folder(folder)?;
-        }
-        let mut unfinished = path.as_os_str().to_owned();
-        unfinished.push(UNFINISHED);
-        let unfinished = PathBuf::from(unfinished);
-        let written = || -> io::Result<()> {
-            let _ = fs::remove_file(&unfinished);
-            let mut file = OpenOptions::new().write(true).create_new(true).open(&unfinished)?;
-            file.write_all(bytes)?;
-            self.modes.give_file(&unfinished, &path)?;
-            file.sync_all()?;
-            // Other systems refuse to rename what is open.
-            drop(file);
-            if is_served {
-                failpoint!("one-file-unfinished");
-            }
-            patiently(|| fs::rename(&unfinished, &path))
+    }
+
+    /// Writes a file that is none of a site's own, unless it has these bytes already.
+    pub fn put(&self, path: &str, bytes: &[u8]) -> Result<(), PublishError> {
+        let file = StoredFile::plain(path.to_owned(), bytes);
+        let written = || match self.storage.read(path)? {
+            Some(there) if there == bytes => Ok(()),
+            _ => self.storage.write(path, bytes, &file.headers),
         };
-        written().map_err(|error| {
-            let _ = fs::remove_file(&unfinished);
-            PublishError::Io { path, error }
-        })
-    }
-
-    /// Makes a folder of the site and those that it lies in.
-    fn make_folder(&self, folder: &Path) -> Result<(), PublishError> {
-        if folder.is_dir() {
-            return Ok(());
-        }
-        if let Some(parent) = folder.parent().filter(|parent| *parent != Path::new("")) {
-            self.make_folder(parent)?;
-        }
-        let made = || match fs::create_dir(folder) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => Ok(()),
-            Err(error) => Err(error),
-            Ok(()) => self.modes.give_folder(folder),
-        };
-        made().map_err(|error| PublishError::Io { path: folder.to_owned(), error })
+        written().map_err(PublishError::in_storage(self.storage))
     }
 
     /// Removes a file; one that is not there is no error.
     pub fn remove(&self, path: &str) -> Result<(), PublishError> {
-        let path = self.folder.join(path);
-        match patiently(|| fs::remove_file(&path)) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(PublishError::Io { path, error }),
-            _ => Ok(()),
+        if !self.versions.there.contains_key(path) {
+            return Ok(());
         }
+        self.storage.remove(path).map_err(PublishError::in_storage(self.storage))
     }
 
     /// Removes what an earlier publication did not finish.
     pub fn remove_unfinished(&self) -> Result<(), PublishError> {
-        let folders = ["", VERSION, crate::poster::FOLDER, versions::SERVER, versions::OBJECTS, versions::MANIFESTS];
-        for folder in folders.map(|folder| self.folder.join(folder)) {
-            for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-                if entry.file_name().to_string_lossy().ends_with(UNFINISHED) {
-                    let path = entry.path();
-                    fs::remove_file(&path).map_err(|error| PublishError::Io { path, error })?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Waits until the names are on the disk as well as the bytes. Systems other than Linux and macOS open no folders.
-    fn sync_folders<'b>(&self, paths: impl Iterator<Item = &'b str>) -> Result<(), PublishError> {
-        if !cfg!(unix) {
-            return Ok(());
-        }
-        let folders: BTreeSet<&Path> = paths.filter_map(|path| Path::new(path).parent()).collect();
-        folders.into_iter().try_for_each(|folder| {
-            let path = self.folder.join(folder);
-            let synced = fs::File::open(&path).and_then(|folder| folder.sync_all());
-            synced.map_err(|error| PublishError::Io { path, error })
-        })
+        let unfinished = self.versions.there.keys().filter(|path| path.ends_with(UNFINISHED));
+        unfinished.into_iter().try_for_each(|path| self.remove(path))
     }
 }
 
@@ -180,4 +268,20 @@ pub(crate) fn keep_only(folder: &Path, files: &Files) -> io::Result<()> {
         Ok(())
     }
     clear(folder, folder, files)
+}
+
+/// Does something with each of many files, several at once. Returns the results in their order, or the first error.
+pub(crate) fn for_each<T: Sync, R: Send>(
+    storage: &dyn Storage,
+    items: &[T],
+    each: impl Fn(&T) -> Result<R, PublishError> + Sync + Send,
+) -> Result<Vec<R>, PublishError> {
+    if storage.is_near() {
+        return items.par_iter().map(each).collect();
+    }
+    // The threads wait for the network, so more of them than processors.
+    match ThreadPoolBuilder::new().num_threads(AT_ONCE).build() {
+        Ok(pool) => pool.install(|| items.par_iter().map(each).collect()),
+        Err(_) => items.iter().map(each).collect(),
+    }
 }

@@ -3,7 +3,11 @@
 //!
 //! HSTS is left to the operator: it applies to a whole host name, and it cannot be taken back.
 
-use crate::content_security_policy;
+use crate::{
+    Headers,
+    compress::{BROTLI, GZIP},
+    content_security_policy, versions,
+};
 
 /// `Cache-Control` for pages, and for everything that has no hash in its name.
 const ASK: &str = "no-cache";
@@ -26,6 +30,28 @@ pub(crate) fn files() -> impl Iterator<Item = (&'static str, String)> {
         let slots = [("{{policy}}", policy.as_str()), ("{{ask}}", ASK), ("{{soon}}", SOON), ("{{forever}}", FOREVER)];
         (path, slots.into_iter().fold(text.to_owned(), |text, (slot, value)| text.replace(slot, value)))
     })
+}
+
+/// What a server is to say of a file: the same as the texts say, for storages that keep it with the file.
+pub(crate) fn headers(path: &str, content_encoding: Option<&'static str>) -> Headers {
+    let plain = [BROTLI, GZIP].iter().find_map(|end| path.strip_suffix(end)).unwrap_or(path);
+    let cache_control = match plain {
+        _ if versions::has_hash(plain) => FOREVER,
+        "v1/widget.js" => SOON,
+        _ => ASK,
+    };
+    // As in nginx.conf.
+    let media_type = match plain.rsplit_once('.').map_or("", |(_, extension)| extension) {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "wasm" => "application/wasm",
+        "json" => "application/json",
+        "svg" => "image/svg+xml",
+        "txt" | "minisig" => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    };
+    Headers { media_type, cache_control, content_encoding }
 }
 
 #[cfg(test)]

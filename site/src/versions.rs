@@ -1,25 +1,21 @@
-//! The versions of a site that stay in its folder: every file that an earlier version consists of, so that partners who pinned its script
+//! The versions of a site that stay where it is: every file that an earlier version consists of, so that partners who pinned its script
 //! keep their card, and that it can be made current again.
 //!
 //! Files with a hash in their name stay where they are. Of the others, which every version has under the same name, the folder of server
 //! instructions has a copy by its hash, and for each version the manifest. A record says which version is current, and since when files
 //! with a hash in their name are no longer.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs, io,
-    path::Path,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use accanto_content::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    ContentHash, INDEX, PublishError, VERSION,
+    ContentHash, INDEX, LOCKS, PublishError, Storage, VERSION,
     compress::{self, BROTLI, GZIP},
     manifest::{Manifest, SIGNATURE},
-    partner_page,
-    publication::{Destination, HOLDER, LOCK},
+    partner_page, poster,
+    publication::{Destination, for_each},
 };
 
 /// The folder of server instructions, which is not part of what visitors see.
@@ -33,7 +29,7 @@ const RECORD: &str = "server/versions.json";
 /// The path of the record that the first edition left.
 const FIRST_RECORD: &str = "server/kept.json";
 
-/// What a site's folder says of itself.
+/// What a site says of itself.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Record {
     /// The campaign's `id`; none if the site was published before this was recorded.
@@ -46,12 +42,113 @@ pub(crate) struct Record {
     pub since: BTreeMap<String, Date>,
 }
 
-impl Record {
-    /// Reads the record of a folder. Without one, everything in it is of unknown age.
-    pub fn read(site: &Path) -> Self {
-        let read = |path: &str| fs::read(site.join(path)).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
-        read(RECORD).or_else(|| read(FIRST_RECORD)).unwrap_or_default()
+/// What a storage has of a site: read once, and true as long as nobody else publishes there.
+#[derive(Debug)]
+pub struct Versions {
+    record: Record,
+    /// The manifests by version. One that cannot be read is none.
+    pub(crate) manifests: BTreeMap<u32, Manifest>,
+    /// The sizes of the files in the folders of a site, as they are stored, by path.
+    pub(crate) there: BTreeMap<String, u64>,
+    /// Whether the page is one that somebody has put in the place of ours.
+    pub(crate) has_their_page: bool,
+}
+
+impl Versions {
+    /// Reads what a storage has.
+    ///
+    /// # Errors
+    /// If the storage cannot be reached or refuses.
+    pub fn read(storage: &dyn Storage) -> Result<Self, PublishError> {
+        let list = |folder: &&str| {
+            let found = storage.list(folder).map_err(PublishError::in_storage(storage))?;
+            let path = |name| if folder.is_empty() { name } else { format!("{folder}/{name}") };
+            Ok(found.into_iter().map(|file| (path(file.name), file.size)).collect::<Vec<_>>())
+        };
+        let read = |path: &str| storage.read(path).map_err(PublishError::in_storage(storage));
+        // The whole first: if that cannot be listed, its folders cannot be either.
+        let mut there: BTreeMap<String, u64> = list(&"")?.into_iter().collect();
+        there.extend(for_each(storage, &FOLDERS, list)?.into_iter().flatten());
+        let numbers: Vec<u32> = there.keys().filter_map(|path| version_of(path)).collect();
+        let manifests = for_each(storage, &numbers, |number| {
+            let bytes = read(&manifest_path(*number))?;
+            Ok(bytes.and_then(|bytes| Manifest::read(&bytes)).map(|manifest| (*number, manifest)))
+        })?;
+        let of_there = |path: &str| if there.contains_key(path) { read(path) } else { Ok(None) };
+        let parsed = |path| Ok(of_there(path)?.and_then(|bytes| serde_json::from_slice(&bytes).ok()));
+        // Without a record, everything is of unknown age.
+        let record = match parsed(RECORD)? {
+            None => parsed(FIRST_RECORD)?.unwrap_or_default(),
+            Some(record) => record,
+        };
+        let has_their_page = of_there(INDEX)?.is_some_and(|bytes| !partner_page::is_partner_page(&bytes));
+        Ok(Self { record, manifests: manifests.into_iter().flatten().collect(), there, has_their_page })
     }
+
+    /// Whether there is a site.
+    pub(crate) fn is_site(&self) -> bool {
+        self.there.contains_key(&format!("{VERSION}/widget.js"))
+    }
+
+    /// Whether there is what a first publication makes before it comes to the script.
+    pub(crate) fn is_begun(&self) -> bool {
+        self.record.campaign.is_some() || self.there.keys().any(|path| path.starts_with(LOCKS))
+    }
+
+    /// Whether there is the record of a publication of this campaign.
+    pub(crate) fn is_begun_by(&self, campaign: &str) -> bool {
+        self.campaign() == Some(campaign)
+    }
+
+    /// The campaign of the site; `None` if it was published before this was recorded.
+    pub(crate) fn campaign(&self) -> Option<&str> {
+        self.record.campaign.as_deref()
+    }
+
+    /// The number of the current version; 0 if there is none.
+    pub fn current(&self) -> u32 {
+        self.record.current
+    }
+
+    /// The size of a file as it is stored, in bytes; `None` if it is not there.
+    pub fn stored_size(&self, path: &str) -> Option<u64> {
+        self.there.get(path).copied()
+    }
+
+    /// The versions, by number.
+    pub fn stored(&self) -> BTreeMap<u32, StoredVersion> {
+        let version = |(number, manifest): (&u32, &Manifest)| {
+            let since = manifest.script().and_then(|script| self.record.since.get(script)).copied();
+            // A version that differs from a later one in its pages alone has a script that is still current.
+            let next = || (*number != self.current()).then_some(manifest.published);
+            let until = if *number == self.current() { None } else { since.or_else(next) };
+            (*number, StoredVersion { manifest: manifest.clone(), until })
+        };
+        self.manifests.iter().map(version).collect()
+    }
+
+    /// The paths of the current version's files, without their compressed versions.
+    pub fn current_paths(&self) -> BTreeSet<String> {
+        if let Some(manifest) = self.manifests.get(&self.current()) {
+            return manifest.files.keys().cloned().collect();
+        }
+        // The first edition recorded what is not current.
+        let is_current = |path: &&String| is_hashed(path) && !self.record.since.contains_key(*path);
+        self.in_widget_folder().filter(is_current).cloned().collect()
+    }
+
+    fn in_widget_folder(&self) -> impl Iterator<Item = &String> {
+        self.there.keys().filter(|path| path.strip_prefix(VERSION).is_some_and(|rest| rest.starts_with('/')))
+    }
+}
+
+/// The folders in which a site has files, apart from that in which they lie.
+const FOLDERS: [&str; 5] = [VERSION, poster::FOLDER, SERVER, OBJECTS, MANIFESTS];
+
+/// Records whose site is begun in an empty place.
+pub(crate) fn begin(destination: &Destination, campaign: &str) -> Result<(), PublishError> {
+    let record = Record { campaign: Some(campaign.to_owned()), ..Record::default() };
+    destination.put(RECORD, &pretty(&record))
 }
 
 /// What a publication does with the files of earlier versions.
@@ -65,7 +162,7 @@ pub struct Retention {
     gone: Vec<String>,
 }
 
-/// A version that is in a site's folder.
+/// A version that is stored with a site.
 #[derive(Clone, Debug)]
 pub struct StoredVersion {
     /// Its manifest.
@@ -78,18 +175,19 @@ impl Retention {
     /// Decides what stays when a site consists of the files `now` from today on. Files that are not current are removed after so many days,
     /// if there is such a number.
     pub(crate) fn of(
-        site: &Path,
+        storage: &dyn Storage,
+        versions: &Versions,
         now: &BTreeSet<&str>,
         today: Date,
         forget_after: Option<u32>,
     ) -> Result<Self, PublishError> {
-        let (record, manifests) = (Record::read(site), manifests(site)?);
+        let Versions { record, manifests, there, .. } = versions;
         let mut retention = Self::default();
         // Others' files may have such names, too, so only those count that a version had. The first edition kept no list of them.
         let listed = manifests.values().flat_map(|manifest| manifest.files.keys().cloned());
-        let first = names(&site.join(VERSION))?.into_iter().map(|name| format!("{VERSION}/{name}"));
+        let first = versions.in_widget_folder().cloned();
         let known: BTreeSet<String> = listed.chain(first).filter(|path| is_hashed(path)).collect();
-        for path in known.into_iter().filter(|path| !now.contains(path.as_str()) && site.join(path).is_file()) {
+        for path in known.into_iter().filter(|path| !now.contains(path.as_str()) && there.contains_key(path)) {
             // Without a record a file stays for the whole time once more: too long does no harm.
             let since = record.since.get(&path).copied().unwrap_or(today);
             let days = today.duration_since(since).as_hours() / 24;
@@ -106,7 +204,11 @@ impl Retention {
             // What somebody has put in its place is theirs, but a server would send our compressed versions of it.
             for extension in ["", BROTLI, GZIP] {
                 let path = format!("{path}{extension}");
-                let bytes = fs::read(site.join(&path)).ok().and_then(|bytes| compress::decompress(extension, bytes));
+                if !there.contains_key(&path) {
+                    continue;
+                }
+                let bytes = storage.read(&path).map_err(PublishError::in_storage(storage))?;
+                let bytes = bytes.and_then(|bytes| compress::decompress(extension, bytes));
                 if bytes.is_some_and(|bytes| ContentHash::of(&bytes).hex() == entry.sha256) {
                     retention.gone.push(path);
                 }
@@ -116,96 +218,38 @@ impl Retention {
     }
 
     /// Removes what does not stay, and records the rest.
-    pub(crate) fn sweep(
-        &self,
-        site: &Path,
-        destination: &Destination,
-        campaign: &str,
-        current: u32,
-    ) -> Result<(), PublishError> {
+    pub(crate) fn sweep(&self, destination: &Destination, campaign: &str, current: u32) -> Result<(), PublishError> {
         self.gone.iter().try_for_each(|path| destination.remove(path))?;
         for extension in ["", BROTLI, GZIP] {
             self.forgotten.iter().try_for_each(|path| destination.remove(&format!("{path}{extension}")))?;
         }
         if !self.forgotten.is_empty() {
-            self.forget_versions(site, destination, current)?;
+            self.forget_versions(destination, current)?;
         }
         destination.remove(FIRST_RECORD)?;
         destination.remove_unfinished()?;
         let record = Record { campaign: Some(campaign.to_owned()), current, since: self.files.clone() };
-        destination.write(RECORD, &pretty(&record))
+        destination.put(RECORD, &pretty(&record))
     }
 
     /// Removes the versions whose script is gone, and the copies that no other version has.
-    fn forget_versions(&self, site: &Path, destination: &Destination, current: u32) -> Result<(), PublishError> {
+    fn forget_versions(&self, destination: &Destination, current: u32) -> Result<(), PublishError> {
         let is_forgotten = |manifest: &Manifest| {
             manifest.script().is_some_and(|script| self.forgotten.iter().any(|path| path == script))
         };
+        let Versions { manifests, there, .. } = destination.versions;
         let (gone, stay): (Vec<_>, Vec<_>) =
-            manifests(site)?.into_iter().partition(|(number, manifest)| *number != current && is_forgotten(manifest));
+            manifests.iter().partition(|(number, manifest)| **number != current && is_forgotten(manifest));
         for (number, _) in gone {
-            destination.remove(&manifest_path(number))?;
-            destination.remove(&format!("{}{SIGNATURE}", manifest_path(number)))?;
+            destination.remove(&manifest_path(*number))?;
+            destination.remove(&format!("{}{SIGNATURE}", manifest_path(*number)))?;
         }
         let used: BTreeSet<&str> =
             stay.iter().flat_map(|(_, manifest)| manifest.files.values()).map(|entry| entry.sha256.as_str()).collect();
-        let objects = names(&site.join(OBJECTS))?;
-        let unused = objects.iter().filter(|name| !used.contains(name.as_str()));
+        let objects = there.keys().filter_map(|path| path.strip_prefix(OBJECTS)?.strip_prefix('/'));
+        let unused = objects.filter(|name| !used.contains(name));
         unused.into_iter().try_for_each(|name| destination.remove(&format!("{OBJECTS}/{name}")))
     }
-}
-
-/// The campaign of a folder's site; `None` if it was published before this was recorded.
-pub(crate) fn campaign(site: &Path) -> Option<String> {
-    Record::read(site).campaign
-}
-
-/// The versions in a folder, by number.
-///
-/// # Errors
-/// If the folder cannot be read.
-pub fn stored(site: &Path) -> Result<BTreeMap<u32, StoredVersion>, PublishError> {
-    let record = Record::read(site);
-    let version = |(number, manifest): (u32, Manifest)| {
-        let since = manifest.script().and_then(|script| record.since.get(script)).copied();
-        // A version that differs from a later one in its pages alone has a script that is still current.
-        let next = || (number != record.current).then_some(manifest.published);
-        let until = if number == record.current { None } else { since.or_else(next) };
-        (number, StoredVersion { manifest, until })
-    };
-    Ok(manifests(site)?.into_iter().map(version).collect())
-}
-
-/// The number of the current version of a folder's site; 0 if it has none.
-pub fn current(site: &Path) -> u32 {
-    Record::read(site).current
-}
-
-/// The paths of the current version's files, without their compressed versions.
-///
-/// # Errors
-/// If the folder cannot be read.
-pub fn current_paths(site: &Path) -> Result<BTreeSet<String>, PublishError> {
-    let record = Record::read(site);
-    if let Some(manifest) = manifests(site)?.remove(&record.current) {
-        return Ok(manifest.files.into_keys().collect());
-    }
-    // The first edition recorded what is not current.
-    let paths = names(&site.join(VERSION))?.into_iter().map(|name| format!("{VERSION}/{name}"));
-    Ok(paths.filter(|path| is_hashed(path) && !record.since.contains_key(path)).collect())
-}
-
-/// The manifests in a folder, by version. One that cannot be read is none.
-pub(crate) fn manifests(site: &Path) -> Result<BTreeMap<u32, Manifest>, PublishError> {
-    let mut found = BTreeMap::new();
-    for name in names(&site.join(MANIFESTS))? {
-        let number = name.strip_suffix(".json").and_then(|number| number.parse().ok());
-        let Some(number) = number else { continue };
-        let path = site.join(MANIFESTS).join(&name);
-        let bytes = fs::read(&path).map_err(|error| PublishError::Io { path, error })?;
-        found.extend(Manifest::read(&bytes).map(|manifest| (number, manifest)));
-    }
-    Ok(found)
 }
 
 /// The path of a version's manifest.
@@ -213,14 +257,9 @@ pub(crate) fn manifest_path(version: u32) -> String {
     format!("{MANIFESTS}/{version}.json")
 }
 
-/// Whether a folder has nothing but what a first publication makes before its first file.
-pub(crate) fn is_begun(site: &Path) -> bool {
-    [LOCK, HOLDER].iter().any(|path| site.join(path).is_file())
-}
-
-/// Whether the page in a folder is one that somebody has put in the place of ours.
-pub(crate) fn has_their_page(site: &Path) -> bool {
-    fs::read(site.join(INDEX)).is_ok_and(|bytes| !partner_page::is_partner_page(&bytes))
+/// The version whose manifest has this path.
+fn version_of(path: &str) -> Option<u32> {
+    path.strip_prefix(MANIFESTS)?.strip_prefix('/')?.strip_suffix(".json")?.parse().ok()
 }
 
 /// Whether a file's name contains a hash of its bytes, so that it never changes: `v1/it.6e21fee5e9315aa4644b.json` as
@@ -241,21 +280,6 @@ fn is_hashed(path: &str) -> bool {
 
 fn is_hex(part: &str, length: std::ops::RangeInclusive<usize>) -> bool {
     length.contains(&part.len()) && part.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
-}
-
-/// The names in a folder that are Unicode; none if there is no such folder.
-fn names(folder: &Path) -> Result<Vec<String>, PublishError> {
-    let named = |error| PublishError::Io { path: folder.to_owned(), error };
-    let entries = match fs::read_dir(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        entries => entries.map_err(named)?,
-    };
-    let mut names = Vec::new();
-    for entry in entries {
-        names.extend(entry.map_err(named)?.file_name().into_string().ok());
-    }
-    names.sort();
-    Ok(names)
 }
 
 fn pretty(value: &impl Serialize) -> Vec<u8> {

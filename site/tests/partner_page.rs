@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, path::Path};
 
 use accanto_content::{Content, Date};
-use accanto_site::{INDEX, PartnerPage, PrecompressedSite, Publishing, Widget};
+use accanto_site::{FolderStorage, INDEX, PartnerPage, PrecompressedSite, Publishing, Widget};
 
 const BUILT: &str = include_str!("../../index.html");
 
@@ -108,7 +108,7 @@ fn a_page_that_somebody_has_put_in_place_of_ours_stays_and_ours_does_not_come_ba
         };
         let precompressed = PrecompressedSite::build(&content, &widget, Some(&page()));
         let publishing = Publishing { today: Date::constant(2026, 11, 22), ..Publishing::default() };
-        precompressed.publish(&site, &publishing).expect("published");
+        precompressed.publish(&FolderStorage::at(&site).expect("a folder"), &publishing).expect("published");
     };
     let top = || {
         let mut names: Vec<String> = fs::read_dir(&site)

@@ -172,7 +172,7 @@ fn a_site_that_cannot_be_written_leaves_the_old_one_whole() {
     let mut broken = site(&assets());
     broken.files.insert("v1/widget.js/below-a-file".to_owned(), Vec::new());
     let error = broken.precompress().replace(&destination).expect_err("a file cannot be a folder");
-    assert!(matches!(error, PublishError::Io { .. }), "{error}");
+    assert!(matches!(error, PublishError::Storage { .. }), "{error}");
     assert_eq!(fs::read(destination.join("v1/widget.js")).expect("the old script"), old);
 
     site(&assets()).precompress().replace(&destination).expect("a later site");

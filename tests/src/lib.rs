@@ -31,6 +31,7 @@ mod runtime;
 mod selection;
 mod session;
 mod session_pool;
+mod storages;
 mod tab;
 mod test_folder;
 mod test_server;
@@ -43,6 +44,7 @@ mod workers;
 use std::{collections::BTreeMap, process::ExitCode, sync::Arc};
 
 pub use bench::measure as bench;
+pub use storages::run as run_storages;
 pub use web_servers::{measure_load, run as run_servers};
 
 use anyhow::{Result, bail, ensure};

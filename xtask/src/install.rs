@@ -7,6 +7,7 @@ pub mod cargo_tool;
 pub mod debian;
 mod npm;
 pub mod python_environment;
+pub mod storages;
 pub mod translation_tools;
 pub mod wasm_compiler;
 mod web_servers;
@@ -60,6 +61,8 @@ pub enum TestTool {
     Translators,
     /// A reader of bills of materials, in Python.
     CycloneDx,
+    /// moto and Azurite.
+    Storages,
 }
 
 /// A tool that is not here and cannot be installed.
@@ -74,7 +77,7 @@ pub struct MissingTool {
 
 impl TestTool {
     /// Every tool that some test needs.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Rustfmt,
         Self::Clippy,
         Self::Engine(Engine::Chromium),
@@ -84,6 +87,7 @@ impl TestTool {
         Self::Deny,
         Self::Translators,
         Self::CycloneDx,
+        Self::Storages,
     ];
 
     fn ready(self, workspace: &Workspace) -> Result<()> {
@@ -95,6 +99,7 @@ impl TestTool {
             Self::Deny => Tool::deny().ready().map(drop),
             Self::Translators => translation_tools::ENVIRONMENT.ready(workspace).map(drop),
             Self::CycloneDx => bill_of_materials::READER.ready(workspace).map(drop),
+            Self::Storages => storages::ready(workspace),
         }
     }
 
@@ -114,6 +119,7 @@ impl fmt::Display for TestTool {
             Self::Deny => f.write_str("cargo-deny"),
             Self::Translators => f.write_str("translators' tools"),
             Self::CycloneDx => f.write_str(bill_of_materials::READER.what),
+            Self::Storages => f.write_str("services for storage"),
         }
     }
 }

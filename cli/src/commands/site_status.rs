@@ -1,18 +1,20 @@
 //! `accanto status --site`: the versions of a published site that are in its folder.
 
-use std::{path::Path, process::ExitCode};
+use std::process::ExitCode;
 
 use accanto_messages::Catalogue;
-use accanto_site::{StoredVersion, stored};
+use accanto_site::{StoredVersion, Versions};
 
+use crate::destination::open;
 use crate::failure::{Failure, Result};
 use crate::table::table;
 
 /// Lists the versions with dates, sizes and what names them.
-pub fn run(site: &Path, messages: &Catalogue) -> Result<ExitCode> {
-    let versions = stored(site).map_err(Failure::Site)?;
+pub fn run(site: &str, messages: &Catalogue) -> Result<ExitCode> {
+    let storage = open(site, None)?;
+    let versions = Versions::read(&*storage).map_err(Failure::Site)?.stored();
     if versions.is_empty() {
-        return Err(Failure::NoManifest(site.display().to_string()));
+        return Err(Failure::NoManifest(site.to_owned()));
     }
     let heads = [
         "site-head-version",

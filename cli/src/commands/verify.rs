@@ -1,11 +1,12 @@
 //! `accanto verify`: compares every byte of a published site, in a folder or on the network, with its manifest.
 
-use std::{fs, io, path::Path, process::ExitCode, thread, time::Duration};
+use std::{io, path::Path, process::ExitCode, thread, time::Duration};
 
 use accanto_messages::Catalogue;
-use accanto_site::decompress;
 use accanto_site::manifest::{Difference, ENCODINGS, Entry, MANIFEST, Manifest, SIGNATURE, is_served};
+use accanto_site::{Storage, decompress};
 
+use crate::destination::open;
 use crate::failure::{Failure, Result};
 use crate::signing;
 
@@ -15,14 +16,16 @@ const MOST: u64 = 16 * 1024 * 1024;
 const ON_ITS_WAY: Duration = Duration::from_secs(3);
 
 /// Where a site is.
-enum Place<'a> {
-    Folder(&'a Path),
+enum Place {
+    /// Where it is stored.
+    Storage(Box<dyn Storage>),
+    /// Where visitors find it.
     Address { address: String, agent: ureq::Agent },
 }
 
 /// Prints what differs; the exit code is 1 if anything does.
 pub fn run(site: &str, public_key: Option<&Path>, messages: &Catalogue) -> Result<ExitCode> {
-    let place = Place::of(site);
+    let place = Place::of(site)?;
     let mut found = place.look(site, public_key)?;
     if !found.differences.is_empty() || found.is_signed == Some(false) {
         // Perhaps a publication was on its way.
@@ -67,24 +70,23 @@ struct Found {
     is_signed: Option<bool>,
 }
 
-impl<'a> Place<'a> {
-    fn of(site: &'a str) -> Self {
+impl Place {
+    fn of(site: &str) -> Result<Self> {
         if site.starts_with("http://") || site.starts_with("https://") {
             let config = ureq::Agent::config_builder().timeout_global(Some(Duration::from_secs(30))).build();
-            return Self::Address { address: site.trim_end_matches('/').to_owned(), agent: config.into() };
+            return Ok(Self::Address { address: site.trim_end_matches('/').to_owned(), agent: config.into() });
         }
-        Self::Folder(Path::new(site))
+        Ok(Self::Storage(open(site, None)?))
     }
 
     fn look(&self, site: &str, public_key: Option<&Path>) -> Result<Found> {
-        let failed = |error| Failure::file(Path::new(site), error);
-        let bytes = self.read(MANIFEST, None).map_err(failed)?;
+        let bytes = self.read(MANIFEST, None)?;
         let manifest = bytes.as_deref().and_then(Manifest::read);
         let (Some(bytes), Some(manifest)) = (bytes, manifest) else {
             return Err(Failure::NoManifest(site.to_owned()));
         };
         let is_signed = public_key.map(|key| {
-            let signature = self.read(&format!("{MANIFEST}{SIGNATURE}"), None).map_err(failed)?;
+            let signature = self.read(&format!("{MANIFEST}{SIGNATURE}"), None)?;
             let signature = signature.and_then(|bytes| String::from_utf8(bytes).ok());
             signature.map_or(Ok(false), |signature| signing::is_signed(&bytes, &signature, key))
         });
@@ -93,12 +95,12 @@ impl<'a> Place<'a> {
             if matches!(self, Self::Address { .. }) && !is_served(path) {
                 continue;
             }
-            differences.extend(self.differences(path, entry).map_err(failed)?);
+            differences.extend(self.differences(path, entry)?);
         }
         Ok(Found { manifest, differences, is_signed: is_signed.transpose()? })
     }
 
-    fn differences(&self, path: &str, entry: &Entry) -> io::Result<Vec<Difference>> {
+    fn differences(&self, path: &str, entry: &Entry) -> Result<Vec<Difference>> {
         let mut found = Vec::new();
         match self.read(path, None)? {
             None => return Ok(vec![Difference::Missing(path.to_owned())]),
@@ -115,28 +117,29 @@ impl<'a> Place<'a> {
     }
 
     /// The bytes of a file, in an encoding those that a browser makes of it; `None` if there is no such file.
-    fn read(&self, path: &str, encoding: Option<(&str, &str)>) -> io::Result<Option<Vec<u8>>> {
+    fn read(&self, path: &str, encoding: Option<(&str, &str)>) -> Result<Option<Vec<u8>>> {
         match self {
-            Self::Folder(folder) => {
+            Self::Storage(storage) => {
                 let extension = encoding.map_or("", |(_, extension)| extension);
-                match fs::read(folder.join(format!("{path}{extension}"))) {
-                    Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-                    Err(error) => Err(error),
-                    Ok(bytes) => Ok(Some(decoded(bytes, encoding.map(|(encoding, _)| encoding)))),
-                }
+                let found = storage
+                    .read(&format!("{path}{extension}"))
+                    .map_err(|error| Failure::Storage { address: storage.address(), error })?;
+                Ok(found.map(|bytes| decoded(bytes, encoding.map(|(encoding, _)| encoding))))
             }
             Self::Address { address, agent } => {
+                let failed =
+                    |error: ureq::Error| Failure::file(Path::new(address), io::Error::other(error.to_string()));
                 let asked = encoding.map_or("identity", |(encoding, _)| encoding);
                 let answer = agent.get(format!("{address}/{path}")).header("accept-encoding", asked).call();
                 let mut answer = match answer {
                     Err(ureq::Error::StatusCode(404 | 410)) => return Ok(None),
-                    Err(error) => return Err(io::Error::other(error.to_string())),
+                    Err(error) => return Err(failed(error)),
                     Ok(answer) => answer,
                 };
                 let sent = answer.headers().get("content-encoding").and_then(|value| value.to_str().ok());
                 let sent = sent.map(str::to_owned);
                 let body = answer.body_mut().with_config().limit(MOST).read_to_vec();
-                let bytes = body.map_err(|error| io::Error::other(error.to_string()))?;
+                let bytes = body.map_err(failed)?;
                 Ok(Some(decoded(bytes, sent.as_deref())))
             }
         }

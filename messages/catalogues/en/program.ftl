@@ -48,6 +48,19 @@ failure-no-earlier-version = `{ $path }` has no version before the current one, 
 failure-damaged-version = version { $version } cannot be brought back, and nothing was changed: `{ $path }` is missing or was altered; publish the campaign as it was then, or choose another version
 failure-secret-key = the campaign has a key (minisign.pub), but nothing can be signed with `{ $path }`: { $error }; nothing was published; put the secret key there, or name its file in ACCANTO_SECRET_KEY
 failure-no-manifest = `{ $site }` has no v1/manifest.json, so there is nothing to compare with; give the folder or the address of a site, and publish it once with this version of the program
+failure-unreachable = { $path } cannot be reached ({ $error }); check the address and the network, and run the same command again: it goes on where it stopped
+failure-credentials = { $path }: there are no credentials that the service accepts; looked for in: { $places }
+failure-forbidden = { $path }: the service refuses ({ $said }); give the account the right to list, read, write and remove files there
+failure-no-such-place = { $path } does not exist and cannot be made by this program; create it, or check the address
+failure-storage-full = { $path }: the service has no room left; free some space there and run the same command again
+failure-unknown-host = { $path }: the server's key is not known or has changed; its fingerprint is { $fingerprint }; compare it with the one that the host's operator names, and add it to ~/.ssh/known_hosts only if it is the same
+failure-no-locks = { $path }: the service does not support conditional writes, so that two publications could mix their files; nothing was written; publish to a folder with --out and copy it there with the service's own tool, v1/widget.js last
+failure-signing = the manifest cannot be signed: { $error }; nothing was published
+failure-not-an-address = `{ $address }` is not an address; write it like s3://bucket/folder
+failure-unknown-scheme = `{ $scheme }:` is not a kind of storage that this program knows; it knows: { $schemes }
+failure-password = there is a password in the address of { $address }; it would stay in the history of your commands, so nothing was done; leave it out, and give it where the service's own tools look for it (docs/hosting.md)
+failure-query = the address has more than { $address }, and nothing was done; leave out everything from the first ? or #
+failure-no-form = --encoding is for buckets; { $address } gets the compressed files beside the plain ones
 failure-dangling-link = `{ $path }` is a link that leads nowhere, and nothing was written; create the folder that it points to, or choose another one
 failure-output = some output could not be written ({ $error }); everything else was done; free some space on the disk, or send the output somewhere else
 failure-not-published = { $what }; visitors still have a site that works; publish again to finish
@@ -67,6 +80,8 @@ usage-date = `{ $given }` is not a valid date; write it like 2027-02-09.
 usage-port = `{ $given }` is not a port; write a number from 1 to 65535 after --port, or 0 for any free one.
 usage-days = `{ $given }` is not a number of days; write a whole number after --forget-after, such as 365.
 usage-version = `{ $given }` is not a version; write its number, as `accanto status --site SITE` lists them.
+usage-encoding = `{ $given }` is not an encoding; write br or identity after --encoding.
+usage-conflict = these cannot be given together: { $given }.
 usage-repeated = { $given } can be given only once.
 usage-other = the command cannot be understood ({ $given }).
 usage-suggestion = Did you mean `{ $meant }`?
@@ -83,7 +98,7 @@ help-help = Show how to use this, with examples
 help-version = Show the version
 help-about =
     Accanto: change the words, dates and languages of a campaign, and publish its card.
-    You need nothing but this program; it uses the network only to verify a site at an address.
+    You need nothing but this program; it uses the network only to publish to an address, or to look at a site at one.
 help-examples =
     Examples:
       accanto new spring            a campaign folder to start from
@@ -109,7 +124,7 @@ help-check = List everything that is wrong in a campaign, and how to fix it
 help-status = Show how complete each language is, which contacts expire, and which tips are shown
     .folder = The campaign's folder; the current one if none is given
     .date = As of this day instead of today
-    .site = The folder of a published site: list its versions instead
+    .site = The folder or address of a published site: list its versions instead
     .examples =
         Examples:
           accanto status spring
@@ -118,24 +133,30 @@ help-status = Show how complete each language is, which contacts expire, and whi
 help-publish = Check the campaign, and write the complete site
     .folder = The campaign's folder; the current one if none is given
     .out = The site's folder; anything you put into it stays
+    .to = Instead of a folder, the address of a storage: s3://bucket/folder, gs://, az://, sftp://, ftps://, webdavs:// or file:
+    .encoding = How a bucket stores what visitors load: identity (as it is, and a CDN compresses it) or br (compressed, with a header that says so); without it as it is stored already, or else identity
+    .public = The address at which visitors find the site: look there afterwards whether its headers and bytes are right
+    .anew = Write every file again, also those that are there; after `verify` has found an altered one
     .dry_run = Only print what would change; write nothing
     .forget_after = Remove files that have been out of use for so many days; without it they stay for ever
     .widget = A folder with a built widget, instead of the one inside this program
     .examples =
-        Visitors get the old site or the new one, even after a crash: the files change one by one, and v1/widget.js last. Files with a hash in their name stay, because partners may have pinned the script; --forget-after 365 removes them a year after they were replaced. Your own files stay wherever they are in SITE. The site of another campaign is not replaced. If the campaign's folder has a minisign.pub, the manifest is signed with the secret key in ~/.minisign/minisign.key or in the file that ACCANTO_SECRET_KEY names.
+        Visitors get the old site or the new one, even after a crash: the files change one by one, and v1/widget.js last. Files with a hash in their name stay, because partners may have pinned the script; --forget-after 365 removes them a year after they were replaced. Your own files stay wherever they are in SITE. To an address only what has changed is sent, and a run after an interrupted one goes on where that one stopped. The credentials are those of the service's own tools; docs/hosting.md says where they are looked for. The site of another campaign is not replaced. If the campaign's folder has a minisign.pub, the manifest is signed with the secret key in ~/.minisign/minisign.key or in the file that ACCANTO_SECRET_KEY names.
 
         Examples:
           accanto publish spring --out /srv/accanto --dry-run
           accanto publish spring --out /srv/accanto
+          accanto publish spring --to s3://campaign-example --public https://campaign.example
 help-rollback = Make an earlier version of a published site current again
-    .site = The site's folder
+    .site = The site's folder, or the address of its storage
     .version = The number of the version, as status --site lists them; the one before the current one if none is given
     .examples =
         Examples:
           accanto rollback /srv/accanto
           accanto rollback /srv/accanto 12
+          accanto rollback s3://campaign-example
 help-verify = Compare every byte of a published site with its manifest
-    .site = The site's folder, or its address
+    .site = The site's folder, its address, or that of its storage
     .public_key = The campaign's public key, minisign.pub, to check the signature of the manifest
     .examples =
         The exit code is 0 if all is as published, and 1 if anything differs, so that a cron job can tell. Files that are only for servers are not compared over the network.
@@ -234,6 +255,8 @@ status-tips =
 ## accanto publish
 
 publish-changes = Changes (bytes as sent, brotli):
+publish-changes-plain = Changes (bytes):
+publish-left = left:
 publish-nothing = No file changes.
 publish-size = { $size } (before: { $before })
 publish-size-new = { $size } (new)
@@ -263,6 +286,17 @@ publish-pin = For partners who pin the script ({ $path }):
 publish-warnings = { count-warnings }: see accanto check{ $folder }
 publish-dry-run = Nothing was written: { $path } is as it was ({ $seconds } s).
 publish-done = Published to { $path } in { $seconds } s.
+
+## What visitors get after a publication (--public)
+
+public-right = Visitors get it as they should at { $address }.
+public-no-answer = { $path }: visitors do not get it ({ $error }); check that the address is that of the site and that everybody may read there (docs/hosting.md)
+public-media-type = { $path }: it is sent as `{ $found }`, so browsers may not run it; set its Content-Type (docs/hosting.md)
+public-caching = { $path }: caches may keep it for more than an hour (Cache-Control: { $found }), and with it an old number; set max-age=300 at the host or the CDN (docs/hosting.md)
+public-origin = { $path }: pages of partners that pin the script cannot load it, because Access-Control-Allow-Origin is not *; set it at the host or the CDN (docs/hosting.md)
+public-uncompressed = { $path }: it is sent uncompressed, so visitors load up to five times as much; let the host or the CDN compress, or publish to a bucket with --encoding br
+public-still-old = { $path }: a cache still sends an earlier version; this should be over in five minutes, and else look at the cache of the host or the CDN
+public-other-bytes = { $path }: visitors get other bytes than were published; check that the address is that of this site, and that nobody changes files on the way
 
 ## accanto status --site
 

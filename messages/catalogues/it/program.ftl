@@ -48,6 +48,19 @@ failure-no-earlier-version = `{ $path }` non ha una versione prima di quella att
 failure-damaged-version = la versione { $version } non si può ripristinare, e nulla è cambiato: `{ $path }` manca o è stato alterato; pubblica la campagna com'era allora, oppure scegli un'altra versione
 failure-secret-key = la campagna ha una chiave (minisign.pub), ma con `{ $path }` non si può firmare: { $error }; nulla è stato pubblicato; metti lì la chiave segreta, oppure indica il suo file in ACCANTO_SECRET_KEY
 failure-no-manifest = `{ $site }` non ha v1/manifest.json, quindi non c'è con che cosa confrontare; indica la cartella o l'indirizzo di un sito, e pubblicalo una volta con questa versione del programma
+failure-unreachable = { $path } non è raggiungibile ({ $error }); controlla l'indirizzo e la rete e ripeti lo stesso comando: riprende da dove si era fermato
+failure-credentials = { $path }: non ci sono credenziali che il servizio accetti; cercate in: { $places }
+failure-forbidden = { $path }: il servizio rifiuta ({ $said }); dai all'account il diritto di elencare, leggere, scrivere e rimuovere i file
+failure-no-such-place = { $path } non esiste e questo programma non può crearlo; crealo oppure controlla l'indirizzo
+failure-storage-full = { $path }: il servizio non ha più spazio; liberane un po' e ripeti lo stesso comando
+failure-unknown-host = { $path }: la chiave del server non è nota o è cambiata; la sua impronta è { $fingerprint }; confrontala con quella indicata da chi gestisce il server e aggiungila a ~/.ssh/known_hosts solo se è la stessa
+failure-no-locks = { $path }: il servizio non conosce le scritture condizionate, perciò due pubblicazioni potrebbero mescolare i loro file; non è stato scritto niente; pubblica in una cartella con --out e copiala con lo strumento del servizio, v1/widget.js per ultimo
+failure-signing = il manifesto non può essere firmato: { $error }; non è stato pubblicato niente
+failure-not-an-address = `{ $address }` non è un indirizzo; scrivilo come s3://bucket/cartella
+failure-unknown-scheme = `{ $scheme }:` non è un tipo di archivio che questo programma conosca; conosce: { $schemes }
+failure-password = nell'indirizzo di { $address } c'è una password; resterebbe nella cronologia dei comandi, perciò non è stato fatto niente; toglila e mettila dove la cercano gli strumenti del servizio (docs/hosting.md)
+failure-query = l'indirizzo ha qualcosa oltre a { $address } e non è stato fatto niente; togli tutto dal primo ? o # in poi
+failure-no-form = --encoding vale per i bucket; { $address } riceve i file compressi accanto a quelli normali
 failure-dangling-link = `{ $path }` è un collegamento che non porta da nessuna parte, e nulla è stato scritto; crea la cartella che indica, oppure indicane un'altra
 failure-output = non è stato possibile scrivere una parte dei messaggi ({ $error }); tutto il resto è stato fatto; libera dello spazio sul disco, oppure manda i messaggi altrove
 failure-not-published = { $what }; chi guarda ha ancora un sito che funziona; pubblica di nuovo per completarlo
@@ -67,6 +80,8 @@ usage-date = `{ $given }` non è una data valida; scrivila come 2027-02-09.
 usage-port = `{ $given }` non è una porta; dopo --port scrivi un numero da 1 a 65535, oppure 0 per una libera qualsiasi.
 usage-days = `{ $given }` non è un numero di giorni; scrivi un numero intero dopo --forget-after, per esempio 365.
 usage-version = `{ $given }` non è una versione; scrivi il suo numero, come li elenca `accanto status --site SITE`.
+usage-encoding = `{ $given }` non è una codifica; scrivi br o identity dopo --encoding.
+usage-conflict = questi argomenti non possono stare insieme: { $given }.
 usage-repeated = { $given } si può dare una volta sola.
 usage-other = il comando non si capisce ({ $given }).
 usage-suggestion = Intendevi `{ $meant }`?
@@ -83,7 +98,7 @@ help-help = Spiega come si usa, con esempi
 help-version = Dice la versione
 help-about =
     Accanto: cambia le parole, le date e le lingue di una campagna, e ne pubblica la scheda.
-    Basta questo programma; non si collega mai alla rete.
+    Basta questo programma; si collega alla rete soltanto per pubblicare a un indirizzo o per guardare un sito che sta a un indirizzo.
 help-examples =
     Esempi:
       accanto new primavera         una cartella da cui partire
@@ -109,7 +124,7 @@ help-check = Dice tutto quello che non va in una campagna, e come si corregge
 help-status = Dice a che punto è ogni lingua, quali contatti scadono, quali consigli sono attivi
     .folder = La cartella della campagna; se manca, quella in cui sei
     .date = Come se fosse questo giorno
-    .site = La cartella di un sito pubblicato: ne elenca invece le versioni
+    .site = La cartella o l'indirizzo di un sito pubblicato: ne elenca invece le versioni
     .examples =
         Esempi:
           accanto status primavera
@@ -118,24 +133,30 @@ help-status = Dice a che punto è ogni lingua, quali contatti scadono, quali con
 help-publish = Controlla, e scrive il sito completo
     .folder = La cartella della campagna; se manca, quella in cui sei
     .out = La cartella del sito; quello che ci metti tu resta
+    .to = Al posto di una cartella, l'indirizzo di un archivio: s3://bucket/cartella, gs://, az://, sftp://, ftps://, webdavs:// o file:
+    .encoding = Come un bucket conserva quello che i visitatori caricano: identity (così com'è, e un CDN lo comprime) o br (compresso, con un'intestazione che lo dice); se manca, come è già conservato, altrimenti identity
+    .public = L'indirizzo a cui i visitatori trovano il sito: alla fine guarda lì se intestazioni e byte sono giusti
+    .anew = Riscrive tutti i file, anche quelli che ci sono già; dopo che `verify` ne ha trovato uno alterato
     .dry_run = Dice soltanto che cosa cambierebbe; non scrive nulla
     .forget_after = Toglie i file che non servono più da tanti giorni; altrimenti restano per sempre
     .widget = Una cartella con un widget costruito, al posto di quello che è nel programma
     .examples =
-        Chi guarda trova il sito vecchio o quello nuovo, anche dopo un'interruzione: i file cambiano uno alla volta, e v1/widget.js per ultimo. I file con un codice nel nome restano, perché qualche partner può avere fissato lo script; --forget-after 365 li toglie un anno dopo che sono stati sostituiti. I file tuoi restano, ovunque siano in SITE. Il sito di un'altra campagna non viene sostituito. Se nella cartella della campagna c'è minisign.pub, il manifesto è firmato con la chiave segreta che è in ~/.minisign/minisign.key o nel file indicato da ACCANTO_SECRET_KEY.
+        Chi guarda trova il sito vecchio o quello nuovo, anche dopo un'interruzione: i file cambiano uno alla volta, e v1/widget.js per ultimo. I file con un codice nel nome restano, perché qualche partner può avere fissato lo script; --forget-after 365 li toglie un anno dopo che sono stati sostituiti. I file tuoi restano, ovunque siano in SITE. A un indirizzo viene inviato soltanto quello che è cambiato, e dopo un'interruzione si riprende da dove ci si era fermati. Le credenziali sono quelle degli strumenti del servizio; docs/hosting.md dice dove vengono cercate. Il sito di un'altra campagna non viene sostituito. Se nella cartella della campagna c'è minisign.pub, il manifesto è firmato con la chiave segreta che è in ~/.minisign/minisign.key o nel file indicato da ACCANTO_SECRET_KEY.
 
         Esempi:
           accanto publish primavera --out /srv/accanto --dry-run
           accanto publish primavera --out /srv/accanto
+          accanto publish primavera --to s3://campagna-esempio --public https://campagna.example
 help-rollback = Rimette una versione precedente di un sito pubblicato
-    .site = La cartella del sito
+    .site = La cartella del sito, o l'indirizzo del suo archivio
     .version = Il numero della versione, come li elenca status --site; se manca, quella prima dell'attuale
     .examples =
         Esempi:
           accanto rollback /srv/accanto
           accanto rollback /srv/accanto 12
+          accanto rollback s3://campagna-esempio
 help-verify = Confronta ogni byte di un sito pubblicato con il suo manifesto
-    .site = La cartella del sito, oppure il suo indirizzo
+    .site = La cartella del sito, il suo indirizzo o quello del suo archivio
     .public_key = La chiave pubblica della campagna, minisign.pub, per controllare la firma del manifesto
     .examples =
         Il codice d'uscita è 0 se tutto è come pubblicato, 1 se qualcosa è diverso, così se ne accorge un cron. I file che servono solo ai server non si confrontano attraverso la rete.
@@ -234,6 +255,8 @@ status-tips =
 ## accanto publish
 
 publish-changes = Cambia (byte trasmessi, brotli):
+publish-changes-plain = Modifiche (byte):
+publish-left = mancano:
 publish-nothing = Non cambia nessun file.
 publish-size = { $size } (prima: { $before })
 publish-size-new = { $size } (nuovo)
@@ -263,6 +286,17 @@ publish-pin = Per i partner che fissano lo script ({ $path }):
 publish-warnings = { count-warnings }: li mostra accanto check{ $folder }
 publish-dry-run = Nulla è stato scritto: { $path } è come prima ({ $seconds } s).
 publish-done = Pubblicato in { $path } in { $seconds } s.
+
+## Che cosa ricevono i visitatori dopo la pubblicazione (--public)
+
+public-right = I visitatori lo ricevono come si deve a { $address }.
+public-no-answer = { $path }: i visitatori non lo ricevono ({ $error }); controlla che l'indirizzo sia quello del sito e che tutti possano leggere (docs/hosting.md)
+public-media-type = { $path }: viene inviato come `{ $found }`, e i browser potrebbero non eseguirlo; imposta il suo Content-Type (docs/hosting.md)
+public-caching = { $path }: le cache possono tenerlo più di un'ora (Cache-Control: { $found }), e con lui un numero vecchio; imposta max-age=300 nell'host o nel CDN (docs/hosting.md)
+public-origin = { $path }: le pagine dei partner che fissano lo script non possono caricarlo, perché Access-Control-Allow-Origin non è *; impostalo nell'host o nel CDN (docs/hosting.md)
+public-uncompressed = { $path }: viene inviato non compresso, e i visitatori caricano fino a cinque volte tanto; fai comprimere l'host o il CDN, oppure pubblica in un bucket con --encoding br
+public-still-old = { $path }: una cache invia ancora una versione precedente; dovrebbe finire entro cinque minuti, altrimenti guarda la cache dell'host o del CDN
+public-other-bytes = { $path }: i visitatori ricevono byte diversi da quelli pubblicati; controlla che l'indirizzo sia quello di questo sito e che nessuno cambi i file per strada
 
 ## accanto status --site
 

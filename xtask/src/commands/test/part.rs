@@ -46,7 +46,7 @@ pub const BROWSERS: &str = "browser-tests";
 pub const SERVERS: &str = "server-tests";
 
 /// All parts. Of those that could start, the first in this order starts.
-pub const PARTS: [Part; 19] = [
+pub const PARTS: [Part; 20] = [
     Part { name: "set-up", needs: &[], after: &[], tools: &[], run: |context, _, _| context.set_up() },
     Part {
         name: "formatting",
@@ -168,10 +168,18 @@ pub const PARTS: [Part; 19] = [
         run: |context, output, _| output.run(&harness(context, "servers")?),
     },
     Part {
+        name: "storage-tests",
+        needs: &["compile"],
+        // Both fetch without pause while sites are published.
+        after: &[SERVERS],
+        tools: &[TestTool::Storages],
+        run: |context, output, _| output.run(&test_binaries::harness(context.binaries()?, "storages")?),
+    },
+    Part {
         name: BROWSERS,
         needs: &["compile", "test-sites"],
         // These tests mostly wait, but not if something else keeps both cores busy.
-        after: &["host-tests", SERVERS],
+        after: &["host-tests", SERVERS, "storage-tests"],
         tools: &[],
         run: |context, _, _| {
             harness(context, "browsers")?

@@ -17,8 +17,8 @@ use crate::workspace::Workspace;
 
 const COMPILE: [&str; 4] = ["test", "--workspace", "--no-run", "--message-format=json-render-diagnostics"];
 
-/// The tests that drive browsers and servers; all others need nothing but this machine.
-const HARNESSES: [&str; 2] = ["browsers", "servers"];
+/// The tests that drive browsers, servers and storages; all others need nothing but this machine.
+const HARNESSES: [&str; 3] = ["browsers", "servers", "storages"];
 
 /// How many test binaries run at once. Each has threads of its own, but some spend their time waiting.
 const AT_ONCE: usize = 2;
@@ -47,7 +47,7 @@ pub fn program(workspace: &Workspace) -> PathBuf {
     target.join("debug").join(format!("accanto{}", env::consts::EXE_SUFFIX))
 }
 
-/// Runs every test that is neither a harness for browsers nor one for servers; all of them, so that one failure does not hide another.
+/// Runs every test that is no harness for browsers, servers or storages; all of them, so that one failure does not hide another.
 pub fn run_host_tests(binaries: &[TestBinary], output: &Output) -> Result<()> {
     let tests: Vec<&TestBinary> = binaries.iter().filter(|each| !HARNESSES.contains(&each.name.as_str())).collect();
     let next = AtomicUsize::new(0);

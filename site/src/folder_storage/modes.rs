@@ -7,7 +7,7 @@ use crate::VERSION;
 
 /// The permissions, owner and group of new files and folders.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Modes {
+pub(super) struct Modes {
     file: Like,
     folder: Like,
 }
@@ -22,7 +22,7 @@ struct Like {
 
 impl Modes {
     /// Those of the script and its folder in the site that is there; owner and group else of the folder.
-    pub fn of(folder: &Path) -> Self {
+    pub(super) fn of(folder: &Path) -> Self {
         let owner = like(folder).and_then(|found| found.owner);
         let version = folder.join(VERSION);
         Self {
@@ -32,12 +32,12 @@ impl Modes {
     }
 
     /// Gives a new file its permissions: those of the one whose place it takes, if there is one.
-    pub fn give_file(self, new: &Path, old: &Path) -> io::Result<()> {
+    pub(super) fn give_file(self, new: &Path, old: &Path) -> io::Result<()> {
         give(new, like(old).unwrap_or(self.file), 0o4)
     }
 
     /// Gives a new folder its permissions.
-    pub fn give_folder(self, new: &Path) -> io::Result<()> {
+    pub(super) fn give_folder(self, new: &Path) -> io::Result<()> {
         give(new, self.folder, 0o5)
     }
 }
