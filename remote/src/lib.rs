@@ -4,6 +4,8 @@
 //! files, and are never printed.
 
 mod address;
+mod certificates;
+pub mod ftps;
 mod lock_folder;
 mod netrc;
 pub mod sftp;

@@ -7,15 +7,17 @@ mod rows;
 
 use std::sync::Arc;
 
-use common::{Server, asyncssh::Asyncssh, sshd::Sshd};
+use common::{Server, asyncssh::Asyncssh, pyftpdlib::Pyftpdlib, sshd::Sshd, vsftpd::Vsftpd};
 use libtest_mimic::{Arguments, Trial};
 
 /// A name, and how the server of that name is started; `None` if it is not installed.
 type Start = (&'static str, fn() -> Option<Arc<dyn Server>>);
 
-const SERVERS: [Start; 2] = [
+const SERVERS: [Start; 4] = [
     ("sshd", || Sshd::start().map(|server| Arc::new(server) as Arc<dyn Server>)),
     ("asyncssh", || Asyncssh::start().map(|server| Arc::new(server) as Arc<dyn Server>)),
+    ("vsftpd", || Vsftpd::start().map(|server| Arc::new(server) as Arc<dyn Server>)),
+    ("pyftpdlib", || Pyftpdlib::start().map(|server| Arc::new(server) as Arc<dyn Server>)),
 ];
 
 fn main() {

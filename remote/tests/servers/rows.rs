@@ -56,18 +56,23 @@ pub const ALL: [Row; 18] = [
     row("with wrong credentials, places are named where they were looked for", |server| refused(server, Stranger)),
     Row {
         name: "a password in .netrc is enough",
-        concerns: |server| server.name() != "sshd",
+        concerns: |server| server.name() == "asyncssh",
         holds: |server| {
             let site = server.open("password", server.port(), Password);
             site.write("a.txt", b"1", &HEADERS).expect("written");
         },
     },
-    row("a server that is not known is refused with its fingerprint", |server| not_trusted(server, Newcomer)),
-    row("a server with another key than the known one is refused with its fingerprint", |server| {
+    row("a server that is not known is refused, and what it showed is told", |server| not_trusted(server, Newcomer)),
+    row("a server with another key than the known one is refused", |server| {
         not_trusted(server, Deceived);
     }),
     row("a cut connection leaves the old bytes, and the next run continues", cut_connection),
-    row("a full disk leaves the old bytes and is called so", full_disk),
+    Row {
+        name: "a full disk leaves the old bytes, and is called so where the server says it",
+        // This one leaves its client without an answer then, until the client's patience ends.
+        concerns: |server| server.name() != "pyftpdlib",
+        holds: full_disk,
+    },
 ];
 
 fn open(server: &dyn Server, folder: &str) -> (Box<dyn Storage>, PathBuf) {
@@ -273,7 +278,7 @@ fn not_trusted(server: &dyn Server, visitor: Visitor) {
     let folder = format!("trust-{}", visitor as u8);
     let site = server.open(&folder, server.port(), visitor);
     match site.write("a.txt", b"1", &HEADERS).expect_err("refused").kind {
-        Kind::UnknownHost(fingerprint) => assert!(fingerprint.starts_with("SHA256:"), "{fingerprint}"),
+        Kind::UnknownHost(shown) => assert!(shown.starts_with("SHA256:") || shown.contains("certificate"), "{shown}"),
         other => panic!("{other:?}"),
     }
     assert!(!server.root().join(folder).exists());
@@ -282,24 +287,26 @@ fn not_trusted(server: &dyn Server, visitor: Visitor) {
 fn cut_connection(server: &dyn Server) {
     let on_disk = server.root().join("cut");
     let (old, new) = (bytes(200_000, 3), bytes(200_000, 4));
+    let cut = Cut::before(server.port(), server.data_ports(), i64::MAX);
     // From the greeting to the last request.
     for allowance in [0, 100, 5_000, 60_000, 150_000, 200_300] {
+        cut.cut_after(allowance);
+        let cuts = cut.cuts();
         fs::create_dir_all(&on_disk).expect("a folder");
         fs::write(on_disk.join("widget.js"), &old).expect("a file");
-        let cut = Cut::before(server.port(), allowance);
         let site = server.open("cut", cut.port, Welcome);
         match site.write("widget.js", &new, &HEADERS).map_err(|error| error.kind) {
             Err(Kind::Unreachable(_)) => {}
             other => panic!("after {allowance} bytes: {other:?}"),
         }
-        assert!(cut.cuts() > 1, "the connection was made again once");
+        assert!(cut.cuts() - cuts > 1, "the connection was made again once");
         assert!(fs::read(on_disk.join("widget.js")).expect("a file") == old, "after {allowance} bytes");
-        cut.allow(i64::MAX);
+        cut.cut_after(i64::MAX);
         site.write("widget.js", &new, &HEADERS).expect("written by the next run");
         assert!(fs::read(on_disk.join("widget.js")).expect("a file") == new, "after {allowance} bytes");
         // Once only: nobody notices.
         site.write("widget.js", &old, &HEADERS).expect("written");
-        cut.once_after(allowance);
+        cut.cut_once_after(allowance);
         site.write("widget.js", &new, &HEADERS).expect("written by the second attempt");
         assert!(fs::read(on_disk.join("widget.js")).expect("a file") == new, "after {allowance} bytes");
     }
@@ -334,6 +341,7 @@ fn full_disk(server: &dyn Server) {
     site.write("widget.js", &old, &HEADERS).expect("written");
     match site.write("widget.js", &bytes(300_000, 6), &HEADERS).expect_err("full").kind {
         Kind::Full => {}
+        Kind::Other(_) | Kind::Unreachable(_) if !server.says_full() => {}
         other => panic!("{other:?}"),
     }
     assert!(fs::read(on_disk.join("widget.js")).expect("a file") == old);

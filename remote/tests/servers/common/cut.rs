@@ -3,6 +3,7 @@
 use std::{
     io::{Read, Write},
     net::{Shutdown, TcpListener, TcpStream},
+    ops::Range,
     sync::{
         Arc,
         atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering},
@@ -21,34 +22,43 @@ pub struct Cut {
 }
 
 impl Cut {
-    /// Passes on, to a port of this machine, so many bytes from clients to the server.
-    pub fn before(server: u16, allowance: i64) -> Self {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    /// Passes on, to a port of this machine, so many bytes from clients to the server; those to further ports of it by way of the same
+    /// ports of 127.0.0.2.
+    pub fn before(server: u16, further: Range<u16>, allowance: i64) -> Self {
+        let host = if further.is_empty() { "127.0.0.1" } else { "127.0.0.2" };
+        let listener = TcpListener::bind((host, 0)).expect("a free port");
         let port = listener.local_addr().expect("its number").port();
+        let further = further.map(|port| (TcpListener::bind((host, port)).expect("a free port"), port));
+        let listeners: Vec<_> = [(listener, server)].into_iter().chain(further).collect();
         let (left, cuts) = (Arc::new(AtomicI64::new(allowance)), Arc::new(AtomicUsize::new(0)));
         let is_once = Arc::new(AtomicBool::new(false));
         let (of_all, all_cuts, once) = (Arc::clone(&left), Arc::clone(&cuts), Arc::clone(&is_once));
-        thread::spawn(move || {
-            for client in listener.incoming().flatten() {
-                let Ok(server) = TcpStream::connect(("127.0.0.1", server)) else { continue };
-                let (Ok(from), Ok(to)) = (client.try_clone(), server.try_clone()) else { continue };
-                let (left, cuts, once) = (Arc::clone(&of_all), Arc::clone(&all_cuts), Arc::clone(&once));
-                thread::spawn(move || pass(from, to, &left, &cuts, &once));
-                thread::spawn(move || {
-                    pass(server, client, &AtomicI64::new(i64::MAX), &AtomicUsize::new(0), &AtomicBool::new(false))
-                });
-            }
-        });
+        for (listener, server) in listeners {
+            let (left, cuts, once) = (Arc::clone(&of_all), Arc::clone(&all_cuts), Arc::clone(&once));
+            thread::spawn(move || {
+                for client in listener.incoming().flatten() {
+                    let Ok(server) = TcpStream::connect(("127.0.0.1", server)) else { continue };
+                    let (Ok(from), Ok(to)) = (client.try_clone(), server.try_clone()) else { continue };
+                    let (left, cuts, once) = (Arc::clone(&left), Arc::clone(&cuts), Arc::clone(&once));
+                    thread::spawn(move || pass(from, to, &left, &cuts, &once));
+                    let for_ever = AtomicI64::new(i64::MAX);
+                    thread::spawn(move || {
+                        pass(server, client, &for_ever, &AtomicUsize::new(0), &AtomicBool::new(false))
+                    });
+                }
+            });
+        }
         Self { port, left, cuts, is_once }
     }
 
-    /// Gives a new allowance.
-    pub fn allow(&self, bytes: i64) {
+    /// Cuts after so many bytes from now on, and everything from then on.
+    pub fn cut_after(&self, bytes: i64) {
+        self.is_once.store(false, Ordering::SeqCst);
         self.left.store(bytes, Ordering::SeqCst);
     }
 
     /// Cuts once more after so many bytes, and then never again.
-    pub fn once_after(&self, bytes: i64) {
+    pub fn cut_once_after(&self, bytes: i64) {
         self.is_once.store(true, Ordering::SeqCst);
         self.left.store(bytes, Ordering::SeqCst);
     }

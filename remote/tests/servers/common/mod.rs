@@ -2,15 +2,20 @@
 
 pub mod asyncssh;
 pub mod cut;
+pub mod pyftpdlib;
 pub mod ssh_files;
 pub mod sshd;
+pub mod tls_files;
+pub mod vsftpd;
 
 use std::{
     fs,
     io::Read,
     net::{TcpListener, TcpStream},
+    ops::Range,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    sync::atomic::{AtomicU16, Ordering},
     thread,
     time::{Duration, Instant},
 };
@@ -45,10 +50,18 @@ pub trait Server: Send + Sync {
     fn root(&self) -> &Path;
     /// The port on this machine.
     fn port(&self) -> u16;
+    /// Further ports to which it sends its clients.
+    fn data_ports(&self) -> Range<u16> {
+        0..0
+    }
     /// Opens a folder of it, by another port if there is something before it.
     fn open(&self, folder: &str, port: u16, visitor: Visitor) -> Box<dyn Storage>;
     /// Whether it can rename a file over another.
     fn renames_over(&self) -> bool {
+        true
+    }
+    /// Whether it says why it does not write to a full disk.
+    fn says_full(&self) -> bool {
         true
     }
     /// Whether it says which modes files have.
@@ -95,6 +108,14 @@ impl Drop for Running {
 pub fn free_port() -> u16 {
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
     listener.local_addr().expect("its number").port()
+}
+
+/// Ports that a server may give out, of which the system gives none to others.
+pub fn data_ports() -> Range<u16> {
+    static TAKEN: AtomicU16 = AtomicU16::new(0);
+    let of_process = u16::try_from(std::process::id() % 100).expect("two digits");
+    let first = 20_000 + of_process * 100 + TAKEN.fetch_add(50, Ordering::Relaxed);
+    first..first + 50
 }
 
 /// A program of Debian's, also where `PATH` has no folders of the system's.
