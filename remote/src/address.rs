@@ -45,11 +45,6 @@ impl Address {
             folder: decoded(url.path().trim_matches('/'))?,
         })
     }
-
-    /// The path of a file of the site from the root of the address; with an empty path, that of the folder.
-    pub fn path(&self, path: &str) -> String {
-        [self.folder.as_str(), path].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join("/")
-    }
 }
 
 impl fmt::Display for Address {

@@ -7,17 +7,21 @@ mod rows;
 
 use std::sync::Arc;
 
-use common::{Server, asyncssh::Asyncssh, pyftpdlib::Pyftpdlib, sshd::Sshd, vsftpd::Vsftpd};
+use common::{
+    Server, asyncssh::Asyncssh, nginx_dav::NginxDav, pyftpdlib::Pyftpdlib, sshd::Sshd, vsftpd::Vsftpd, wsgidav::Wsgidav,
+};
 use libtest_mimic::{Arguments, Trial};
 
 /// A name, and how the server of that name is started; `None` if it is not installed.
 type Start = (&'static str, fn() -> Option<Arc<dyn Server>>);
 
-const SERVERS: [Start; 4] = [
+const SERVERS: [Start; 6] = [
     ("sshd", || Sshd::start().map(|server| Arc::new(server) as Arc<dyn Server>)),
     ("asyncssh", || Asyncssh::start().map(|server| Arc::new(server) as Arc<dyn Server>)),
     ("vsftpd", || Vsftpd::start().map(|server| Arc::new(server) as Arc<dyn Server>)),
     ("pyftpdlib", || Pyftpdlib::start().map(|server| Arc::new(server) as Arc<dyn Server>)),
+    ("nginx", || NginxDav::start().map(|server| Arc::new(server) as Arc<dyn Server>)),
+    ("wsgidav", || Wsgidav::start().map(|server| Arc::new(server) as Arc<dyn Server>)),
 ];
 
 fn main() {

@@ -2,11 +2,13 @@
 
 pub mod asyncssh;
 pub mod cut;
+pub mod nginx_dav;
 pub mod pyftpdlib;
 pub mod ssh_files;
 pub mod sshd;
 pub mod tls_files;
 pub mod vsftpd;
+pub mod wsgidav;
 
 use std::{
     fs,
