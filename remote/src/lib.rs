@@ -10,6 +10,7 @@ mod lock_folder;
 mod netrc;
 pub mod sftp;
 mod surroundings;
+mod unfinished;
 pub mod webdav;
 
 use std::time::Duration;

@@ -7,13 +7,14 @@ mod request;
 
 use std::io;
 
-use accanto_site::{Headers, Lock, Storage, StorageError, StorageErrorKind, Stored, UNFINISHED};
+use accanto_site::{Headers, Lock, Storage, StorageError, StorageErrorKind, Stored};
 use http::{Method, StatusCode};
 use url::Url;
 
 use crate::{
     lock_folder::{self, LockFolder},
     surroundings::Surroundings,
+    unfinished::unfinished,
 };
 use folder_list::Entry;
 use request::{Answer, Server};
@@ -64,7 +65,7 @@ impl Webdav {
     }
 
     fn put(&self, path: &str, bytes: &[u8], media_type: &str) -> Result<(), StorageErrorKind> {
-        let unfinished = self.server.file(&format!("{path}{UNFINISHED}"));
+        let unfinished = self.server.file(&unfinished(path));
         let headers = [("content-type", media_type)];
         let mut answer = self.server.ask(Method::PUT.as_str(), &unfinished, &headers, bytes)?;
         // Where there is no folder, servers answer with many things, one of them with 500.
@@ -84,16 +85,22 @@ impl Webdav {
         self.server.ask("MOVE", from, &[("destination", to.as_str()), ("overwrite", overwrite)], b"")
     }
 
+    fn is_folder(&self, url: &Url) -> Result<bool, StorageErrorKind> {
+        let answer = self.server.ask("PROPFIND", url, &[("depth", "0"), XML], folder_list::QUESTION.as_bytes())?;
+        Ok(answer.status == StatusCode::MULTI_STATUS)
+    }
+
     /// Makes the folder of the site and those above a path in it.
     fn make_folders(&self, path: &str) -> Result<(), StorageErrorKind> {
         let above_site = self.server.above_site();
         let above_path = path.match_indices('/').map(|(end, _)| self.server.folder(&path[..end]));
         for folder in above_site.into_iter().chain(above_path) {
             let answer = self.server.ask("MKCOL", &folder, &[], b"")?;
-            // One that is there already is refused with the third; one above all sites often with the last.
+            // One that is there already is refused with the first, and one above all sites often with the others; one that another of our
+            // threads makes at the same time with whatever the server's own code runs into.
             let is_there = [StatusCode::METHOD_NOT_ALLOWED, StatusCode::CONFLICT, StatusCode::FORBIDDEN];
-            if !is_there.contains(&answer.status) {
-                answer.done()?;
+            if !is_there.contains(&answer.status) && answer.done().is_err() && !self.is_folder(&folder)? {
+                return Err(answer.failed());
             }
         }
         Ok(())

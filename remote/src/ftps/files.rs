@@ -2,13 +2,14 @@
 
 use std::io::{self, Read as _, Write as _};
 
-use accanto_site::{StorageErrorKind, UNFINISHED};
+use accanto_site::StorageErrorKind;
 use suppaftp::{
     FtpError,
     list::{File, ListParser},
 };
 
 use super::connection::{Connection, failed, if_there};
+use crate::unfinished::unfinished;
 
 /// What everybody may read. FTP has no way to ask for the mode of an older file.
 const FILE: &str = "644";
@@ -46,7 +47,7 @@ impl Connection {
 
     pub fn write(&mut self, path: &str, bytes: &[u8]) -> Result<(), StorageErrorKind> {
         let path = self.path(path);
-        let unfinished = format!("{path}{UNFINISHED}");
+        let unfinished = unfinished(&path);
         self.write_unfinished(&unfinished, &path, bytes)?;
         self.rename_over(&unfinished, &path)
     }

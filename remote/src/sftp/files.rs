@@ -1,6 +1,6 @@
 //! The files of a site on a server.
 
-use accanto_site::{StorageErrorKind, Stored, UNFINISHED};
+use accanto_site::{StorageErrorKind, Stored};
 use futures_util::future::try_join_all;
 use russh_sftp::{
     client::error::Error as SftpError,
@@ -8,6 +8,7 @@ use russh_sftp::{
 };
 
 use super::session::{Session, failed, if_there};
+use crate::unfinished::unfinished;
 
 /// What every server takes and gives in one piece.
 const PIECE: usize = 32 * 1024;
@@ -89,7 +90,7 @@ impl Session {
 
     pub async fn write(&self, path: &str, bytes: &[u8]) -> Result<(), StorageErrorKind> {
         let path = self.path(path);
-        let unfinished = format!("{path}{UNFINISHED}");
+        let unfinished = unfinished(&path);
         let done = match self.write_unfinished(&unfinished, &path, bytes).await {
             Ok(()) => self.rename_over(&unfinished, &path).await,
             Err(error) => Err(error),
