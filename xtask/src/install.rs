@@ -6,6 +6,8 @@ mod cargo_packages;
 pub mod cargo_tool;
 mod debian;
 mod npm;
+mod python_environment;
+pub mod site_servers;
 pub mod translation_tools;
 pub mod wasm_compiler;
 mod web_servers;
@@ -56,6 +58,8 @@ pub enum TestTool {
     Deny,
     /// What translators use, in Python.
     Translators,
+    /// Servers behind which sites are put.
+    SiteServers,
 }
 
 /// A tool that is not here and cannot be installed.
@@ -70,7 +74,7 @@ pub struct MissingTool {
 
 impl TestTool {
     /// Every tool that some test needs.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Rustfmt,
         Self::Clippy,
         Self::Engine(Engine::Chromium),
@@ -79,6 +83,7 @@ impl TestTool {
         Self::WebServers,
         Self::Deny,
         Self::Translators,
+        Self::SiteServers,
     ];
 
     fn ready(self, workspace: &Workspace) -> Result<()> {
@@ -89,6 +94,7 @@ impl TestTool {
             Self::WebServers => web_servers::ready(),
             Self::Deny => Tool::deny().ready().map(drop),
             Self::Translators => translation_tools::ready(workspace).map(drop),
+            Self::SiteServers => site_servers::ready(workspace).map(drop),
         }
     }
 
@@ -107,6 +113,7 @@ impl fmt::Display for TestTool {
             Self::WebServers => f.write_str("web servers"),
             Self::Deny => f.write_str("cargo-deny"),
             Self::Translators => f.write_str("translators' tools"),
+            Self::SiteServers => f.write_str("servers for sites"),
         }
     }
 }

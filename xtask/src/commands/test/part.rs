@@ -8,7 +8,7 @@ use crate::commands::test::test_binaries;
 use crate::failure::Result;
 use crate::install::browser::Engine;
 use crate::install::cargo_tool::Tool;
-use crate::install::{TestTool, browser, translation_tools};
+use crate::install::{TestTool, browser, site_servers, translation_tools};
 use crate::process::{Process, set, unset};
 use crate::progress::Step;
 
@@ -43,7 +43,7 @@ pub const BROWSERS: &str = "browser-tests";
 pub const SERVERS: &str = "server-tests";
 
 /// All parts. Of those that could start, the first in this order starts.
-pub const PARTS: [Part; 15] = [
+pub const PARTS: [Part; 16] = [
     Part { name: "set-up", needs: &[], after: &[], tools: &[], run: |context, _, _| context.set_up() },
     Part {
         name: "formatting",
@@ -151,10 +151,21 @@ pub const PARTS: [Part; 15] = [
         run: |context, output, _| output.run(&harness(context, "servers")?),
     },
     Part {
+        name: "site-servers",
+        needs: &["compile"],
+        after: &["host-tests"],
+        tools: &[TestTool::SiteServers],
+        run: |context, output, _| {
+            let tests = test_binaries::harness(context.binaries()?, "site_servers")?;
+            let python = site_servers::ready(context.workspace)?;
+            output.run(&tests.environment([set("ACCANTO_SERVERS_PYTHON", python)]))
+        },
+    },
+    Part {
         name: BROWSERS,
         needs: &["compile", "test-sites"],
         // These tests mostly wait, but not if something else keeps both cores busy.
-        after: &["host-tests", SERVERS],
+        after: &["host-tests", "site-servers", SERVERS],
         tools: &[],
         run: |context, _, _| {
             harness(context, "browsers")?

@@ -134,7 +134,7 @@ pub fn python() -> Option<PathBuf> {
     }
     let cache = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
     let cache = cache.or_else(|| std::env::home_dir().map(|home| home.join(".cache")))?;
-    Some(cache.join("accanto/tools/servers/bin/python")).filter(|path| path.is_file())
+    Some(cache.join("accanto/tools/site-servers/bin/python")).filter(|path| path.is_file())
 }
 
 /// Writes a file that only its owner may read.

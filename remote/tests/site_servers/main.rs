@@ -35,7 +35,7 @@ fn main() {
             let title = format!("[{name}] {}", row.name);
             let Some(server) = server.clone() else {
                 let is_ci = std::env::var("CI").is_ok_and(|value| value == "true");
-                let missing = || Err("the server is not installed: cargo xtask test remote-servers".into());
+                let missing = || Err("the server is not installed: cargo xtask test site-servers".into());
                 trials.push(Trial::test(title, missing).with_ignored_flag(!is_ci));
                 continue;
             };

@@ -1,4 +1,4 @@
-//! asyncssh's server, without the extensions of OpenSSH's, for a user with a password as well as a key.
+//! wsgidav, which removes a file before it renames another over it.
 
 use std::{
     fs,
@@ -6,42 +6,45 @@ use std::{
     process::Command,
 };
 
-use accanto_remote::sftp;
+use accanto_remote::webdav;
 use accanto_site::Storage;
 use tempfile::TempDir;
 
 use super::{
     Running, Server, Visitor, free_port, python,
-    ssh_files::{PASSWORD, SshFiles, USER},
+    tls_files::{PASSWORD, TlsFiles},
 };
 
-pub struct Asyncssh {
+/// The user that it knows.
+const USER: &str = "site";
+
+pub struct Wsgidav {
     _running: Running,
     _folder: TempDir,
-    files: SshFiles,
+    files: TlsFiles,
     root: PathBuf,
     port: u16,
 }
 
-impl Asyncssh {
+impl Wsgidav {
     /// Starts it; `None` if it is not installed.
     pub fn start() -> Option<Self> {
         let python = python()?;
         let folder = tempfile::tempdir().expect("a folder");
-        let files = SshFiles::make(folder.path());
+        let files = TlsFiles::make(folder.path());
         let (root, port) = (folder.path().join("root"), free_port());
         fs::create_dir(&root).expect("a folder");
-        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/servers/sftp_without_extensions.py");
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/site_servers/wsgidav_with_tls.py");
         let mut command = Command::new(python);
-        command.arg("-B").arg(script).arg(port.to_string()).args([files.path("host"), files.path("user.pub")]);
+        command.arg("-B").arg(script).arg(port.to_string()).args([files.path("server.pem"), files.path("server.key")]);
         let running = Running::start(command.arg(&root).args([USER, PASSWORD]), port);
         Some(Self { _running: running, _folder: folder, files, root, port })
     }
 }
 
-impl Server for Asyncssh {
+impl Server for Wsgidav {
     fn name(&self) -> &'static str {
-        "asyncssh"
+        "wsgidav"
     }
 
     fn root(&self) -> &Path {
@@ -53,14 +56,19 @@ impl Server for Asyncssh {
     }
 
     fn open(&self, folder: &str, port: u16, visitor: Visitor) -> Box<dyn Storage> {
-        // The name of one with a password is in `.netrc` only.
-        let user = if visitor == Visitor::Password { String::new() } else { format!("{USER}@") };
-        let url = format!("sftp://{user}127.0.0.1:{port}/{folder}");
-        let opened = sftp::open_in(&url.parse().expect("an address"), self.files.home(port, visitor));
-        Box::new(opened.expect("an address without a password"))
+        let url = format!("webdavs://127.0.0.1:{port}/{folder}").parse().expect("an address");
+        Box::new(webdav::open_in(&url, self.files.home(USER, visitor)).expect("an address without a password"))
     }
 
     fn renames_over(&self) -> bool {
+        false
+    }
+
+    fn keeps_modes(&self) -> bool {
+        false
+    }
+
+    fn says_full(&self) -> bool {
         false
     }
 }
