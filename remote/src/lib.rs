@@ -3,15 +3,28 @@
 //! Credentials come from the service's own usual places (environment, profile files, instance roles, ssh agent), never from a campaign's
 //! files, and are never printed.
 
+mod address;
 mod buckets;
-mod ftps;
-mod sftp;
-mod webdav;
+mod certificates;
+pub mod ftps;
+mod lock_folder;
+mod netrc;
+pub mod sftp;
+mod surroundings;
+mod unfinished;
+pub mod webdav;
 
-use std::{error, fmt, path::Path};
+use std::{error, fmt, path::Path, time::Duration};
 
 use accanto_site::{FolderStorage, Form, PublishError, Storage, StorageError};
 use url::Url;
+
+pub use surroundings::Surroundings;
+
+/// How long a server may take to accept a connection.
+const TO_CONNECT: Duration = Duration::from_secs(15);
+/// How long a server may take to answer a request.
+const TO_REPLY: Duration = Duration::from_secs(30);
 
 /// The schemes of the addresses that can be opened, as they are named to people.
 pub const SCHEMES: &str = "s3:, gs:, az:, sftp:, ftps:, webdavs:, file:";

@@ -7,6 +7,7 @@ pub mod cargo_tool;
 pub mod debian;
 mod npm;
 pub mod python_environment;
+pub mod site_servers;
 pub mod storages;
 pub mod translation_tools;
 pub mod wasm_compiler;
@@ -63,6 +64,8 @@ pub enum TestTool {
     CycloneDx,
     /// moto and Azurite.
     Storages,
+    /// Servers behind which sites are put.
+    SiteServers,
 }
 
 /// A tool that is not here and cannot be installed.
@@ -77,7 +80,7 @@ pub struct MissingTool {
 
 impl TestTool {
     /// Every tool that some test needs.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Rustfmt,
         Self::Clippy,
         Self::Engine(Engine::Chromium),
@@ -88,6 +91,7 @@ impl TestTool {
         Self::Translators,
         Self::CycloneDx,
         Self::Storages,
+        Self::SiteServers,
     ];
 
     fn ready(self, workspace: &Workspace) -> Result<()> {
@@ -100,6 +104,7 @@ impl TestTool {
             Self::Translators => translation_tools::ENVIRONMENT.ready(workspace).map(drop),
             Self::CycloneDx => bill_of_materials::READER.ready(workspace).map(drop),
             Self::Storages => storages::ready(workspace),
+            Self::SiteServers => site_servers::ready(workspace).map(drop),
         }
     }
 
@@ -120,6 +125,7 @@ impl fmt::Display for TestTool {
             Self::Translators => f.write_str("translators' tools"),
             Self::CycloneDx => f.write_str(bill_of_materials::READER.what),
             Self::Storages => f.write_str("services for storage"),
+            Self::SiteServers => f.write_str("servers for sites"),
         }
     }
 }

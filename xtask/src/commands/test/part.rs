@@ -11,7 +11,7 @@ use crate::commands::test::test_binaries;
 use crate::failure::Result;
 use crate::install::browser::Engine;
 use crate::install::cargo_tool::Tool;
-use crate::install::{TestTool, browser, translation_tools};
+use crate::install::{TestTool, browser, site_servers, translation_tools};
 use crate::process::{Process, set, unset};
 use crate::progress::Step;
 
@@ -46,7 +46,7 @@ pub const BROWSERS: &str = "browser-tests";
 pub const SERVERS: &str = "server-tests";
 
 /// All parts. Of those that could start, the first in this order starts.
-pub const PARTS: [Part; 20] = [
+pub const PARTS: [Part; 21] = [
     Part { name: "set-up", needs: &[], after: &[], tools: &[], run: |context, _, _| context.set_up() },
     Part {
         name: "formatting",
@@ -176,10 +176,21 @@ pub const PARTS: [Part; 20] = [
         run: |context, output, _| output.run(&test_binaries::harness(context.binaries()?, "storages")?),
     },
     Part {
+        name: "site-servers",
+        needs: &["compile"],
+        after: &["host-tests"],
+        tools: &[TestTool::SiteServers],
+        run: |context, output, _| {
+            let tests = test_binaries::harness(context.binaries()?, "site_servers")?;
+            let python = site_servers::ready(context.workspace)?;
+            output.run(&tests.environment([set("ACCANTO_SERVERS_PYTHON", python)]))
+        },
+    },
+    Part {
         name: BROWSERS,
         needs: &["compile", "test-sites"],
         // These tests mostly wait, but not if something else keeps both cores busy.
-        after: &["host-tests", SERVERS, "storage-tests"],
+        after: &["host-tests", SERVERS, "storage-tests", "site-servers"],
         tools: &[],
         run: |context, _, _| {
             harness(context, "browsers")?

@@ -1,0 +1,87 @@
+//! nginx with its modules for WebDAV, which renames a file over another in one step.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use accanto_remote::webdav;
+use accanto_site::Storage;
+use tempfile::TempDir;
+
+use super::{
+    Running, Server, Visitor, free_port, program,
+    tls_files::{PASSWORD, TlsFiles},
+};
+
+/// The user that it knows.
+const USER: &str = "site";
+
+/// Where Debian puts the module that lists folders.
+const MODULE: &str = "/usr/lib/nginx/modules/ngx_http_dav_ext_module.so";
+
+pub struct NginxDav {
+    _running: Running,
+    _folder: TempDir,
+    files: TlsFiles,
+    root: PathBuf,
+    port: u16,
+}
+
+impl NginxDav {
+    /// Starts it; `None` if it is not installed.
+    pub fn start() -> Option<Self> {
+        let (nginx, module) = (program("nginx")?, Path::new(MODULE));
+        if !module.is_file() {
+            return None;
+        }
+        let folder = tempfile::tempdir().expect("a folder");
+        let files = TlsFiles::make(folder.path());
+        let (root, port) = (folder.path().join("root"), free_port());
+        fs::create_dir(&root).expect("a folder");
+        fs::write(files.path("passwords"), format!("{USER}:{{PLAIN}}{PASSWORD}\n")).expect("a list");
+        let text = format!(
+            "load_module {module};\ndaemon off;\nmaster_process off;\npid {folder}/pid;\nerror_log stderr crit;\nevents {{}}\n\
+             http {{\naccess_log off;\nclient_max_body_size 0;\nclient_body_temp_path {folder}/body;\nproxy_temp_path {folder}/proxy;\n\
+             fastcgi_temp_path {folder}/fastcgi;\nuwsgi_temp_path {folder}/uwsgi;\nscgi_temp_path {folder}/scgi;\n\
+             server {{\nlisten 127.0.0.1:{port} ssl;\nssl_certificate {folder}/server.pem;\nssl_certificate_key {folder}/server.key;\n\
+             root {root};\nauth_basic site;\nauth_basic_user_file {folder}/passwords;\ndav_methods PUT DELETE MKCOL MOVE;\n\
+             dav_ext_methods PROPFIND OPTIONS;\ndav_access user:rw group:r all:r;\n}}\n}}\n",
+            module = module.display(),
+            folder = folder.path().display(),
+            root = root.display(),
+        );
+        let config = files.path("nginx.conf");
+        fs::write(&config, text).expect("a configuration");
+        let running = Running::start(Command::new(nginx).arg("-c").arg(config).arg("-p").arg(folder.path()), port);
+        Some(Self { _running: running, _folder: folder, files, root, port })
+    }
+}
+
+impl Server for NginxDav {
+    fn name(&self) -> &'static str {
+        "nginx"
+    }
+
+    fn root(&self) -> &Path {
+        &self.root
+    }
+
+    fn port(&self) -> u16 {
+        self.port
+    }
+
+    fn open(&self, folder: &str, port: u16, visitor: Visitor) -> Box<dyn Storage> {
+        let url = format!("webdavs://127.0.0.1:{port}/{folder}").parse().expect("an address");
+        Box::new(webdav::open_in(&url, self.files.home(USER, visitor)).expect("an address without a password"))
+    }
+
+    fn keeps_modes(&self) -> bool {
+        false
+    }
+
+    fn says_full(&self) -> bool {
+        false
+    }
+}

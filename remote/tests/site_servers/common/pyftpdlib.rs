@@ -1,0 +1,86 @@
+//! pyftpdlib, which here renames over no existing file.
+
+use std::{
+    fs,
+    ops::Range,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use accanto_remote::ftps;
+use accanto_site::Storage;
+use tempfile::TempDir;
+
+use super::{
+    Running, Server, Visitor, data_ports, free_port, python,
+    tls_files::{PASSWORD, TlsFiles},
+};
+
+/// The user that it knows.
+const USER: &str = "site";
+
+pub struct Pyftpdlib {
+    _running: Running,
+    _folder: TempDir,
+    files: TlsFiles,
+    root: PathBuf,
+    port: u16,
+    data: Range<u16>,
+}
+
+impl Pyftpdlib {
+    /// Starts it; `None` if it is not installed.
+    pub fn start() -> Option<Self> {
+        let python = python()?;
+        let folder = tempfile::tempdir().expect("a folder");
+        let files = TlsFiles::make(folder.path());
+        let (root, port) = (folder.path().join("root"), free_port());
+        let data = data_ports();
+        fs::create_dir(&root).expect("a folder");
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/site_servers/ftp_without_replacing.py");
+        let mut command = Command::new(python);
+        command.arg("-B").arg(script).arg(port.to_string()).args([files.path("server.pem"), files.path("server.key")]);
+        let running = Running::start(
+            command.arg(&root).args([USER, PASSWORD]).args([data.start, data.end].map(|port| port.to_string())),
+            port,
+        );
+        Some(Self { _running: running, _folder: folder, files, root, port, data })
+    }
+}
+
+impl Server for Pyftpdlib {
+    fn name(&self) -> &'static str {
+        "pyftpdlib"
+    }
+
+    fn root(&self) -> &Path {
+        &self.root
+    }
+
+    fn port(&self) -> u16 {
+        self.port
+    }
+
+    fn data_ports(&self) -> Range<u16> {
+        self.data.clone()
+    }
+
+    fn open(&self, folder: &str, port: u16, visitor: Visitor) -> Box<dyn Storage> {
+        // What is before it has its own number for this machine, and the same ports there.
+        let host = if port == self.port { "127.0.0.1" } else { "127.0.0.2" };
+        let url = format!("ftps://{host}:{port}/{folder}").parse().expect("an address");
+        Box::new(ftps::open_in(&url, self.files.home(USER, visitor)).expect("an address without a password"))
+    }
+
+    fn renames_over(&self) -> bool {
+        false
+    }
+
+    fn keeps_modes(&self) -> bool {
+        false
+    }
+
+    fn says_full(&self) -> bool {
+        false
+    }
+}

@@ -1,0 +1,95 @@
+//! vsftpd, as a process of our own. It knows the passwords of the system's users only, and a list of those of anonymous ones; so its user
+//! is `anonymous`.
+
+use std::{
+    fs,
+    ops::Range,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use accanto_remote::ftps;
+use accanto_site::Storage;
+use tempfile::TempDir;
+
+use super::{
+    Running, Server, Visitor, data_ports, free_port, program,
+    tls_files::{PASSWORD, TlsFiles},
+};
+
+/// The user that it knows.
+const USER: &str = "anonymous";
+
+pub struct Vsftpd {
+    _running: Running,
+    _folder: TempDir,
+    files: TlsFiles,
+    root: PathBuf,
+    port: u16,
+    data: Range<u16>,
+}
+
+impl Vsftpd {
+    /// Starts it; `None` if it is not installed.
+    pub fn start() -> Option<Self> {
+        let vsftpd = program("vsftpd")?;
+        let folder = tempfile::tempdir().expect("a folder");
+        let files = TlsFiles::make(folder.path());
+        let (root, port) = (folder.path().join("root"), free_port());
+        let data = data_ports();
+        fs::create_dir(&root).expect("a folder");
+        fs::write(files.path("passwords"), format!("{PASSWORD}\n")).expect("a list");
+        let settings = format!(
+            "listen=YES\nlisten_address=127.0.0.1\nlisten_port={port}\nbackground=NO\nrun_as_launching_user=YES\n\
+             anonymous_enable=YES\nanon_root={root}\nwrite_enable=YES\nanon_upload_enable=YES\nanon_mkdir_write_enable=YES\n\
+             anon_other_write_enable=YES\nanon_world_readable_only=NO\nanon_umask=022\nsecure_email_list_enable=YES\n\
+             email_password_file={passwords}\nssl_enable=YES\nallow_anon_ssl=YES\nforce_anon_logins_ssl=YES\n\
+             force_anon_data_ssl=YES\nrsa_cert_file={certificate}\nrsa_private_key_file={key}\nssl_tlsv1=YES\n\
+             ssl_ciphers=HIGH\nseccomp_sandbox=NO\nxferlog_enable=NO\ndelay_failed_login=0\n\
+             pasv_min_port={}\npasv_max_port={}\n",
+            data.start,
+            data.end - 1,
+            root = root.display(),
+            passwords = files.path("passwords").display(),
+            certificate = files.path("server.pem").display(),
+            key = files.path("server.key").display(),
+        );
+        let config = files.path("vsftpd.conf");
+        fs::write(&config, settings).expect("a configuration");
+        let running = Running::start(Command::new(vsftpd).arg(config), port);
+        Some(Self { _running: running, _folder: folder, files, root, port, data })
+    }
+}
+
+impl Server for Vsftpd {
+    fn name(&self) -> &'static str {
+        "vsftpd"
+    }
+
+    fn root(&self) -> &Path {
+        &self.root
+    }
+
+    fn port(&self) -> u16 {
+        self.port
+    }
+
+    fn data_ports(&self) -> Range<u16> {
+        self.data.clone()
+    }
+
+    fn open(&self, folder: &str, port: u16, visitor: Visitor) -> Box<dyn Storage> {
+        // What is before it has its own number for this machine, and the same ports there.
+        let host = if port == self.port { "127.0.0.1" } else { "127.0.0.2" };
+        let url = format!("ftps://{host}:{port}/{folder}").parse().expect("an address");
+        Box::new(ftps::open_in(&url, self.files.home(USER, visitor)).expect("an address without a password"))
+    }
+
+    fn keeps_modes(&self) -> bool {
+        false
+    }
+
+    fn says_full(&self) -> bool {
+        false
+    }
+}
