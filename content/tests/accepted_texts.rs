@@ -32,7 +32,7 @@ const TEXTS: [(&str, &str, &str); 29] = [
     ("a word of letters like digits", "en", "Ill, or sad?"),
     ("a space before a full stop, by mistake", "it", "Ciao . Come stai?"),
     ("an apostrophe that is a letter", "uk", "Об\u{2BC}єкт"),
-    ("Arabic punctuation and marks", "ar", "نعم، مُهِمّ؛ لا؟"),
+    ("Arabic punctuation and marks", "fa", "نعم، مُهِمّ؛ لا؟"),
     ("Chinese brackets and quotation marks", "zh", "“你好”（一起）《书》"),
     ("a decomposed accent", "it", "Perche\u{301} no?"),
 ];

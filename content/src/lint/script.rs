@@ -30,7 +30,8 @@ pub fn check(text: &PlainText, profile: &LocaleProfile<'_>) -> Vec<InText> {
             }
             let foreign = script(letter);
             match scripts.iter_mut().find(|(known, _)| *known == foreign) {
-                Some((_, parts)) if parts.contains(&part) => {}
+                // More are not named.
+                Some((_, parts)) if parts.len() > NAMED || parts.contains(&part) => {}
                 Some((_, parts)) => parts.push(part),
                 None => scripts.push((foreign, vec![part])),
             }

@@ -28,7 +28,7 @@ const HAN_DIGITS: &str = "〇零一二三四五六七八九壹贰叁肆伍陆柒
 const HAN_ROW: usize = 3;
 
 /// Letters that people read as digits where a word has no other, and the stroke.
-const LIKE_DIGITS: &str = "lIO|ƖǀƧƨƷʒɜȜȝꝪꝫꞫᴣƼƽꝮꝯȢȣꞀꙄꙅЗОІӀΟΙ";
+const LIKE_DIGITS: &str = "lIO|ıƖǀƧƨƷʒɜȜȝꝪꝫꞫᴣƼƽꝮꝯȢȣꞀꙄꙅЗОІӀΟΙ";
 /// How many make a number: no other word of a language has only these.
 const LIKE_DIGITS_ROW: usize = 3;
 /// The word that has.
@@ -44,7 +44,29 @@ pub fn mark(text: &[char]) -> Vec<bool> {
     let is_like_digit = |c: &char| c.is_numeric() || LIKE_DIGITS.contains(*c);
     let is_number = |word: &[char]| word.len() >= LIKE_DIGITS_ROW && word.iter().all(is_like_digit) && word != ILL;
     fill(words, is_number, &mut marked);
+    apart(text, is_like_digit, &mut marked);
     marked
+}
+
+/// Marks such letters in a row with single spaces or signs between: `l l O`.
+fn apart(text: &[char], is_like_digit: impl Fn(&char) -> bool, marked: &mut [bool]) {
+    let is_letter = |at: usize| text.get(at).is_some_and(|c| c.is_alphanumeric() || *c == '|');
+    let (mut start, mut count) = (0, 0);
+    for at in 0..=text.len() {
+        if at < text.len() && !is_letter(at) && at > start && is_letter(at - 1) {
+            continue;
+        }
+        let alone = text.get(at).is_some_and(&is_like_digit) && !is_letter(at + 1) && (at == 0 || !is_letter(at - 1));
+        if alone {
+            start = if count == 0 { at } else { start };
+            count += 1;
+            continue;
+        }
+        if count >= LIKE_DIGITS_ROW {
+            (start..start + 2 * count - 1).step_by(2).for_each(|place| marked[place] = true);
+        }
+        count = 0;
+    }
 }
 
 /// Marks those of the pieces, each with a single character between it and the next, that are numbers.
@@ -62,4 +84,31 @@ fn is_number(c: char) -> bool {
     let is_drawn = DRAWN.iter().any(|(first, last)| (*first..=*last).contains(&c));
     // Such as the signs for hours and days in East Asia, which hold digits.
     is_drawn || c.is_numeric() || Folded::of(&[c]).text.into_iter().any(char::is_numeric)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mark;
+
+    #[test]
+    fn letters_that_stand_for_digits_are_numbers_and_words_are_not() {
+        for (text, expected) in [
+            ("IlO", "###"),
+            ("a l l O b", "  # # #  "),
+            ("l.I.O", "# # #"),
+            ("|||", "###"),
+            ("l l", "   "),
+            ("l  l  l", "       "),
+            ("Ill O", "     "),
+            ("l’ I O", "      "),
+            ("Ci vuole l'Oro", "              "),
+            ("一起一个", "    "),
+            ("一一二", "###"),
+            ("ı ǀ Ȝ", "# # #"),
+        ] {
+            let text: Vec<char> = text.chars().collect();
+            let marked: String = mark(&text).into_iter().map(|is| if is { '#' } else { ' ' }).collect();
+            assert_eq!(marked, expected, "{text:?}");
+        }
+    }
 }

@@ -53,6 +53,10 @@ impl OwnSigns {
         ])
     }
 
+    fn is_own(&self, c: char) -> bool {
+        self.0.iter().flatten().any(|signs| signs.contains(c))
+    }
+
     /// Whether a character is a usual sign, or something that other rules judge: another script's letter, a number, what does not show.
     fn has(&self, c: char, before: Option<char>) -> bool {
         if c.is_ascii() || c.is_whitespace() || c.is_numeric() || is_invisible(c) {
@@ -61,17 +65,19 @@ impl OwnSigns {
         let category = CodePointMapData::<GeneralCategory>::new().get(c);
         if GeneralCategoryGroup::Mark.contains(category) {
             // On a slot it is reported as what touches the slot.
-            let on_letter = before.is_some_and(|base| base.is_alphabetic() || is_mark(base) || base == '}');
-            return on_letter && category != GeneralCategory::EnclosingMark;
+            let is_base = |base: char| base.is_alphabetic() || is_mark(base) || is_invisible(base) || base == '}';
+            let fits = |base: char| script(c) == Script::Inherited || script(c) == script(base) || is_invisible(base);
+            let fits = before.is_some_and(|base| is_base(base) && (fits(base) || self.is_own(c)));
+            return fits && category != GeneralCategory::EnclosingMark;
         }
         if GeneralCategoryGroup::Other.contains(category) || GeneralCategoryGroup::Separator.contains(category) {
             return true;
         }
-        let is_own = self.0.iter().flatten().any(|signs| signs.contains(c));
+        let is_own = self.is_own(c);
         if c.is_alphabetic() {
             // Those of no script are letters of formulas and in rings; those without case, signs of phonetics.
             let without_case = matches!(category, GeneralCategory::OtherLetter | GeneralCategory::ModifierLetter);
-            let is_letter = match CodePointMapData::<Script>::new().get(c) {
+            let is_letter = match script(c) {
                 Script::Common => false,
                 Script::Latin | Script::Greek | Script::Cyrillic => !without_case || ORDINALS.contains(c),
                 _ => true,
@@ -81,6 +87,10 @@ impl OwnSigns {
         let is_picture = CodePointSetData::new::<ExtendedPictographic>().contains(c) || is_picture_part(c);
         is_own || SIGNS.contains(c) || is_picture && !DISGUISED.contains(c) || c == '\u{FFFD}' || c == '\u{FFFC}'
     }
+}
+
+fn script(c: char) -> Script {
+    CodePointMapData::<Script>::new().get(c)
 }
 
 /// The colours of skin, and the letters of flags.
@@ -113,6 +123,8 @@ mod tests {
             ("it", "⁊ ⹒ ⠼⠁ ⼀", "⁊⹒⠼⠁⼀"),
             ("it", "a\u{20DD} \u{301}", "\u{20DD}\u{301}"),
             ("it", "⭕", "⭕"),
+            ("it", "evil\u{1D16D}com C\u{C42}all", "\u{1D16D}\u{C42}"),
+            ("bn", "র\u{200D}্যাব কী করে?", ""),
         ] {
             let language = language.parse().expect("a tag");
             let found = check(text, &language);
