@@ -219,6 +219,7 @@ fn locks(place: Place) -> Result<()> {
     // Somebody takes it over while we are held up.
     site.change(" two", " three")?;
     let before = site.place.get("v1/widget.js")?.body;
+    site.place.proxy.asked();
     let running = site.publisher(&[])?.spawn()?;
     while !site.place.proxy.asked().iter().any(|asked| asked.starts_with("PUT") && asked.contains("/v1/")) {
         std::thread::yield_now();
