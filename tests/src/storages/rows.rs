@@ -276,7 +276,7 @@ pub(super) const REFUSALS: [(&str, Kind, fn(&mut Published), &str); 5] = [
         "a wrong key of an account is not repeated",
         Kind::Azure,
         |site| site.place.environment[3].1 = "bm90LWEtc2VjcmV0LTVmMWQ=".to_owned(),
-        "there are no credentials that the service accepts",
+        "the service refuses (403",
     ),
     (
         "a password in an address is not repeated",
