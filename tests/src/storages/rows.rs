@@ -251,9 +251,11 @@ fn altered(place: Place) -> Result<()> {
     site.run("verify", &[]).map(drop)
 }
 
-/// A row about what the program says when a service refuses: the kind of service, what is wrong with the environment or the address, and a
-/// part of what is said.
-pub(super) const REFUSALS: [(&str, Kind, fn(&mut Published), &str); 5] = [
+/// A row about what the program says when a service refuses: its name, the kind of service, what is wrong with the environment or the
+/// address, and a part of what is said.
+pub(super) type Refusal = (&'static str, Kind, fn(&mut Published), &'static str);
+
+pub(super) const REFUSALS: [Refusal; 5] = [
     (
         "a bucket that does not exist is named",
         Kind::S3,
