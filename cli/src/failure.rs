@@ -166,6 +166,11 @@ fn site<'a>(error: &'a PublishError, messages: &Catalogue) -> (&'static str, Vec
             StorageErrorKind::Locked(holder) => {
                 ("failure-locked", vec![("path", address.into()), ("holder", holder.into())])
             }
+            // Found out before anything was written.
+            StorageErrorKind::Credentials(_)
+            | StorageErrorKind::NoSuchPlace
+            | StorageErrorKind::UnknownHost(_)
+            | StorageErrorKind::NoLocks => storage(address, error),
             _ => not_published(storage(address, error)),
         },
         PublishError::Io { path, error } => not_published(file(path, error)),

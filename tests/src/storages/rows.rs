@@ -219,6 +219,7 @@ fn locks(place: Place) -> Result<()> {
     // Somebody takes it over while we are held up.
     site.change(" two", " three")?;
     let before = site.place.get("v1/widget.js")?.body;
+    site.place.proxy.asked();
     let running = site.publisher(&[])?.spawn()?;
     while !site.place.proxy.asked().iter().any(|asked| asked.starts_with("PUT") && asked.contains("/v1/")) {
         std::thread::yield_now();
@@ -250,9 +251,11 @@ fn altered(place: Place) -> Result<()> {
     site.run("verify", &[]).map(drop)
 }
 
-/// A row about what the program says when a service refuses: the kind of service, what is wrong with the environment or the address, and a
-/// part of what is said.
-pub(super) const REFUSALS: [(&str, Kind, fn(&mut Published), &str); 5] = [
+/// A row about what the program says when a service refuses: its name, the kind of service, what is wrong with the environment or the
+/// address, and a part of what is said.
+pub(super) type Refusal = (&'static str, Kind, fn(&mut Published), &'static str);
+
+pub(super) const REFUSALS: [Refusal; 5] = [
     (
         "a bucket that does not exist is named",
         Kind::S3,
@@ -275,7 +278,7 @@ pub(super) const REFUSALS: [(&str, Kind, fn(&mut Published), &str); 5] = [
         "a wrong key of an account is not repeated",
         Kind::Azure,
         |site| site.place.environment[3].1 = "bm90LWEtc2VjcmV0LTVmMWQ=".to_owned(),
-        "there are no credentials that the service accepts",
+        "the service refuses (403",
     ),
     (
         "a password in an address is not repeated",
