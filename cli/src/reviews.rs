@@ -36,14 +36,14 @@ struct ReviewRecord {
 
 impl Reviews {
     /// Reads the file in a campaign folder. No file means that nothing was reviewed.
-    pub fn read(folder: &Path) -> Result<Self, Diagnostics> {
+    pub fn read(folder: &Path) -> Result<Self, Box<Diagnostics>> {
         match accanto_content::read_file(folder, FILE) {
             Ok(Some(bytes)) => accanto_content::record(FILE, &bytes),
             Ok(None) => Ok(Self::default()),
             Err(reason) => {
                 let mut diagnostics = Diagnostics::default();
                 diagnostics.of_file(FILE, FileMistake::Unreadable { reason });
-                Err(diagnostics)
+                Err(Box::new(diagnostics))
             }
         }
     }

@@ -82,7 +82,7 @@ pub fn terms(files: &Files<'_>, diagnostics: &mut Diagnostics) -> Option<Terms> 
 /// # Errors
 ///
 /// Everything that is wrong with it, and its text.
-pub fn record<T: DeserializeOwned + JsonSchema>(file: &str, bytes: &[u8]) -> Result<T, Diagnostics> {
+pub fn record<T: DeserializeOwned + JsonSchema>(file: &str, bytes: &[u8]) -> Result<T, Box<Diagnostics>> {
     let mut diagnostics = Diagnostics::default();
     let files = Files::from([(file.to_owned(), Ok(Cow::Borrowed(bytes)))]);
     let value = value(&files, file, &FileSchema::of::<T>(), &mut diagnostics);
@@ -91,7 +91,7 @@ pub fn record<T: DeserializeOwned + JsonSchema>(file: &str, bytes: &[u8]) -> Res
         Some(Err(_)) if diagnostics.found.is_empty() => diagnostics.of_file(file, ShapeMistake::UnreadableValue),
         _ => {}
     }
-    Err(diagnostics)
+    Err(Box::new(diagnostics))
 }
 
 /// A file whose name is nearly this one.
