@@ -12,7 +12,8 @@ use super::{
 /// A row: its name, and what is checked in an empty bucket.
 pub(super) type Row = (&'static str, fn(Place) -> Result<()>);
 
-pub(super) const ROWS: [Row; 6] = [
+pub(super) const ROWS: [Row; 7] = [
+    ("what visitors miss at the public address is said, and no more than that", public),
     ("an update sends what has changed and nothing else, and a dry run and a second run nothing", update),
     ("each file says its type, its lifetime and, if it was asked for, its encoding", headers),
     ("a connection that is cut leaves the old site, and the next run goes on", cut),
@@ -110,6 +111,21 @@ fn headers(place: Place) -> Result<()> {
             let found = ["cache-control", "content-type", "content-encoding"].map(|name| answer.header(name));
             ensure!(found == [caching, media_type, encoding], "{arguments:?} {path}: {found:?}");
         }
+    }
+    Ok(())
+}
+
+fn public(place: Place) -> Result<()> {
+    let site = Published::new(place)?;
+    let address = format!("http://{}{}", site.place.address, site.place.path);
+    for (arguments, is_compressed) in [(&[][..], false), (&["--encoding", "br"], true)] {
+        let output = site.publisher(&[arguments, &["--public", &address]].concat())?.output()?;
+        let words = said(&output);
+        // Neither service has been told that pages of other origins may load it.
+        ensure!(output.status.code() == Some(1) && words.contains("Access-Control-Allow-Origin is not *"), "{words}");
+        ensure!(words.contains("it is sent uncompressed") != is_compressed, "{words}");
+        let findings = words.lines().filter(|line| line.starts_with("v1/") && line.contains(".js")).count();
+        ensure!(findings == 2 - usize::from(is_compressed), "{words}");
     }
     Ok(())
 }
