@@ -8,9 +8,19 @@ use std::{
     path::{Path, PathBuf},
 };
 
-const WIDGET: [&str; 8] =
-    ["widget.js", "widget.css", "deferred.js", "deferred.css", "layouts.js", "layouts.css", "live.js", "live.wasm"];
-const CAMPAIGN: [&str; 4] = ["campaign.json", "keys.json", "reviews.json", "terms.json"];
+const WIDGET: [&str; 10] = [
+    "widget.js",
+    "widget.css",
+    "deferred.js",
+    "deferred.css",
+    "layouts.js",
+    "layouts.css",
+    "countries.js",
+    "countries.css",
+    "live.js",
+    "live.wasm",
+];
+const CAMPAIGN: [&str; 5] = ["campaign.json", "countries.json", "keys.json", "reviews.json", "terms.json"];
 
 fn main() {
     println!("cargo::rerun-if-env-changed=ACCANTO_WIDGET");

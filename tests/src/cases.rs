@@ -1,5 +1,6 @@
 //! The tables of cases.
 
+mod abroad;
 mod accents;
 mod accessibility_tree;
 pub(crate) mod axe;
@@ -88,6 +89,7 @@ pub(crate) fn all() -> Vec<Case> {
         layouts::cases(),
         waiting(libraries::cases()),
         staff::cases(),
+        abroad::cases(),
     ];
     tables.into_iter().flatten().collect()
 }

@@ -58,7 +58,9 @@ impl TestFolder {
             ("deferred.js", "style(ACCANTO_DEFERRED);"),
             ("deferred.css", ".row{color:#000}"),
             ("layouts.js", "frame(ACCANTO_LAYOUTS);"),
+            ("countries.js", "list(ACCANTO_COUNTRIES);"),
             ("layouts.css", ".panel{color:#000}"),
+            ("countries.css", ".country{color:#000}"),
             ("live.js", "live"),
             ("live.wasm", "\0asm"),
         ] {
