@@ -9,18 +9,20 @@ use std::{
     path::{Path, PathBuf},
 };
 
-const WIDGET: [&str; 9] = [
+const WIDGET: [&str; 11] = [
     "widget.js",
     "widget.css",
     "deferred.js",
     "deferred.css",
     "layouts.js",
     "layouts.css",
+    "countries.js",
+    "countries.css",
     "live.js",
     "live.wasm",
     "third-party.txt",
 ];
-const CAMPAIGN: [&str; 4] = ["campaign.json", "keys.json", "reviews.json", "terms.json"];
+const CAMPAIGN: [&str; 5] = ["campaign.json", "countries.json", "keys.json", "reviews.json", "terms.json"];
 
 fn main() {
     println!("cargo::rerun-if-env-changed=ACCANTO_WIDGET");

@@ -5,7 +5,7 @@ import { CardController } from "./card-controller.js";
 import { guarded } from "./log-once.js";
 
 export class AccantoWidget extends HTMLElement {
-  static observedAttributes = ["lang", "audience", "layout", "opens"];
+  static observedAttributes = ["lang", "audience", "layout", "opens", "country"];
 
   /** For the script when it runs again, on a page that puts new content in its window. */
   static insertIfAbsent = insertIfAbsent;

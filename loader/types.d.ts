@@ -62,6 +62,8 @@ declare const ACCANTO_DEFERRED: {
   languages: [tag: string, name: string, dir: string, hash: string][];
   /** Base64 SHA-256 of the script of the layouts. */
   layouts: string;
+  /** Base64 SHA-256 of the script of the help in other countries; `null` if the campaign knows none, and then the card has no control. */
+  countries: string;
   /** Base64 SHA-256 of the two files of tier 2. */
   live: { js: string; wasm: string };
   /** The latest day on which somebody checked a contact, as days since 1 January 1970. */
@@ -71,6 +73,25 @@ declare const ACCANTO_DEFERRED: {
 /** The site build writes this into `layouts.js`. */
 declare const ACCANTO_LAYOUTS: {
   css: string;
+};
+
+/** The site build writes this into `countries.js`. An entry begins with the last day on which it is relied on, as days since 1970. */
+declare const ACCANTO_COUNTRIES: {
+  css: string;
+  /** The code of the campaign's own country. */
+  own: string;
+  /** What visitors may see of each country, by its ISO 3166 code. */
+  contacts: Record<
+    string,
+    [
+      helplines: [until: number, name: string, written: string | null, chat: string | null, always: 0 | 1][],
+      hotlines: [until: number, name: string, url: string][],
+      /** Who answers: `p`olice, `a`mbulance, `f`ire, or nobody in particular. */
+      emergency: [until: number, number: string, reaches: string][],
+    ]
+  >;
+  /** The IANA names of each country's time zones, between spaces. */
+  zones: Record<string, string>;
 };
 
 /** What a visitor chose. */
@@ -98,11 +119,19 @@ type CardController = import("./card-controller.js").CardController & {
   isMenuOpen?: boolean;
   /** The announcements while the page is being left. */
   announcer?: Announcer;
+  /** Shows help in another country on a card, once its script is there. */
+  showCountry?: (root: Element) => void;
 };
 
 /** What the script of the layouts exports. */
 interface Layouts {
   makeLayout(controller: CardController, name: string): Layout;
+  css: string;
+}
+
+/** What the script of the help in other countries exports. */
+interface Countries {
+  countryOf(controller: CardController, zone: string | undefined): (root: Element) => void;
   css: string;
 }
 
@@ -205,7 +234,7 @@ type StartWasm = (bytes: Uint8Array<ArrayBuffer>, onFault: (error: unknown) => v
 
 interface HTMLScriptElement {
   /** What a script of ours exports: it stands on the script's own element, so that nothing becomes a global on a partner's page. */
-  exported?: StartDeferred | StartWasm | Layouts;
+  exported?: StartDeferred | StartWasm | Layouts | Countries;
 }
 
 /** Trusted Types, in engines that have them; addresses made by a policy count as strings. */

@@ -4,7 +4,7 @@
 use accanto_model::{Card, Channel, Contact, MessageKey, Moment, Section, Tip};
 use yew::prelude::*;
 
-use crate::{hours_and_cost, icon, later, text};
+use crate::{abroad, hours_and_cost, icon, later, text};
 
 /// The call, with what it costs in a few words, and the control that explains all contacts. `copy_number` stands under it.
 pub(crate) fn spoken(card: &Card, now: Option<Moment>, copy_number: Html) -> Html {
@@ -12,6 +12,7 @@ pub(crate) fn spoken(card: &Card, now: Option<Moment>, copy_number: Html) -> Htm
         <div class="spoken">
             { for main(card).filter(|contact| contact.channel == Channel::Phone).map(|contact| call(card, contact, now)) }
             { copy_number }
+            { abroad::nearby(card) }
         </div>
     }
 }
@@ -28,10 +29,19 @@ pub(crate) fn written(card: &Card, now: Option<Moment>) -> Html {
                     <>
                         <summary>{ text::message(card, MessageKey::BeforeReport) }</summary>
                         <p>{ text::message(card, MessageKey::BeforeReportBody) }</p>
+                        { reported_once(card) }
                     </>
                 }) }
             </details>
         </div>
+    }
+}
+
+/// Reports are for the country in which one lives, which may be another.
+fn reported_once(card: &Card) -> Html {
+    match card.directories {
+        Some(_) => html! { <p>{ text::message(card, MessageKey::AbroadOnce) }{ " " }{ abroad::way(card) }</p> },
+        None => html! {},
     }
 }
 

@@ -4,7 +4,7 @@
 use accanto_model::{Card, Contact, MessageKey, Section};
 use yew::prelude::*;
 
-use crate::{contacts, later, text};
+use crate::{abroad, contacts, later, text};
 
 /// How many numbers fit into the line on a narrow phone.
 const IN_LINE: usize = 2;
@@ -23,12 +23,17 @@ pub(crate) fn view(card: &Card) -> Html {
                 <summary><span class="unseen">{ text::message(card, MessageKey::EmergencyMore) }</span></summary>
             </details>
             <ul class="explained" data-later="">
-                { later::content(|| all().enumerate().map(|(index, contact)| html! {
-                    <li>
-                        { explained(card, contact, index < IN_LINE) }
-                        <p>{ text::text(card, &contact.about) }</p>
-                    </li>
-                }).collect()) }
+                { later::content(|| html! {
+                    <>
+                        { for all().enumerate().map(|(index, contact)| html! {
+                            <li>
+                                { explained(card, contact, index < IN_LINE) }
+                                <p>{ text::text(card, &contact.about) }</p>
+                            </li>
+                        }) }
+                        { for card.directories.is_some().then(|| html! { <li>{ abroad::way(card) }</li> }) }
+                    </>
+                }) }
             </ul>
         </div>
     }

@@ -1,9 +1,10 @@
-//! The footer: the language menu, which the loader fills and listens to in both tiers, how to leave fewer traces, and the organisation.
+//! The footer: the language menu, which the loader fills and listens to in both tiers, how to leave fewer traces, help in
+//! another country, and the organisation.
 
 use accanto_model::{Card, MessageKey};
 use yew::prelude::*;
 
-use crate::{exit, text};
+use crate::{abroad, exit, text};
 
 /// The footer of the card.
 pub(crate) fn view(card: &Card) -> Html {
@@ -15,6 +16,7 @@ pub(crate) fn view(card: &Card) -> Html {
                 <select class="language" />
             </label>
             { exit::fewer_traces(card) }
+            { abroad::view(card) }
             <a class="organisation" href={organisation.url.clone()} target="_blank" rel="noopener noreferrer"
                 referrerpolicy="no-referrer">
                 <bdi translate="no">{ &organisation.name }</bdi>

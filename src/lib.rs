@@ -6,6 +6,7 @@
 //! Both renders must give the same DOM, but for what the loader puts into it in both tiers ([`later`]): no view may depend on anything but
 //! its [`Props`]. What only tier 2 can do is marked by [`Props::live`], which may enable a control and nothing else.
 
+mod abroad;
 mod audience_filter;
 mod cannot_speak;
 mod card;

@@ -159,6 +159,7 @@ fn empty_card() -> Card {
         contacts: Vec::new(),
         original: None,
         position: String::new(),
+        directories: None,
         tips: Vec::new(),
     }
 }

@@ -142,6 +142,22 @@ pub enum Command {
     #[command(override_usage = "accanto licences")]
     /// Print which work of others is in the program, and under which licences.
     Licences,
+    #[command(override_usage = "accanto countries import FILE [DIR] [--write]")]
+    /// Take over collected contacts of other countries.
+    Countries {
+        /// What to do.
+        #[arg(value_name = "import", value_parser = ["import"])]
+        action: String,
+        /// The collected data.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// The campaign.
+        #[arg(value_name = "DIR", default_value = ".")]
+        folder: PathBuf,
+        /// Whether to write what is shown.
+        #[arg(long)]
+        write: bool,
+    },
     #[command(override_usage = "accanto schemas [DIR]")]
     /// Update the schemas.
     Schemas {

@@ -9,7 +9,7 @@ use std::{
 use accanto_content::{
     Content, Date, Diagnostic, ParsedCampaign, Report, Schemas, Severity,
     diagnostic::{ReviewMistake, Sources},
-    source::{Campaign, Language, Review, Strings},
+    source::{Campaign, Countries, Language, Review, Strings},
 };
 use jiff::{Zoned, tz::TimeZone};
 
@@ -27,6 +27,8 @@ pub struct Folder {
     pub campaign: Option<Campaign>,
     /// The texts by language, from the files that could be read.
     pub strings: BTreeMap<String, Strings>,
+    /// The help in other countries, if there is such a file and it could be read.
+    pub countries: Option<Countries>,
     /// What native readers have reviewed.
     pub reviews: Reviews,
     /// The schemas of its files, or why there are none.
@@ -63,6 +65,7 @@ impl Folder {
         let tags = campaign.iter().flat_map(|campaign| &campaign.languages).map(|language| &language.tag);
         let strings = tags.filter_map(|tag| Some((tag.clone(), parsed.strings(tag)?.clone()))).collect();
         let schemas = parsed.schemas();
+        let countries = parsed.countries().cloned();
         let Report { mut diagnostics, mut sources, content } = parsed.clone().check(today);
         let reviews = match Reviews::read(path) {
             Ok(reviews) => Some(reviews),
@@ -79,6 +82,7 @@ impl Folder {
             today,
             campaign,
             strings,
+            countries,
             reviews: reviews.clone().unwrap_or_default(),
             schemas,
             diagnostics,

@@ -1,6 +1,7 @@
 //! The commands, one file for each.
 
 mod check;
+mod countries;
 mod licences;
 mod new;
 mod preview;
@@ -40,6 +41,7 @@ pub fn run(command: Command, messages: &Catalogue) -> Result<ExitCode> {
             preview::run(&folder, port, date, widget.as_deref(), messages)
         }
         Command::Licences => licences::run(),
+        Command::Countries { file, folder, write, .. } => countries::run(&file, &folder, write, messages),
         Command::Schemas { folder } => schemas::run(&folder, messages),
         Command::Review { language, folder, by } => review::run(&language, &folder, by.as_deref(), messages),
     }

@@ -29,22 +29,12 @@ pub fn widget(folder: Option<&Path>) -> Result<Widget> {
     if let Some(folder) = folder {
         return Widget::read(folder).map_err(Failure::Widget);
     }
-    let Some(
-        [
-            script,
-            style,
-            deferred_script,
-            deferred_style,
-            layouts_script,
-            layouts_style,
-            live_script,
-            live_wasm,
-            third_party,
-        ],
-    ) = WIDGET
-    else {
+    let Some(files) = WIDGET else {
         return Err(Failure::NoWidget);
     };
+    let [script, style, deferred_script, deferred_style, ..] = files;
+    let [.., layouts_script, layouts_style, countries_script, countries_style, live_script, live_wasm, third_party] =
+        files;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     Ok(Widget {
         script: text(script),
@@ -53,6 +43,8 @@ pub fn widget(folder: Option<&Path>) -> Result<Widget> {
         deferred_style: text(deferred_style),
         layouts_script: text(layouts_script),
         layouts_style: text(layouts_style),
+        countries_script: text(countries_script),
+        countries_style: text(countries_style),
         live_script: live_script.to_vec(),
         live_wasm: live_wasm.to_vec(),
         third_party: text(third_party),

@@ -59,6 +59,8 @@ pub enum Failure {
     Address(OpenError),
     /// A language has errors, so it was not marked as reviewed.
     NotReviewed(String),
+    /// Collected data has errors, so nothing was imported; its file.
+    NotImported(String),
     /// The campaign does not have the language.
     UnknownLanguage {
         /// The language that was given.
@@ -128,6 +130,7 @@ impl Failure {
             Self::Address(error) => address(error, messages),
             Self::Storage { address, error } => storage(address, error),
             Self::NotReviewed(language) => ("failure-not-reviewed", vec![("language", language.into())]),
+            Self::NotImported(file) => ("failure-not-imported", vec![("path", file.into())]),
             Self::UnknownLanguage { given, suggestion: Some(suggestion), .. } => {
                 let arguments = vec![("language", given.into()), ("suggestion", suggestion.into())];
                 ("failure-unknown-language-with-suggestion", arguments)
@@ -257,6 +260,7 @@ mod tests {
             Failure::Output(Box::leak(Box::new(error()))),
             Failure::HasErrors(1),
             Failure::NotReviewed("de".to_owned()),
+            Failure::NotImported("a.json".to_owned()),
             Failure::UnknownLanguage { given: "ed".to_owned(), known: vec!["de".to_owned()], suggestion: None },
             Failure::UnknownLanguage { given: "ed".to_owned(), known: vec![], suggestion: Some("de".to_owned()) },
             Failure::NoStatus(String::new()),

@@ -13,6 +13,7 @@ mod campaign;
 mod campaign_files;
 mod changes;
 mod commands;
+mod countries;
 mod destination;
 mod embedded;
 mod failure;

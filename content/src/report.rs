@@ -10,7 +10,7 @@ use crate::parse::key_rules::Rules;
 use crate::parse::parse_file::{self, Files};
 use crate::parse::partial_campaign::PartialCampaign;
 use crate::parse::strings_files::{self, LanguageStrings, StringsFile};
-use crate::source::{self, Campaign, Review, Strings, Terms};
+use crate::source::{self, Campaign, Countries, Review, Strings, Terms};
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::Value;
@@ -21,12 +21,12 @@ use std::io;
 use std::path::Path;
 
 /// The files beside the strings.
-const NAMES: [&str; 3] = [source::CAMPAIGN_FILE, source::KEYS_FILE, source::TERMS_FILE];
+const NAMES: [&str; 4] = [source::CAMPAIGN_FILE, source::KEYS_FILE, source::TERMS_FILE, source::COUNTRIES_FILE];
 
 /// The result of checking a campaign folder.
 #[derive(Clone, Debug)]
 pub struct Report {
-    /// Everything that is wrong: `campaign.json` first, then `keys.json` and `terms.json`, then the languages in the order of the menu.
+    /// Everything that is wrong: `campaign.json` first, then `keys.json`, `terms.json` and `countries.json`, then the languages in the order of the menu.
     pub diagnostics: Vec<Diagnostic>,
     /// The files as they were read.
     pub sources: Sources,
@@ -53,8 +53,9 @@ pub struct ParsedCampaign {
     pub(crate) partial: PartialCampaign,
     pub(crate) rules: Option<Rules>,
     terms: Option<Terms>,
+    countries: Option<Countries>,
     pub(crate) languages: Vec<StringsFile>,
-    /// What is wrong with the shape of `campaign.json`, of `keys.json` and of `terms.json`.
+    /// What is wrong with the shape of `campaign.json`, of `keys.json`, and of `terms.json` and `countries.json`.
     pub(crate) found: [Vec<Diagnostic>; 3],
     sources: Sources,
 }
@@ -102,13 +103,19 @@ impl ParsedCampaign {
         let rules = parse_file::rules(files, &mut diagnostics);
         let in_keys = std::mem::take(&mut diagnostics.found);
         let terms = parse_file::terms(files, &mut diagnostics);
+        let countries = parse_file::countries(files, &mut diagnostics);
         let found = [in_campaign, in_keys, diagnostics.found];
-        Self { campaign, partial, rules, terms, languages, found, sources: diagnostics.sources }
+        Self { campaign, partial, rules, terms, countries, languages, found, sources: diagnostics.sources }
     }
 
     /// The facts, if all of them could be read.
     pub fn campaign(&self) -> Option<Campaign> {
         Campaign::deserialize(self.campaign.as_ref()?).ok()
+    }
+
+    /// The help in other countries, if there is such a file and it could be read.
+    pub fn countries(&self) -> Option<&Countries> {
+        self.countries.as_ref()
     }
 
     /// The texts of a language, of those that could be read.
@@ -137,15 +144,18 @@ impl ParsedCampaign {
 
     /// Holds everything against everything else, as of a day.
     pub fn check(self, today: Date) -> Report {
-        let Self { campaign, partial, rules, terms, mut languages, found, sources } = self;
-        let [in_campaign, in_keys, in_terms] = found;
+        let Self { campaign, partial, rules, terms, countries, mut languages, found, sources } = self;
+        let [in_campaign, in_keys, in_others] = found;
         let mut diagnostics = Diagnostics::after(in_campaign, sources);
         check::campaign::check(&partial, today, &mut diagnostics);
         check::drafts::check(&partial, &languages, &mut diagnostics);
         diagnostics.found.extend(in_keys);
-        diagnostics.found.extend(in_terms);
+        diagnostics.found.extend(in_others);
         if let Some(terms) = &terms {
             check::terms::check(terms, &partial, &mut diagnostics);
+        }
+        if let Some(countries) = &countries {
+            check::countries::check(countries, &partial, today, &mut diagnostics);
         }
 
         let known: Vec<&LanguageStrings> = languages.iter().filter_map(|language| language.strings.as_ref()).collect();
@@ -166,7 +176,7 @@ impl ParsedCampaign {
         }
         let strings = languages.into_iter().filter_map(|language| language.strings);
         let strings = strings.map(|strings| strings.by_key).collect();
-        let content = campaign.and_then(|campaign| compile(&campaign, strings, today, &mut diagnostics));
+        let content = campaign.and_then(|campaign| compile(&campaign, strings, countries, today, &mut diagnostics));
         Report { diagnostics: diagnostics.found, sources: diagnostics.sources, content }
     }
 }
@@ -219,12 +229,18 @@ fn misnamed(folder: &Path) -> Vec<String> {
     names.filter(|name| NAMES.iter().any(|file| parse_file::is_misnamed(name, file))).collect()
 }
 
-fn compile(campaign: &Value, strings: Vec<Strings>, today: Date, diagnostics: &mut Diagnostics) -> Option<Content> {
+fn compile(
+    campaign: &Value,
+    strings: Vec<Strings>,
+    countries: Option<Countries>,
+    today: Date,
+    diagnostics: &mut Diagnostics,
+) -> Option<Content> {
     if diagnostics.has_error() {
         return None;
     }
     match Campaign::deserialize(campaign) {
-        Ok(campaign) => Some(Content::new(campaign, strings, today)),
+        Ok(campaign) => Some(Content::new(campaign, strings, countries, today)),
         Err(_) => {
             diagnostics.of_file(source::CAMPAIGN_FILE, ShapeMistake::UnreadableValue);
             None

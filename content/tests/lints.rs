@@ -173,7 +173,7 @@ fn a_sentence_with_a_slot_is_quoted_as_it_stands_in_the_file() {
 #[test]
 fn nothing_is_held_against_facts_that_could_not_be_read() {
     let mut files = files();
-    put(&mut files, "it", KEY, "Interpellateci telefonicamente, indipendentemente dall'orario: {call} {call} {call}");
+    put(&mut files, "it", KEY, "Interpellateci telefonicamente, indipendentemente dall'orario: {call}, {call}, {call}");
     files.insert("campaign.json".to_owned(), b"{".to_vec());
     assert!(lines(&read(&files), "it", KEY).is_empty());
 }

@@ -9,7 +9,7 @@ export function isAltered(root, card) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { data, parentElement } = /** @type {Text} */ (walker.currentNode);
-    if (data.trim() && !lines.includes(data) && !parentElement?.closest("select,[role=status],.now,.position")) return true;
+    if (data.trim() && !lines.includes(data) && !parentElement?.closest("select,[role=status],.now,.position,.country")) return true;
   }
   return false;
 }

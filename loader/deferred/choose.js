@@ -33,8 +33,8 @@ export function watchChoices(controller, showLanguage) {
   const { container } = controller;
   listen(controller, container, ["change"], ({ target }) => {
     firstHalf.endPress();
-    const { localName, value } = /** @type {HTMLSelectElement} */ (target);
-    if (localName === "select") showLanguage(value);
+    const { className, value } = /** @type {HTMLSelectElement} */ (target);
+    if (className === "language") showLanguage(value);
     else if (controller.root) choose(controller, readChoices(controller.root));
   });
   // It does not bubble.

@@ -3,6 +3,7 @@
 
 import { askAnew } from "../asset-url.js";
 import { guarded, logOnce } from "../log-once.js";
+import { showAbroad } from "./abroad.js";
 import { readChoices } from "./choices.js";
 import { fillMenu } from "./language-menu.js";
 import { addLater } from "./later.js";
@@ -28,6 +29,7 @@ export const complete = guarded((controller, root) => {
     addLater(root, card);
     enableTips(root);
     controller.completed = root;
+    showAbroad(controller, root);
   } else {
     fetchLater(controller);
   }

@@ -3,6 +3,7 @@
 // is stored on the element's controller, and nowhere else.
 
 import { guarded } from "../log-once.js";
+import { showAbroad, watchAbroad } from "./abroad.js";
 import { coverPage, watchLeaving } from "./announcer.js";
 import { chooseAudience, watchChoices } from "./choose.js";
 import { chooseLanguage, requestLanguage, retryLanguage } from "./choose-language.js";
@@ -10,10 +11,11 @@ import { complete } from "./complete.js";
 import { watchDarkReader } from "./dark-reader.js";
 import { expectRefusal, watchExit } from "./exit-guard.js";
 import { watchKeyboard } from "./exit-shortcut.js";
-import { applyLayout, hasLayout, renderLayout, retryLayout, whenLayout } from "./layout.js";
+import { applyLayout, hasLayout, renderLayout, whenLayout } from "./layout.js";
 import { listen, stopListening } from "./listen.js";
 import { setManifest } from "./manifest.js";
 import { onPage } from "./on-page.js";
+import { retryScripts } from "./optional-script.js";
 import { showToday } from "./show-today.js";
 import { swapCard } from "./swap-card.js";
 import { dropLive, swapTier, updateLive } from "./tier-swap.js";
@@ -35,6 +37,7 @@ const deferred = {
     const showLanguage = (/** @type {string} */ language) => requestLanguage(controller, language);
     watchChoices(controller, showLanguage);
     watchTips(controller, showLanguage);
+    watchAbroad(controller);
     // A page that was left open may be looked at on another day, and stay in view past midnight.
     const showAgain = guarded(() => controller.root && showToday(controller.root, controller.card));
     listen(controller, document, ["visibilitychange"], showAgain);
@@ -44,7 +47,7 @@ const deferred = {
     // What did not arrive while the visitor was offline may arrive now.
     const retry = () => {
       retryLanguage(controller);
-      retryLayout();
+      retryScripts();
       if (controller.root) complete(controller, controller.root);
       if (!controller.live) swapTier(controller);
     };
@@ -84,7 +87,10 @@ const deferred = {
     }
   },
 
-  applyLayout,
+  applyLayout(controller, root) {
+    applyLayout(controller, root);
+    showAbroad(controller, root);
+  },
 
   updateLive(controller, card, before) {
     updateLive(controller, card, before);

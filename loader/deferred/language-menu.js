@@ -6,7 +6,7 @@
  * @param {string} language The one in view.
  */
 export function fillMenu(root, language) {
-  const menu = root.querySelector("select");
+  const menu = menuOf(root);
   // A card that is reused already has the names.
   for (const [tag, name, dir] of menu?.length ? [] : ACCANTO_DEFERRED.languages) {
     const option = document.createElement("option");
@@ -23,6 +23,14 @@ export function fillMenu(root, language) {
  * @param {string} language
  */
 export function selectLanguage(root, language) {
-  const menu = root.querySelector("select");
+  const menu = menuOf(root);
   if (menu) menu.value = language;
+}
+
+/**
+ * @param {Element} root
+ * @returns {HTMLSelectElement | null}
+ */
+function menuOf(root) {
+  return root.querySelector("select.language");
 }

@@ -1,22 +1,14 @@
 // The layout around a card. A whole card needs nothing; what `bar` and `button` need is a script of its own (`loader/layouts/`), which only
 // their pages load.
 
-import { askAnew, assetUrl } from "../asset-url.js";
-import { guarded, logOnce } from "../log-once.js";
+import { guarded } from "../log-once.js";
 import { placeAnnouncer } from "./announcer.js";
 import { settleCustomProperties } from "./custom-properties.js";
 import { firstHalf } from "./manifest.js";
+import { optionalScript } from "./optional-script.js";
 
-/** How long after a failure the script is asked for again, in milliseconds, and how often. */
-const PAUSE = 4000;
-const ATTEMPTS = 4;
-
-/** The script of the layouts, once it is there. @type {Layouts | undefined} */
-let layouts;
-let isLoading = false;
-let attempts = 0;
-/** What waits for it. @type {(() => void)[]} */
-const waiting = [];
+/** @type {{ exported?: Layouts, when(then: () => void): void }} */
+const script = optionalScript("layouts", ACCANTO_DEFERRED.layouts);
 
 /**
  * The layout that the page asks for.
@@ -41,33 +33,10 @@ export function hasLayout(controller) {
  * @param {() => void} then
  */
 export function whenLayout(controller, then) {
-  if (layouts || wanted(controller) === "card") return then();
+  if (wanted(controller) === "card") return then();
   const { connection } = controller;
-  waiting.push(guarded(() => controller.connection === connection && then()));
-  load();
+  script.when(() => controller.connection === connection && then());
 }
-
-function load() {
-  if (isLoading) return;
-  isLoading = true;
-  const hash = ACCANTO_DEFERRED.layouts;
-  const arrived = (/** @type {Layouts} */ exported) => {
-    layouts = exported;
-    for (const go of waiting.splice(0)) go();
-  };
-  const failed = (/** @type {unknown} */ error) => {
-    logOnce(error);
-    isLoading = false;
-    askAnew();
-    if (++attempts < ATTEMPTS) setTimeout(retryLayout, PAUSE * attempts);
-  };
-  firstHalf.loadScript(assetUrl("layouts", hash, "js"), hash).then(arrived, failed);
-}
-
-/** Asks once more for the script, if it is waited for. */
-export const retryLayout = guarded(() => {
-  if (waiting.length) load();
-});
 
 /**
  * Puts a card into the layout that the page asks for, or as it is into the page until that layout can be made.
@@ -75,6 +44,7 @@ export const retryLayout = guarded(() => {
  */
 export const applyLayout = guarded((controller, root) => {
   const name = wanted(controller);
+  const layouts = script.exported;
   const isWhole = name === "card" || !layouts;
   if (isWhole && name !== "card") {
     whenLayout(controller, () => controller.root && applyLayout(controller, controller.root));
@@ -105,7 +75,7 @@ export function renderLayout(controller) {
  * @param {CardController} controller
  * @param {string} css
  */
-function style({ host, styles }, css) {
+export function style({ host, styles }, css) {
   if (!host.shadowRoot || styles.includes(css)) return;
   styles.push(css);
   firstHalf.dress(host.shadowRoot, css);

@@ -1,6 +1,7 @@
 // Tier 2: it is loaded when it is wanted, rendered outside the page, and swapped in while the visitor is not touching the card. Whatever
 // goes wrong, tier 1 is in view.
 
+import { showAbroad } from "./abroad.js";
 import { askAnew, assetUrl } from "../asset-url.js";
 import { setLanguage } from "../build-card.js";
 import { logOnce } from "../log-once.js";
@@ -147,6 +148,7 @@ export function updateLive(controller, card, before) {
   setLanguage(root, card);
   replaceLater(root, card);
   enableTips(root);
+  showAbroad(controller, root);
   selectLanguage(root, card.lang);
   showToday(root, card, choices);
 }

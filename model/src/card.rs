@@ -33,6 +33,8 @@ pub struct Card {
     pub original: Option<Text>,
     /// Which of how many tips is in view at first: [`MessageKey::TipsPosition`] with its slots filled.
     pub position: String,
+    /// The lists in which every country can be looked up; none if the campaign knows no help in other countries.
+    pub directories: Option<Directories>,
     /// The tips, in the order of the campaign.
     pub tips: Vec<Tip>,
 }
@@ -44,6 +46,15 @@ pub struct Organisation {
     pub name: String,
     /// Its site, `https:`.
     pub url: String,
+}
+
+/// The lists in which every country can be looked up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Directories {
+    /// Of helplines for children.
+    pub helplines: Organisation,
+    /// Of hotlines to which images of abuse are reported.
+    pub hotlines: Organisation,
 }
 
 impl Card {

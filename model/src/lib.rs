@@ -17,7 +17,7 @@ mod text;
 mod tip;
 
 pub use audience::Audience;
-pub use card::{Card, Organisation};
+pub use card::{Card, Directories, Organisation};
 pub use contact::{Channel, Contact, Section};
 pub use day_range::{Day, DayRange};
 pub use hours::{Hours, Moment, Opening, Week, day_of};

@@ -75,11 +75,41 @@ pub enum MessageKey {
     LanguageMenu,
     /// The remark on links that open in a new tab.
     NewTab,
+    /// The name of the control that opens help in another country.
+    Abroad,
+    /// The label of the menu of countries.
+    AbroadChoose,
+    /// Before the name of the country that the loader has guessed.
+    AbroadGuess,
+    /// The heading of another country's helplines.
+    AbroadHelpline,
+    /// The label of another helpline's chat.
+    AbroadChat,
+    /// The heading of another country's hotlines.
+    AbroadReport,
+    /// The sentence that a report is made once, to the hotline of one's own country.
+    AbroadOnce,
+    /// The heading of another country's emergency numbers.
+    AbroadEmergency,
+    /// Beside an emergency number that reaches the police.
+    AbroadPolice,
+    /// Beside an emergency number that reaches an ambulance.
+    AbroadAmbulance,
+    /// Beside an emergency number that reaches the fire brigade.
+    AbroadFire,
+    /// The sentence that short numbers work inside their country only.
+    AbroadOnly,
+    /// In place of contacts of which none is verified.
+    AbroadNone,
+    /// Beside a contact that nobody has checked for long.
+    AbroadCheck,
+    /// Before the lists in which every country can be looked up.
+    AbroadDirectories,
 }
 
 impl MessageKey {
     /// Every key with its name in the strings files, in the order of [`crate::Card::messages`].
-    pub const EACH: [(Self, &'static str); 36] = [
+    pub const EACH: [(Self, &'static str); 51] = [
         (Self::Heading, "card.heading"),
         (Self::Lead, "card.lead"),
         (Self::Emergency, "emergency.heading"),
@@ -116,5 +146,20 @@ impl MessageKey {
         (Self::TipsUnchecked, "tips.unchecked"),
         (Self::LanguageMenu, "language.menu"),
         (Self::NewTab, "link.new_tab"),
+        (Self::Abroad, "abroad.label"),
+        (Self::AbroadChoose, "abroad.choose"),
+        (Self::AbroadGuess, "abroad.guess"),
+        (Self::AbroadHelpline, "abroad.helpline"),
+        (Self::AbroadChat, "abroad.chat"),
+        (Self::AbroadReport, "abroad.report"),
+        (Self::AbroadOnce, "abroad.once"),
+        (Self::AbroadEmergency, "abroad.emergency"),
+        (Self::AbroadPolice, "abroad.police"),
+        (Self::AbroadAmbulance, "abroad.ambulance"),
+        (Self::AbroadFire, "abroad.fire"),
+        (Self::AbroadOnly, "abroad.only"),
+        (Self::AbroadNone, "abroad.none"),
+        (Self::AbroadCheck, "abroad.check"),
+        (Self::AbroadDirectories, "abroad.directories"),
     ];
 }

@@ -10,6 +10,7 @@ mod card_markup;
 mod compress;
 mod content_hash;
 mod content_security_policy;
+mod countries;
 mod destination;
 #[cfg(feature = "failpoints")]
 pub mod failpoint;
@@ -27,6 +28,7 @@ mod script_with_data;
 mod server_configuration;
 mod site;
 mod storage;
+mod time_zones;
 mod versions;
 mod widget;
 

@@ -82,6 +82,7 @@ mod tests {
             "/v1/widget.6e21fee5e9315aa4644b.js",
             "/v1/deferred.6e21fee5e9315aa4644b.js",
             "/v1/layouts.6e21fee5e9315aa4644b.js",
+            "/v1/countries.6e21fee5e9315aa4644b.js",
             "/v1/live.6e21fee5e9315aa4644b.js",
             "/v1/live.6e21fee5e9315aa4644b.wasm",
             "/v1/it.6e21fee5e9315aa4644b.json",

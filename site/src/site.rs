@@ -12,8 +12,8 @@ use serde_json::{Map, Value, json};
 use accanto_model::{Card, Text};
 
 use crate::{
-    ContentHash, PartnerPage, Widget, addresses, bytes_as_text::as_text, card_markup, markup_template::MarkupTemplate,
-    poster, script_with_data, server_configuration,
+    ContentHash, PartnerPage, Widget, addresses, bytes_as_text::as_text, card_markup, countries,
+    markup_template::MarkupTemplate, poster, script_with_data, server_configuration,
 };
 
 /// The folder of the widget's files, and the version of what partners embed.
@@ -55,6 +55,9 @@ impl Site {
         }
         let layouts = json!({ "css": widget.layouts_style.trim_end() });
         let layouts = script_with_data::fill("ACCANTO_LAYOUTS", &widget.layouts_script, &layouts).into_bytes();
+        let countries = countries::data(content, widget.countries_style.trim_end());
+        let countries = countries
+            .map(|data| script_with_data::fill("ACCANTO_COUNTRIES", &widget.countries_script, &data).into_bytes());
         let default = content.card(content.default_language()).map(Rc::new);
         let templates = default.as_ref().map(|card| MarkupTemplate::split(&card_markup::render(card)));
         let data = json!({
@@ -63,6 +66,7 @@ impl Site {
             "numbers": templates.as_ref().map(|(first, later)| numbers([first, later])),
             "languages": menu,
             "layouts": put("layouts", "js", layouts),
+            "countries": countries.map(|script| put("countries", "js", script)),
             "live": live,
             "verifiedOn": content.verified_on(),
         });

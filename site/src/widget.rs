@@ -16,6 +16,10 @@ pub struct Widget {
     pub layouts_script: String,
     /// The style sheet of the layouts, minified.
     pub layouts_style: String,
+    /// The help in other countries, with `ACCANTO_COUNTRIES` still to be filled in.
+    pub countries_script: String,
+    /// The style sheet of the help in other countries, minified.
+    pub countries_style: String,
     /// Tier 2's script.
     pub live_script: Vec<u8>,
     /// Tier 2's WebAssembly.
@@ -25,8 +29,8 @@ pub struct Widget {
 }
 
 impl Widget {
-    /// Reads `widget.js`, `widget.css`, `deferred.js`, `deferred.css`, `layouts.js`, `layouts.css`, `live.js`, `live.wasm` and
-    /// `third-party.txt` from a folder.
+    /// Reads `widget`, `deferred`, `layouts` and `countries`, each as `.js` and `.css`, and `live.js`, `live.wasm` and `third-party.txt` from a
+    /// folder.
     ///
     /// # Errors
     /// If one of them is missing or, but for `live.js` and `live.wasm`, is not UTF-8; the error names the file.
@@ -43,6 +47,8 @@ impl Widget {
             deferred_style: text("deferred.css")?,
             layouts_script: text("layouts.js")?,
             layouts_style: text("layouts.css")?,
+            countries_script: text("countries.js")?,
+            countries_style: text("countries.css")?,
             live_script: bytes("live.js")?,
             live_wasm: bytes("live.wasm")?,
             third_party: text("third-party.txt")?,

@@ -100,6 +100,8 @@ fn a_page_that_somebody_has_put_in_place_of_ours_stays_and_ours_does_not_come_ba
             style: String::new(),
             deferred_script: "style(ACCANTO_DEFERRED);".to_owned(),
             deferred_style: String::new(),
+            countries_script: "list(ACCANTO_COUNTRIES);".to_owned(),
+            countries_style: String::new(),
             layouts_script: "frame(ACCANTO_LAYOUTS);".to_owned(),
             layouts_style: String::new(),
             live_script: b"live".to_vec(),

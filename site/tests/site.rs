@@ -16,7 +16,7 @@ type Files = BTreeMap<String, Vec<u8>>;
 fn assets() -> Files {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets");
     let mut files = Files::new();
-    for name in ["campaign.json", "keys.json", "terms.json"] {
+    for name in ["campaign.json", "countries.json", "keys.json", "terms.json"] {
         files.insert(name.to_owned(), fs::read(folder.join(name)).expect(name));
     }
     for entry in fs::read_dir(folder.join("strings")).expect("strings") {
@@ -38,6 +38,8 @@ fn site(files: &Files) -> Site {
         style: ".card{color:#000}".to_owned(),
         deferred_script: "style(ACCANTO_DEFERRED);".to_owned(),
         deferred_style: ".row{color:#000}".to_owned(),
+        countries_script: "list(ACCANTO_COUNTRIES);".to_owned(),
+        countries_style: String::new(),
         layouts_script: "frame(ACCANTO_LAYOUTS);".to_owned(),
         layouts_style: ".panel{color:#000}".to_owned(),
         live_script: b"live".to_vec(),
@@ -122,7 +124,7 @@ fn every_hash_in_a_script_is_that_of_a_file_named_by_it() {
     let named = languages
         .map(|language| (language[0].as_str().expect("a tag"), &language[3], "json"))
         .chain([("live", &data["live"]["js"], "js"), ("live", &data["live"]["wasm"], "wasm")])
-        .chain([("layouts", &data["layouts"], "js")]);
+        .chain([("layouts", &data["layouts"], "js"), ("countries", &data["countries"], "js")]);
     let mut count = 0;
     for (stem, hash, extension) in named {
         let file = site.files.iter().find(|(_, bytes)| Some(ContentHash::of(bytes).base64().as_str()) == hash.as_str());
@@ -130,7 +132,7 @@ fn every_hash_in_a_script_is_that_of_a_file_named_by_it() {
         assert_eq!(*name, format!("v1/{}", ContentHash::of(bytes).name(stem, extension)));
         count += 1;
     }
-    assert_eq!(count, content(&assets()).languages().count() + 3);
+    assert_eq!(count, content(&assets()).languages().count() + 4);
 }
 
 #[test]

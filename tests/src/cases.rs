@@ -1,5 +1,6 @@
 //! The tables of cases.
 
+mod abroad;
 mod accents;
 mod accessibility_tree;
 pub(crate) mod axe;
@@ -90,6 +91,7 @@ pub(crate) fn all() -> Vec<Case> {
         layouts::cases(),
         waiting(libraries::cases()),
         staff::cases(),
+        abroad::cases(),
     ];
     tables.into_iter().flatten().collect()
 }

@@ -57,6 +57,49 @@ pub(crate) fn tips() -> &'static [Value] {
     list("tips")
 }
 
+/// What the card must show of another country.
+pub(crate) struct Country {
+    /// The addresses of all numbers: helplines, then emergency numbers.
+    pub(crate) calls: Vec<String>,
+    /// The addresses of all pages: chats, then hotlines.
+    pub(crate) pages: Vec<String>,
+    pub(crate) helplines: usize,
+    pub(crate) hotlines: usize,
+    pub(crate) emergency: usize,
+}
+
+static COUNTRIES: LazyLock<Value> = LazyLock::new(|| read("countries.json"));
+
+/// The codes of all countries.
+pub(crate) fn countries() -> Vec<String> {
+    COUNTRIES["countries"].as_object().expect("a block").keys().cloned().collect()
+}
+
+/// The pages of the lists of all countries.
+pub(crate) fn directories() -> [String; 2] {
+    ["helplines", "hotlines"].map(|list| string(&COUNTRIES["directories"][list], "url"))
+}
+
+/// What is of high confidence and preferred, where there is a choice.
+pub(crate) fn country(code: &str) -> Country {
+    let shown = |list: &str| -> Vec<&'static Value> {
+        let entries = COUNTRIES["countries"][code][list].as_array().expect("a list");
+        entries.iter().filter(|one| one["confidence"] == "high" && one["preferred"] != false).collect()
+    };
+    let (helplines, hotlines, emergency) = (shown("helplines"), shown("hotlines"), shown("emergency"));
+    let numbers = helplines.iter().chain(&emergency).filter_map(|one| one["number"].as_str());
+    let chats = helplines.iter().filter_map(|one| one["chat"].as_str());
+    // As the URL standard writes an address without a path.
+    let page = |url: &str| if url.matches('/').count() == 2 { format!("{url}/") } else { url.to_owned() };
+    Country {
+        calls: numbers.map(|number| format!("tel:{number}")).collect(),
+        pages: chats.chain(hotlines.iter().filter_map(|one| one["url"].as_str())).map(page).collect(),
+        helplines: helplines.len(),
+        hotlines: hotlines.len(),
+        emergency: emergency.len(),
+    }
+}
+
 /// A text as the card must show it, with its language.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct ExpectedText {

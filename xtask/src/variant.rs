@@ -74,6 +74,8 @@ mod tests {
                 style: String::new(),
                 deferred_script: String::new(),
                 deferred_style: String::new(),
+                countries_script: String::new(),
+                countries_style: String::new(),
                 layouts_script: String::new(),
                 layouts_style: String::new(),
                 live_script: script.into(),

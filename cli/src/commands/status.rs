@@ -1,5 +1,7 @@
 //! `accanto status`: how far each language is, when contacts were confirmed, what expires, which tips are on,
-//! which texts are hardest to read.
+//! which texts are hardest to read, and how old the contacts of other countries are.
+
+mod countries;
 
 use std::{path::Path, process::ExitCode};
 
@@ -26,6 +28,9 @@ pub fn run(folder: &Path, date: Option<Date>, messages: &Catalogue) -> Result<Ex
     out!("{}", stale(&folder, campaign, messages));
     out!("{}", unreviewed(&folder, campaign, messages));
     outln!("{}\n{}", messages.text("status-contacts", &[]), contacts(campaign, messages));
+    if let Some(other) = &folder.countries {
+        outln!("{}", countries::countries(other, folder.today, messages));
+    }
     outln!("{}", expiring(campaign, folder.today, messages));
     let on = campaign.tips.iter().filter(|tip| is_on(tip.from.as_deref(), tip.until.as_deref(), folder.today));
     let tips: Vec<&str> = on.map(|tip| tip.id.as_str()).collect();

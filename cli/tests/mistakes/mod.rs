@@ -5,6 +5,7 @@
 
 mod campaign;
 mod contacts;
+mod countries;
 mod files;
 mod hours;
 mod schedule;
@@ -60,9 +61,10 @@ const fn mistake(name: &'static str, changes: &'static [Change]) -> Mistake {
     Mistake { name, changes }
 }
 
-const TABLES: [(&str, &[Mistake]); 8] = [
+const TABLES: [(&str, &[Mistake]); 9] = [
     ("campaign", campaign::MISTAKES),
     ("contacts", contacts::MISTAKES),
+    ("countries", countries::MISTAKES),
     ("files", files::MISTAKES),
     ("hours", hours::MISTAKES),
     ("schedule", schedule::MISTAKES),

@@ -71,7 +71,8 @@ fn check_values(campaign: &PartialCampaign, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn check_country(code: &str) -> Option<CampaignMistake> {
+/// What is wrong with the code of a country.
+pub fn check_country(code: &str) -> Option<CampaignMistake> {
     rust_iso3166::from_alpha2(code).is_none().then(|| {
         let upper = code.trim().to_ascii_uppercase();
         let suggestion = rust_iso3166::from_alpha2(&upper).map(|country| country.alpha2.to_owned());

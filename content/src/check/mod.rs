@@ -5,6 +5,7 @@
 pub mod campaign;
 mod contact_targets;
 mod contacts;
+pub mod countries;
 mod dates;
 pub mod drafts;
 pub mod duplicate_languages;

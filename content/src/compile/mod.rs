@@ -10,10 +10,14 @@ use crate::locale::language_tag;
 use crate::parse::partial_campaign::{displayed_number, slots};
 use crate::source::dates::{self, days};
 use crate::source::week;
-use crate::source::{self, Campaign, Contact, Cost, DraftTips, Hours, HoursWord, Review, ScheduledText, Strings, Tip};
+use crate::source::{
+    self, Campaign, Contact, Cost, Countries, DraftTips, Hours, HoursWord, Review, ScheduledText, Strings, Tip,
+};
 use crate::text::links;
 use crate::text::string_keys::{self, COST_FREE, COST_INTERNET, HOURS_ALWAYS, HOURS_EXCEPT, LANGUAGE_NAME};
-use accanto_model::{Audience, Card, Channel, Day, DayRange, Language, MessageKey, Organisation, Section, Text};
+use accanto_model::{
+    Audience, Card, Channel, Day, DayRange, Directories, Language, MessageKey, Organisation, Section, Text,
+};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -23,12 +27,13 @@ pub struct Content {
     campaign: Campaign,
     slots: BTreeMap<String, String>,
     published: Vec<Published>,
+    countries: Option<Countries>,
     verified_on: Day,
 }
 
 impl Content {
     /// `strings` holds the texts of each of the campaign's languages, in that order; all of it has been checked, on the day `today`.
-    pub(crate) fn new(campaign: Campaign, strings: Vec<Strings>, today: Date) -> Self {
+    pub(crate) fn new(campaign: Campaign, strings: Vec<Strings>, countries: Option<Countries>, today: Date) -> Self {
         let tags = campaign.languages.iter().map(|language| language.tag.as_str());
         let identifiers: Vec<_> = tags.clone().filter_map(|tag| language_tag::parse(tag).ok()).collect();
         let default = tags.clone().position(|tag| tag == campaign.default_language);
@@ -43,6 +48,7 @@ impl Content {
         Self {
             slots: slots(Some(&campaign.organisation), campaign.contacts.iter(), campaign.values.iter()),
             published: published.collect(),
+            countries,
             verified_on: verified_on(&campaign, today),
             campaign,
         }
@@ -66,6 +72,16 @@ impl Content {
     /// The latest day on which somebody checked a contact: a visitor's clock that shows an earlier day is wrong.
     pub fn verified_on(&self) -> Day {
         self.verified_on
+    }
+
+    /// The campaign's own country, by its ISO 3166 code.
+    pub fn country(&self) -> &str {
+        &self.campaign.country
+    }
+
+    /// The help in other countries, if the campaign has any.
+    pub fn countries(&self) -> Option<&Countries> {
+        self.countries.as_ref()
     }
 
     /// The name of a published language in itself, as staff wrote it.
@@ -101,6 +117,7 @@ impl Content {
             contacts: self.campaign.contacts.iter().map(|contact| self.contact(&texts, contact)).collect(),
             original: self.original(texts.own),
             position: form.replace("{position}", "1").replace("{count}", &every_day.count().to_string()),
+            directories: self.countries.as_ref().map(|countries| directories(&countries.directories)),
             tips: self.campaign.tips.iter().map(|tip| self.tip(&texts, tip)).collect(),
         })
     }
@@ -199,6 +216,11 @@ impl Content {
             days: (tip.from.is_some() || tip.until.is_some()).then(|| days(tip.from.as_deref(), tip.until.as_deref())),
         }
     }
+}
+
+fn directories(directories: &source::Directories) -> Directories {
+    let list = |list: &source::Directory| Organisation { name: list.name.clone(), url: page(&list.url) };
+    Directories { helplines: list(&directories.helplines), hotlines: list(&directories.hotlines) }
 }
 
 /// A number digit by digit, as it is dialled.

@@ -9,8 +9,9 @@ mod sources;
 mod value;
 
 pub use mistake::{
-    CampaignMistake, ContactMistake, FileMistake, HoursMistake, LanguageMistake, LintMistake, MOST_BYTES, Mistake,
-    ReadFailure, ReviewMistake, ScheduledList, ShapeMistake, StringsMistake, SyntaxMistake, TextMistake,
+    CampaignMistake, ContactMistake, CountryMistake, FileMistake, HoursMistake, LanguageMistake, LintMistake,
+    MOST_BYTES, Mistake, ReadFailure, ReviewMistake, ScheduledList, ShapeMistake, StringsMistake, SyntaxMistake,
+    TextMistake,
 };
 pub use sources::{Position, SourceFile, Sources};
 pub use value::{Expected, Neighbour, Script, Type, Value};
@@ -127,7 +128,7 @@ pub struct Diagnostics {
 
 impl Diagnostics {
     /// With what reading the files has found.
-    pub(crate) fn after(found: Vec<Diagnostic>, sources: Sources) -> Self {
+    pub fn after(found: Vec<Diagnostic>, sources: Sources) -> Self {
         Self { found, sources, ..Self::default() }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Ready to validate, and to be asked what a place in the file allows.
 
-use crate::source::{Campaign, Keys, Strings, Terms};
+use crate::source::{Campaign, Countries, Keys, Strings, Terms};
 use jsonschema::Validator;
 use jsonschema::paths::{Location, LocationSegment};
 use schemars::JsonSchema;
@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 pub static CAMPAIGN: LazyLock<FileSchema> = LazyLock::new(FileSchema::of::<Campaign>);
+pub static COUNTRIES: LazyLock<FileSchema> = LazyLock::new(FileSchema::of::<Countries>);
 pub static KEYS: LazyLock<FileSchema> = LazyLock::new(FileSchema::of::<Keys>);
 pub static STRINGS: LazyLock<FileSchema> = LazyLock::new(FileSchema::of::<Strings>);
 pub static TERMS: LazyLock<FileSchema> = LazyLock::new(FileSchema::of::<Terms>);

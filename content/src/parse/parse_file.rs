@@ -1,10 +1,10 @@
 //! The parsing of one file, from its bytes to a value of the right shape. Whatever is wrong on the way is reported.
 
-use crate::diagnostic::{Diagnostics, FileMistake, ReadFailure, ShapeMistake};
-use crate::parse::file_schema::{FileSchema, KEYS, TERMS};
+use crate::diagnostic::{Diagnostics, FileMistake, ReadFailure, ShapeMistake, Sources};
+use crate::parse::file_schema::{COUNTRIES, FileSchema, KEYS, TERMS};
 use crate::parse::key_rules::Rules;
 use crate::parse::{encoding, json, shape};
-use crate::source::{self, KeyRule, Terms};
+use crate::source::{self, Countries, KeyRule, Terms};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -77,6 +77,23 @@ pub fn terms(files: &Files<'_>, diagnostics: &mut Diagnostics) -> Option<Terms> 
     }
 }
 
+/// The help in other countries; `None` when there is no such file, or when it cannot be read, which is reported.
+pub fn countries(files: &Files<'_>, diagnostics: &mut Diagnostics) -> Option<Countries> {
+    let file = source::COUNTRIES_FILE;
+    if !files.contains_key(file) {
+        return None;
+    }
+    let value = value(files, file, &COUNTRIES, diagnostics)?;
+    match Countries::deserialize(&value) {
+        Ok(countries) => Some(countries),
+        Err(_) if diagnostics.has(file) => None,
+        Err(_) => {
+            diagnostics.of_file(file, ShapeMistake::UnreadableValue);
+            None
+        }
+    }
+}
+
 /// A file of which the content knows nothing, such as the record that `accanto review` keeps, reported on like the others.
 ///
 /// # Errors
@@ -92,6 +109,15 @@ pub fn record<T: DeserializeOwned + JsonSchema>(file: &str, bytes: &[u8]) -> Res
         _ => {}
     }
     Err(Box::new(diagnostics))
+}
+
+/// The text of such a file, in which diagnostics find their places; nothing if it is no text.
+pub fn text(file: &str, bytes: &[u8]) -> Sources {
+    let mut diagnostics = Diagnostics::default();
+    if let Some((text, start)) = encoding::decode(file, bytes, &mut diagnostics) {
+        json::parse(file, text, start, &mut diagnostics);
+    }
+    diagnostics.sources
 }
 
 /// A file whose name is nearly this one.

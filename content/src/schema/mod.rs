@@ -11,7 +11,7 @@ mod strings;
 mod value_formats;
 
 use crate::diagnostic::Diagnostic;
-use crate::parse::file_schema::{CAMPAIGN, FileSchema, KEYS, TERMS};
+use crate::parse::file_schema::{CAMPAIGN, COUNTRIES, FileSchema, KEYS, TERMS};
 use crate::parse::parse_file::SCHEMA;
 use crate::parse::strings_files;
 use crate::report::ParsedCampaign;
@@ -65,6 +65,7 @@ fn of(texts: &strings::Texts<'_>) -> Schemas {
     value_formats::describe(&mut campaign, texts.campaign);
     let all = [
         ("campaign", campaign),
+        ("countries", derived(&COUNTRIES)),
         ("keys", derived(&KEYS)),
         ("strings", with_reference(texts.schema())),
         ("terms", derived(&TERMS)),

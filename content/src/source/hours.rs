@@ -1,10 +1,10 @@
 //! Hours as staff write them: a word, or the openings of a week with the days that differ.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// When somebody answers.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Hours {
     /// No opening hours.
@@ -14,7 +14,7 @@ pub enum Hours {
 }
 
 /// Hours that are none: always open, or not known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum HoursWord {
     /// Day and night, every day.
@@ -24,7 +24,7 @@ pub enum HoursWord {
 }
 
 /// Opening hours, by the clock of the campaign's time zone.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WeeklyHours {
     /// The openings of every week. A day that none of them names is closed.
@@ -35,7 +35,7 @@ pub struct WeeklyHours {
 }
 
 /// An opening that comes back every week.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WeeklyOpening {
     /// The days on which it begins.
@@ -48,7 +48,7 @@ pub struct WeeklyOpening {
 }
 
 /// A day that has openings of its own instead of its weekday's. What began the evening before goes on.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Exception {
     /// The day, for example `2026-12-25`.
@@ -58,7 +58,7 @@ pub struct Exception {
 }
 
 /// An opening of one day.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Times {
     /// When it begins, hours and minutes, for example `09:00`.
@@ -68,7 +68,7 @@ pub struct Times {
 }
 
 /// A day of the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Weekday {
     /// The first of the seven.

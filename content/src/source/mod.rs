@@ -4,6 +4,7 @@
 //! addresses stay text here, so that a wrong one is reported in our words, with the others, and not by the parser,
 //! alone.
 
+mod countries;
 pub(crate) mod dates;
 mod hours;
 mod scheduled;
@@ -11,16 +12,21 @@ mod terms;
 pub(crate) mod week;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
 
+pub use countries::{
+    Countries, Country, Directories, Directory, EmergencyNumber, Helpline, Hotline, Reaches, Verified,
+};
 pub use hours::{Exception, Hours, HoursWord, Times, Weekday, WeeklyHours, WeeklyOpening};
 pub use scheduled::ScheduledText;
 pub use terms::{ForbiddenTerm, LanguageTerms, Terms};
 
 /// The file of the facts.
 pub const CAMPAIGN_FILE: &str = "campaign.json";
+/// The file of the help in other countries. A campaign may go without it.
+pub const COUNTRIES_FILE: &str = "countries.json";
 /// The file of what translators need to know about each text.
 pub const KEYS_FILE: &str = "keys.json";
 /// The file of the terms.
@@ -221,7 +227,7 @@ pub enum Status {
 }
 
 /// How far a source can be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
     /// An official page or the text of a law.

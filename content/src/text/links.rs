@@ -32,6 +32,11 @@ pub fn page(address: &str) -> Result<String, CampaignMistake> {
     }
 }
 
+/// The same for an address that the checks have accepted; nothing for any other.
+pub fn address(address: &str) -> Option<String> {
+    page(address).ok()
+}
+
 /// Whether an address leads to the site of another, or to a part of it; [`page`] has accepted both.
 pub fn is_on_site_of(page: &str, other: &str) -> bool {
     let site = |page: &str| Some(Url::parse(page).ok()?.host_str()?.trim_start_matches("www.").to_owned());

@@ -336,6 +336,27 @@ contact-never-shown =
     .what = no tip names the contact `{ $contact }`, so it is never shown
     .remedy = name it in a tip's `contacts`, or change its place
 
+## Help in other countries.
+
+country-entry-without-name =
+    .what = has no name
+    .remedy = give the name by which the service calls itself
+country-number-in-name =
+    .what = the name `{ $name }` has other digits than the number of this entry
+    .remedy = leave the digits out of the name: a name must not look like another number
+country-number-invalid =
+    .what = `{ $number }` is not a number to dial
+    .remedy = write the digits alone, with + before an international number: two to fifteen for emergencies, three to fifteen for helplines
+country-helpline-opens-nothing =
+    .what = the helpline `{ $name }` opens nothing
+    .remedy = give `number` or `chat`, or remove the entry
+country-number-twice =
+    .what = the number `{ $number }` is already there for this country
+    .remedy = keep one of the two entries
+country-own-number-differs =
+    .what = `{ $number }` is shown for the campaign's own country, but is no number of the campaign
+    .remedy = correct it, or set `preferred` to false: the card must not show two numbers for one country
+
 ## Opening hours and dates.
 
 invalid-date =

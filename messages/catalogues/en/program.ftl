@@ -65,6 +65,7 @@ failure-dangling-link = `{ $path }` is a link that leads nowhere, and nothing wa
 failure-output = some output could not be written ({ $error }); everything else was done; free some space on the disk, or send the output somewhere else
 failure-not-published = { $what }; visitors still have a site that works; publish again to finish
 failure-not-reviewed = `{ $language }` was not marked as reviewed, and nothing was changed; fix the errors listed above first
+failure-not-imported = nothing was taken from `{ $path }`, and nothing was changed; fix the errors listed above first
 failure-unknown-language = `{ $language }` is not a language of this campaign; choose one of: { $languages }
 failure-unknown-language-with-suggestion = `{ $language }` is not a language of this campaign; did you mean `{ $suggestion }`?
 failure-no-status = campaign.json cannot be read; to see what is wrong, run: accanto check{ $folder }
@@ -184,6 +185,17 @@ help-review = Mark the current texts of a language as read by a native reader
 
         Examples:
           accanto review fr spring --by "Marie Dupont"
+help-countries = Take over collected contacts of other countries
+    .action = What to do: import
+    .file = The file with the collected data
+    .folder = The campaign's folder; the current one if none is given
+    .write = Write countries.json; without it, only what would change is shown
+    .examples =
+        An entry that was checked later here than in the file stays as it is, and nothing is removed. Only entries of high confidence are ever published.
+
+        Examples:
+          accanto countries import collected.json spring
+          accanto countries import collected.json spring --write
 help-schemas = Update the schemas that editors use for completion and checking
     .folder = The campaign's folder; the current one if none is given
     .examples =
@@ -206,6 +218,14 @@ schemas-done =
        *[other] { $n } schemas updated.
     }
 
+## accanto countries
+
+countries-kept = stays: checked here on { $here }, in the file on { $there }
+countries-only-here = stays: not in the file
+countries-summary = { $added } new, { $replaced } replaced, { $kept } kept because they were checked later here; { $left_out } in the file open nothing and were left out.
+countries-done = Written: { $path }
+countries-not-written = Nothing was written. To write it, add --write.
+
 ## accanto new
 
 new-guide = README.md
@@ -221,6 +241,18 @@ preview-address = The preview is at { $address } (Ctrl-C ends it). It updates af
 
 status-languages = Languages
 status-contacts = Contacts
+status-countries = Other countries
+countries-head-confidence = confidence
+countries-head-countries = countries
+countries-head-entries = entries
+countries-head-old = older than 12 months
+countries-head-to-check = to be checked
+countries-high = high
+countries-medium = medium
+countries-low = low
+countries-older = Not looked at for more than twelve months
+countries-old = { $country } { $entry }: checked on { $date }
+countries-to-check = { $country } { $entry }: checked on { $date }, to be checked again, and cards say so
 status-head-language = tag
 status-head-keys = texts
 status-head-state = state

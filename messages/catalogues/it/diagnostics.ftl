@@ -351,6 +351,27 @@ contact-never-shown =
     .what = nessun consiglio nomina il contatto `{ $contact }`, quindi non si vede mai
     .remedy = nominalo in `contacts` di un consiglio, oppure cambia il suo posto (`place`)
 
+## Aiuto in altri Paesi.
+
+country-entry-without-name =
+    .what = non ha un nome
+    .remedy = scrivi il nome che il servizio si dà
+country-number-in-name =
+    .what = il nome `{ $name }` ha altre cifre rispetto al numero di questa voce
+    .remedy = togli le cifre dal nome: un nome non deve sembrare un altro numero
+country-number-invalid =
+    .what = `{ $number }` non è un numero da chiamare
+    .remedy = scrivi solo le cifre, con + prima di un numero internazionale: da due a quindici per le emergenze, da tre a quindici per le linee di aiuto
+country-helpline-opens-nothing =
+    .what = la linea di aiuto `{ $name }` non apre niente
+    .remedy = metti `number` o `chat`, oppure togli la voce
+country-number-twice =
+    .what = il numero `{ $number }` c'è già per questo Paese
+    .remedy = tieni una sola delle due voci
+country-own-number-differs =
+    .what = `{ $number }` compare per il Paese della campagna, ma non è un numero della campagna
+    .remedy = correggilo, oppure imposta `preferred` a false: la scheda non deve mostrare due numeri per lo stesso Paese
+
 ## Orari e date.
 
 invalid-date =

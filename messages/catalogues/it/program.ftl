@@ -65,6 +65,7 @@ failure-dangling-link = `{ $path }` è un collegamento che non porta da nessuna 
 failure-output = non è stato possibile scrivere una parte dei messaggi ({ $error }); tutto il resto è stato fatto; libera dello spazio sul disco, oppure manda i messaggi altrove
 failure-not-published = { $what }; chi guarda ha ancora un sito che funziona; pubblica di nuovo per completarlo
 failure-not-reviewed = `{ $language }` non è stata segnata come riveduta e nulla è cambiato; correggi prima gli errori indicati sopra
+failure-not-imported = da `{ $path }` non è stato preso niente, e niente è cambiato; correggi prima gli errori indicati sopra
 failure-unknown-language = `{ $language }` non è una lingua di questa campagna; scegli tra: { $languages }
 failure-unknown-language-with-suggestion = `{ $language }` non è una lingua di questa campagna; intendevi `{ $suggestion }`?
 failure-no-status = campaign.json non si può leggere; per vedere che cosa non va, esegui: accanto check{ $folder }
@@ -184,6 +185,17 @@ help-review = Segna le parole attuali di una lingua come lette da un madrelingua
 
         Esempi:
           accanto review fr primavera --by "Marie Dupont"
+help-countries = Prende contatti raccolti di altri Paesi
+    .action = Che cosa fare: import
+    .file = Il file con i dati raccolti
+    .folder = La cartella della campagna; quella attuale, se non ne dai nessuna
+    .write = Scrive countries.json; senza, mostra solo che cosa cambierebbe
+    .examples =
+        Una voce controllata qui dopo la data del file resta com'è, e niente viene tolto. Si pubblicano solo le voci di attendibilità alta.
+
+        Esempi:
+          accanto countries import raccolta.json primavera
+          accanto countries import raccolta.json primavera --write
 help-schemas = Rifà gli schemi con cui gli editor aiutano a scrivere
     .folder = La cartella della campagna; se manca, quella in cui sei
     .examples =
@@ -206,6 +218,14 @@ schemas-done =
        *[other] { $n } schemi rifatti.
     }
 
+## accanto countries
+
+countries-kept = resta: controllata qui il { $here }, nel file il { $there }
+countries-only-here = resta: nel file non c'è
+countries-summary = { $added } nuove, { $replaced } sostituite, { $kept } tenute perché controllate qui più tardi; { $left_out } del file non aprono niente e sono state lasciate fuori.
+countries-done = Scritto: { $path }
+countries-not-written = Non è stato scritto niente. Per scrivere, aggiungi --write.
+
 ## accanto new
 
 new-guide = LEGGIMI.md
@@ -221,6 +241,18 @@ preview-address = L'anteprima è su { $address } (Ctrl-C per finire). A ogni sal
 
 status-languages = Lingue
 status-contacts = Contatti
+status-countries = Altri Paesi
+countries-head-confidence = attendibilità
+countries-head-countries = Paesi
+countries-head-entries = voci
+countries-head-old = da più di 12 mesi
+countries-head-to-check = da verificare
+countries-high = alta
+countries-medium = media
+countries-low = bassa
+countries-older = Non controllate da più di dodici mesi
+countries-old = { $country } { $entry }: controllata il { $date }
+countries-to-check = { $country } { $entry }: controllata il { $date }, da verificare di nuovo: la scheda lo dice
 status-head-language = sigla
 status-head-keys = testi
 status-head-state = stato

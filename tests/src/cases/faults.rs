@@ -186,7 +186,7 @@ fn older(_: &TestContext, asset: Asset) -> Result<Fault> {
     Ok(Fault::Replaced(match asset {
         Asset::Widget => with_other_hashes(&in_site(asset)?).into(),
         Asset::Language(_) => in_site(Asset::Language("en"))?.into(),
-        Asset::Deferred | Asset::Layouts | Asset::Glue => format!("{}\n", in_site(asset)?).into(),
+        Asset::Deferred | Asset::Layouts | Asset::Countries | Asset::Glue => format!("{}\n", in_site(asset)?).into(),
         Asset::Wasm => Bytes::from_static(b"\0asm\x01\0\0\0"),
     }))
 }

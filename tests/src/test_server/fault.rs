@@ -20,6 +20,8 @@ pub(crate) enum Asset {
     Deferred,
     /// The layouts other than the whole card.
     Layouts,
+    /// The help in other countries.
+    Countries,
     /// The JavaScript beside the WebAssembly.
     Glue,
     /// The WebAssembly.
@@ -39,6 +41,7 @@ impl Asset {
                 stem == Some(tag)
             }
             Self::Deferred => name.starts_with("deferred.") && name.ends_with(".js"),
+            Self::Countries => name.starts_with("countries.") && name.ends_with(".js"),
             Self::Layouts => name.starts_with("layouts.") && name.ends_with(".js"),
             Self::Glue => name.starts_with("live.") && name.ends_with(".js"),
             Self::Wasm => name.starts_with("live.") && name.ends_with(".wasm"),

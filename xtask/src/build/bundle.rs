@@ -51,7 +51,7 @@ struct Bundle {
     options: &'static [&'static str],
 }
 
-const BUNDLES: [Bundle; 7] = [
+const BUNDLES: [Bundle; 9] = [
     Bundle {
         name: "live.js",
         what: "bundle the WebAssembly side of the loader",
@@ -88,6 +88,13 @@ const BUNDLES: [Bundle; 7] = [
         options: &[SCOPE, INTACT, COLLECTIONS, BEGIN, END_SILENTLY, OWN_NAMES, SHORT_NAMES],
     },
     Bundle { name: "layouts.css", what: "minify the styles of the layouts", from: "assets/layouts.css", options: &[] },
+    Bundle {
+        name: "countries.js",
+        what: "bundle the help in other countries",
+        from: "loader/countries/countries.js",
+        options: &[SCOPE, INTACT, COLLECTIONS, BEGIN, END_SILENTLY, OWN_NAMES, SHORT_NAMES],
+    },
+    Bundle { name: "countries.css", what: "minify their styles", from: "assets/countries.css", options: &[] },
     Bundle { name: "widget.css", what: "minify the card's styles", from: "assets/widget.css", options: &[] },
 ];
 

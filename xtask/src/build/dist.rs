@@ -57,7 +57,7 @@ mod tests {
             fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
             fs::write(path, text).expect("a file");
         };
-        for name in ["widget", "deferred", "layouts"] {
+        for name in ["widget", "deferred", "layouts", "countries"] {
             write(workspace.output("widget").join(format!("{name}.js")), "x");
             write(workspace.output("widget").join(format!("{name}.css")), "x");
         }

@@ -2,6 +2,7 @@
 
 mod campaign;
 mod contact;
+mod country;
 mod file;
 mod hours;
 mod language;
@@ -14,6 +15,7 @@ mod text;
 
 pub use campaign::CampaignMistake;
 pub use contact::ContactMistake;
+pub use country::CountryMistake;
 pub use file::{FileMistake, MOST_BYTES, ReadFailure};
 pub use hours::{HoursMistake, ScheduledList};
 pub use language::LanguageMistake;
@@ -84,6 +86,8 @@ areas! {
     Campaign(CampaignMistake),
     /// A way to reach somebody.
     Contact(ContactMistake),
+    /// Help in other countries.
+    Country(CountryMistake),
     /// Opening hours and dates.
     Hours(HoursMistake),
     /// A language's tag, and the list of languages.

@@ -1,0 +1,85 @@
+// The country that a card shows: which one, and where. The words are in the card (`src/abroad.rs`); countries, numbers and links come from the
+// data of this script.
+
+import { setLabel } from "../label.js";
+import { guarded } from "../log-once.js";
+import { showContacts } from "./contacts.js";
+import { guessCountry } from "./guess.js";
+import { countryNames } from "./names.js";
+
+const { contacts } = ACCANTO_COUNTRIES;
+
+/**
+ * What shows the country on a card, whenever there is another card, the control was opened or the page asks for another country.
+ * @param {CardController} controller
+ * @param {string | undefined} zone The time zone of the device, if it may be elsewhere.
+ * @returns {(root: Element) => void}
+ */
+export function countryOf(controller, zone) {
+  let chosen = guessCountry(zone) ?? "";
+  /** Whether it is a guess. */
+  let isGuess = !!chosen;
+  /** Whether it stands under the call, until the visitor closes it there or opens it in the foot. */
+  let isNear = isGuess;
+  /** What the page asked for last. */
+  let wanted = "";
+
+  return guarded((root) => {
+    const asked = (controller.host.getAttribute("country") || "").toUpperCase();
+    const isAsked = asked !== wanted && Object.hasOwn(contacts, asked);
+    wanted = asked;
+    const control = /** @type {HTMLDetailsElement} */ (root.querySelector(".abroad"));
+    const panel = /** @type {HTMLElement} */ (root.querySelector(".country"));
+    const menu = /** @type {HTMLSelectElement} */ (panel.querySelector(".countries-menu"));
+    if (isAsked) {
+      chosen = asked;
+      isGuess = false;
+      isNear = true;
+    } else if (control.open) {
+      isNear = false;
+    }
+    if (!menu.length) prepare();
+    if (menu.value !== chosen || isAsked) choose(chosen);
+    place();
+
+    function prepare() {
+      // An empty one first: nobody is in a country before they say so.
+      menu.add(new Option(panel.querySelector(".choose > span")?.textContent ?? "", ""));
+      for (const [code, name] of countryNames(controller.card.lang)) menu.add(new Option(name, code));
+      menu.onchange = guarded(() => {
+        isGuess = false;
+        choose(menu.value);
+        place();
+      });
+      const close = document.createElement("button");
+      close.type = "button";
+      close.className = "close-country";
+      setLabel(close, controller.card, "panel.close");
+      close.onclick = guarded(() => {
+        isNear = false;
+        place();
+        /** @type {HTMLElement} */ (control.firstElementChild).focus();
+      });
+      const guess = /** @type {HTMLElement} */ (panel.querySelector(".guess"));
+      guess.append(" ", document.createElement("b"));
+      guess.before(close);
+      choose(chosen);
+    }
+
+    /** @param {string} country */
+    function choose(country) {
+      menu.value = chosen = country;
+      showContacts(panel, country);
+    }
+
+    function place() {
+      const to = /** @type {Element} */ (root.querySelector(isNear ? ".nearby" : ".countries"));
+      // A node that is put where it is already would lose the focus.
+      if (panel.parentNode !== to) to.append(panel);
+      const guess = /** @type {HTMLElement} */ (panel.querySelector(".guess"));
+      guess.hidden = !isNear || !isGuess;
+      /** @type {Element} */ (guess.lastElementChild).textContent = menu.selectedOptions[0]?.text ?? "";
+      /** @type {HTMLElement} */ (panel.querySelector(".close-country")).hidden = !isNear;
+    }
+  });
+}
