@@ -131,6 +131,6 @@ mod tests {
         let text = table(&rows(&[file("fr.00.json", 9 * KIB), file("widget.js", KIB)]));
         let line = |name: &str| text.lines().find(|line| line.starts_with(name)).expect("a row").to_owned();
         assert!(line("fr.00.json").ends_with("OVER"), "{text}");
-        assert!(line("widget.js").ends_with("1024      7200  ok"), "{text}");
+        assert!(line("widget.js").ends_with("1024      7268  ok"), "{text}");
     }
 }
