@@ -52,9 +52,18 @@ function replace(part, nodes) {
   part.replaceChildren(...nodes);
 }
 
-/** @param {Element} root */
+/**
+ * The elements to fill, in the order in which the build writes them: also where a visitor who cannot speak has put the written contacts
+ * before the call (`../contact-order.js`).
+ * @param {Element} root
+ */
 function partsOf(root) {
-  return [...root.querySelectorAll("[data-later]")];
+  const parts = [...root.querySelectorAll("[data-later]")];
+  const [spoken, written] = [".spoken", ".written"].map((place) => parts.filter((part) => part.closest(place)));
+  const [first, last] = [parts.indexOf(written[0]), parts.indexOf(spoken[0])];
+  if (first < 0 || last < first) return parts;
+  const between = parts.slice(first + written.length, last);
+  return [...parts.slice(0, first), ...spoken, ...between, ...written, ...parts.slice(last + spoken.length)];
 }
 
 /** @param {Card} card */

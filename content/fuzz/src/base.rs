@@ -26,7 +26,7 @@ pub fn whole() -> Files {
 
 fn short(text: &str) -> String {
     let slots = text.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
-    slots.fold("…".to_owned(), |short, (slot, _)| format!("{short} {{{slot}}}"))
+    slots.fold("…".to_owned(), |short, (slot, _)| format!("{short} {{{slot}}} …"))
 }
 
 fn assets() -> Files {

@@ -157,7 +157,8 @@ fn nothing_got_in(context: &TestContext) -> Result<()> {
     let contacts: Vec<String> = expected_content::contacts().into_iter().map(|contact| contact.href).collect();
     let organisation = expected_content::organisation_url();
     let exit = expected_content::exit();
-    let others = [organisation.as_str(), exit.as_str()];
+    let directories = expected_content::directories();
+    let others = [organisation.as_str(), exit.as_str()].into_iter().chain(directories.iter().map(String::as_str));
     let known: BTreeSet<&str> = contacts.iter().map(String::as_str).chain(others).collect();
     ensure!(found == known, "the card leads to {found:?}");
     Ok(())

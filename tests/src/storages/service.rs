@@ -36,10 +36,10 @@ impl Kind {
     fn program(self) -> Result<PathBuf, String> {
         let cache = env::var_os("XDG_CACHE_HOME").filter(|value| !value.is_empty()).map(PathBuf::from);
         let cache = cache.unwrap_or_else(|| env::home_dir().unwrap_or_default().join(".cache"));
-        let tools = env::var_os("ACCANTO_STORAGES").map_or_else(|| cache.join("accanto/tools/storages"), PathBuf::from);
+        let tools = env::var_os("ACCANTO_TOOLS").map_or_else(|| cache.join("accanto/tools"), PathBuf::from);
         let path = match self {
-            Self::S3 | Self::StrictS3 => tools.join("python/bin/moto_server"),
-            Self::Azure => tools.join("npm/node_modules/.bin/azurite-blob"),
+            Self::S3 | Self::StrictS3 => tools.join("moto/bin/moto_server"),
+            Self::Azure => tools.join("azurite/node_modules/.bin/azurite-blob"),
         };
         if path.exists() { Ok(path) } else { Err(format!("{} does not exist; run: cargo xtask test", path.display())) }
     }

@@ -110,7 +110,7 @@ mod tests {
             file("live.00.wasm", 49 * KIB + 1),
             file("deferred.00.js", 10 * KIB + 512),
             file("deferred.01.js", 10 * KIB + 513),
-            file("widget.00.js", 7 * KIB + 33),
+            file("widget.00.js", 7 * KIB + 101),
             file("widget.js", 7 * KIB + 100),
         ];
         let verdicts: Vec<_> = rows(&files).iter().map(|row| (row.name.clone(), row.over())).collect();
