@@ -38,8 +38,11 @@ impl Published {
             ("deferred.css", ".row{color:#000}"),
             ("layouts.js", "frame(ACCANTO_LAYOUTS);"),
             ("layouts.css", ".panel{color:#000}"),
+            ("countries.js", "list(ACCANTO_COUNTRIES);"),
+            ("countries.css", ".country{color:#000}"),
             ("live.js", "live"),
             ("live.wasm", "\0asm"),
+            ("third-party.txt", "a 1.0: MIT"),
         ] {
             fs::write(folder.path("widget").join(name), text)?;
         }
