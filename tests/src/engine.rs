@@ -3,6 +3,7 @@
 use std::{
     fmt,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use serde_json::{Map, Value, json};
@@ -22,7 +23,7 @@ pub(crate) enum Engine {
 pub(crate) struct Programs {
     pub(crate) browser: PathBuf,
     pub(crate) driver: PathBuf,
-    /// Chromium without the browser around it, where it is installed.
+    /// Chromium without the browser around it, where it is installed in the same version.
     pub(crate) headless_shell: Option<PathBuf>,
 }
 
@@ -54,11 +55,14 @@ impl Engine {
     /// The engine's programs, or what is missing.
     pub(crate) fn find(self) -> Result<Programs, String> {
         match self {
-            Self::Chromium => Ok(Programs {
-                browser: first_of(&["chromium", "chromium-browser", "google-chrome"])?,
-                driver: first_of(&["chromedriver"])?,
-                headless_shell: first_of(&["chromium-headless-shell", "chrome-headless-shell"]).ok(),
-            }),
+            Self::Chromium => {
+                let browser = first_of(&["chromium", "chromium-browser", "google-chrome"])?;
+                let shell = first_of(&["chromium-headless-shell", "chrome-headless-shell"]).ok();
+                // One of another version would be another engine.
+                let headless_shell =
+                    shell.filter(|shell| version(shell).is_some_and(|its| Some(its) == version(&browser)));
+                Ok(Programs { browser, driver: first_of(&["chromedriver"])?, headless_shell })
+            }
             Self::Firefox => Ok(Programs {
                 browser: first_of(&["firefox-esr", "firefox"])?,
                 driver: geckodriver()?,
@@ -139,6 +143,14 @@ impl fmt::Display for Engine {
 
 fn first_of(names: &[&str]) -> Result<PathBuf, String> {
     names.iter().find_map(|name| which::which(name).ok()).ok_or_else(|| format!("{} is not installed", names[0]))
+}
+
+/// The version that a browser says it has: the first of its words that is a number with points.
+fn version(browser: &Path) -> Option<String> {
+    let said = Command::new(browser).arg("--version").output().ok()?;
+    let said = String::from_utf8_lossy(&said.stdout).into_owned();
+    let is_version = |word: &&str| word.contains('.') && word.chars().all(|c| c == '.' || c.is_ascii_digit());
+    said.split_whitespace().find(is_version).map(str::to_owned)
 }
 
 /// The driver for Firefox: `ACCANTO_GECKODRIVER`, or else the one on `PATH`, or else the one that `cargo xtask` has installed.
