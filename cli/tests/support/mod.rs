@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test binary uses its own part")]
 
+mod small_widget;
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -52,19 +54,7 @@ impl TestFolder {
         let test_folder = Self { folder: tempfile::tempdir().expect("a folder") };
         let widget = test_folder.path("widget");
         fs::create_dir(&widget).expect("a folder");
-        for (name, text) in [
-            ("widget.js", "show(ACCANTO_MANIFEST);"),
-            ("widget.css", ".card{color:#000}"),
-            ("deferred.js", "style(ACCANTO_DEFERRED);"),
-            ("deferred.css", ".row{color:#000}"),
-            ("layouts.js", "frame(ACCANTO_LAYOUTS);"),
-            ("countries.js", "list(ACCANTO_COUNTRIES);"),
-            ("layouts.css", ".panel{color:#000}"),
-            ("countries.css", ".country{color:#000}"),
-            ("live.js", "live"),
-            ("live.wasm", "\0asm"),
-            ("third-party.txt", "a 1.0: MIT"),
-        ] {
+        for (name, text) in small_widget::FILES {
             fs::write(widget.join(name), text).expect("a file");
         }
         test_folder

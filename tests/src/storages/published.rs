@@ -1,5 +1,8 @@
 //! A campaign that is published into a bucket, and what everybody gets of it.
 
+#[path = "../../../cli/tests/support/small_widget.rs"]
+mod small_widget;
+
 use std::{
     collections::BTreeMap,
     fs,
@@ -31,19 +34,7 @@ impl Published {
     pub(super) fn new(place: Place) -> Result<Self> {
         let folder = TestFolder::example()?;
         fs::create_dir(folder.path("widget"))?;
-        for (name, text) in [
-            ("widget.js", "show(ACCANTO_MANIFEST);"),
-            ("widget.css", ".card{color:#000}"),
-            ("deferred.js", "style(ACCANTO_DEFERRED);"),
-            ("deferred.css", ".row{color:#000}"),
-            ("layouts.js", "frame(ACCANTO_LAYOUTS);"),
-            ("layouts.css", ".panel{color:#000}"),
-            ("countries.js", "list(ACCANTO_COUNTRIES);"),
-            ("countries.css", ".country{color:#000}"),
-            ("live.js", "live"),
-            ("live.wasm", "\0asm"),
-            ("third-party.txt", "a 1.0: MIT"),
-        ] {
+        for (name, text) in small_widget::FILES {
             fs::write(folder.path("widget").join(name), text)?;
         }
         Ok(Self { folder, place })

@@ -6,7 +6,6 @@ use std::{
     process::Command,
 };
 
-use accanto_remote::webdav;
 use accanto_site::Storage;
 use tempfile::TempDir;
 
@@ -73,8 +72,7 @@ impl Server for NginxDav {
     }
 
     fn open(&self, folder: &str, port: u16, visitor: Visitor) -> Box<dyn Storage> {
-        let url = format!("webdavs://127.0.0.1:{port}/{folder}").parse().expect("an address");
-        Box::new(webdav::open_in(&url, self.files.home(USER, visitor)).expect("an address without a password"))
+        self.files.open_webdav(folder, port, USER, visitor)
     }
 
     fn keeps_modes(&self) -> bool {

@@ -8,7 +8,6 @@ use std::{
     process::Command,
 };
 
-use accanto_remote::ftps;
 use accanto_site::Storage;
 use tempfile::TempDir;
 
@@ -79,10 +78,7 @@ impl Server for Vsftpd {
     }
 
     fn open(&self, folder: &str, port: u16, visitor: Visitor) -> Box<dyn Storage> {
-        // What is before it has its own number for this machine, and the same ports there.
-        let host = if port == self.port { "127.0.0.1" } else { "127.0.0.2" };
-        let url = format!("ftps://{host}:{port}/{folder}").parse().expect("an address");
-        Box::new(ftps::open_in(&url, self.files.home(USER, visitor)).expect("an address without a password"))
+        self.files.open_ftps(self.port, folder, port, USER, visitor)
     }
 
     fn keeps_modes(&self) -> bool {
