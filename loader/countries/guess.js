@@ -11,6 +11,6 @@ const WINDOWS_GUESS = "Europe/Berlin";
  * @returns {string | undefined} The code of a country of the list, other than the campaign's own.
  */
 export function guessCountry(zone) {
-  if (!zone || (zone === WINDOWS_GUESS && navigator.language.endsWith(`-${own}`))) return;
+  if (!zone || (zone === WINDOWS_GUESS && `${navigator.language}`.endsWith(`-${own}`))) return;
   for (const [country, names] of Object.entries(zones)) if (names.split(" ").includes(zone)) return country === own ? undefined : country;
 }

@@ -135,6 +135,11 @@ pub(super) fn cases() -> Vec<Case> {
         ),
         Case::new(
             TABLE,
+            "in the zone that Windows takes for half of Europe, the browser's language decides, if it has one",
+            windows_guess,
+        ),
+        Case::new(
+            TABLE,
             "a guess asks nobody but the campaign, for the countries alone, and keeps nothing",
             nobody_asked,
         ),
@@ -155,6 +160,21 @@ fn guesses(context: &TestContext) -> Result<()> {
     let found = context.tab.js_async(GUESSES, vec![json!(zones)])?;
     for (index, (zone, country)) in ZONES.iter().enumerate() {
         ensure!(found[index] == json!(country), "{zone}: expected `{country}`, found {}", found[index]);
+    }
+    Ok(())
+}
+
+/// The language of the browser, as a script, with the guess in the zone.
+const IN_BERLIN: [(&str, &str); 4] = [("'it-IT'", ""), ("'de-DE'", "DE"), ("undefined", "DE"), ("null", "DE")];
+
+fn windows_guess(context: &TestContext) -> Result<()> {
+    show_in_zones(context, "lang=it country=IT")?;
+    filled(context)?;
+    for (language, country) in IN_BERLIN {
+        let set = format!("Object.defineProperty(navigator, 'language', {{ value: {language}, configurable: true }})");
+        context.tab.js(&set, Vec::new())?;
+        let found = context.tab.js_async(GUESSES, vec![json!(["Europe/Berlin"])])?;
+        ensure!(found == json!([country]), "{language}: expected `{country}`, found {found}");
     }
     Ok(())
 }
