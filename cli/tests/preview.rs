@@ -95,14 +95,15 @@ fn each_save_gives_a_new_site_and_an_error_keeps_the_last_good_one() {
 
     let heading = heading_of(&test_folder);
     test_folder.swap("strings/it.json", &heading, "Una frase nuova");
-    preview.wait_for(|report| report["version"] != first["version"]);
+    preview.wait_for(|_| preview.get("/v1/widget.js").contains("Una frase nuova"));
     let changed = preview.get("/v1/widget.js");
-    assert!(changed != script && changed.contains("Una frase nuova"), "{changed}");
+    assert_ne!(changed, script);
 
     test_folder.swap("strings/it.json", "Una frase nuova", "<b>Una frase nuova</b>");
-    let broken = preview.wait_for(|report| !errors(report).is_empty());
+    // A busy machine may show the file while it is still empty, between the two halves of a save.
+    let broken = preview.wait_for(|report| errors(report).iter().any(|error| error["shown"] == "card.heading"));
     let [error] = errors(&broken)[..] else { panic!("{broken:#}") };
-    assert_eq!((error["language"].as_str(), error["shown"].as_str()), (Some("it"), Some("card.heading")), "{error}");
+    assert_eq!(error["language"], "it", "{error}");
     assert_eq!(broken["texts"]["it"]["card.heading"], "Una frase nuova", "what stands on the card");
     assert_eq!(body(&preview.get("/v1/widget.js")), body(&changed));
 
@@ -132,8 +133,10 @@ fn a_folder_that_goes_away_is_said_and_found_again() {
     let test_folder = TestFolder::small();
     let preview = Preview::of(&test_folder, &[]);
     std::fs::rename(test_folder.path("campaign"), test_folder.path("elsewhere")).expect("renamed");
-    let gone =
-        preview.wait_for(|report| report["state"].as_str().is_some_and(|state| state.contains("does not exist")));
+    let campaign = test_folder.campaign();
+    let gone = preview.wait_for(|report| {
+        report["state"].as_str().is_some_and(|state| state.contains(&campaign) && state.contains("does not exist"))
+    });
     assert!(gone["state"].as_str().expect("a state").contains("still shown"), "{gone:#}");
     assert!(preview.get("/v1/widget.js").starts_with("HTTP/1.1 200"));
     std::fs::rename(test_folder.path("elsewhere"), test_folder.path("campaign")).expect("renamed");
