@@ -3,7 +3,7 @@
 
 /**
  * Shows what is dated (`data-on`) on its days only, and what makes way on some days (`data-not`) on all others. Tips are only marked,
- * because which of them are shown also depends on the visitor's choices.
+ * because which of them are shown also depends on the visitor's choices. The usual heading (`data-usual`) makes way for any other.
  * @param {Element} root
  * @param {number} day Days since 1 January 1970; zero if it is unknown.
  */
@@ -19,6 +19,9 @@ export function showScheduled(root, day) {
       delete element.dataset.off;
     }
   }
+  /** @type {HTMLElement | null} */
+  const usual = root.querySelector("[data-usual]");
+  if (usual) usual.hidden = !!usual.parentNode?.querySelector("[data-on]:not([hidden])");
 }
 
 /**

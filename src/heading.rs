@@ -3,21 +3,21 @@
 use accanto_model::{Card, MessageKey};
 use yew::prelude::*;
 
-use crate::{schedule, text};
+use crate::{schedule, text, themes};
 
 /// The usual heading, and the headings that replace it on their days.
 pub(crate) fn view(card: &Card) -> Html {
     let usual = text::message(card, MessageKey::Heading);
-    if card.headings.is_empty() {
+    if card.headings.is_empty() && !card.is_themed {
         return html! { <h2 id="heading">{ usual }</h2> };
     }
-    let taken: Vec<_> = card.headings.iter().map(|(_, days)| *days).collect();
     html! {
         <h2 id="heading">
-            <span data-not={schedule::attribute(&taken)}>{ usual }</span>
+            <span data-usual="">{ usual }</span>
             { for card.headings.iter().map(|(heading, days)| html! {
                 <span data-on={schedule::attribute(&[*days])} hidden=true>{ text::text(card, heading) }</span>
             }) }
+            { themes::headings(card) }
         </h2>
     }
 }

@@ -22,6 +22,7 @@ pub mod icon;
 mod later;
 mod schedule;
 pub mod text;
+mod themes;
 mod tips;
 
 #[cfg(feature = "csr")]

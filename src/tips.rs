@@ -4,7 +4,7 @@
 use accanto_model::{Card, MessageKey, Tip};
 use yew::prelude::*;
 
-use crate::{audience_filter, contacts, later, schedule, text};
+use crate::{audience_filter, contacts, later, schedule, text, themes};
 
 /// The section of the tips. Its buttons need the loader's second half, which switches them on.
 pub(crate) fn view(card: &Card) -> Html {
@@ -18,6 +18,7 @@ pub(crate) fn view(card: &Card) -> Html {
                 <p class="position" data-form={card.message(MessageKey::TipsPosition).text.clone()}>{ &card.position }</p>
             </div>
             { unchecked(card) }
+            { themes::notices(card) }
             { audience_filter::view(card) }
             <div class="list" data-later="hidden">
                 { later::content(|| list(card)) }
@@ -34,7 +35,7 @@ pub(crate) fn view(card: &Card) -> Html {
 /// All tips. Only the first that is for every day is in view at first, so it alone belongs to the first paint.
 fn list(card: &Card) -> Html {
     let first = card.tips.iter().position(|tip| tip.days.is_none());
-    card.tips.iter().enumerate().map(|(index, each)| tip(card, each, Some(index) != first)).collect()
+    card.tips.iter().enumerate().map(|(index, each)| tip(card, index, each, Some(index) != first)).collect()
 }
 
 /// That nobody has checked this translation, and a button for the language that it was made from.
@@ -53,7 +54,7 @@ fn unchecked(card: &Card) -> Html {
     }
 }
 
-fn tip(card: &Card, tip: &Tip, hidden: bool) -> Html {
+fn tip(card: &Card, index: usize, tip: &Tip, hidden: bool) -> Html {
     let audience: Vec<_> = tip.audience.iter().map(|a| a.as_str()).collect();
     let links = tip.contacts.iter().filter_map(|index| card.contacts.get(usize::from(*index)));
     html! {
@@ -61,6 +62,8 @@ fn tip(card: &Card, tip: &Tip, hidden: bool) -> Html {
             class="tip"
             data-tip={tip.id.clone()}
             data-audience={audience.join(" ")}
+            // Its place on all days but those of a theme.
+            data-at={card.is_themed.then(|| index.to_string())}
             data-on={tip.days.map(|days| schedule::attribute(&[days]))}
             data-off={tip.days.map(|_| "true")}
             hidden={hidden}

@@ -4,7 +4,7 @@ use alloc::{string::String, vec::Vec};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Contact, Day, DayRange, Language, MessageKey, Moment, Text, Tip, day_of};
+use crate::{Contact, Day, DayRange, Language, MessageKey, Moment, Text, Theme, Tip, day_of};
 
 /// A whole card in one language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -37,6 +37,11 @@ pub struct Card {
     pub directories: Option<Directories>,
     /// The tips, in the order of the campaign.
     pub tips: Vec<Tip>,
+    /// Whether the campaign has themes: their places are in both tiers.
+    pub is_themed: bool,
+    /// The themes that have days, for the build alone; empty in the WebAssembly, where the loader puts them into the card.
+    #[serde(skip)]
+    pub themes: Vec<Theme>,
 }
 
 /// The organisation behind the helpline, as text: no logo, no claim of endorsement.

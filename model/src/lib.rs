@@ -14,6 +14,7 @@ mod hours;
 mod language;
 mod message_key;
 mod text;
+mod theme;
 mod tip;
 
 pub use audience::Audience;
@@ -24,4 +25,5 @@ pub use hours::{Hours, Moment, Opening, Week, day_of};
 pub use language::{Direction, Language};
 pub use message_key::MessageKey;
 pub use text::Text;
+pub use theme::Theme;
 pub use tip::Tip;

@@ -1,6 +1,6 @@
 //! The check of the facts in `campaign.json`.
 
-use crate::check::{contacts, exit, fact_text, ids, languages, schedule, tips};
+use crate::check::{contacts, exit, fact_text, ids, languages, schedule, themes, tips};
 use crate::diagnostic::key_path::{KeyPath, item, key};
 use crate::diagnostic::{CampaignMistake, Diagnostics};
 use crate::parse::partial_campaign::{ORGANISATION, PartialCampaign};
@@ -32,6 +32,7 @@ pub fn check(campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnost
     }
     schedule::check(campaign, today, diagnostics);
     tips::check(campaign, today, diagnostics);
+    themes::check(campaign, today, diagnostics);
 }
 
 fn check_organisation(organisation: &Organisation, language: Option<&str>, diagnostics: &mut Diagnostics) {

@@ -20,5 +20,6 @@ mod schedule;
 mod slots;
 pub mod strings;
 pub mod terms;
+mod themes;
 mod tips;
 mod tips_position;

@@ -71,7 +71,8 @@ fn overlap(one: &ScheduledText, other: &ScheduledText) -> bool {
     one.start() <= other.end() && other.start() <= one.end()
 }
 
-fn span(scheduled: &ScheduledText) -> Option<RangeInclusive<Date>> {
+/// The days of a text, as far as they are well formed.
+pub(super) fn span(scheduled: &ScheduledText) -> Option<RangeInclusive<Date>> {
     let read = |date: &Option<String>, missing| date.as_deref().map_or(Some(missing), read_date);
     let (from, until) = (read(&scheduled.from, Date::MIN)?, read(&scheduled.until, Date::MAX)?);
     let has_days = scheduled.from.is_some() || scheduled.until.is_some();

@@ -11,12 +11,13 @@ use crate::parse::partial_campaign::{displayed_number, slots};
 use crate::source::dates::{self, days};
 use crate::source::week;
 use crate::source::{
-    self, Campaign, Contact, Cost, Countries, DraftTips, Hours, HoursWord, Review, ScheduledText, Strings, Tip,
+    self, Campaign, Contact, Cost, Countries, DraftTips, Hours, HoursWord, Review, ScheduledText, Status, Strings,
+    ThemeText, Tip,
 };
 use crate::text::links;
 use crate::text::string_keys::{self, COST_FREE, COST_INTERNET, HOURS_ALWAYS, HOURS_EXCEPT, LANGUAGE_NAME};
 use accanto_model::{
-    Audience, Card, Channel, Day, DayRange, Directories, Language, MessageKey, Organisation, Section, Text,
+    Audience, Card, Channel, Day, DayRange, Directories, Language, MessageKey, Organisation, Section, Text, Theme,
 };
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -119,6 +120,8 @@ impl Content {
             position: form.replace("{position}", "1").replace("{count}", &every_day.count().to_string()),
             directories: self.countries.as_ref().map(|countries| directories(&countries.directories)),
             tips: self.campaign.tips.iter().map(|tip| self.tip(&texts, tip)).collect(),
+            is_themed: !self.campaign.themes.is_empty(),
+            themes: self.campaign.themes.iter().filter_map(|each| theme(&texts, each)).collect(),
         })
     }
 
@@ -242,6 +245,24 @@ fn text(texts: &Texts<'_>, key: &str) -> Text {
 fn scheduled(texts: &Texts<'_>, list: &[ScheduledText], key: impl Fn(&str) -> String) -> Vec<(Text, DayRange)> {
     let days = |entry: &ScheduledText| days(entry.from.as_deref(), entry.until.as_deref());
     list.iter().map(|entry| (text(texts, &key(&entry.id)), days(entry))).collect()
+}
+
+/// A theme with the days that somebody has confirmed; `None` without any.
+fn theme(texts: &Texts<'_>, theme: &source::Theme) -> Option<Theme> {
+    let confirmed = theme.dates.iter().filter(|days| days.status == Status::Confirmed);
+    let days: Vec<_> = confirmed.map(|dates| days(Some(&dates.from), Some(&dates.until))).collect();
+    let part = |part: &str| text(texts, &string_keys::theme(&theme.id, part));
+    let is_shown = |text| theme.texts.contains(&text);
+    (!days.is_empty()).then(|| Theme {
+        id: theme.id.clone(),
+        name: part("name"),
+        days,
+        heading: is_shown(ThemeText::Heading).then(|| part("heading")),
+        notice: is_shown(ThemeText::Notice).then(|| part("notice")),
+        tips: theme.tips.clone(),
+        accent: theme.accent.clone(),
+        contact: theme.contact.clone(),
+    })
 }
 
 /// A day in the future is a mistake, which is reported, and must not make every clock count as wrong.

@@ -11,7 +11,7 @@ mod value;
 pub use mistake::{
     CampaignMistake, ContactMistake, CountryMistake, FileMistake, HoursMistake, LanguageMistake, LintMistake,
     MOST_BYTES, Mistake, ReadFailure, ReviewMistake, ScheduledList, ShapeMistake, StringsMistake, SyntaxMistake,
-    TextMistake,
+    TextMistake, ThemeMistake,
 };
 pub use sources::{Position, SourceFile, Sources};
 pub use value::{Expected, Neighbour, Script, Type, Value};

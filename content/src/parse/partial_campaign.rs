@@ -1,6 +1,8 @@
 //! The campaign as far as it could be read, so that one wrong entry does not hide mistakes in the others.
 
-use crate::source::{Channel, Contact, DraftTips, Exit, Fact, Language, Organisation, ScheduledText, Status, Tip};
+use crate::source::{
+    Channel, Contact, DraftTips, Exit, Fact, Language, Organisation, ScheduledText, Status, Theme, Tip,
+};
 use crate::text::string_keys::Ids;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -20,6 +22,7 @@ pub struct PartialCampaign {
     pub exit: Option<Exit>,
     pub headings: List<ScheduledText>,
     pub notices: List<ScheduledText>,
+    pub themes: List<Theme>,
     /// The default, if the campaign does not say.
     pub draft_tips: Option<DraftTips>,
     pub tips: List<Tip>,
@@ -57,6 +60,7 @@ impl PartialCampaign {
             exit: read(value.get("exit")),
             headings: List::of_optional(value.get("headings"), "id"),
             notices: List::of_optional(value.get("notices"), "id"),
+            themes: List::of_optional(value.get("themes"), "id"),
             draft_tips: value.get("draft_tips").map_or_else(|| Some(DraftTips::default()), |given| read(Some(given))),
             tips: List::of(value.get("tips"), "id"),
         }
@@ -67,6 +71,7 @@ impl PartialCampaign {
         Ids {
             headings: self.headings.names().map(|(_, id)| id).collect(),
             notices: self.notices.names().map(|(_, id)| id).collect(),
+            themes: self.themes.read().map(|(_, theme)| (theme.id.as_str(), theme.texts.as_slice())).collect(),
             contacts: self.contacts.names().map(|(_, id)| id).collect(),
             tips: self.tips.names().map(|(_, id)| id).collect(),
         }
@@ -74,7 +79,9 @@ impl PartialCampaign {
 
     /// Whether these are all keys.
     pub fn ids_known(&self) -> bool {
-        let scheduled = self.headings.names_known && self.notices.names_known;
+        // Which texts a theme has is known only if all of it could be read.
+        let themes_known = self.themes.names_known && self.themes.malformed_names().next().is_none();
+        let scheduled = self.headings.names_known && self.notices.names_known && themes_known;
         scheduled && self.contacts.names_known && self.tips.names_known
     }
 

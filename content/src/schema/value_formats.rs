@@ -29,11 +29,13 @@ const WRITTEN: ValueFormat =
 const MAILBOX: ValueFormat =
     ValueFormat { pattern: "^[^@\\s]+@[^@\\s]+$", message: "An e-mail address: name@example.org." };
 const COUNTRY: ValueFormat = ValueFormat { pattern: "^[A-Z]{2}$", message: "Two capital letters: IT." };
+const COLOUR: ValueFormat =
+    ValueFormat { pattern: "^#[0-9A-Fa-f]{6}$", message: "# and six digits or letters a to f: #8a1c5b." };
 const TAG: ValueFormat =
     ValueFormat { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", message: "A language's tag: it, zh-Hant." };
 
 /// Type, empty for the file itself; field; how it is written.
-const FORMATS: [(&str, &str, ValueFormat); 25] = [
+const FORMATS: [(&str, &str, ValueFormat); 29] = [
     ("", "id", ID),
     ("", "country", COUNTRY),
     ("", "default_language", TAG),
@@ -54,6 +56,10 @@ const FORMATS: [(&str, &str, ValueFormat); 25] = [
     ("ScheduledText", "id", ID),
     ("ScheduledText", "from", DATE),
     ("ScheduledText", "until", DATE),
+    ("Theme", "id", ID),
+    ("Theme", "accent", COLOUR),
+    ("ThemeDates", "from", DATE),
+    ("ThemeDates", "until", DATE),
     ("WeeklyOpening", "from", TIME),
     ("WeeklyOpening", "to", TIME),
     ("Times", "from", TIME),
@@ -75,5 +81,9 @@ pub fn describe(schema: &mut Value, campaign: &PartialCampaign) {
     let contacts: Vec<&str> = campaign.contacts.names().map(|(_, id)| id).collect();
     if campaign.contacts.names_known {
         schema["$defs"]["Tip"]["properties"]["contacts"]["items"]["enum"] = json!(contacts);
+    }
+    let tips: Vec<&str> = campaign.tips.names().map(|(_, id)| id).collect();
+    if campaign.tips.names_known {
+        schema["$defs"]["Theme"]["properties"]["tips"]["items"]["enum"] = json!(tips);
     }
 }

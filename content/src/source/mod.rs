@@ -9,6 +9,7 @@ pub(crate) mod dates;
 mod hours;
 mod scheduled;
 mod terms;
+mod themes;
 pub(crate) mod week;
 
 use schemars::JsonSchema;
@@ -22,6 +23,7 @@ pub use countries::{
 pub use hours::{Exception, Hours, HoursWord, Times, Weekday, WeeklyHours, WeeklyOpening};
 pub use scheduled::ScheduledText;
 pub use terms::{ForbiddenTerm, LanguageTerms, Terms};
+pub use themes::{Theme, ThemeDates, ThemeText};
 
 /// The file of the facts.
 pub const CAMPAIGN_FILE: &str = "campaign.json";
@@ -66,6 +68,9 @@ pub struct Campaign {
     /// Lines above the contacts for some days; the text of each is `notice.<id>`.
     #[serde(default)]
     pub notices: Vec<ScheduledText>,
+    /// Awareness days and campaigns of some days, each with all that the card shows then.
+    #[serde(default)]
+    pub themes: Vec<Theme>,
     /// Which tips visitors see in languages that no native reader has looked at. Contacts and buttons are always in their language.
     #[serde(default)]
     pub draft_tips: DraftTips,

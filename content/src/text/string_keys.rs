@@ -1,5 +1,6 @@
 //! The keys of a strings file: those of the interface, and those that follow from the campaign.
 
+use crate::source::ThemeText;
 use accanto_model::MessageKey;
 
 /// The key of the language's name in itself, the one text that has no fallback.
@@ -39,6 +40,8 @@ pub const COST_INTERNET: &str = "cost.internet";
 pub struct Ids<'a> {
     pub headings: Vec<&'a str>,
     pub notices: Vec<&'a str>,
+    /// With the texts that each has besides its name.
+    pub themes: Vec<(&'a str, &'a [ThemeText])>,
     pub contacts: Vec<&'a str>,
     pub tips: Vec<&'a str>,
 }
@@ -52,7 +55,14 @@ pub fn all(ids: &Ids<'_>) -> Vec<String> {
     let scheduled = ids.headings.iter().map(|id| heading(id)).chain(ids.notices.iter().map(|id| notice(id)));
     let contacts = ids.contacts.iter().flat_map(|id| [contact(id, "label"), contact(id, "about")]);
     let tips = ids.tips.iter().flat_map(|id| [tip(id, "title"), tip(id, "body")]);
-    interface.chain(scheduled).chain(contacts).chain(tips).collect()
+    let themes = ids.themes.iter().flat_map(|(id, texts)| {
+        let part = |text: &ThemeText| match text {
+            ThemeText::Heading => theme(id, "heading"),
+            ThemeText::Notice => theme(id, "notice"),
+        };
+        [theme(id, "name")].into_iter().chain(texts.iter().map(part))
+    });
+    interface.chain(scheduled).chain(themes).chain(contacts).chain(tips).collect()
 }
 
 /// The key of a heading for some days.
@@ -63,6 +73,11 @@ pub fn heading(id: &str) -> String {
 /// The key of a notice.
 pub fn notice(id: &str) -> String {
     format!("notice.{id}")
+}
+
+/// The key of a theme's `name`, `heading` or `notice`.
+pub fn theme(id: &str, part: &str) -> String {
+    format!("theme.{id}.{part}")
 }
 
 /// The key of a contact's `label` or `about`.

@@ -400,6 +400,31 @@ ends-soon =
     .what = ends soon: its last day is { $last }
     .remedy = if it is meant to end then, there is nothing to do; otherwise give it a later day
 
+## Awareness days.
+
+theme-without-dates =
+    .what = `{ $theme }` is on no day
+    .remedy = add its first and last day to `dates`, or remove the theme with its texts
+themes-overlap =
+    .what = `{ $theme }` shares some of its days with `{ $other }`, { $place }
+    .remedy = end one of the two before the other begins, or make one theme of both
+unknown-tip =
+    .what = no tip has the id `{ $tip }`
+    .remedy =
+        { $has_suggestion ->
+            [yes] did you mean `{ $suggestion }`? Otherwise add that tip or remove it here
+           *[no] add that tip or remove it here
+        }
+contact-not-main =
+    .what = `{ $contact }` is not among the contacts that are always in view
+    .remedy = name a contact whose `place` is "main", or remove it here
+invalid-colour =
+    .what = `{ $colour }` is not a colour
+    .remedy = write # and six digits or letters from a to f, such as "#8a1c5b"
+days-unconfirmed =
+    .what = nobody has confirmed that `{ $theme }` begins on { $from }; until then the card shows nothing of it
+    .remedy = ask those who proclaim the day, correct `from` and `until` if need be, and set `status` to "confirmed"
+
 ## Languages.
 
 invalid-tag =

@@ -415,6 +415,31 @@ ends-soon =
     .what = finisce presto: l'ultimo giorno è il { $last }
     .remedy = se deve finire allora non c'è niente da fare; altrimenti metti un giorno più in là
 
+## Le giornate.
+
+theme-without-dates =
+    .what = `{ $theme }` non ha nessun giorno
+    .remedy = metti in `dates` il primo e l'ultimo giorno, oppure togli il tema con i suoi testi
+themes-overlap =
+    .what = alcuni giorni di `{ $theme }` sono anche quelli di `{ $other }`, { $place }
+    .remedy = fa' finire uno dei due prima che cominci l'altro, oppure fanne un tema solo
+unknown-tip =
+    .what = nessun consiglio ha l'id `{ $tip }`
+    .remedy =
+        { $has_suggestion ->
+            [yes] intendevi `{ $suggestion }`? Altrimenti aggiungi quel consiglio, oppure toglilo qui
+           *[no] aggiungi quel consiglio, oppure toglilo qui
+        }
+contact-not-main =
+    .what = `{ $contact }` non è fra i contatti sempre in vista
+    .remedy = metti un contatto che in `place` ha "main", oppure toglilo qui
+invalid-colour =
+    .what = `{ $colour }` non è un colore
+    .remedy = scrivi # e sei cifre o lettere dalla a alla f, per esempio "#8a1c5b"
+days-unconfirmed =
+    .what = nessuno ha confermato che `{ $theme }` comincia il { $from }; fino ad allora la scheda non ne mostra niente
+    .remedy = chiedi a chi proclama la giornata, correggi se serve `from` e `until`, e metti "confirmed" in `status`
+
 ## Le lingue.
 
 invalid-tag =

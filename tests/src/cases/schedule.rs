@@ -15,6 +15,8 @@ use crate::{
 
 const TABLE: &str = "schedule";
 const LIMIT: Duration = Duration::from_secs(5);
+/// Finds what [`sees`] compares.
+const DAY: &str = include_str!("../js/day.js");
 const RECORD_DOM: &str = concat!(include_str!("../js/card_library.js"), include_str!("../js/record_dom.js"));
 
 /// The texts of the fictitious campaign, read on purpose without the crates under test.
@@ -26,12 +28,27 @@ static WORDS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
 struct Seen {
     heading: &'static str,
     notices: &'static [&'static str],
+    /// What the theme of the day shows.
+    theme: Option<Theme>,
     /// The first of the tips, which is in view.
     tip: &'static str,
 }
 
+/// What the theme of the day shows, besides a heading and tips.
+#[derive(Clone, Copy)]
+struct Theme {
+    notice: &'static str,
+    /// The contacts that stand out.
+    contacts: &'static [&'static str],
+    /// The relative luminance of the call's colour.
+    fill: &'static str,
+}
+
+/// Of the card's own blue.
+const USUAL_FILL: &str = "0.076";
+
 /// The parts that are not dated.
-const UNDATED: Seen = Seen { heading: "card.heading", notices: &[], tip: "tip.secrets.title" };
+const UNDATED: Seen = Seen { heading: "card.heading", notices: &[], theme: None, tip: "tip.secrets.title" };
 /// And a notice with only a last day, in the far future.
 const USUAL: Seen = Seen { notices: &["notice.invented"], ..UNDATED };
 const NEW_YEAR: Seen = Seen { notices: &["notice.invented", "notice.new-year"], ..USUAL };
@@ -39,6 +56,14 @@ const LISTENING: Seen = Seen { heading: "heading.listening-day", ..USUAL };
 const SUMMER: Seen = Seen { heading: "heading.summer", ..USUAL };
 const LEAP_DAY: Seen = Seen { tip: "tip.leap-day.title", ..USUAL };
 
+const KIND_WEEK: Seen = Seen {
+    heading: "theme.kind-week.heading",
+    theme: Some(Theme { notice: "theme.kind-week.notice", contacts: &["chat"], fill: "0.070" }),
+    tip: "tip.at-school.title",
+    ..USUAL
+};
+const QUIET_DAY: Seen =
+    Seen { theme: Some(Theme { notice: "theme.quiet-day.notice", contacts: &[], fill: USUAL_FILL }), ..USUAL };
 /// A clock, and what is then seen. The campaign is in London, an hour ahead of these times in summer.
 struct Row {
     when: &'static str,
@@ -46,7 +71,7 @@ struct Row {
     seen: Seen,
 }
 
-const ROWS: [Row; 21] = [
+const ROWS: [Row; 29] = [
     Row { when: "the minute before a notice", clock: "2026-12-29T23:58:30Z", seen: USUAL },
     Row { when: "the first minute of a notice", clock: "2026-12-30T00:00:00Z", seen: NEW_YEAR },
     Row { when: "its first minute of another year", clock: "2027-01-01T00:00:00Z", seen: NEW_YEAR },
@@ -56,6 +81,14 @@ const ROWS: [Row; 21] = [
     Row { when: "the first minute of that day", clock: "2027-02-09T00:00:00Z", seen: LISTENING },
     Row { when: "the last minute of that day", clock: "2027-02-09T23:58:30Z", seen: LISTENING },
     Row { when: "the minute after that day", clock: "2027-02-10T00:00:00Z", seen: USUAL },
+    Row { when: "the minute before a theme in summer time", clock: "2027-05-09T22:58:30Z", seen: USUAL },
+    Row { when: "the first minute of a theme in summer time", clock: "2027-05-09T23:00:00Z", seen: KIND_WEEK },
+    Row { when: "the last minute of a theme before the next", clock: "2027-05-16T22:58:30Z", seen: KIND_WEEK },
+    Row { when: "the first minute of the next theme", clock: "2027-05-16T23:00:00Z", seen: QUIET_DAY },
+    Row { when: "the minute after all themes", clock: "2027-05-17T23:00:00Z", seen: USUAL },
+    Row { when: "a day of a theme that nobody has confirmed", clock: "2028-05-10T12:00:00Z", seen: USUAL },
+    Row { when: "a theme on a leap day", clock: "2032-02-29T23:58:30Z", seen: KIND_WEEK },
+    Row { when: "the minute after that leap day", clock: "2032-03-01T00:00:00Z", seen: USUAL },
     Row { when: "the minute before a heading in summer time", clock: "2027-06-30T22:58:30Z", seen: USUAL },
     Row { when: "the first minute of a heading in summer time", clock: "2027-06-30T23:00:00Z", seen: SUMMER },
     Row { when: "the last minute of a heading in summer time", clock: "2027-08-31T22:58:30Z", seen: SUMMER },
@@ -216,13 +249,14 @@ fn sees(context: &TestContext, tier: &str, seen: &Seen) -> Result<()> {
         tier,
         words(seen.heading),
         seen.notices.iter().copied().map(words).collect::<Vec<_>>(),
-        words(seen.tip)
+        words(seen.tip),
+        seen.theme.map_or_else(Vec::new, |theme| vec![words(theme.notice)]),
+        seen.theme.map_or(&[][..], |theme| theme.contacts),
+        seen.theme.map_or(USUAL_FILL, |theme| theme.fill),
     ]);
-    let look = "const shown = (selector) => [...card.parts(selector)].filter(card.rendered).map(card.text);
-        const found = [card.tier(), card.text(card.part('h2')), shown('.notice'), card.text(card.part('.tip:not([hidden]) > summary'))];";
-    let same = format!("{look} return JSON.stringify(found) === JSON.stringify(arguments[0])");
+    let same = format!("{DAY} return JSON.stringify(found) === JSON.stringify(arguments[0])");
     if let Err(error) = context.tab.wait("what the day brings", LIMIT, &same, vec![expected.clone()]) {
-        let found: Value = context.tab.js(&format!("{look} return found"), Vec::new())?;
+        let found: Value = context.tab.js(&format!("{DAY} return found"), Vec::new())?;
         return Err(error.context(format!("expected {expected}, found {found}")));
     }
     Ok(())

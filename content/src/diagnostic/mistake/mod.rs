@@ -12,6 +12,7 @@ mod shape;
 mod strings;
 mod syntax;
 mod text;
+mod theme;
 
 pub use campaign::CampaignMistake;
 pub use contact::ContactMistake;
@@ -25,6 +26,7 @@ pub use shape::ShapeMistake;
 pub use strings::StringsMistake;
 pub use syntax::SyntaxMistake;
 pub use text::TextMistake;
+pub use theme::ThemeMistake;
 
 use super::{Severity, Value};
 
@@ -90,6 +92,8 @@ areas! {
     Country(CountryMistake),
     /// Opening hours and dates.
     Hours(HoursMistake),
+    /// Awareness days.
+    Theme(ThemeMistake),
     /// A language's tag, and the list of languages.
     Language(LanguageMistake),
     /// The keys of texts.
