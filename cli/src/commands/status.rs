@@ -1,7 +1,8 @@
-//! `accanto status`: how far each language is, when contacts were confirmed, what expires, which tips are on,
+//! `accanto status`: how far each language is, when contacts were confirmed, what expires, which tips are on, which days are to come,
 //! which texts are hardest to read, and how old the contacts of other countries are.
 
 mod countries;
+mod themes;
 
 use std::{path::Path, process::ExitCode};
 
@@ -31,6 +32,7 @@ pub fn run(folder: &Path, date: Option<Date>, messages: &Catalogue) -> Result<Ex
     if let Some(other) = &folder.countries {
         outln!("{}", countries::countries(other, folder.today, messages));
     }
+    out!("{}", themes::themes(campaign, folder.today, messages));
     outln!("{}", expiring(campaign, folder.today, messages));
     let on = campaign.tips.iter().filter(|tip| is_on(tip.from.as_deref(), tip.until.as_deref(), folder.today));
     let tips: Vec<&str> = on.map(|tip| tip.id.as_str()).collect();

@@ -12,6 +12,7 @@ mod schedule;
 mod several;
 mod staff;
 mod texts;
+mod themes;
 
 use std::{fmt::Write as _, fs, path::Path};
 
@@ -61,13 +62,14 @@ const fn mistake(name: &'static str, changes: &'static [Change]) -> Mistake {
     Mistake { name, changes }
 }
 
-const TABLES: [(&str, &[Mistake]); 9] = [
+const TABLES: [(&str, &[Mistake]); 10] = [
     ("campaign", campaign::MISTAKES),
     ("contacts", contacts::MISTAKES),
     ("countries", countries::MISTAKES),
     ("files", files::MISTAKES),
     ("hours", hours::MISTAKES),
     ("schedule", schedule::MISTAKES),
+    ("themes", themes::MISTAKES),
     ("several", several::MISTAKES),
     ("staff", staff::MISTAKES),
     ("texts", texts::MISTAKES),

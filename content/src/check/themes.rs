@@ -4,14 +4,11 @@ use crate::check::{dates, fact_text, ids, schedule};
 use crate::diagnostic::key_path::{KeyPath, item, key};
 use crate::diagnostic::{CampaignMistake, Diagnostics, HoursMistake, ThemeMistake};
 use crate::parse::partial_campaign::PartialCampaign;
-use crate::source::dates::read_date;
+use crate::source::dates::{is_near, read_date};
 use crate::source::{CAMPAIGN_FILE, Place, Status, Theme, ThemeDates, ThemeText};
 use crate::text::suggest::suggest;
 use jiff::civil::Date;
 use std::ops::RangeInclusive;
-
-/// The number of days ahead at which staff are told that nobody has confirmed a date: time enough to ask those who proclaim the day.
-const REMINDER_DAYS: i32 = 90;
 
 /// Reports everything wrong with the themes; that their words exist is for [`crate::check::strings`].
 pub fn check(campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnostics) {
@@ -62,10 +59,6 @@ fn check_dates(theme: &Theme, today: Date, path: &KeyPath, diagnostics: &mut Dia
     if let Some((last, place)) = ends.into_iter().max_by_key(|(last, _)| *last).filter(|(last, _)| *last < today) {
         diagnostics.of_value(CAMPAIGN_FILE, &place, HoursMistake::Expired { last });
     }
-}
-
-fn is_near(first: Date, today: Date) -> bool {
-    today.until(first).is_ok_and(|ahead| ahead.get_days() <= REMINDER_DAYS)
 }
 
 fn check_tips(campaign: &PartialCampaign, theme: &Theme, path: &KeyPath, diagnostics: &mut Diagnostics) {

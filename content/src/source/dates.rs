@@ -13,6 +13,14 @@ pub fn is_soon(last: Date, today: Date) -> bool {
     today <= last && today.until(last).is_ok_and(|ahead| ahead.get_days() <= SOON_DAYS)
 }
 
+/// The number of days ahead at which staff are told that nobody has confirmed a day: time enough to ask those who proclaim it.
+pub const REMINDER_DAYS: i32 = 90;
+
+/// Whether a first day that is to be confirmed begins within [`REMINDER_DAYS`], or has begun.
+pub fn is_near(first: Date, today: Date) -> bool {
+    today.until(first).is_ok_and(|ahead| ahead.get_days() <= REMINDER_DAYS)
+}
+
 /// A date in the form `2026-11-21`.
 pub fn read_date(text: &str) -> Option<Date> {
     text.parse::<Date>().ok().filter(|date| date.to_string() == text)

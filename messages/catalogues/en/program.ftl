@@ -268,6 +268,16 @@ status-draft = draft
 status-unreadable = unreadable
 status-confirmed = confirmed
 status-unconfirmed = to be confirmed
+status-themes = Days to come
+status-head-theme = day
+status-head-from = from
+status-head-until-day = until
+status-confirm-now =
+    { $days ->
+        [0] to be confirmed now; not shown before that
+        [one] to be confirmed now, 1 day ahead; not shown before that
+       *[other] to be confirmed now, { $days } days ahead; not shown before that
+    }
 status-unreviewed = Texts not yet reviewed in a reviewed language (accanto review)
 status-stale = Stale: the source has changed since they were reviewed
 status-expiring = Expired, or expiring within { $days } days

@@ -268,6 +268,16 @@ status-draft = bozza
 status-unreadable = illeggibile
 status-confirmed = confermato
 status-unconfirmed = da confermare
+status-themes = Prossime giornate
+status-head-theme = giornata
+status-head-from = dal
+status-head-until-day = al
+status-confirm-now =
+    { $days ->
+        [0] da confermare adesso; fino ad allora non si mostra
+        [one] da confermare adesso, manca 1 giorno; fino ad allora non si mostra
+       *[other] da confermare adesso, mancano { $days } giorni; fino ad allora non si mostra
+    }
 status-unreviewed = Testi non ancora riveduti in una lingua riveduta (accanto review)
 status-stale = Superati: il testo di partenza è cambiato dopo la revisione
 status-expiring = Scaduti, o in scadenza entro { $days } giorni
