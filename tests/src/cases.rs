@@ -34,6 +34,7 @@ mod script_alone;
 mod soak;
 mod staff;
 mod states;
+mod themes;
 mod tier_swap;
 mod tips;
 pub(crate) mod trace;
@@ -83,6 +84,7 @@ pub(crate) fn all() -> Vec<Case> {
         screenshots::cases(),
         waiting(script_alone::cases()),
         schedule::cases(),
+        themes::cases(),
         accents::cases(),
         hours::cases(),
         cannot_speak::cases(),

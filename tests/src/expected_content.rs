@@ -57,6 +57,16 @@ pub(crate) fn tips() -> &'static [Value] {
     list("tips")
 }
 
+/// The themes as `campaign.json` has them.
+pub(crate) fn themes() -> &'static [Value] {
+    list("themes")
+}
+
+/// The time zone of the campaign's days.
+pub(crate) fn time_zone() -> String {
+    string(&CAMPAIGN, "time_zone")
+}
+
 /// What the card must show of another country.
 pub(crate) struct Country {
     /// The addresses of all numbers: helplines, then emergency numbers.
