@@ -14,6 +14,8 @@ document.body.className = choices.get("theme") ?? "";
 const host = document.createElement("accanto-widget");
 /** Whether the card is fixed while the page scrolls. */
 const isFixed = choices.get("layout") === "button";
+const country = choices.get("country");
+if (country) host.setAttribute("country", country);
 for (const name of ["lang", "layout", "theme"]) host.setAttribute(name, choices.get(name) ?? "");
 
 const notes = choices.get("messages") === "off" ? [] : report.notes.filter(isHere);

@@ -1,7 +1,10 @@
 // The preview's page: the choices, the messages, and the card in a frame, which is loaded again after each save.
 
 /** The names of the choices. They are kept in the address, so that a reload shows the same. */
-const CHOICES = ["lang", "layout", "theme", "width", "messages"];
+const CHOICES = ["lang", "layout", "theme", "width", "messages", "day", "country"];
+
+/** A day, in milliseconds. */
+const DAY = 86_400_000;
 
 /** The wait before a program that does not answer is asked again, in milliseconds. */
 const PAUSE = 2000;
@@ -15,7 +18,9 @@ const address = new URL(location.href);
 let report;
 
 /** @param {string} name */
-const control = (name) => /** @type {HTMLSelectElement} */ (controls.elements.namedItem(name));
+const control = (name) => /** @type {HTMLSelectElement & HTMLInputElement} */ (controls.elements.namedItem(name));
+
+const language = document.documentElement.lang;
 
 /**
  * The newest report.
@@ -27,16 +32,64 @@ async function read(again) {
   const chosen = languages.value || address.searchParams.get("lang") || report.default;
   languages.replaceChildren(...report.languages.map(({ tag, name }) => new Option(`${name} (${tag})`, tag)));
   languages.value = report.languages.some(({ tag }) => tag === chosen) ? chosen : report.default;
+  fill("country", report.countries.map((code) => [code, nameOf(code)]).sort(([, one], [, other]) => one.localeCompare(other, language)));
+  const today = daysFrom1970(dateAfter(0));
+  const ahead = (/** @type {string} */ date) => daysFrom1970(date) - today;
+  const days = report.themes.filter(({ from }) => ahead(from) >= 0 && ahead(from) <= Number(control("day").max));
+  fill("occasion", days.map(({ name, from }) => [`${ahead(from)}`, name]));
   const day = /** @type {HTMLElement} */ (document.getElementById("day"));
   day.hidden = !report.day;
   day.textContent = report.day;
   show(again);
 }
 
+/**
+ * Fills a menu whose first option is none.
+ * @param {string} name
+ * @param {string[][]} options Value and text of each.
+ */
+function fill(name, options) {
+  const menu = control(name);
+  const chosen = menu.value || address.searchParams.get(name);
+  menu.replaceChildren(new Option("\u2013", ""), ...options.map(([value, text]) => new Option(text, value)));
+  menu.value = options.some(([value]) => value === chosen) ? `${chosen}` : "";
+}
+
+/** @param {string} code */
+function nameOf(code) {
+  return new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
+}
+
+/**
+ * The date where the campaign is, some days after that of the program: `2027-02-09`.
+ * @param {number} days
+ */
+function dateAfter(days) {
+  const moment = Date.now() + report.ahead + days * DAY;
+  return new Intl.DateTimeFormat("en-CA", { timeZone: report.timeZone || undefined }).format(moment);
+}
+
+/** @param {string} date */
+function daysFrom1970(date) {
+  return Date.parse(`${date}T00:00Z`) / DAY;
+}
+
+/** Shows which day is chosen, in words. */
+function showDate() {
+  const days = Number(control("day").value);
+  const words = new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" });
+  const date = /** @type {HTMLElement} */ (document.getElementById("date"));
+  date.textContent = words.format(daysFrom1970(dateAfter(days)) * DAY);
+  control("occasion").value = `${days}`;
+  if (control("occasion").selectedIndex < 0) control("occasion").value = "";
+}
+
 /** Shows the report according to the choices. Loads the card again if `again`, or if the choices have changed. */
 function show(again = false) {
   // Without a card there is no language to choose from; the one that was asked for is kept for later.
   for (const name of CHOICES) if (control(name).value) address.searchParams.set(name, control(name).value);
+  if (!control("country").value) address.searchParams.delete("country");
+  showDate();
   history.replaceState(null, "", address);
   const source = `/preview/card?${address.searchParams}`;
   if (frame.getAttribute("src")?.split("#")[0] !== source) frame.src = source;
@@ -135,5 +188,11 @@ for (const name of CHOICES) {
   if (chosen && name !== "lang") control(name).value = chosen;
   control(name).addEventListener("change", () => show());
 }
+// While the slider is moved, the date; once it is let go, the card.
+control("day").addEventListener("input", showDate);
+control("occasion").addEventListener("change", () => {
+  control("day").value = control("occasion").value || "0";
+  show();
+});
 await read();
 await follow();

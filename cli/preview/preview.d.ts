@@ -10,6 +10,14 @@ interface PreviewReport {
   /** The languages of the card that is shown; empty if there is no card. */
   languages: { tag: string; name: string }[];
   default: string;
+  /** IANA name of the zone in which a day begins and ends. */
+  timeZone: string;
+  /** How far the program's clock is moved forward, in milliseconds. */
+  ahead: number;
+  /** The codes of the countries whose help the card knows. */
+  countries: string[];
+  /** The awareness days, confirmed or not, in the order of the calendar: `from` such as `2027-02-09`. */
+  themes: { name: string; from: string }[];
   notes: PreviewNote[];
   /** The card's texts by language and key, for the keys that notes name. */
   texts: Record<string, Record<string, string>>;

@@ -24,7 +24,7 @@ export function applyTheme(root) {
  */
 function orderTips(root, first) {
   const tips = /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(".tip"));
-  const place = (/** @type {HTMLElement} */ { dataset: { tip = "", at = 0 } }) =>
+  const place = (/** @type {HTMLElement} */ { dataset: { tip = "", at = "" } }) =>
     first.includes(tip) ? first.indexOf(tip) - first.length : +at;
   const ordered = [...tips].sort((one, other) => place(one) - place(other));
   // What is moved loses the focus.

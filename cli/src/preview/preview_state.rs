@@ -62,6 +62,7 @@ impl PreviewBuilder {
         let zone = self.good.as_ref().and_then(|good| jiff::tz::TimeZone::get(&good.campaign.time_zone).ok());
         let ahead = self.day.map_or(0, |day| clock::ahead(day, zone.unwrap_or_else(jiff::tz::TimeZone::system)));
         report.version = self.version;
+        report.ahead = ahead;
         report.state = match (is_good, &self.good) {
             (true, _) => summary.clone(),
             (false, Some(_)) => format!("{summary}. {}", messages.text("preview-before", &[])),

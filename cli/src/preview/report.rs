@@ -19,12 +19,17 @@ use crate::campaign_files::CAMPAIGN_FILE;
 
 /// `report.json`.
 #[derive(Default, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Report {
     pub version: i64,
     pub day: String,
     pub state: String,
+    pub ahead: i64,
     languages: Vec<Language>,
     default: String,
+    time_zone: String,
+    countries: Vec<String>,
+    themes: Vec<Theme>,
     notes: Vec<Note>,
     texts: BTreeMap<String, BTreeMap<String, String>>,
     words: BTreeMap<&'static str, String>,
@@ -34,6 +39,12 @@ pub struct Report {
 struct Language {
     tag: String,
     name: String,
+}
+
+#[derive(Serialize)]
+struct Theme {
+    name: String,
+    from: String,
 }
 
 #[derive(Serialize)]
@@ -69,6 +80,9 @@ impl Report {
     /// Adds what is shown, and where on it the notes belong.
     pub fn show(&mut self, good: &LastGood) {
         good.content.default_language().clone_into(&mut self.default);
+        good.campaign.time_zone.clone_into(&mut self.time_zone);
+        self.countries = good.content.countries().map_or_else(Vec::new, |all| all.countries.keys().cloned().collect());
+        self.themes = themes(good);
         for note in self.notes.iter_mut().filter(|note| note.file == CAMPAIGN_FILE) {
             if let Some(key) = key_of_facts(&note.key_path, &good.campaign) {
                 note.shown = key;
@@ -95,6 +109,18 @@ impl Report {
     pub fn json(&self) -> String {
         serde_json::to_string(self).expect("a report is plain data")
     }
+}
+
+/// Every day of every theme, in the order of the calendar, by its name in the default language.
+fn themes(good: &LastGood) -> Vec<Theme> {
+    let days = good.campaign.themes.iter().flat_map(|theme| {
+        let name = good.content.text(good.content.default_language(), &format!("theme.{}.name", theme.id));
+        let name = name.map_or_else(|| theme.id.clone(), |name| name.text);
+        theme.dates.iter().map(move |dates| Theme { name: name.clone(), from: dates.from.clone() })
+    });
+    let mut days: Vec<Theme> = days.collect();
+    days.sort_by(|one, other| one.from.cmp(&other.from));
+    days
 }
 
 fn note(diagnostic: &Diagnostic, folder: &Folder, messages: &Catalogue) -> Note {

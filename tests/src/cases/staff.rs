@@ -40,9 +40,10 @@ pub(crate) fn cases() -> Vec<Case> {
         let name = format!("the preview with --date {day} shows the heading `{heading}`");
         Case::new(TABLE, name, move |context| shows_the_day(context, day, heading))
     });
-    let rows: [(&str, Check); 8] = [
+    let rows: [(&str, Check); 9] = [
         ("a changed sentence is seen in the preview after it is saved", a_save_is_seen),
         ("a preview that was started again, for another day, is shown", started_again),
+        ("a slider, and a menu of the awareness days, lead the preview to the card of any day", any_day),
         ("an error is shown over its string, on the last card without one", an_error_is_over_its_string),
         ("a preview that starts with an error says what to mend, and then shows the card", starts_broken),
         ("a message of another language leads to its place", leads_to_its_place),
@@ -95,6 +96,32 @@ fn started_again(context: &TestContext) -> Result<()> {
     let _preview = test_folder.preview_at(&port, &[])?;
     wait_for_heading(context, HEADING)?;
     wait(context, "what was chosen", "return frame.body.className === 'dark'")
+}
+
+fn any_day(context: &TestContext) -> Result<()> {
+    let test_folder = TestFolder::example()?;
+    let preview = test_folder.preview(&["--date", "2027-05-09"])?;
+    show(context, &preview.page("en"))?;
+    wait_for_heading(context, HEADING)?;
+    let words = |key: &str| WORDS[key].as_str().unwrap_or_default();
+    let choose = "const menu = document.querySelector('[name=occasion]');
+        menu.selectedIndex = [...menu.options].findIndex(({ text }) => text === arguments[0]);
+        menu.dispatchEvent(new Event('change'))";
+    context.tab.js(choose, vec![json!(words("theme.kind-week.name"))])?;
+    wait_for_heading(context, words("theme.kind-week.heading"))?;
+    let date = "return document.getElementById('date').textContent";
+    for (days, date_says, heading) in
+        [(7, "May 16, 2027", words("theme.kind-week.heading")), (8, "May 17, 2027", HEADING)]
+    {
+        let slide = "const slider = document.querySelector('[name=day]');
+            slider.value = arguments[0];
+            for (const name of ['input', 'change']) slider.dispatchEvent(new Event(name))";
+        context.tab.js(slide, vec![json!(days)])?;
+        wait_for_heading(context, heading)?;
+        let said = context.tab.js(date, Vec::new())?;
+        ensure!(said.as_str().is_some_and(|said| said.ends_with(date_says)), "{days} days ahead the page says {said}");
+    }
+    Ok(())
 }
 
 fn an_error_is_over_its_string(context: &TestContext) -> Result<()> {
