@@ -13,9 +13,14 @@ pub(crate) fn headings(card: &Card) -> Html {
     }
     html! {
         <span data-later="">
-            { later::content(|| card.themes.iter().filter_map(|theme| heading(card, theme)).collect()) }
+            { later::content(|| on_days(card).filter_map(|theme| heading(card, theme)).collect()) }
         </span>
     }
+}
+
+/// The themes that have days.
+fn on_days(card: &Card) -> impl Iterator<Item = &Theme> {
+    card.themes.iter().filter(|theme| !theme.days.is_empty())
 }
 
 fn heading(card: &Card, theme: &Theme) -> Option<Html> {
@@ -29,7 +34,7 @@ pub(crate) fn notices(card: &Card) -> Html {
         return html! {};
     }
     html! {
-        <div class="themes" data-later="">{ later::content(|| card.themes.iter().map(|each| notice(card, each)).collect()) }</div>
+        <div class="themes" data-later="">{ later::content(|| on_days(card).map(|each| notice(card, each)).collect()) }</div>
     }
 }
 

@@ -39,7 +39,7 @@ pub struct Card {
     pub tips: Vec<Tip>,
     /// Whether the campaign has themes: their places are in both tiers.
     pub is_themed: bool,
-    /// The themes that have days, for the build alone; empty in the WebAssembly, where the loader puts them into the card.
+    /// The themes, for the build alone; empty in the WebAssembly, where the loader puts them into the card.
     #[serde(skip)]
     pub themes: Vec<Theme>,
 }

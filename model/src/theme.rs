@@ -11,7 +11,7 @@ pub struct Theme {
     pub id: String,
     /// `theme.<id>.name`
     pub name: Text,
-    /// The days that are confirmed.
+    /// The days that are confirmed; on others, nothing of it is shown.
     pub days: Vec<DayRange>,
     /// `theme.<id>.heading`, in place of [`crate::MessageKey::Heading`].
     pub heading: Option<Text>,

@@ -6,6 +6,7 @@
 
 mod addresses;
 mod bytes_as_text;
+mod calendar;
 mod card_markup;
 mod compress;
 mod content_hash;

@@ -11,8 +11,8 @@ mod sheet;
 #[cfg(test)]
 mod tests;
 
-use accanto_content::{Content, POSTER_KEYS};
-use accanto_model::Text;
+use accanto_content::{Content, POSTER_KEYS, source::Review};
+use accanto_model::{Card, MessageKey, Text, Theme};
 
 use crate::ContentHash;
 
@@ -33,9 +33,41 @@ pub(crate) fn files(content: &Content) -> Vec<(String, Vec<u8>)> {
         Some((path(&format!("{}.html", language.tag)), page.into_bytes()))
     });
     let mut files: Vec<_> = sheets.collect();
+    files.extend(on_their_days(content, &style).map(|(name, page)| (path(&name), page.into_bytes())));
     files.extend(index::text(content, &style).map(|page| (path("index.html"), page.into_bytes())));
     files.push((path(&style), STYLE.as_bytes().to_vec()));
     files
+}
+
+/// The name of a theme's poster.
+pub(crate) fn name_of(theme: &str, tag: &str) -> String {
+    format!("{theme}.{tag}.html")
+}
+
+/// The posters of the themes: the same sheets, with what the card says on these days. In the languages that a native reader has read: what is
+/// printed cannot be taken back.
+fn on_their_days<'a>(content: &'a Content, style: &'a str) -> impl Iterator<Item = (String, String)> + 'a {
+    let reviewed = content.languages().filter(|language| content.review(&language.tag) == Some(Review::Reviewed));
+    reviewed.filter_map(|language| Some((language, content.card(&language.tag)?))).flat_map(move |(language, card)| {
+        let [_, scan, take] = words(content, &language.tag);
+        card.themes.clone().into_iter().map(move |theme| {
+            let title = format!("{} · {}", theme.name.text, card.organisation.name);
+            let page = document::text(language, &title, style, sheet::view(&on_days_of(&card, &theme), &scan, &take));
+            (name_of(&theme.id, &language.tag), page)
+        })
+    })
+}
+
+/// The card as it is on the days of a theme, as far as a sheet shows it.
+fn on_days_of(card: &Card, theme: &Theme) -> Card {
+    let mut card = card.clone();
+    let says = [(MessageKey::Heading, &theme.heading), (MessageKey::Lead, &theme.notice)];
+    for (key, text) in says {
+        if let Some(text) = text {
+            card.messages[key as usize] = text.clone();
+        }
+    }
+    card
 }
 
 /// The texts that only the posters have.

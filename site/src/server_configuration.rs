@@ -48,6 +48,7 @@ pub(crate) fn headers(path: &str, content_encoding: Option<&'static str>) -> Hea
         "wasm" => "application/wasm",
         "json" => "application/json",
         "svg" => "image/svg+xml",
+        "ics" => "text/calendar; charset=utf-8",
         "txt" | "minisig" => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     };

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use accanto_model::{Card, Text};
 
 use crate::{
-    ContentHash, PartnerPage, Widget, addresses, bytes_as_text::as_text, card_markup, countries,
+    ContentHash, PartnerPage, Widget, addresses, bytes_as_text::as_text, calendar, card_markup, countries,
     markup_template::MarkupTemplate, poster, script_with_data, server_configuration,
 };
 
@@ -82,6 +82,7 @@ impl Site {
         files.insert(format!("{VERSION}/widget.js"), script);
         files.insert(THIRD_PARTY.to_owned(), widget.third_party.clone().into_bytes());
         files.extend(poster::files(content));
+        files.extend(calendar::file(content));
         files.extend(server_configuration::files().map(|(path, text)| (path.to_owned(), text.into_bytes())));
         Self { files, campaign: content.id().to_owned(), page: BTreeSet::new() }
     }

@@ -1,5 +1,7 @@
 //! What a built site promises, tested with the campaign in assets/ and a stand-in for the compiled widget.
 
+mod support;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -8,7 +10,7 @@ use std::{
 
 use accanto_content::{Content, Date};
 use accanto_model::Card;
-use accanto_site::{ContentHash, PublishError, Site, Widget};
+use accanto_site::{ContentHash, PublishError, Site};
 use serde_json::{Map, Value};
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -33,20 +35,7 @@ fn content(files: &Files) -> Content {
 }
 
 fn site(files: &Files) -> Site {
-    let widget = Widget {
-        script: "show(ACCANTO_MANIFEST);".to_owned(),
-        style: ".card{color:#000}".to_owned(),
-        deferred_script: "style(ACCANTO_DEFERRED);".to_owned(),
-        deferred_style: ".row{color:#000}".to_owned(),
-        countries_script: "list(ACCANTO_COUNTRIES);".to_owned(),
-        countries_style: String::new(),
-        layouts_script: "frame(ACCANTO_LAYOUTS);".to_owned(),
-        layouts_style: ".panel{color:#000}".to_owned(),
-        live_script: b"live".to_vec(),
-        live_wasm: b"\0asm".to_vec(),
-        third_party: "a 1.0: MIT".to_owned(),
-    };
-    Site::build(&content(files), &widget)
+    Site::build(&content(files), &support::widget())
 }
 
 /// The data that `widget.js` carries.
@@ -79,8 +68,13 @@ fn bytes_of(text: &str) -> Vec<u8> {
     bytes
 }
 
-/// The name of a file, with a mark in place of its hash.
+/// The name of a file, with a mark in place of its hash, or of the theme of a poster.
 fn stem(name: &str) -> String {
+    if let Some((_, language)) =
+        name.strip_prefix("poster/").and_then(|name| name.strip_suffix(".html")?.split_once('.'))
+    {
+        return format!("poster/*.{language}.html");
+    }
     name.split('.').map(|part| if part.len() == 20 { "*" } else { part }).collect::<Vec<_>>().join(".")
 }
 
@@ -104,8 +98,15 @@ fn one_changed_sentence_changes_that_languages_file_and_both_scripts_and_nothing
             new.iter().filter(|(name, bytes)| old.get(*name) != Some(bytes)).map(|(name, _)| stem(name)).collect()
         };
         // The second script carries the hash of the language's file, and the first that of the second. The first is there twice: under its
-        // own name, and with its hash in the name for partners who pin it. The heading is on the poster, too.
-        let files = ["poster/{}.html", "v1/{}.*.json", "v1/deferred.*.js", "v1/widget.js", "v1/widget.*.js"];
+        // own name, and with its hash in the name for partners who pin it. The heading is on the posters, too.
+        let files = [
+            "poster/{}.html",
+            "poster/*.{}.html",
+            "v1/{}.*.json",
+            "v1/deferred.*.js",
+            "v1/widget.js",
+            "v1/widget.*.js",
+        ];
         let expected: BTreeSet<_> = files.map(|file| file.replace("{}", language)).into();
         assert_eq!(changed(&before, &after), expected, "{language}");
         assert_eq!(before.len(), after.len(), "{language}");

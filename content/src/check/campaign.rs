@@ -30,6 +30,9 @@ pub fn check(campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnost
     if let Some(exit) = &campaign.exit {
         exit::check(campaign, exit, diagnostics);
     }
+    if let Some(site) = &campaign.site_url {
+        check_link(site, &"site_url".into(), diagnostics);
+    }
     schedule::check(campaign, today, diagnostics);
     tips::check(campaign, today, diagnostics);
     themes::check(campaign, today, diagnostics);

@@ -75,6 +75,12 @@ impl Content {
         self.verified_on
     }
 
+    /// Where the site is published, with a slash at its end.
+    pub fn site_url(&self) -> Option<String> {
+        let page = page(self.campaign.site_url.as_ref()?);
+        Some(if page.ends_with('/') { page } else { format!("{page}/") })
+    }
+
     /// The campaign's own country, by its ISO 3166 code.
     pub fn country(&self) -> &str {
         &self.campaign.country
@@ -121,7 +127,7 @@ impl Content {
             directories: self.countries.as_ref().map(|countries| directories(&countries.directories)),
             tips: self.campaign.tips.iter().map(|tip| self.tip(&texts, tip)).collect(),
             is_themed: !self.campaign.themes.is_empty(),
-            themes: self.campaign.themes.iter().filter_map(|each| theme(&texts, each)).collect(),
+            themes: self.campaign.themes.iter().map(|each| theme(&texts, each)).collect(),
         })
     }
 
@@ -247,13 +253,13 @@ fn scheduled(texts: &Texts<'_>, list: &[ScheduledText], key: impl Fn(&str) -> St
     list.iter().map(|entry| (text(texts, &key(&entry.id)), days(entry))).collect()
 }
 
-/// A theme with the days that somebody has confirmed; `None` without any.
-fn theme(texts: &Texts<'_>, theme: &source::Theme) -> Option<Theme> {
+/// A theme with the days that somebody has confirmed.
+fn theme(texts: &Texts<'_>, theme: &source::Theme) -> Theme {
     let confirmed = theme.dates.iter().filter(|days| days.status == Status::Confirmed);
-    let days: Vec<_> = confirmed.map(|dates| days(Some(&dates.from), Some(&dates.until))).collect();
+    let days = confirmed.map(|dates| days(Some(&dates.from), Some(&dates.until))).collect();
     let part = |part: &str| text(texts, &string_keys::theme(&theme.id, part));
     let is_shown = |text| theme.texts.contains(&text);
-    (!days.is_empty()).then(|| Theme {
+    Theme {
         id: theme.id.clone(),
         name: part("name"),
         days,
@@ -262,7 +268,7 @@ fn theme(texts: &Texts<'_>, theme: &source::Theme) -> Option<Theme> {
         tips: theme.tips.clone(),
         accent: theme.accent.clone(),
         contact: theme.contact.clone(),
-    })
+    }
 }
 
 /// A day in the future is a mistake, which is reported, and must not make every clock count as wrong.

@@ -35,10 +35,11 @@ const TAG: ValueFormat =
     ValueFormat { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", message: "A language's tag: it, zh-Hant." };
 
 /// Type, empty for the file itself; field; how it is written.
-const FORMATS: [(&str, &str, ValueFormat); 29] = [
+const FORMATS: [(&str, &str, ValueFormat); 30] = [
     ("", "id", ID),
     ("", "country", COUNTRY),
     ("", "default_language", TAG),
+    ("", "site_url", PAGE),
     ("Organisation", "url", PAGE),
     ("Exit", "url", PAGE),
     ("Language", "tag", TAG),

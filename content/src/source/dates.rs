@@ -3,6 +3,7 @@
 //! What is not a date is left out here; the checks report it.
 
 use accanto_model::{Day, DayRange};
+use jiff::ToSpan;
 use jiff::civil::{Date, date};
 
 /// The number of days before its end from which something ends soon.
@@ -30,6 +31,11 @@ pub fn read_date(text: &str) -> Option<Date> {
 pub fn day(day: Date) -> Option<Day> {
     let days = day.duration_since(date(1970, 1, 1)).as_hours() / 24;
     Day::try_from(days).ok()
+}
+
+/// The date of a day as the card counts it.
+pub fn date_of(day: Day) -> Option<Date> {
+    date(1970, 1, 1).checked_add(i64::from(day).days()).ok()
 }
 
 /// The range from one date to another, either of which may be missing.

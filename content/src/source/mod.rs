@@ -62,6 +62,8 @@ pub struct Campaign {
     pub contacts: Vec<Contact>,
     /// Where the button to leave fast goes.
     pub exit: Exit,
+    /// Where the site is published, an `https://` address: in the calendar of the awareness days, links need it.
+    pub site_url: Option<String>,
     /// Headings for some days, in place of the usual one; the text of each is `heading.<id>`. On one day there can be only one.
     #[serde(default)]
     pub headings: Vec<ScheduledText>,
