@@ -8,6 +8,7 @@ mod contacts;
 mod countries;
 mod files;
 mod hours;
+mod memberships;
 mod schedule;
 mod several;
 mod staff;
@@ -68,6 +69,7 @@ const TABLES: [(&str, &[Mistake]); 10] = [
     ("countries", countries::MISTAKES),
     ("files", files::MISTAKES),
     ("hours", hours::MISTAKES),
+    ("memberships", memberships::MISTAKES),
     ("schedule", schedule::MISTAKES),
     ("themes", themes::MISTAKES),
     ("several", several::MISTAKES),
