@@ -63,7 +63,7 @@ const fn mistake(name: &'static str, changes: &'static [Change]) -> Mistake {
     Mistake { name, changes }
 }
 
-const TABLES: [(&str, &[Mistake]); 10] = [
+const TABLES: [(&str, &[Mistake]); 11] = [
     ("campaign", campaign::MISTAKES),
     ("contacts", contacts::MISTAKES),
     ("countries", countries::MISTAKES),
