@@ -1,14 +1,13 @@
 //! The footer: the language menu, which the loader fills and listens to in both tiers, how to leave fewer traces, help in
-//! another country, and the organisation.
+//! another country, and who is behind the card.
 
 use accanto_model::{Card, MessageKey};
 use yew::prelude::*;
 
-use crate::{abroad, exit, text};
+use crate::{abroad, behind, exit, text};
 
 /// The footer of the card.
 pub(crate) fn view(card: &Card) -> Html {
-    let organisation = &card.organisation;
     html! {
         <footer class="foot">
             <label>
@@ -17,11 +16,7 @@ pub(crate) fn view(card: &Card) -> Html {
             </label>
             { exit::fewer_traces(card) }
             { abroad::view(card) }
-            <a class="organisation" href={organisation.url.clone()} target="_blank" rel="noopener noreferrer"
-                referrerpolicy="no-referrer">
-                <bdi translate="no">{ &organisation.name }</bdi>
-                { text::new_tab(card) }
-            </a>
+            { behind::view(card) }
         </footer>
     }
 }

@@ -8,6 +8,7 @@
 
 mod abroad;
 mod audience_filter;
+mod behind;
 mod cannot_speak;
 mod card;
 mod contacts;

@@ -150,6 +150,7 @@ fn empty_card() -> Card {
         language: Language { tag: "it".to_owned(), dir: Direction::Ltr },
         languages: Vec::new(),
         organisation: Organisation { name: String::new(), url: String::new() },
+        memberships: Vec::new(),
         exit: String::new(),
         time_zone: String::new(),
         verified_on: 0,

@@ -1,6 +1,6 @@
 //! Texts as markup: a text in a fallback language is marked with it, and a number keeps its order in every script.
 
-use accanto_model::{Card, Contact, MessageKey, Text};
+use accanto_model::{Card, Contact, MessageKey, Organisation, Text};
 use yew::prelude::*;
 
 /// A text of the interface.
@@ -37,6 +37,17 @@ fn label_with(card: &Card, contact: &Contact, number: Html) -> Html {
         None => html! { text },
     };
     with_language(card, &contact.label, content)
+}
+
+/// The name of an organisation, as a link to its site.
+pub fn site(card: &Card, organisation: &Organisation) -> Html {
+    html! {
+        <a class="organisation" href={organisation.url.clone()} target="_blank" rel="noopener noreferrer"
+            referrerpolicy="no-referrer">
+            <bdi translate="no">{ &organisation.name }</bdi>
+            { new_tab(card) }
+        </a>
+    }
 }
 
 /// "Opens in a new tab": an arrow to see, by the style sheet, and words to hear.

@@ -5,6 +5,7 @@ const SHOWN_BY = [
   [".explained", ".which > summary"],
   [".about,.explanation", ".how > summary"],
   [".traces", ".private > summary"],
+  [".behind + div", ".behind > summary"],
   [".tip[hidden],.audience", "button.all"],
 ];
 

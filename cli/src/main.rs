@@ -24,6 +24,7 @@ mod public_site;
 mod render;
 mod reviews;
 mod signing;
+mod starting_campaign;
 mod table;
 mod usage_error;
 

@@ -4,7 +4,9 @@ mod fixture;
 
 use accanto_content::Content;
 use accanto_content::source::Review;
-use accanto_model::{Audience, Card, Channel, Contact, Direction, Hours, Language, MessageKey, Section, Text};
+use accanto_model::{
+    Audience, Card, Channel, Contact, Direction, Hours, Language, Membership, MessageKey, Organisation, Section, Text,
+};
 use fixture::{Files, lines, read, swap};
 
 fn content(files: &Files) -> Content {
@@ -76,6 +78,32 @@ fn a_visitor_reads_every_text_in_their_language_with_its_slots_filled() {
     assert_eq!(card.tips[0].contacts, [0, 1]);
     assert_eq!(card.tips[0].body, own("You may tell a secret that hurts. Call 555 01.00."));
     assert_eq!(card.tips[1].contacts, [2]);
+}
+
+#[test]
+fn the_networks_are_named_as_the_campaign_names_them_and_right_to_left_text_does_not_reorder_them() {
+    assert_eq!(card(&fixture::files(), "it").memberships, []);
+    let mut files = fixture::files();
+    let membership = r#""memberships": [{
+        "id": "network", "name": "Example Network", "url": "https://network.example", "since": "2021-03", "status": "confirmed",
+        "confidence": "high", "verified_on": "2026-11-01", "source": "network.example" }], "country""#;
+    swap(&mut files, "campaign.json", "\"country\"", membership);
+    for (tag, text) in [
+        ("it", "Dal {network_since} siamo in {network}."),
+        ("ar", "نحن في {network} منذ {network_since}."),
+        ("en", "We joined {network} in {network_since}."),
+    ] {
+        let line = format!("\"membership.network\": \"{text}\", \"card.heading\"");
+        swap(&mut files, &format!("strings/{tag}.json"), "\"card.heading\"", &line);
+    }
+    let network = Organisation { name: "Example Network".to_owned(), url: "https://network.example/".to_owned() };
+    for (tag, about) in [
+        ("it", "Dal 2021 siamo in Example Network."),
+        ("ar", "نحن في \u{2068}Example Network\u{2069} منذ \u{2066}2021\u{2069}."),
+    ] {
+        let expected = Membership { network: network.clone(), about: own(about) };
+        assert_eq!(card(&files, tag).memberships, [expected], "{tag}");
+    }
 }
 
 #[test]

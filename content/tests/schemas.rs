@@ -106,6 +106,10 @@ fn a_value_of_the_campaign_that_is_written_wrong_is_underlined() {
         ("/languages/0/tag", "tedesco"),
         ("/organisation/url", "www.example.org"),
         ("/exit/url", "wikipedia"),
+        ("/memberships/0/id", "Una rete"),
+        ("/memberships/0/url", "example.org"),
+        ("/memberships/0/since", "marzo 2021"),
+        ("/memberships/0/verified_on", "2026"),
         ("/contacts/0/number", "555 01 00"),
         ("/contacts/0/written", "555/0100"),
         ("/contacts/0/verified_on", "21/11/2026"),
@@ -131,6 +135,10 @@ fn a_value_of_the_campaign_that_is_written_wrong_is_underlined() {
     });
     sound["contacts"][0]["valid_until"] = "2027-01-31".into();
     sound["contacts"][2]["address"] = "ciao@example.org".into();
+    sound["memberships"] = serde_json::json!([{
+        "id": "network", "name": "Network", "url": "https://example.org/", "since": "2021-03", "status": "confirmed",
+        "confidence": "high", "verified_on": "2026-11-21", "source": "invented"
+    }]);
     sound["notices"] = serde_json::json!([{ "id": "late", "until": "2027-01-31" }]);
     sound["tips"][0]["from"] = "2027-02-09".into();
     assert!(validator.is_valid(&sound));

@@ -15,6 +15,8 @@ pub struct Card {
     pub languages: Vec<Language>,
     /// Who answers.
     pub organisation: Organisation,
+    /// The networks that it belongs to; none for a card that says nothing of them.
+    pub memberships: Vec<Membership>,
     /// The page to which a visitor exits, `https:`.
     pub exit: String,
     /// IANA time zone of the hours and days.
@@ -51,6 +53,15 @@ pub struct Organisation {
     pub name: String,
     /// Its site, `https:`.
     pub url: String,
+}
+
+/// A network that the organisation belongs to, as text: no logo, no claim that the network has approved anything.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Membership {
+    /// The network's name, and its site.
+    pub network: Organisation,
+    /// `membership.<id>`: since when, and what the network does; it has the name in it.
+    pub about: Text,
 }
 
 /// The lists in which every country can be looked up.

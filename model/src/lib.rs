@@ -18,7 +18,7 @@ mod theme;
 mod tip;
 
 pub use audience::Audience;
-pub use card::{Card, Directories, Organisation};
+pub use card::{Card, Directories, Membership, Organisation};
 pub use contact::{Channel, Contact, Section};
 pub use day_range::{Day, DayRange};
 pub use hours::{Hours, Moment, Opening, Week, day_of};

@@ -105,11 +105,13 @@ pub enum MessageKey {
     AbroadCheck,
     /// Before the lists in which every country can be looked up.
     AbroadDirectories,
+    /// The sentence on who answers.
+    BehindAbout,
 }
 
 impl MessageKey {
     /// Every key with its name in the strings files, in the order of [`crate::Card::messages`].
-    pub const EACH: [(Self, &'static str); 51] = [
+    pub const EACH: [(Self, &'static str); 52] = [
         (Self::Heading, "card.heading"),
         (Self::Lead, "card.lead"),
         (Self::Emergency, "emergency.heading"),
@@ -161,5 +163,6 @@ impl MessageKey {
         (Self::AbroadNone, "abroad.none"),
         (Self::AbroadCheck, "abroad.check"),
         (Self::AbroadDirectories, "abroad.directories"),
+        (Self::BehindAbout, "behind.body"),
     ];
 }

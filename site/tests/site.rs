@@ -147,10 +147,10 @@ fn a_languages_file_holds_the_card_for_both_tiers() {
         let content_of_tier2 = tier1.remove("content").expect("what the WebAssembly reads");
         let tier2: Card = postcard::from_bytes(&bytes_of(content_of_tier2.as_str().expect("text"))).expect("postcard");
         assert_eq!(tier1["lang"], language.tag.as_str());
-        // The tips are the loader's work in both tiers.
+        // Tips and themes are the loader's work in both tiers.
         let card = content.card(&language.tag).expect("a card");
         let tips = card.tips.len();
-        assert_eq!(tier2, Card { tips: Vec::new(), ..card });
+        assert_eq!(tier2, Card { tips: Vec::new(), themes: Vec::new(), ..card });
         let in_tree = |markup: &Value| markup["tree"].as_str().expect("a tree").matches("details.tip").count();
         assert_eq!((in_tree(&tier1.clone().into()), in_tree(&tier1["later"])), (1, tips));
         if language.tag == content.default_language() {

@@ -4,6 +4,7 @@ mod abroad;
 mod accents;
 mod accessibility_tree;
 pub(crate) mod axe;
+mod behind;
 mod cannot_speak;
 mod card_height;
 mod copy_number;
@@ -94,6 +95,7 @@ pub(crate) fn all() -> Vec<Case> {
         waiting(libraries::cases()),
         staff::cases(),
         abroad::cases(),
+        behind::cases(),
     ];
     tables.into_iter().flatten().collect()
 }

@@ -35,6 +35,11 @@ pub(crate) fn organisation_url() -> String {
     string(&CAMPAIGN["organisation"], "url")
 }
 
+/// The organisation as `campaign.json` has it: `name`, `url`.
+pub(crate) fn organisation() -> &'static Value {
+    &CAMPAIGN["organisation"]
+}
+
 /// The address to which the way out leads.
 pub(crate) fn exit() -> String {
     string(&CAMPAIGN["exit"], "url")
@@ -50,6 +55,11 @@ pub(crate) fn contacts() -> Vec<Contact> {
     let contact =
         |contact: &Value| Contact { id: string(contact, "id"), place: string(contact, "place"), href: href(contact) };
     list("contacts").iter().map(contact).collect()
+}
+
+/// The networks as `campaign.json` has them: `id`, `name`, `url`, `since`.
+pub(crate) fn memberships() -> &'static [Value] {
+    list("memberships")
 }
 
 /// The tips as `campaign.json` has them: `id`, `audience`, `contacts`.
@@ -150,6 +160,12 @@ fn filled(mut text: String) -> String {
     }
     for value in list("values") {
         text = text.replace(&format!("{{{}}}", string(value, "id")), &string(value, "value"));
+    }
+    for membership in list("memberships") {
+        let id = string(membership, "id");
+        let year = membership["since"].as_str().map(|since| since.chars().take(4).collect::<String>());
+        text = text.replace(&format!("{{{id}_since}}"), &year.unwrap_or_default());
+        text = text.replace(&format!("{{{id}}}"), &string(membership, "name"));
     }
     text.replace("{organisation}", &string(&CAMPAIGN["organisation"], "name"))
 }

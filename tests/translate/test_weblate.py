@@ -49,7 +49,9 @@ class Weblate(unittest.TestCase):
         pairs = re.findall(r":(\{[a-z0-9_-]+\}):(?:\"([^\"]*)\"|([^,:]+))", flags)
         numbers = {each["id"]: each.get("written") or each["number"] for each in CAMPAIGN["contacts"] if each.get("number")}
         values = {each["id"]: each["value"] for each in CAMPAIGN["values"]}
-        facts = {**numbers, **values, "organisation": CAMPAIGN["organisation"]["name"]}
+        networks = {each["id"]: each["name"] for each in CAMPAIGN["memberships"]}
+        years = {f"{each['id']}_since": each["since"][:4] for each in CAMPAIGN["memberships"] if "since" in each}
+        facts = {**numbers, **values, **networks, **years, "organisation": CAMPAIGN["organisation"]["name"]}
         self.assertEqual({slot: quoted or plain for slot, quoted, plain in pairs}, {f"{{{name}}}": facts[name] for name in facts})
 
     def test_each_source_string_gets_the_note_and_the_limit_of_its_key(self):

@@ -6,8 +6,8 @@ use accanto_messages::{Catalogue, UiLanguage};
 
 use crate::atomic_write::atomic_write;
 use crate::campaign::typed;
-use crate::embedded;
 use crate::failure::{Failure, Result};
+use crate::starting_campaign;
 
 /// Fills a folder that is empty or does not exist. The guide is written last, so that a folder with a guide is complete.
 pub fn run(folder: &Path, messages: &Catalogue) -> Result<ExitCode> {
@@ -18,7 +18,7 @@ pub fn run(folder: &Path, messages: &Catalogue) -> Result<ExitCode> {
             return Err(Failure::NotEmpty(folder.to_owned()));
         }
     }
-    for (name, bytes) in embedded::campaign() {
+    for (name, bytes) in &starting_campaign::files() {
         let path = folder.join(name);
         fs::create_dir_all(path.parent().unwrap_or(folder)).map_err(failed)?;
         atomic_write(&path, bytes)?;

@@ -157,6 +157,7 @@ fn key_of_facts(path: &KeyPath, campaign: &Campaign) -> Option<String> {
     let (list, index) = entry(path)?;
     match list {
         "contacts" => Some(format!("contact.{}.label", campaign.contacts.get(index)?.id)),
+        "memberships" => Some(format!("membership.{}", campaign.memberships.get(index)?.id)),
         "tips" => Some(format!("tip.{}.title", campaign.tips.get(index)?.id)),
         "headings" => Some(format!("heading.{}", campaign.headings.get(index)?.id)),
         "notices" => Some(format!("notice.{}", campaign.notices.get(index)?.id)),

@@ -8,6 +8,7 @@ mod contacts;
 mod countries;
 mod files;
 mod hours;
+mod memberships;
 mod schedule;
 mod several;
 mod staff;
@@ -62,12 +63,13 @@ const fn mistake(name: &'static str, changes: &'static [Change]) -> Mistake {
     Mistake { name, changes }
 }
 
-const TABLES: [(&str, &[Mistake]); 10] = [
+const TABLES: [(&str, &[Mistake]); 11] = [
     ("campaign", campaign::MISTAKES),
     ("contacts", contacts::MISTAKES),
     ("countries", countries::MISTAKES),
     ("files", files::MISTAKES),
     ("hours", hours::MISTAKES),
+    ("memberships", memberships::MISTAKES),
     ("schedule", schedule::MISTAKES),
     ("themes", themes::MISTAKES),
     ("several", several::MISTAKES),

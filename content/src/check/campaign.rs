@@ -1,6 +1,6 @@
 //! The check of the facts in `campaign.json`.
 
-use crate::check::{contacts, exit, fact_text, ids, languages, schedule, themes, tips};
+use crate::check::{contacts, exit, fact_text, ids, languages, memberships, schedule, themes, tips};
 use crate::diagnostic::key_path::{KeyPath, item, key};
 use crate::diagnostic::{CampaignMistake, Diagnostics};
 use crate::parse::partial_campaign::{ORGANISATION, PartialCampaign};
@@ -27,6 +27,7 @@ pub fn check(campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnost
     languages::check(campaign, diagnostics);
     check_values(campaign, diagnostics);
     contacts::check(campaign, today, diagnostics);
+    memberships::check(campaign, today, diagnostics);
     if let Some(exit) = &campaign.exit {
         exit::check(campaign, exit, diagnostics);
     }

@@ -26,5 +26,9 @@ fn owner(campaign: &PartialCampaign, page: &str) -> Option<String> {
     }
     let mut contacts = campaign.contacts.read();
     let contact = contacts.find(|(_, contact)| contact.url.as_deref().is_some_and(is_same));
-    contact.map(|(index, _)| item("contacts", index).to_string())
+    let mut memberships = campaign.memberships.read();
+    let membership =
+        || memberships.find(|(_, membership)| is_same(&membership.url)).map(|(index, _)| ("memberships", index));
+    let (list, index) = contact.map(|(index, _)| ("contacts", index)).or_else(membership)?;
+    Some(item(list, index).to_string())
 }

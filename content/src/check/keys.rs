@@ -6,12 +6,12 @@ use crate::source::KEYS_FILE;
 use crate::text::string_keys;
 use crate::text::suggest::suggest;
 
-/// Reports rules that govern none of the `expected` keys, and keys that no rule governs. Texts for some days come and go: their rules
-/// may wait for them.
+/// Reports rules that govern none of the `expected` keys, and keys that no rule governs. Texts for some days come and go, and
+/// not every organisation belongs to a network: their rules may wait for them.
 pub fn check(rules: &Rules, expected: &[String], diagnostics: &mut Diagnostics) {
     let themes = ["name", "heading", "notice"].map(|part| string_keys::theme("*", part));
-    let scheduled = [string_keys::heading("*"), string_keys::notice("*")];
-    let waiting: Vec<String> = scheduled.into_iter().chain(themes).collect();
+    let others = [string_keys::heading("*"), string_keys::notice("*"), string_keys::membership("*")];
+    let waiting: Vec<String> = others.into_iter().chain(themes).collect();
     for pattern in rules.keys().filter(|pattern| !waiting.contains(pattern)) {
         if !expected.iter().any(|key| covers(pattern, key)) {
             let suggestion = suggest(pattern, expected.iter().map(String::as_str)).map(str::to_owned);

@@ -16,6 +16,7 @@ mod hours_line;
 mod ids;
 pub mod keys;
 mod languages;
+mod memberships;
 mod schedule;
 mod slots;
 pub mod strings;

@@ -2,13 +2,12 @@
 //!
 //! This works only on content without errors.
 
-use crate::parse::partial_campaign::ORGANISATION;
 use crate::source::week::{Line, SLOT_DAYS};
 use crate::source::{Review, Strings};
 use crate::text::slots::{fill, pieces};
 use crate::text::string_keys::{self, DAYS, HOURS_WEEKLY, TIPS_POSITION};
 use accanto_model::{Direction, Language, Text};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A published language, with its texts and the fallback languages of missing ones.
 #[derive(Clone, Debug)]
@@ -26,6 +25,8 @@ pub struct Published {
 pub struct Texts<'a> {
     pub published: &'a [Published],
     pub slots: &'a BTreeMap<String, String>,
+    /// The slots that are names.
+    pub names: &'a BTreeSet<String>,
     /// The language, an index into `published`.
     pub own: usize,
 }
@@ -65,7 +66,7 @@ impl Texts<'_> {
         let text = fill(&pieces, |name| match language.dir {
             // Isolated, so that right-to-left text does not reorder them: numbers run left to right, a name its own way. The names of
             // days are words like those around them.
-            Direction::Rtl if name == ORGANISATION => format!("\u{2068}{}\u{2069}", value(name)),
+            Direction::Rtl if self.names.contains(name) => format!("\u{2068}{}\u{2069}", value(name)),
             Direction::Rtl if key != HOURS_WEEKLY || name != SLOT_DAYS => format!("\u{2066}{}\u{2069}", value(name)),
             _ => value(name),
         });

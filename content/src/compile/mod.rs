@@ -7,7 +7,7 @@ mod filled_texts;
 use crate::compile::filled_texts::{Published, Texts};
 use crate::locale::fallback;
 use crate::locale::language_tag;
-use crate::parse::partial_campaign::{displayed_number, slots};
+use crate::parse::partial_campaign::{ORGANISATION, displayed_number, slots};
 use crate::source::dates::{self, days};
 use crate::source::week;
 use crate::source::{
@@ -17,16 +17,19 @@ use crate::source::{
 use crate::text::links;
 use crate::text::string_keys::{self, COST_FREE, COST_INTERNET, HOURS_ALWAYS, HOURS_EXCEPT, LANGUAGE_NAME};
 use accanto_model::{
-    Audience, Card, Channel, Day, DayRange, Directories, Language, MessageKey, Organisation, Section, Text, Theme,
+    Audience, Card, Channel, Day, DayRange, Directories, Language, Membership, MessageKey, Organisation, Section, Text,
+    Theme,
 };
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A campaign without errors.
 #[derive(Clone, Debug)]
 pub struct Content {
     campaign: Campaign,
     slots: BTreeMap<String, String>,
+    /// The slots that are names.
+    names: BTreeSet<String>,
     published: Vec<Published>,
     countries: Option<Countries>,
     verified_on: Day,
@@ -47,7 +50,13 @@ impl Content {
                 fallbacks: fallback::order(&identifiers, index, default.unwrap_or(0)),
             });
         Self {
-            slots: slots(Some(&campaign.organisation), campaign.contacts.iter(), campaign.values.iter()),
+            slots: slots(
+                Some(&campaign.organisation),
+                campaign.memberships.iter(),
+                campaign.contacts.iter(),
+                campaign.values.iter(),
+            ),
+            names: names(&campaign),
             published: published.collect(),
             countries,
             verified_on: verified_on(&campaign, today),
@@ -115,6 +124,7 @@ impl Content {
             language: self.published[texts.own].language.clone(),
             languages: self.languages().cloned().collect(),
             organisation: Organisation { name: self.campaign.organisation.name.clone(), url: self.organisation_page() },
+            memberships: self.campaign.memberships.iter().map(|entry| membership(&texts, entry)).collect(),
             exit: page(&self.campaign.exit.url),
             time_zone: self.campaign.time_zone.clone(),
             verified_on: self.verified_on,
@@ -137,7 +147,7 @@ impl Content {
 
     fn texts(&self, tag: &str) -> Option<Texts<'_>> {
         let own = self.languages().position(|language| language.tag == tag)?;
-        Some(Texts { published: &self.published, slots: &self.slots, own })
+        Some(Texts { published: &self.published, slots: &self.slots, names: &self.names, own })
     }
 
     pub(crate) fn tips(&self) -> &[Tip] {
@@ -225,6 +235,16 @@ impl Content {
             days: (tip.from.is_some() || tip.until.is_some()).then(|| days(tip.from.as_deref(), tip.until.as_deref())),
         }
     }
+}
+
+fn names(campaign: &Campaign) -> BTreeSet<String> {
+    let memberships = campaign.memberships.iter().map(|membership| membership.id.clone());
+    memberships.chain([ORGANISATION.to_owned()]).collect()
+}
+
+fn membership(texts: &Texts<'_>, membership: &source::Membership) -> Membership {
+    let network = Organisation { name: membership.name.clone(), url: page(&membership.url) };
+    Membership { network, about: text(texts, &string_keys::membership(&membership.id)) }
 }
 
 fn directories(directories: &source::Directories) -> Directories {

@@ -1,7 +1,8 @@
 //! The campaign as far as it could be read, so that one wrong entry does not hide mistakes in the others.
 
+use crate::source::dates;
 use crate::source::{
-    Channel, Contact, DraftTips, Exit, Fact, Language, Organisation, ScheduledText, Status, Theme, Tip,
+    Channel, Contact, DraftTips, Exit, Fact, Language, Membership, Organisation, ScheduledText, Status, Theme, Tip,
 };
 use crate::text::string_keys::Ids;
 use serde::de::DeserializeOwned;
@@ -13,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct PartialCampaign {
     pub id: Option<String>,
     pub organisation: Option<Organisation>,
+    pub memberships: List<Membership>,
     pub country: Option<String>,
     pub time_zone: Option<String>,
     pub default_language: Option<String>,
@@ -52,6 +54,7 @@ impl PartialCampaign {
         Self {
             id: read(value.get("id")),
             organisation: read(value.get("organisation")),
+            memberships: List::of_optional(value.get("memberships"), "id"),
             country: read(value.get("country")),
             time_zone: read(value.get("time_zone")),
             default_language: read(value.get("default_language")),
@@ -75,6 +78,7 @@ impl PartialCampaign {
             notices: self.notices.names().map(|(_, id)| id).collect(),
             themes: self.themes.read().map(|(_, theme)| (theme.id.as_str(), theme.texts.as_slice())).collect(),
             contacts: self.contacts.names().map(|(_, id)| id).collect(),
+            memberships: self.memberships.names().map(|(_, id)| id).collect(),
             tips: self.tips.names().map(|(_, id)| id).collect(),
         }
     }
@@ -84,25 +88,27 @@ impl PartialCampaign {
         // Which texts a theme has is known only if all of it could be read.
         let themes_known = self.themes.names_known && self.themes.malformed_names().next().is_none();
         let scheduled = self.headings.names_known && self.notices.names_known && themes_known;
-        scheduled && self.contacts.names_known && self.tips.names_known
+        scheduled && self.contacts.names_known && self.memberships.names_known && self.tips.names_known
     }
 
     /// Whether [`PartialCampaign::slots`] has every slot there is.
     pub fn slots_known(&self) -> bool {
-        self.values.names_known && self.contacts.names_known
+        self.values.names_known && self.contacts.names_known && self.memberships.names_known
     }
 
     /// What each slot becomes; where that is reported as wrong or missing already, the slot's name stands for it.
     pub fn slots(&self) -> BTreeMap<String, String> {
         let mut slots = slots(
             self.organisation.as_ref(),
+            self.memberships.read().map(|(_, membership)| membership),
             self.contacts.read().map(|(_, contact)| contact),
             self.values.read().map(|(_, fact)| fact),
         );
         slots.entry(ORGANISATION.to_owned()).or_default();
         let without_number = self.contacts.read().filter(|(_, contact)| lacks_number(contact));
         let without_number = without_number.map(|(_, contact)| contact.id.as_str());
-        for name in self.contacts.malformed_names().chain(self.values.malformed_names()).chain(without_number) {
+        let malformed = self.contacts.malformed_names().chain(self.values.malformed_names());
+        for name in malformed.chain(self.memberships.malformed_names()).chain(without_number) {
             slots.entry(name.to_owned()).or_insert_with(|| name.to_owned());
         }
         slots
@@ -168,13 +174,24 @@ pub const ORGANISATION: &str = "organisation";
 /// What each slot becomes.
 pub fn slots<'a>(
     organisation: Option<&Organisation>,
+    memberships: impl Iterator<Item = &'a Membership>,
     contacts: impl Iterator<Item = &'a Contact>,
     values: impl Iterator<Item = &'a Fact>,
 ) -> BTreeMap<String, String> {
     let organisation = organisation.map(|known| (ORGANISATION.to_owned(), known.name.clone()));
     let numbers = contacts.filter_map(|contact| Some((contact.id.clone(), displayed_number(contact)?.to_owned())));
     let values = values.map(|fact| (fact.id.clone(), fact.value.clone()));
-    values.chain(numbers).chain(organisation).collect()
+    let memberships = memberships.flat_map(|membership| {
+        let year = membership.since.as_deref().and_then(dates::year_of_month);
+        let since = year.map(|year| (slot_of_since(&membership.id), year.to_string()));
+        [(membership.id.clone(), membership.name.clone())].into_iter().chain(since)
+    });
+    values.chain(numbers).chain(memberships).chain(organisation).collect()
+}
+
+/// The slot of the year in which a membership began.
+pub fn slot_of_since(id: &str) -> String {
+    format!("{id}_since")
 }
 
 /// A contact's number as people read it.

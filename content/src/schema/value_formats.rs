@@ -18,6 +18,7 @@ const DATE: ValueFormat = ValueFormat {
     pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
     message: "Year, month and day: 2026-11-21.",
 };
+const MONTH: ValueFormat = ValueFormat { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])$", message: "Year and month: 2021-03." };
 const TIME: ValueFormat =
     ValueFormat { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$", message: "Hours and minutes: 09:00." };
 const PAGE: ValueFormat =
@@ -35,12 +36,16 @@ const TAG: ValueFormat =
     ValueFormat { pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", message: "A language's tag: it, zh-Hant." };
 
 /// Type, empty for the file itself; field; how it is written.
-const FORMATS: [(&str, &str, ValueFormat); 30] = [
+const FORMATS: [(&str, &str, ValueFormat); 34] = [
     ("", "id", ID),
     ("", "country", COUNTRY),
     ("", "default_language", TAG),
     ("", "site_url", PAGE),
     ("Organisation", "url", PAGE),
+    ("Membership", "id", ID),
+    ("Membership", "url", PAGE),
+    ("Membership", "since", MONTH),
+    ("Membership", "verified_on", DATE),
     ("Exit", "url", PAGE),
     ("Language", "tag", TAG),
     ("Fact", "id", ID),

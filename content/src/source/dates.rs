@@ -27,6 +27,16 @@ pub fn read_date(text: &str) -> Option<Date> {
     text.parse::<Date>().ok().filter(|date| date.to_string() == text)
 }
 
+/// The year of a month in the form `2021-03`.
+pub fn year_of_month(text: &str) -> Option<i16> {
+    first_of_month(text).map(Date::year)
+}
+
+/// The first day of a month in the form `2021-03`.
+pub fn first_of_month(text: &str) -> Option<Date> {
+    read_date(&format!("{text}-01"))
+}
+
 /// A date as the card counts days; `None` before 1970.
 pub fn day(day: Date) -> Option<Day> {
     let days = day.duration_since(date(1970, 1, 1)).as_hours() / 24;

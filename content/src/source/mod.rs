@@ -48,6 +48,9 @@ pub struct Campaign {
     pub id: String,
     /// Who answers.
     pub organisation: Organisation,
+    /// The networks that the organisation belongs to, in the order of the card; the text of each is `membership.<id>`.
+    #[serde(default)]
+    pub memberships: Vec<Membership>,
     /// ISO 3166 code of the country whose numbers these are, for example `IT`.
     pub country: String,
     /// IANA time zone of the hours and dates, for example `Europe/Rome`.
@@ -90,6 +93,30 @@ pub struct Organisation {
     pub url: String,
     /// Where name and address come from.
     pub source: String,
+}
+
+/// A network that the organisation belongs to. The card names it as text, and claims no more than the membership.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Membership {
+    /// Short name: lowercase letters, digits, `-` or `_`. Texts use it as a slot, which becomes the name.
+    pub id: String,
+    /// The network's name.
+    pub name: String,
+    /// Its site, an `https://` address.
+    pub url: String,
+    /// The month of joining, for example `2021-03`; the slot `{<id>_since}` becomes its year.
+    pub since: Option<String>,
+    /// Whether the organisation has confirmed that it is a member.
+    pub status: Status,
+    /// How far the source can be trusted.
+    pub confidence: Confidence,
+    /// The day on which it was last checked, for example `2026-11-21`.
+    pub verified_on: String,
+    /// Where the membership and the address come from.
+    pub source: String,
+    /// For staff; never shown.
+    pub note: Option<String>,
 }
 
 /// Where the button to leave fast goes: a harmless site that no phone opens in an app, which would leave the card open behind it.
@@ -223,13 +250,13 @@ pub enum Cost {
     Unknown,
 }
 
-/// Whether the organisation has confirmed a contact.
+/// Whether the organisation has confirmed a contact or a membership.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
     /// Confirmed.
     Confirmed,
-    /// Not yet: without a number or an address of its own it opens the organisation's site.
+    /// Not yet. A contact without a number or an address of its own opens the organisation's site.
     Unconfirmed,
 }
 

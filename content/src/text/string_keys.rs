@@ -43,6 +43,7 @@ pub struct Ids<'a> {
     /// With the texts that each has besides its name.
     pub themes: Vec<(&'a str, &'a [ThemeText])>,
     pub contacts: Vec<&'a str>,
+    pub memberships: Vec<&'a str>,
     pub tips: Vec<&'a str>,
 }
 
@@ -62,7 +63,8 @@ pub fn all(ids: &Ids<'_>) -> Vec<String> {
         };
         [theme(id, "name")].into_iter().chain(texts.iter().map(part))
     });
-    interface.chain(scheduled).chain(themes).chain(contacts).chain(tips).collect()
+    let memberships = ids.memberships.iter().map(|id| membership(id));
+    interface.chain(scheduled).chain(themes).chain(contacts).chain(memberships).chain(tips).collect()
 }
 
 /// The key of a heading for some days.
@@ -83,6 +85,11 @@ pub fn theme(id: &str, part: &str) -> String {
 /// The key of a contact's `label` or `about`.
 pub fn contact(id: &str, part: &str) -> String {
     format!("contact.{id}.{part}")
+}
+
+/// The key of the sentence on a membership.
+pub fn membership(id: &str) -> String {
+    format!("membership.{id}")
 }
 
 /// The key of a tip's `title` or `body`.

@@ -276,7 +276,7 @@ url-shortened =
     .remedy = open it, and copy the address of the page that it leads to
 url-elsewhere =
     .what = it leads to `{ $host }`, which is not the organisation's site (`{ $organisation }`)
-    .remedy = check it; if it is right, name `{ $host }` in the contact's `source`
+    .remedy = check it; if it is right, name `{ $host }` in the `source` beside it
 exit-to-own-site =
     .what = `{ $url }` is a page on the site of { $owner }
     .remedy = choose a harmless site that has nothing to do with the helpline
@@ -325,7 +325,7 @@ contact-unconfirmed =
     .remedy = ask the organisation, then fill in what it opens and set "confirmed"
 verified-in-future =
     .what = { $date } is in the future
-    .remedy = give the day on which somebody actually checked the contact
+    .remedy = give the day on which somebody actually checked it
 contact-expired =
     .what = the contact `{ $contact }` was valid until { $date }
     .remedy = check the contact again and set a new date, or remove it
@@ -335,6 +335,24 @@ contact-expires-soon =
 contact-never-shown =
     .what = no tip names the contact `{ $contact }`, so it is never shown
     .remedy = name it in a tip's `contacts`, or change its place
+
+## The networks that the organisation belongs to.
+
+membership-unconfirmed =
+    .what = that the organisation belongs to `{ $membership }` must be confirmed before launch
+    .remedy = ask the organisation, then set "confirmed", or remove the membership
+membership-slot-taken =
+    .what = the slot `{ $slot }` already belongs to { $owner }
+    .remedy = give the membership another id
+membership-number-in-name =
+    .what = the name `{ $name }` contains a number, which visitors could dial
+    .remedy = write the network's name without it
+invalid-month =
+    .what = `{ $text }` is not a month
+    .remedy = write year and month like this: 2021-03
+membership-in-future =
+    .what = `{ $text }` has not begun yet
+    .remedy = give the month in which the organisation joined, or leave it out
 
 ## Help in other countries.
 

@@ -291,7 +291,7 @@ url-shortened =
     .remedy = aprilo, e copia l'indirizzo della pagina a cui porta
 url-elsewhere =
     .what = porta a `{ $host }`, che non è il sito dell'organizzazione (`{ $organisation }`)
-    .remedy = controllalo; se è giusto, nomina `{ $host }` in `source` del contatto
+    .remedy = controllalo; se è giusto, nomina `{ $host }` nel `source` accanto
 exit-to-own-site =
     .what = `{ $url }` è una pagina del sito di { $owner }
     .remedy = scegli un sito innocuo che non c'entri con la linea d'aiuto
@@ -340,7 +340,7 @@ contact-unconfirmed =
     .remedy = chiedi all'organizzazione, poi scrivi che cosa apre e metti "confirmed"
 verified-in-future =
     .what = il { $date } è nel futuro
-    .remedy = metti il giorno in cui qualcuno ha controllato davvero il contatto
+    .remedy = metti il giorno in cui qualcuno ha controllato davvero
 contact-expired =
     .what = il contatto `{ $contact }` valeva fino al { $date }
     .remedy = controlla di nuovo il contatto e metti una nuova data, oppure togli il contatto
@@ -350,6 +350,24 @@ contact-expires-soon =
 contact-never-shown =
     .what = nessun consiglio nomina il contatto `{ $contact }`, quindi non si vede mai
     .remedy = nominalo in `contacts` di un consiglio, oppure cambia il suo posto (`place`)
+
+## Le reti di cui l'organizzazione fa parte.
+
+membership-unconfirmed =
+    .what = l'appartenenza dell'organizzazione a `{ $membership }` va confermata prima di partire
+    .remedy = chiedi all'organizzazione, poi metti "confirmed", oppure togli l'appartenenza
+membership-slot-taken =
+    .what = il segnaposto `{ $slot }` è già quello di { $owner }
+    .remedy = dai all'appartenenza un altro id
+membership-number-in-name =
+    .what = il nome `{ $name }` contiene un numero, che i visitatori potrebbero chiamare
+    .remedy = scrivi il nome della rete senza numero
+invalid-month =
+    .what = `{ $text }` non è un mese
+    .remedy = scrivi anno e mese così: 2021-03
+membership-in-future =
+    .what = `{ $text }` non è ancora cominciato
+    .remedy = metti il mese in cui l'organizzazione è entrata, oppure toglilo
 
 ## Aiuto in altri Paesi.
 

@@ -7,6 +7,7 @@ mod file;
 mod hours;
 mod language;
 mod lint;
+mod membership;
 mod review;
 mod shape;
 mod strings;
@@ -21,6 +22,7 @@ pub use file::{FileMistake, MOST_BYTES, ReadFailure};
 pub use hours::{HoursMistake, ScheduledList};
 pub use language::LanguageMistake;
 pub use lint::LintMistake;
+pub use membership::MembershipMistake;
 pub use review::ReviewMistake;
 pub use shape::ShapeMistake;
 pub use strings::StringsMistake;
@@ -88,6 +90,8 @@ areas! {
     Campaign(CampaignMistake),
     /// A way to reach somebody.
     Contact(ContactMistake),
+    /// The networks that the organisation belongs to.
+    Membership(MembershipMistake),
     /// Help in other countries.
     Country(CountryMistake),
     /// Opening hours and dates.
