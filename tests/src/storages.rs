@@ -81,7 +81,9 @@ fn run_all() -> Result<ExitCode> {
     }
     for way in WAYS {
         match way.find() {
-            Ok(()) => trials.push(trial(format!("{way}: {}", watched::NAME), move || watched::watched(way.place()?))),
+            Ok(()) => rows::IN_FOLDERS.into_iter().for_each(|(name, check)| {
+                trials.push(trial(format!("{way}: {name}"), move || check(way.place()?)));
+            }),
             Err(reason) => not_run.push(format!("{way}: {reason}")),
         }
     }

@@ -9,6 +9,7 @@ use super::{
     place::Place,
     published::{Published, decoded, said},
     service::Kind,
+    watched,
 };
 
 /// A row: its name, and what is checked in an empty bucket.
@@ -22,6 +23,12 @@ pub(super) const ROWS: [Row; 7] = [
     ("whoever kills a publication leaves the old site or the new one, and the next run finishes", killed),
     ("two publications at once make two versions, each whole", two_at_once),
     ("an earlier version comes back, and status, verify and rollback work by the address", versions),
+];
+
+/// Rows for folders that nginx serves as the site documents, however the site gets there.
+pub(super) const IN_FOLDERS: [Row; 2] = [
+    ("what visitors get at the public address is said to be all right", public_is_right),
+    (watched::NAME, watched::watched),
 ];
 
 /// Rows for which somebody else writes into the bucket: moto asks nobody for a key.
@@ -269,6 +276,18 @@ fn altered(place: Place) -> Result<()> {
     );
     site.publish(&["--anew"])?;
     site.run("verify", &[]).map(drop)
+}
+
+/// What is served as the site documents is all right.
+pub(super) fn public_is_right(place: Place) -> Result<()> {
+    let site = Published::new(place)?;
+    // The server's configuration comes with the site.
+    site.publish(&[])?;
+    site.change("", " two")?;
+    let address = site.place.public()?;
+    let words = site.publish(&["--public", &address])?;
+    ensure!(words.contains(&format!("Visitors get it as they should at {address}.")), "{words}");
+    Ok(())
 }
 
 /// A row about what the program says when a service refuses: its name, the kind of service, what is wrong with the environment or the
