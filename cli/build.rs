@@ -5,6 +5,7 @@
 //! it runs.
 
 use std::{
+    collections::BTreeSet,
     env, fs,
     path::{Path, PathBuf},
 };
@@ -37,16 +38,15 @@ fn main() {
     println!("cargo::rerun-if-env-changed=ACCANTO_PAGE");
     let page = env::var_os("ACCANTO_PAGE").map_or_else(|| root.join("target/accanto/page"), PathBuf::from);
     println!("cargo::rerun-if-changed={}", page.display());
-    let mut page_files: Vec<String> = fs::read_dir(&page)
-        .into_iter()
-        .flatten()
-        .map(|entry| entry.expect("the folder can be listed").file_name())
-        .filter_map(|name| {
-            let name = name.to_str().expect("Trunk's names are ASCII").to_owned();
-            Some(format!("({name:?}, {})", included(&page.join(&name))?))
-        })
-        .collect();
-    page_files.sort();
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo sets it"));
+    let copies = out.join("page");
+    let _ = fs::remove_dir_all(&copies);
+    fs::create_dir(&copies).expect("the output folder can be written");
+    let copied = |(name, bytes): (String, Vec<u8>)| {
+        fs::write(copies.join(&name), bytes).expect("the output folder can be written");
+        Some(format!("({name:?}, {})", included(&copies.join(&name))?))
+    };
+    let page_files: Vec<String> = page_files(&page).into_iter().filter_map(copied).collect();
 
     let target = env::var("TARGET").expect("Cargo sets it");
     let list = root.join(format!("target/accanto/third-party/{target}.txt"));
@@ -73,8 +73,28 @@ fn main() {
         page_files.join(", "),
         pairs.join(", ")
     );
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo sets it"));
     fs::write(out.join("embedded.rs"), code).expect("the output folder can be written");
+}
+
+/// The files of the page, by name. A build may renew them at this moment: it puts new files beside the old ones before those go, so what is
+/// listed twice in a row belongs together. Whoever compiles afterwards needs copies, because an old file may be gone by then.
+fn page_files(page: &Path) -> Vec<(String, Vec<u8>)> {
+    for _ in 0..1000 {
+        let names = page_names(page);
+        let read = |name: &String| Some((name.clone(), fs::read(page.join(name)).ok()?));
+        let files: Option<Vec<_>> = names.iter().map(read).collect();
+        if let Some(files) = files.filter(|_| page_names(page) == names) {
+            return files;
+        }
+    }
+    panic!("the files in {} cannot be read, or change all the time", page.display());
+}
+
+/// Files only: Trunk makes folders for files that are not part of the page.
+fn page_names(page: &Path) -> BTreeSet<String> {
+    let entries = fs::read_dir(page).into_iter().flatten().flatten();
+    let files = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()));
+    files.map(|entry| entry.file_name().into_string().expect("Trunk's names are ASCII")).collect()
 }
 
 fn included(path: &Path) -> Option<String> {

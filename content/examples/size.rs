@@ -5,15 +5,18 @@ use accanto_content::{Date, read_files};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-const SIZES: [usize; 4] = [30_000, 60_000, 120_000, 240_000];
+/// In bytes, up to the largest file that is read.
+const SIZES: [usize; 4] = [125_000, 250_000, 500_000, 1_000_000];
 const TODAY: Date = Date::constant(2026, 11, 21);
 
 /// Pieces of which a text is made, over and over.
-const TEXTS: [(&str, &str); 24] = [
+const TEXTS: [(&str, &str); 26] = [
     ("words", "abc def "),
     ("one word", "a"),
     ("numbers", "1 a "),
     ("one number", "1 "),
+    ("digits", "1"),
+    ("the same word twice", "the the "),
     ("number words", "one two "),
     ("one number word", "one"),
     ("dots", "a."),

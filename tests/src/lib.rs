@@ -44,7 +44,7 @@ mod workers;
 use std::{collections::BTreeMap, process::ExitCode, sync::Arc};
 
 pub use bench::measure as bench;
-pub use storages::run as run_storages;
+pub use storages::{run as run_storages, run_watched};
 pub use web_servers::{measure_load, run as run_servers};
 
 use anyhow::{Result, bail, ensure};

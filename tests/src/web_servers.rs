@@ -4,12 +4,12 @@
 
 mod browser_checks;
 mod checks;
-mod client;
+pub(crate) mod client;
 mod configuration;
 mod expected_headers;
 mod load_test;
 mod publication;
-mod site_files;
+pub(crate) mod site_files;
 mod software;
 mod stock;
 
@@ -22,7 +22,7 @@ use anyhow::{Result, ensure};
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 
 use crate::{child_process, context, engine::Engine, session_pool::SessionPool};
-use software::{Running, Software};
+pub(crate) use software::{Running, Software};
 use stock::Row;
 
 /// A server that is started for the first check that needs it.

@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use clap::{Parser, Subcommand};
 
 use crate::commands::fuzz::SECONDS;
+use crate::commands::watch::PUBLICATIONS;
 
 /// The default port of `serve` and `dev`.
 const PORT: u16 = 8080;
@@ -42,6 +43,15 @@ pub enum Command {
     Size,
     /// Build, then measure what the card costs on a slow phone, beside a card written by hand
     Bench,
+    /// Publish again and again to each kind of destination, and count what a client gets that fetches all files without pause
+    Watch {
+        /// Kinds of destinations; an unknown name lists all of them
+        #[arg(value_name = "KIND")]
+        kinds: Vec<String>,
+        /// How often to each
+        #[arg(long, value_name = "N", default_value_t = PUBLICATIONS)]
+        publications: u32,
+    },
     /// Compile the program for staff for Windows, and run its tests under Wine
     Windows,
     /// Write the bills of materials that go beside a release (CycloneDX)
@@ -105,13 +115,17 @@ mod tests {
 
     #[test]
     fn every_command_is_understood_and_nothing_else() {
-        let cases: [(&[&str], Option<Option<Command>>); 17] = [
+        let cases: [(&[&str], Option<Option<Command>>); 18] = [
             (&[], Some(None)),
             (&["serve"], Some(Some(Command::Serve { port: 8080 }))),
             (&["serve", "--port", "9000"], Some(Some(Command::Serve { port: 9000 }))),
             (&["dev", "--port=9000"], Some(Some(Command::Dev { port: 9000 }))),
             (&["setup", "--tests"], Some(Some(Command::Setup { tests: true }))),
             (&["bench"], Some(Some(Command::Bench))),
+            (
+                &["watch", "SFTP", "--publications=9"],
+                Some(Some(Command::Watch { kinds: vec!["SFTP".into()], publications: 9 })),
+            ),
             (&["windows"], Some(Some(Command::Windows))),
             (&["sbom"], Some(Some(Command::Sbom))),
             (&["accanto"], Some(Some(Command::Accanto { args: Vec::new() }))),

@@ -7,4 +7,5 @@ pub mod fuzz;
 pub mod serve;
 pub mod size;
 pub mod test;
+pub mod watch;
 pub mod windows;

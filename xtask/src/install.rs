@@ -11,7 +11,7 @@ pub mod site_servers;
 pub mod storages;
 pub mod translation_tools;
 pub mod wasm_compiler;
-mod web_servers;
+pub mod web_servers;
 
 use std::fmt;
 use std::path::PathBuf;

@@ -24,7 +24,7 @@ use std::process::ExitCode;
 use args::{Arguments, Command};
 use build::{faulty_widget, test_sites, wasm_bindgen};
 use clap::{CommandFactory, Parser};
-use commands::{accanto, bench, dev, fuzz, serve, size, test, windows};
+use commands::{accanto, bench, dev, fuzz, serve, size, test, watch, windows};
 use failure::Result;
 use install::{TestTool, translation_tools};
 use workspace::Workspace;
@@ -58,6 +58,7 @@ fn run() -> Result<()> {
         Command::Bench => bench::run(&workspace)?,
         Command::Test { parts, quick } => test::run(&workspace, &parts, quick)?,
         Command::Fuzz { target, seconds, keep } => fuzz::run(&workspace, target.as_deref(), seconds, keep)?,
+        Command::Watch { publications, kinds } => watch::run(&workspace, publications, &kinds)?,
         Command::Windows => windows::run(&workspace)?,
         Command::Sbom => bill_of_materials::print(&workspace)?,
         Command::Dev { port } => dev::run(&workspace, port)?,

@@ -2,14 +2,11 @@
 //!
 //! A row whose server is not installed, or whose small disk only root may make, is in the list as ignored; where `CI=true`, it fails.
 
-mod common;
 mod rows;
 
 use std::sync::Arc;
 
-use common::{
-    Server, asyncssh::Asyncssh, nginx_dav::NginxDav, pyftpdlib::Pyftpdlib, sshd::Sshd, vsftpd::Vsftpd, wsgidav::Wsgidav,
-};
+use accanto_test_servers::{Asyncssh, NginxDav, Pyftpdlib, Server, Sshd, Vsftpd, Wsgidav};
 use libtest_mimic::{Arguments, Trial};
 
 /// A name, and how the server of that name is started; `None` if it is not installed.

@@ -10,13 +10,15 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use accanto_remote::{Surroundings, ftps, sftp, webdav};
 use accanto_site::{Headers, Storage, StorageErrorKind as Kind, Stored, UNFINISHED};
-
-use crate::common::{
-    Server,
+use accanto_test_servers::{
+    Home, Server,
     Visitor::{self, Deceived, Newcomer, Nobody, Password, Stranger, Welcome},
-    cut::Cut,
 };
+
+/// How long a test waits for a lock that is held.
+const PATIENCE: Duration = Duration::from_millis(700);
 
 /// A statement about a server.
 pub struct Row {
@@ -58,7 +60,7 @@ pub const ALL: [Row; 18] = [
         name: "a password in .netrc is enough",
         concerns: |server| server.name() == "asyncssh",
         holds: |server| {
-            let site = server.open("password", server.port(), Password);
+            let site = open_as(server, "password", server.port(), Password);
             site.write("a.txt", b"1", &HEADERS).expect("written");
         },
     },
@@ -85,7 +87,21 @@ pub fn can_make_disk() -> bool {
 }
 
 fn open(server: &dyn Server, folder: &str) -> (Box<dyn Storage>, PathBuf) {
-    (server.open(folder, server.port(), Welcome), server.root().join(folder))
+    (open_as(server, folder, server.port(), Welcome), server.root().join(folder))
+}
+
+/// Opens a folder of a server as a visitor does, by another port if there is a line before it.
+fn open_as(server: &dyn Server, folder: &str, port: u16, visitor: Visitor) -> Box<dyn Storage> {
+    let url = server.url(folder, port, visitor);
+    let Home { folder: home, certificates } = server.home(port, visitor);
+    let surroundings = Surroundings { home: Some(home), certificates, patience: PATIENCE, ..Surroundings::default() };
+    let url = url.parse::<url::Url>().expect("an address");
+    let opened = match url.scheme() {
+        "sftp" => sftp::open_in(&url, surroundings).map(|storage| Box::new(storage) as Box<dyn Storage>),
+        "ftps" => ftps::open_in(&url, surroundings).map(|storage| Box::new(storage) as Box<dyn Storage>),
+        _ => webdav::open_in(&url, surroundings).map(|storage| Box::new(storage) as Box<dyn Storage>),
+    };
+    opened.expect("an address without a password")
 }
 
 /// Bytes that look like nothing.
@@ -275,7 +291,7 @@ fn lock_lost(server: &dyn Server) {
 
 fn refused(server: &dyn Server, visitor: Visitor) {
     let folder = format!("refused-{}", visitor as u8);
-    let site = server.open(&folder, server.port(), visitor);
+    let site = open_as(server, &folder, server.port(), visitor);
     match site.write("a.txt", b"1", &HEADERS).expect_err("refused").kind {
         Kind::Credentials(places) => assert!(places.contains(".netrc"), "{places}"),
         other => panic!("{other:?}"),
@@ -285,7 +301,7 @@ fn refused(server: &dyn Server, visitor: Visitor) {
 
 fn not_trusted(server: &dyn Server, visitor: Visitor) {
     let folder = format!("trust-{}", visitor as u8);
-    let site = server.open(&folder, server.port(), visitor);
+    let site = open_as(server, &folder, server.port(), visitor);
     match site.write("a.txt", b"1", &HEADERS).expect_err("refused").kind {
         Kind::UnknownHost(shown) => assert!(shown.starts_with("SHA256:") || shown.contains("certificate"), "{shown}"),
         other => panic!("{other:?}"),
@@ -296,26 +312,24 @@ fn not_trusted(server: &dyn Server, visitor: Visitor) {
 fn cut_connection(server: &dyn Server) {
     let on_disk = server.root().join("cut");
     let (old, new) = (bytes(200_000, 3), bytes(200_000, 4));
-    let cut = Cut::before(server.port(), server.data_ports(), i64::MAX);
+    let line = server.line().expect("free ports");
     // From the greeting to the last request.
     for allowance in [0, 100, 5_000, 60_000, 150_000, 200_300] {
-        cut.cut_after(allowance);
-        let cuts = cut.cuts();
+        line.cut_after(allowance);
         fs::create_dir_all(&on_disk).expect("a folder");
         fs::write(on_disk.join("widget.js"), &old).expect("a file");
-        let site = server.open("cut", cut.port, Welcome);
+        let site = open_as(server, "cut", line.address.port(), Welcome);
         match site.write("widget.js", &new, &HEADERS).map_err(|error| error.kind) {
             Err(Kind::Unreachable(_)) => {}
             other => panic!("after {allowance} bytes: {other:?}"),
         }
-        assert!(cut.cuts() - cuts > 1, "the connection was made again once");
+        assert!(line.mend() > 1, "the connection was made again once");
         assert!(fs::read(on_disk.join("widget.js")).expect("a file") == old, "after {allowance} bytes");
-        cut.cut_after(i64::MAX);
         site.write("widget.js", &new, &HEADERS).expect("written by the next run");
         assert!(fs::read(on_disk.join("widget.js")).expect("a file") == new, "after {allowance} bytes");
         // Once only: nobody notices.
         site.write("widget.js", &old, &HEADERS).expect("written");
-        cut.cut_once_after(allowance);
+        line.cut_once_after(allowance);
         site.write("widget.js", &new, &HEADERS).expect("written by the second attempt");
         assert!(fs::read(on_disk.join("widget.js")).expect("a file") == new, "after {allowance} bytes");
     }

@@ -7,6 +7,8 @@ use std::{
 };
 
 use anyhow::{Context, Result};
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Response};
 
 /// An answer.
 #[derive(Debug)]
@@ -20,6 +22,17 @@ impl Answer {
     /// The value of a header; empty if there is none.
     pub(super) fn header(&self, name: &str) -> &str {
         self.headers.iter().find(|(found, _)| found == name).map_or("", |(_, value)| value)
+    }
+}
+
+impl Answer {
+    /// That of a client which understands more.
+    pub(super) fn of(answer: Response<Bytes>) -> Self {
+        let (head, body) = answer.into_parts();
+        let header =
+            |(name, value): (&HeaderName, &HeaderValue)| Some((name.to_string(), value.to_str().ok()?.to_owned()));
+        let headers = head.headers.iter().filter_map(header).collect();
+        Self { status: head.status.as_u16(), headers, body: body.to_vec() }
     }
 }
 

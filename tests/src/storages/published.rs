@@ -6,17 +6,22 @@ mod small_widget;
 use std::{
     collections::BTreeMap,
     fs,
-    io::Read,
     process::{Command, Output, Stdio},
 };
 
 use anyhow::{Context, Result, ensure};
+use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::{http::Answer, service::Place};
-use crate::test_folder::{TestFolder, program};
+use super::{http::Answer, place::Place};
+use crate::{
+    test_folder::{TestFolder, program},
+    web_servers::site_files,
+};
 
+/// The script that partners embed, by which a version is known.
+const SCRIPT: &str = "v1/widget.js";
 /// The heading of the campaign, which tests change.
 const HEADING: &str = "An example, not a helpline";
 
@@ -40,7 +45,18 @@ impl Published {
         Ok(Self { folder, place })
     }
 
-    /// The program with the credentials of the bucket and no others.
+    /// Makes the files that every publication changes as long as the built widget's, so that each is sent in many pieces.
+    pub(super) fn enlarge(&self) -> Result<()> {
+        for name in ["widget.js", "deferred.js"] {
+            let path = self.folder.path("widget").join(name);
+            let noise = (0..1000_u32).map(|number| STANDARD.encode(Sha256::digest(number.to_le_bytes())));
+            let noise: String = noise.collect();
+            fs::write(&path, format!("{}//{noise}", fs::read_to_string(&path)?))?;
+        }
+        Ok(())
+    }
+
+    /// The program with the credentials of the place and no others.
     pub(super) fn accanto(&self, arguments: &[&str]) -> Result<Command> {
         let mut command = program()?;
         command.args(arguments).env("HOME", self.folder.path("home")).env_remove("AWS_PROFILE");
@@ -76,59 +92,94 @@ impl Published {
     pub(super) fn versions(&self, known: &mut BTreeMap<u32, Version>) -> Result<()> {
         loop {
             let number = known.len() as u32 + 1;
-            let answer = self.place.get(&format!("server/versions/{number}.json"))?;
-            if answer.status == 404 {
-                return Ok(());
-            }
-            ensure!(answer.status == 200, "version {number}: {}", answer.status);
-            let manifest: Value = serde_json::from_slice(&answer.body)?;
+            let Some(bytes) = self.place.stored(&format!("server/versions/{number}.json"))? else { return Ok(()) };
+            let manifest: Value = serde_json::from_slice(&bytes).with_context(|| format!("version {number}"))?;
             let files = manifest["files"].as_object().context("no files")?;
             let hash = |(path, entry): (&String, &Value)| Some((path.clone(), entry["sha256"].as_str()?.to_owned()));
             known.insert(number, files.iter().filter_map(hash).collect());
         }
     }
 
-    /// Checks that whoever follows the script finds every file, each with bytes that some version has, those with a hash in their name
-    /// with the version's own. Returns the number of the version and of the files.
+    /// Checks that whoever follows the script finds every file of its version. Returns the number of the version and of the files.
     pub(super) fn is_whole(&self, known: &mut BTreeMap<u32, Version>) -> Result<(u32, usize)> {
-        let script = self.hash("v1/widget.js")?;
-        self.versions(known)?;
-        let of = |known: &BTreeMap<u32, Version>| {
-            known.iter().find(|(_, files)| files.get("v1/widget.js") == Some(&script)).map(|(number, _)| *number)
-        };
-        let number = of(known).context("a script of no version")?;
-        let files = known[&number].clone();
-        let mut count = 1;
-        for (path, hash) in files.iter().filter(|(path, _)| !path.starts_with("server/") && *path != "_headers") {
-            let found = self.hash(path)?;
-            count += 1;
-            if found != *hash && path.split('.').all(|part| part.len() != 20) {
-                self.versions(known)?;
-                let is_known = known.values().any(|version| version.get(path) == Some(&found));
-                ensure!(is_known, "{path}: the bytes of no version");
-            } else {
-                ensure!(found == *hash, "{path}: wrong bytes");
-            }
-        }
-        Ok((number, count))
+        let mut seen = Seen::default();
+        let version = self.look(known, "identity", &mut seen)?;
+        ensure!(seen.faults().next().is_none(), "{}", seen.faults().collect::<Vec<_>>().join(", "));
+        Ok((version.context("a script of no version")?, seen.files))
     }
 
-    /// The hash of a file as a browser has it.
-    fn hash(&self, path: &str) -> Result<String> {
-        let answer = self.place.get(path)?;
-        ensure!(answer.status == 200, "{path}: {}", answer.status);
-        Ok(Sha256::digest(decoded(&answer)?).iter().map(|byte| format!("{byte:02x}")).collect())
+    /// Follows the script as a browser that accepts these encodings does, to every file of its version: those with a hash in their name must
+    /// have the version's own bytes, others those of some version. Returns the number of the version, if the script is one's.
+    pub(super) fn look(
+        &self,
+        known: &mut BTreeMap<u32, Version>,
+        accepted: &'static str,
+        seen: &mut Seen,
+    ) -> Result<Option<u32>> {
+        let Some(script) = self.hash(SCRIPT, accepted, seen)? else { return Ok(None) };
+        self.versions(known)?;
+        let number = known.iter().find(|(_, files)| files.get(SCRIPT) == Some(&script)).map(|(number, _)| *number);
+        let Some(number) = number else {
+            seen.wrong.push(format!("{SCRIPT} ({accepted}): the bytes of no version"));
+            return Ok(None);
+        };
+        let files = known[&number].clone();
+        let for_visitors = files.iter().filter(|(path, _)| !path.starts_with("server/") && *path != "_headers");
+        // Those to which the script leads are the last by path, and the first that a browser asks for.
+        for (path, hash) in for_visitors.rev() {
+            let Some(found) = self.hash(path, accepted, seen)? else { continue };
+            if found == *hash {
+                continue;
+            }
+            self.versions(known)?;
+            let has_hash = path.split('.').any(|part| part.len() == 20);
+            if has_hash || known.values().all(|version| version.get(path) != Some(&found)) {
+                seen.wrong.push(format!("{path} ({accepted}): wrong bytes"));
+            }
+        }
+        Ok(Some(number))
+    }
+
+    /// The hash of a file as a browser has it; none if that gets no file, or one that it cannot decode.
+    fn hash(&self, path: &str, accepted: &'static str, seen: &mut Seen) -> Result<Option<String>> {
+        let answer = self.place.get_as(path, accepted)?;
+        seen.files += 1;
+        if answer.status != 200 {
+            seen.missing.push(format!("{path} ({accepted}): {}", answer.status));
+            return Ok(None);
+        }
+        let Ok(bytes) = decoded(&answer) else {
+            seen.wrong.push(format!("{path} ({accepted}): cannot be decoded"));
+            return Ok(None);
+        };
+        Ok(Some(Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()))
+    }
+}
+
+/// What a client got.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    /// How many files it asked for.
+    pub(super) files: usize,
+    /// The files with bytes that they must not have.
+    pub(super) wrong: Vec<String>,
+    /// The files that it did not get.
+    pub(super) missing: Vec<String>,
+}
+
+impl Seen {
+    /// Everything that was not as it must be.
+    pub(super) fn faults(&self) -> impl Iterator<Item = &str> {
+        self.wrong.iter().chain(&self.missing).map(String::as_str)
     }
 }
 
 /// The body of an answer, decoded as a browser does it.
 pub(super) fn decoded(answer: &Answer) -> Result<Vec<u8>> {
-    let mut bytes = Vec::new();
     match answer.header("content-encoding") {
-        "br" => brotli::Decompressor::new(answer.body.as_slice(), 4096).read_to_end(&mut bytes).map(drop)?,
-        _ => bytes.clone_from(&answer.body),
+        "" => Ok(answer.body.clone()),
+        encoding => site_files::decompressed(encoding, &answer.body),
     }
-    Ok(bytes)
 }
 
 /// Both streams of a run.

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Result, ensure};
+use accanto_test_servers::Line;
+use anyhow::{Context, Result, ensure};
 
 use super::{
+    place::Place,
     published::{Published, decoded, said},
-    service::{Kind, Place},
+    service::Kind,
+    watched,
 };
 
 /// A row: its name, and what is checked in an empty bucket.
@@ -22,6 +25,12 @@ pub(super) const ROWS: [Row; 7] = [
     ("an earlier version comes back, and status, verify and rollback work by the address", versions),
 ];
 
+/// Rows for folders that nginx serves as the site documents, however the site gets there.
+pub(super) const IN_FOLDERS: [Row; 2] = [
+    ("what visitors get at the public address is said to be all right", public_is_right),
+    (watched::NAME, watched::watched),
+];
+
 /// Rows for which somebody else writes into the bucket: moto asks nobody for a key.
 pub(super) const ROWS_WITH_OTHERS: [Row; 2] = [
     ("a lock that somebody has is named, one that was left is taken over, and one that is lost stops us", locks),
@@ -34,7 +43,7 @@ pub(super) const STEPS: [&str; 7] =
 
 /// The paths of the files that were written since the last call, without those of the lock.
 fn written(site: &Published) -> Vec<String> {
-    let asked = site.place.proxy.asked();
+    let asked = site.place.line().map(Line::asked).unwrap_or_default();
     let puts = asked.iter().filter_map(|asked| asked.strip_prefix("PUT ")?.strip_prefix(site.place.path.as_str()));
     let mut puts: Vec<_> = puts.map(|path| path.split('?').next().unwrap_or_default().to_owned()).collect();
     puts.retain(|path| path != "/server/publishing.lock");
@@ -117,7 +126,7 @@ fn headers(place: Place) -> Result<()> {
 
 fn public(place: Place) -> Result<()> {
     let site = Published::new(place)?;
-    let address = format!("http://{}{}", site.place.address, site.place.path);
+    let address = site.place.public()?;
     for (arguments, is_compressed) in [(&[][..], false), (&["--encoding", "br"], true)] {
         let output = site.publisher(&[arguments, &["--public", &address]].concat())?.output()?;
         let words = said(&output);
@@ -142,9 +151,10 @@ fn cut(place: Place) -> Result<()> {
         site.change(&last, &next)?;
         last = next;
         let before = site.is_whole(&mut known)?.0;
-        site.place.proxy.cut_after(bytes);
+        let line = site.place.line().context("a line")?;
+        line.cut_after(bytes);
         let output = site.publisher(&[])?.output()?;
-        let was_cut = site.place.proxy.mend();
+        let was_cut = line.mend() > 0;
         ensure!(was_cut && output.status.code() == Some(1), "after {bytes} bytes: {}", said(&output));
         ensure!(said(&output).contains("cannot be reached"), "after {bytes} bytes: {}", said(&output));
         let now = site.is_whole(&mut known)?.0;
@@ -222,7 +232,7 @@ fn locks(place: Place) -> Result<()> {
     site.change("", " two")?;
     let theirs = r#"{"holder":"anna@desk, 42","process":null,"publication":7,"renewed":1}"#;
     site.place.write("server/publishing.lock", theirs.as_bytes())?;
-    site.place.proxy.asked();
+    drop(written(&site));
     let output = site.publisher(&[])?.env("ACCANTO_FAILPOINT", "impatient").output()?;
     let words = said(&output);
     ensure!(
@@ -235,9 +245,10 @@ fn locks(place: Place) -> Result<()> {
     // Somebody takes it over while we are held up.
     site.change(" two", " three")?;
     let before = site.place.get("v1/widget.js")?.body;
-    site.place.proxy.asked();
+    let line = site.place.line().context("a line")?;
+    drop(line.asked());
     let running = site.publisher(&[])?.spawn()?;
-    while !site.place.proxy.asked().iter().any(|asked| asked.starts_with("PUT") && asked.contains("/v1/")) {
+    while !line.asked().iter().any(|asked| asked.starts_with("PUT") && asked.contains("/v1/")) {
         std::thread::yield_now();
     }
     site.place.write("server/publishing.lock", theirs.as_bytes())?;
@@ -265,6 +276,18 @@ fn altered(place: Place) -> Result<()> {
     );
     site.publish(&["--anew"])?;
     site.run("verify", &[]).map(drop)
+}
+
+/// What is served as the site documents is all right.
+pub(super) fn public_is_right(place: Place) -> Result<()> {
+    let site = Published::new(place)?;
+    // The server's configuration comes with the site.
+    site.publish(&[])?;
+    site.change("", " two")?;
+    let address = site.place.public()?;
+    let words = site.publish(&["--public", &address])?;
+    ensure!(words.contains(&format!("Visitors get it as they should at {address}.")), "{words}");
+    Ok(())
 }
 
 /// A row about what the program says when a service refuses: its name, the kind of service, what is wrong with the environment or the

@@ -9,12 +9,13 @@ use std::{
     time::{Duration, Instant},
 };
 
+use accanto_test_servers::Line;
 use anyhow::{Context, Result, bail, ensure};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
-use super::{http, proxy::Proxy};
+use super::{http, place::Place};
 use crate::child_process::Process;
 
 /// A kind of service.
@@ -67,19 +68,6 @@ pub(super) struct Service {
     _folder: TempDir,
 }
 
-/// A bucket of a row's own, behind a line of its own.
-pub(super) struct Place {
-    /// The address to publish to.
-    pub(super) url: String,
-    pub(super) proxy: Proxy,
-    /// Where everybody finds what is in it.
-    pub(super) address: SocketAddr,
-    /// The path there.
-    pub(super) path: String,
-    /// What the program's environment says.
-    pub(super) environment: Vec<(&'static str, String)>,
-}
-
 impl Service {
     pub(super) fn start(kind: Kind) -> Result<Self> {
         let folder = tempfile::tempdir()?;
@@ -114,8 +102,8 @@ impl Service {
     pub(super) fn place(&self) -> Result<Place> {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let bucket = format!("site-{}", NEXT.fetch_add(1, Ordering::Relaxed));
-        let proxy = Proxy::start(self.address)?;
-        let through = format!("http://{}", proxy.address);
+        let line = Line::before(self.address, 0..0)?;
+        let through = format!("http://{}", line.address);
         let (path, url, environment) = match self.kind {
             Kind::S3 | Kind::StrictS3 => {
                 let environment = vec![
@@ -149,21 +137,7 @@ impl Service {
             let answer = http::ask(self.address, "PUT", &format!("{path}?policy"), &[], policy.as_bytes())?;
             ensure!((200..300).contains(&answer.status), "{bucket}: no policy: {}", answer.status);
         }
-        Ok(Place { url, proxy, address: self.address, path, environment })
-    }
-}
-
-impl Place {
-    /// What everybody gets of a file.
-    pub(super) fn get(&self, path: &str) -> Result<http::Answer> {
-        http::ask(self.address, "GET", &format!("{}/{path}", self.path), &[], b"")
-    }
-
-    /// Writes a file as somebody else would. Only where everybody may.
-    pub(super) fn write(&self, path: &str, bytes: &[u8]) -> Result<()> {
-        let answer = http::ask(self.address, "PUT", &format!("{}/{path}", self.path), &[], bytes)?;
-        ensure!((200..300).contains(&answer.status), "{path}: {}", answer.status);
-        Ok(())
+        Ok(Place::bucket(self.address, path, url, line, environment))
     }
 }
 

@@ -16,20 +16,20 @@ const LIMIT: Duration = Duration::from_secs(10);
 
 /// The values of `Accept-Encoding` that browsers send over a secure connection, those that they send otherwise, and those of simple
 /// programs.
-pub(super) const ACCEPT_ENCODINGS: [&str; 3] = ["gzip, deflate, br, zstd", "gzip, deflate", "identity"];
+pub(crate) const ACCEPT_ENCODINGS: [&str; 3] = ["gzip, deflate, br, zstd", "gzip, deflate", "identity"];
 
 /// Sends one request on a connection of its own.
-pub(super) fn ask(address: SocketAddr, method: Method, path: &str, headers: HeaderMap) -> Result<Response<Bytes>> {
+pub(crate) fn ask(address: SocketAddr, method: Method, path: &str, headers: HeaderMap) -> Result<Response<Bytes>> {
     let exchange = async { tokio::time::timeout(LIMIT, exchange(address, method, path, headers)).await };
     runtime().block_on(exchange).with_context(|| format!("no answer within {LIMIT:?}: {path}"))?
 }
 
 /// A GET request as browsers send it.
-pub(super) fn get(address: SocketAddr, path: &str, accept_encoding: &'static str) -> Result<Response<Bytes>> {
+pub(crate) fn get(address: SocketAddr, path: &str, accept_encoding: &'static str) -> Result<Response<Bytes>> {
     ask(address, Method::GET, path, accepting(accept_encoding))
 }
 
-pub(super) fn accepting(encoding: &'static str) -> HeaderMap {
+pub(crate) fn accepting(encoding: &'static str) -> HeaderMap {
     HeaderMap::from_iter([(header::ACCEPT_ENCODING, http::HeaderValue::from_static(encoding))])
 }
 

@@ -64,15 +64,15 @@ const NGINX_TYPES: &str = "gzip_types text/plain text/css application/json appli
 /// The shortest configuration with compression: older versions want its kind, newer ones know it by themselves.
 const CADDY_STOCK: &str = "http://{address} {\n\troot * \"{root}\"\n\tencode gzip\n\tfile_server\n}\n";
 
-/// Writes nginx's configuration for the site at `root` into a folder and returns its path.
-pub(super) fn nginx(folder: &Path, address: SocketAddr, brotli: Option<&Path>, root: &Path) -> Result<&'static str> {
-    let root = format!("root \"{}\";", fs::canonicalize(root)?.display());
+/// Writes the configuration that a site documents for nginx into a folder and returns its path.
+pub(super) fn nginx(folder: &Path, address: SocketAddr, brotli: Option<&Path>, site: &Path) -> Result<&'static str> {
+    let root = format!("root \"{}\";", fs::canonicalize(site)?.display());
     let listen = format!("listen {address};");
     let mut changes = vec![("listen 80;", listen.as_str()), ("root /srv/accanto;", &root)];
     if brotli.is_some() {
         changes.push(("# brotli_static on;", "brotli_static on;"));
     }
-    fs::write(folder.join("site.conf"), documented("nginx.conf", &changes)?)?;
+    fs::write(folder.join("site.conf"), documented(site, "nginx.conf", &changes)?)?;
     let modules = brotli.map(|module| format!("load_module \"{}\";", module.display())).unwrap_or_default();
     let around = NGINX_AROUND.replace("{folder}", &folder.to_string_lossy()).replace("{modules}", &modules);
     fs::write(folder.join("nginx.conf"), around)?;
@@ -82,7 +82,11 @@ pub(super) fn nginx(folder: &Path, address: SocketAddr, brotli: Option<&Path>, r
 /// Writes Caddy's configuration into a folder and returns its path.
 pub(super) fn caddy(folder: &Path, address: SocketAddr) -> Result<&'static str> {
     let (root, name) = (format!("root * \"{}\"", root()?), format!("http://{address} {{"));
-    let site = documented("Caddyfile", &[("campaign.example {", name.as_str()), ("root * /srv/accanto", &root)])?;
+    let site = documented(
+        &context::dist(),
+        "Caddyfile",
+        &[("campaign.example {", name.as_str()), ("root * /srv/accanto", &root)],
+    )?;
     fs::write(folder.join("Caddyfile"), format!("{CADDY_AROUND}{site}"))?;
     Ok("Caddyfile")
 }
@@ -106,9 +110,9 @@ fn write_stock(name: &'static str, text: &str, folder: &Path, address: SocketAdd
     Ok(name)
 }
 
-/// A file of `dist/server/` with an operator's changes.
-fn documented(file: &str, changes: &[(&str, &str)]) -> Result<String> {
-    let path = context::dist().join("server").join(file);
+/// A file that a site has for its server, with an operator's changes.
+fn documented(site: &Path, file: &str, changes: &[(&str, &str)]) -> Result<String> {
+    let path = site.join("server").join(file);
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     changes.iter().try_fold(text, |text, (from, to)| {
         ensure!(text.matches(from).count() == 1, "{file} does not have `{from}` just once");

@@ -15,16 +15,16 @@ const INSTRUCTIONS: [&str; 3] = ["/_headers", "/server/nginx.conf", "/server/Cad
 const RECEIPT: &str = "privacy-receipt.txt";
 
 /// A file that visitors get.
-pub(super) struct File {
+pub(crate) struct File {
     /// The path on the server, with a slash before it.
-    pub(super) path: String,
-    pub(super) bytes: Vec<u8>,
+    pub(crate) path: String,
+    pub(crate) bytes: Vec<u8>,
     on_disk: PathBuf,
 }
 
 impl File {
     /// The bytes of the compressed neighbour for an encoding.
-    pub(super) fn compressed(&self, encoding: &str) -> Result<Vec<u8>> {
+    pub(crate) fn compressed(&self, encoding: &str) -> Result<Vec<u8>> {
         let extension = match encoding {
             "br" => "br",
             "gzip" => "gz",
@@ -42,7 +42,7 @@ impl File {
 }
 
 /// What a client makes of a compressed body.
-pub(super) fn decompressed(encoding: &str, body: &[u8]) -> Result<Vec<u8>> {
+pub(crate) fn decompressed(encoding: &str, body: &[u8]) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     match encoding {
         "br" => brotli::Decompressor::new(body, 4096).read_to_end(&mut bytes)?,
@@ -54,7 +54,7 @@ pub(super) fn decompressed(encoding: &str, body: &[u8]) -> Result<Vec<u8>> {
 
 /// Every file that the build has made for visitors, and the receipt that the browser tests may have added; not what only servers read,
 /// and not what somebody else has put into the folder.
-pub(super) fn files() -> Result<Vec<File>> {
+pub(crate) fn files() -> Result<Vec<File>> {
     let list = context::dist_files();
     let build = "run: cargo xtask build";
     let names = fs::read_to_string(&list).with_context(|| format!("{} is missing; {build}", list.display()))?;
@@ -73,7 +73,7 @@ pub(super) fn files() -> Result<Vec<File>> {
 }
 
 /// The script under its hash, and the value for `integrity` that pins it.
-pub(super) fn pinned() -> Result<(String, String)> {
+pub(crate) fn pinned() -> Result<(String, String)> {
     let files = files()?;
     let mut pinned = files.iter().filter(|file| file.is_pinned_script());
     let script = pinned.next().context("there is no v1/widget.<hash>.js")?;

@@ -21,7 +21,7 @@ const ALSO_IN: [&str; 2] = ["/usr/sbin", "/usr/local/sbin"];
 
 /// The kinds of servers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Software {
+pub(crate) enum Software {
     /// nginx without modules, with gzip.
     Nginx,
     /// nginx with the module for precompressed brotli.
@@ -52,7 +52,7 @@ impl Software {
     }
 
     /// Checks that everything it needs is installed; the error says what is missing.
-    pub(super) fn find(self) -> Result<(), String> {
+    pub(crate) fn find(self) -> Result<(), String> {
         match self {
             Self::Nginx | Self::StockNginx | Self::StockNginxWithTypes => program("nginx").map(drop),
             Self::NginxBrotli => program("nginx").and_then(|_| brotli_module()).map(drop),
@@ -77,9 +77,9 @@ impl fmt::Display for Software {
 }
 
 /// A server that serves the built site on loopback until it is dropped.
-pub(super) struct Running {
-    pub(super) software: Software,
-    pub(super) address: SocketAddr,
+pub(crate) struct Running {
+    pub(crate) software: Software,
+    pub(crate) address: SocketAddr,
     // Ended before its folder is removed.
     _server: Owned,
     _folder: TempDir,
@@ -96,7 +96,7 @@ impl Running {
     }
 
     /// Starts nginx for a site in another folder.
-    pub(super) fn start_for(software: Software, site: &Path) -> Result<Self> {
+    pub(crate) fn start_for(software: Software, site: &Path) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         if software == Software::Headers {
             let server = accanto_serve::Server::start(site_in_folder(context::dist()), (Ipv4Addr::LOCALHOST, 0))?;
@@ -119,7 +119,7 @@ impl Running {
         Ok(Self { software, address, _server: Owned::Process { _process: process }, _folder: folder })
     }
 
-    pub(super) fn origin(&self) -> String {
+    pub(crate) fn origin(&self) -> String {
         format!("http://{}", self.address)
     }
 }

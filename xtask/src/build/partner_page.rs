@@ -58,16 +58,20 @@ pub fn compile(workspace: &Workspace, tools: &BuildTools) -> Result<()> {
 /// Builds the page in `target/`.
 pub fn build(workspace: &Workspace, tools: &BuildTools, trunk: &Path) -> Result<()> {
     let inputs = inputs(workspace, tools)?;
-    let out = workspace.output("page");
+    let page = workspace.output("page");
+    // Trunk empties its folder first, and the program for staff may be compiled with the page at any time.
+    let out = workspace.output("page-new");
     let process = trunk_process(workspace, tools, trunk, "build")?.arg("--release").arg("--dist").arg(&out);
     let log = workspace.output("log/page.txt");
-    run_unless_fresh(workspace, "page", "build the partner page", inputs, &[out.join("index.html")], |step| {
+    run_unless_fresh(workspace, "page", "build the partner page", inputs, &[page.join("index.html")], |step| {
+        files::remove_folder(&out)?;
         with_site_folder(workspace, || process.run_logged(step, &log))?;
         // Trunk's copy of the widget, which is there for `trunk serve`; dist/ gets the newest widget from the site.
         files::remove_folder(&out.join(accanto_site::VERSION))?;
         // The page itself is left out, because it has to be filled for a campaign first.
         let others = files::below(&out)?.into_iter().filter(|file| !file.ends_with(accanto_site::INDEX));
-        others.into_iter().try_for_each(|file| compress(&file))
+        others.into_iter().try_for_each(|file| compress(&file))?;
+        files::renew(&page, &out, accanto_site::INDEX)
     })
     .map(drop)
 }

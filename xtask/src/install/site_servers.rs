@@ -15,7 +15,7 @@ const SERVICES: [(&str, &str); 3] = [("openssh-server", "ssh"), ("vsftpd", "vsft
 const PYTHON: PythonEnvironment = PythonEnvironment {
     name: "site-servers",
     what: "servers for the tests",
-    tests: "remote/tests/site_servers",
+    tests: "tests/servers",
     modules: "asyncssh, pyftpdlib, wsgidav, cheroot, OpenSSL",
 };
 

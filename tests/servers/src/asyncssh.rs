@@ -6,15 +6,14 @@ use std::{
     process::Command,
 };
 
-use accanto_remote::sftp;
-use accanto_site::Storage;
 use tempfile::TempDir;
 
 use super::{
-    Running, Server, Visitor, free_port, python,
+    Home, Running, Server, Visitor, free_port, python,
     ssh_files::{PASSWORD, SshFiles, USER},
 };
 
+/// asyncssh, running.
 pub struct Asyncssh {
     _running: Running,
     _folder: TempDir,
@@ -25,13 +24,17 @@ pub struct Asyncssh {
 
 impl Asyncssh {
     /// Starts it; `None` if it is not installed.
+    ///
+    /// # Panics
+    /// If it does not start.
+    #[must_use]
     pub fn start() -> Option<Self> {
         let python = python()?;
         let folder = tempfile::tempdir().expect("a folder");
         let files = SshFiles::make(folder.path());
         let (root, port) = (folder.path().join("root"), free_port());
         fs::create_dir(&root).expect("a folder");
-        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/site_servers/sftp_without_extensions.py");
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("sftp_without_extensions.py");
         let mut command = Command::new(python);
         command.arg("-B").arg(script).arg(port.to_string()).args([files.path("host"), files.path("user.pub")]);
         let running = Running::start(command.arg(&root).args([USER, PASSWORD]), port);
@@ -52,12 +55,14 @@ impl Server for Asyncssh {
         self.port
     }
 
-    fn open(&self, folder: &str, port: u16, visitor: Visitor) -> Box<dyn Storage> {
+    fn url(&self, folder: &str, port: u16, visitor: Visitor) -> String {
         // The name of one with a password is in `.netrc` only.
         let user = if visitor == Visitor::Password { String::new() } else { format!("{USER}@") };
-        let url = format!("sftp://{user}127.0.0.1:{port}/{folder}");
-        let opened = sftp::open_in(&url.parse().expect("an address"), self.files.home(port, visitor));
-        Box::new(opened.expect("an address without a password"))
+        format!("sftp://{user}127.0.0.1:{port}/{folder}")
+    }
+
+    fn home(&self, port: u16, visitor: Visitor) -> Home {
+        self.files.home(port, visitor)
     }
 
     fn renames_over(&self) -> bool {

@@ -1,19 +1,19 @@
-//! What all servers of these tests have in common.
+//! The servers behind which the tests put sites, each a real program on loopback, and a [`Line`] to them that can be cut.
 
-pub mod asyncssh;
-pub mod cut;
-pub mod nginx_dav;
-pub mod pyftpdlib;
-pub mod ssh_files;
-pub mod sshd;
-pub mod tls_files;
-pub mod vsftpd;
-pub mod wsgidav;
+mod asyncssh;
+mod line;
+mod nginx_dav;
+mod pyftpdlib;
+mod ssh_files;
+mod sshd;
+mod tls_files;
+mod vsftpd;
+mod wsgidav;
 
 use std::{
     fs,
     io::Read,
-    net::{TcpListener, TcpStream},
+    net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
     ops::Range,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
@@ -22,13 +22,16 @@ use std::{
     time::{Duration, Instant},
 };
 
-use accanto_site::Storage;
-
-/// How long a test waits for a lock that is held.
-pub const PATIENCE: Duration = Duration::from_millis(700);
+pub use asyncssh::Asyncssh;
+pub use line::Line;
+pub use nginx_dav::NginxDav;
+pub use pyftpdlib::Pyftpdlib;
+pub use sshd::Sshd;
+pub use vsftpd::Vsftpd;
+pub use wsgidav::Wsgidav;
 
 /// Who asks a server, and what they know of it.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Visitor {
     /// One with everything that is needed.
     Welcome,
@@ -44,6 +47,15 @@ pub enum Visitor {
     Password,
 }
 
+/// What a visitor knows.
+#[derive(Debug)]
+pub struct Home {
+    /// The home folder, with `.ssh/` or `.netrc`. It is removed with the server.
+    pub folder: PathBuf,
+    /// The file of root certificates to trust (PEM), where the server has a certificate.
+    pub certificates: Option<PathBuf>,
+}
+
 /// A server that a test started.
 pub trait Server: Send + Sync {
     /// What it is called in the names of rows.
@@ -56,8 +68,17 @@ pub trait Server: Send + Sync {
     fn data_ports(&self) -> Range<u16> {
         0..0
     }
-    /// Opens a folder of it, by another port if there is something before it.
-    fn open(&self, folder: &str, port: u16, visitor: Visitor) -> Box<dyn Storage>;
+    /// The address of a folder of it, by another port if there is something before it.
+    fn url(&self, folder: &str, port: u16, visitor: Visitor) -> String;
+    /// A new home folder with what a visitor to that port knows.
+    fn home(&self, port: u16, visitor: Visitor) -> Home;
+    /// A line to it.
+    ///
+    /// # Errors
+    /// If a port is taken.
+    fn line(&self) -> std::io::Result<Line> {
+        Line::before(SocketAddr::new(Ipv4Addr::LOCALHOST.into(), self.port()), self.data_ports())
+    }
     /// Whether it can rename a file over another.
     fn renames_over(&self) -> bool {
         true
@@ -73,13 +94,13 @@ pub trait Server: Send + Sync {
 }
 
 /// A process that ends with the test.
-pub struct Running {
+struct Running {
     child: Child,
 }
 
 impl Running {
     /// Starts a server and waits until it accepts connections.
-    pub fn start(command: &mut Command, port: u16) -> Self {
+    fn start(command: &mut Command, port: u16) -> Self {
         let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn();
         let mut child = child.unwrap_or_else(|error| panic!("{command:?}: {error}"));
         let deadline = Instant::now() + Duration::from_secs(20);
@@ -107,13 +128,13 @@ impl Drop for Running {
 }
 
 /// A port that nobody listens on.
-pub fn free_port() -> u16 {
+fn free_port() -> u16 {
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
     listener.local_addr().expect("its number").port()
 }
 
 /// Ports that a server may give out, of which the system gives none to others.
-pub fn data_ports() -> Range<u16> {
+fn data_ports() -> Range<u16> {
     static TAKEN: AtomicU16 = AtomicU16::new(0);
     let of_process = u16::try_from(std::process::id() % 100).expect("two digits");
     let first = 20_000 + of_process * 100 + TAKEN.fetch_add(50, Ordering::Relaxed);
@@ -121,14 +142,14 @@ pub fn data_ports() -> Range<u16> {
 }
 
 /// A program of Debian's, also where `PATH` has no folders of the system's.
-pub fn program(name: &str) -> Option<PathBuf> {
+fn program(name: &str) -> Option<PathBuf> {
     let own = std::env::var_os("PATH").unwrap_or_default();
     let folders = std::env::split_paths(&own).chain(["/usr/sbin", "/usr/lib/openssh"].map(PathBuf::from));
     folders.map(|folder| folder.join(name)).find(|path| path.is_file())
 }
 
 /// The Python of the servers' own environment, if its set-up was run.
-pub fn python() -> Option<PathBuf> {
+fn python() -> Option<PathBuf> {
     if let Some(python) = std::env::var_os("ACCANTO_SERVERS_PYTHON") {
         return Some(PathBuf::from(python));
     }
@@ -138,7 +159,7 @@ pub fn python() -> Option<PathBuf> {
 }
 
 /// Writes a file that only its owner may read.
-pub fn write_secret(path: &Path, text: &str) {
+fn write_secret(path: &Path, text: &str) {
     use std::os::unix::fs::PermissionsExt;
     fs::write(path, text).expect("a file");
     fs::set_permissions(path, fs::Permissions::from_mode(0o600)).expect("its mode");

@@ -8,17 +8,17 @@ use std::{
     process::Command,
 };
 
-use accanto_site::Storage;
 use tempfile::TempDir;
 
 use super::{
-    Running, Server, Visitor, data_ports, free_port, program,
+    Home, Running, Server, Visitor, data_ports, free_port, program,
     tls_files::{PASSWORD, TlsFiles},
 };
 
 /// The user that it knows.
 const USER: &str = "anonymous";
 
+/// vsftpd, running.
 pub struct Vsftpd {
     _running: Running,
     _folder: TempDir,
@@ -29,7 +29,17 @@ pub struct Vsftpd {
 }
 
 impl Vsftpd {
+    /// Whether it is installed.
+    #[must_use]
+    pub fn is_installed() -> bool {
+        program("vsftpd").is_some()
+    }
+
     /// Starts it; `None` if it is not installed.
+    ///
+    /// # Panics
+    /// If it does not start.
+    #[must_use]
     pub fn start() -> Option<Self> {
         let vsftpd = program("vsftpd")?;
         let folder = tempfile::tempdir().expect("a folder");
@@ -77,8 +87,14 @@ impl Server for Vsftpd {
         self.data.clone()
     }
 
-    fn open(&self, folder: &str, port: u16, visitor: Visitor) -> Box<dyn Storage> {
-        self.files.open_ftps(self.port, folder, port, USER, visitor)
+    fn url(&self, folder: &str, port: u16, _: Visitor) -> String {
+        // A line to it has its own number for the machine, and the same ports there.
+        let host = if port == self.port { "127.0.0.1" } else { "127.0.0.2" };
+        format!("ftps://{host}:{port}/{folder}")
+    }
+
+    fn home(&self, _: u16, visitor: Visitor) -> Home {
+        self.files.home(USER, visitor)
     }
 
     fn keeps_modes(&self) -> bool {

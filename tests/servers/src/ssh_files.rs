@@ -6,9 +6,7 @@ use std::{
     process::Command,
 };
 
-use accanto_remote::Surroundings;
-
-use super::{Visitor, write_secret};
+use super::{Home, Visitor, write_secret};
 
 /// The keys of a server and of its user.
 pub struct SshFiles {
@@ -34,7 +32,7 @@ impl SshFiles {
     }
 
     /// The home folder of a visitor to a port.
-    pub fn home(&self, port: u16, visitor: Visitor) -> Surroundings {
+    pub fn home(&self, port: u16, visitor: Visitor) -> Home {
         let home = tempfile::Builder::new().prefix("home").disable_cleanup(true).tempdir_in(&self.folder);
         let home = home.expect("a home").path().to_owned();
         let ssh = home.join(".ssh");
@@ -59,6 +57,6 @@ impl SshFiles {
                 write_secret(&ssh.join("id_ed25519"), &fs::read_to_string(self.path(key)).expect("a key"));
             }
         }
-        Surroundings { home: Some(home), patience: super::PATIENCE, ..Surroundings::default() }
+        Home { folder: home, certificates: None }
     }
 }

@@ -6,12 +6,11 @@ use std::{
     process::Command,
 };
 
-use accanto_remote::sftp;
-use accanto_site::Storage;
 use tempfile::TempDir;
 
-use super::{Running, Server, Visitor, free_port, program, ssh_files::SshFiles};
+use super::{Home, Running, Server, Visitor, free_port, program, ssh_files::SshFiles};
 
+/// OpenSSH's server, running.
 pub struct Sshd {
     _running: Running,
     _folder: TempDir,
@@ -21,7 +20,17 @@ pub struct Sshd {
 }
 
 impl Sshd {
+    /// Whether it is installed.
+    #[must_use]
+    pub fn is_installed() -> bool {
+        program("sshd").is_some() && program("sftp-server").is_some()
+    }
+
     /// Starts it; `None` if it is not installed.
+    ///
+    /// # Panics
+    /// If it does not start.
+    #[must_use]
     pub fn start() -> Option<Self> {
         let (sshd, sftp_server) = (program("sshd")?, program("sftp-server")?);
         let folder = tempfile::tempdir().expect("a folder");
@@ -60,11 +69,13 @@ impl Server for Sshd {
         self.port
     }
 
-    fn open(&self, folder: &str, port: u16, visitor: Visitor) -> Box<dyn Storage> {
+    fn url(&self, folder: &str, port: u16, _: Visitor) -> String {
         // It knows the users of this machine only.
         let user = std::env::var("USER").or_else(|_| std::env::var("LOGNAME")).unwrap_or_else(|_| "root".to_owned());
-        let url = format!("sftp://{user}@127.0.0.1:{port}{}/{folder}", self.root.display());
-        let opened = sftp::open_in(&url.parse().expect("an address"), self.files.home(port, visitor));
-        Box::new(opened.expect("an address without a password"))
+        format!("sftp://{user}@127.0.0.1:{port}{}/{folder}", self.root.display())
+    }
+
+    fn home(&self, port: u16, visitor: Visitor) -> Home {
+        self.files.home(port, visitor)
     }
 }

@@ -6,11 +6,10 @@ use std::{
     process::Command,
 };
 
-use accanto_site::Storage;
 use tempfile::TempDir;
 
 use super::{
-    Running, Server, Visitor, free_port, program,
+    Home, Running, Server, Visitor, free_port, program,
     tls_files::{PASSWORD, TlsFiles},
 };
 
@@ -20,6 +19,7 @@ const USER: &str = "site";
 /// Where Debian puts the module that lists folders.
 const MODULE: &str = "/usr/lib/nginx/modules/ngx_http_dav_ext_module.so";
 
+/// nginx with WebDAV, running.
 pub struct NginxDav {
     _running: Running,
     _folder: TempDir,
@@ -29,12 +29,22 @@ pub struct NginxDav {
 }
 
 impl NginxDav {
+    /// Whether it is installed, with both modules.
+    #[must_use]
+    pub fn is_installed() -> bool {
+        program("nginx").is_some() && Path::new(MODULE).is_file()
+    }
+
     /// Starts it; `None` if it is not installed.
+    ///
+    /// # Panics
+    /// If it does not start.
+    #[must_use]
     pub fn start() -> Option<Self> {
-        let (nginx, module) = (program("nginx")?, Path::new(MODULE));
-        if !module.is_file() {
+        if !Self::is_installed() {
             return None;
         }
+        let (nginx, module) = (program("nginx")?, Path::new(MODULE));
         let folder = tempfile::tempdir().expect("a folder");
         let files = TlsFiles::make(folder.path());
         let (root, port) = (folder.path().join("root"), free_port());
@@ -71,8 +81,12 @@ impl Server for NginxDav {
         self.port
     }
 
-    fn open(&self, folder: &str, port: u16, visitor: Visitor) -> Box<dyn Storage> {
-        self.files.open_webdav(folder, port, USER, visitor)
+    fn url(&self, folder: &str, port: u16, _: Visitor) -> String {
+        format!("webdavs://127.0.0.1:{port}/{folder}")
+    }
+
+    fn home(&self, _: u16, visitor: Visitor) -> Home {
+        self.files.home(USER, visitor)
     }
 
     fn keeps_modes(&self) -> bool {

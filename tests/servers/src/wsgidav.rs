@@ -1,55 +1,53 @@
-//! pyftpdlib, which here renames over no existing file.
+//! wsgidav, which removes a file before it renames another over it.
 
 use std::{
     fs,
-    ops::Range,
     path::{Path, PathBuf},
     process::Command,
 };
 
-use accanto_site::Storage;
 use tempfile::TempDir;
 
 use super::{
-    Running, Server, Visitor, data_ports, free_port, python,
+    Home, Running, Server, Visitor, free_port, python,
     tls_files::{PASSWORD, TlsFiles},
 };
 
 /// The user that it knows.
 const USER: &str = "site";
 
-pub struct Pyftpdlib {
+/// wsgidav, running.
+pub struct Wsgidav {
     _running: Running,
     _folder: TempDir,
     files: TlsFiles,
     root: PathBuf,
     port: u16,
-    data: Range<u16>,
 }
 
-impl Pyftpdlib {
+impl Wsgidav {
     /// Starts it; `None` if it is not installed.
+    ///
+    /// # Panics
+    /// If it does not start.
+    #[must_use]
     pub fn start() -> Option<Self> {
         let python = python()?;
         let folder = tempfile::tempdir().expect("a folder");
         let files = TlsFiles::make(folder.path());
         let (root, port) = (folder.path().join("root"), free_port());
-        let data = data_ports();
         fs::create_dir(&root).expect("a folder");
-        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/site_servers/ftp_without_replacing.py");
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("wsgidav_with_tls.py");
         let mut command = Command::new(python);
         command.arg("-B").arg(script).arg(port.to_string()).args([files.path("server.pem"), files.path("server.key")]);
-        let running = Running::start(
-            command.arg(&root).args([USER, PASSWORD]).args([data.start, data.end].map(|port| port.to_string())),
-            port,
-        );
-        Some(Self { _running: running, _folder: folder, files, root, port, data })
+        let running = Running::start(command.arg(&root).args([USER, PASSWORD]), port);
+        Some(Self { _running: running, _folder: folder, files, root, port })
     }
 }
 
-impl Server for Pyftpdlib {
+impl Server for Wsgidav {
     fn name(&self) -> &'static str {
-        "pyftpdlib"
+        "wsgidav"
     }
 
     fn root(&self) -> &Path {
@@ -60,12 +58,12 @@ impl Server for Pyftpdlib {
         self.port
     }
 
-    fn data_ports(&self) -> Range<u16> {
-        self.data.clone()
+    fn url(&self, folder: &str, port: u16, _: Visitor) -> String {
+        format!("webdavs://127.0.0.1:{port}/{folder}")
     }
 
-    fn open(&self, folder: &str, port: u16, visitor: Visitor) -> Box<dyn Storage> {
-        self.files.open_ftps(self.port, folder, port, USER, visitor)
+    fn home(&self, _: u16, visitor: Visitor) -> Home {
+        self.files.home(USER, visitor)
     }
 
     fn renames_over(&self) -> bool {

@@ -5,11 +5,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use accanto_remote::{Surroundings, ftps, webdav};
-use accanto_site::Storage;
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 
-use super::{PATIENCE, Visitor, write_secret};
+use super::{Home, Visitor, write_secret};
 
 pub struct TlsFiles {
     folder: PathBuf,
@@ -43,7 +41,7 @@ impl TlsFiles {
     }
 
     /// The home folder of a visitor.
-    pub fn home(&self, user: &str, visitor: Visitor) -> Surroundings {
+    pub fn home(&self, user: &str, visitor: Visitor) -> Home {
         let home = tempfile::Builder::new().prefix("home").disable_cleanup(true).tempdir_in(&self.folder);
         let home = home.expect("a home").path().to_owned();
         let password = if visitor == Visitor::Stranger { "another" } else { PASSWORD };
@@ -55,19 +53,6 @@ impl TlsFiles {
             Visitor::Deceived => Some(self.path("other.pem")),
             _ => Some(self.path("known.pem")),
         };
-        Surroundings { home: Some(home), certificates, patience: PATIENCE, ..Surroundings::default() }
-    }
-
-    /// Opens a folder of an FTP server on this machine; what is before it has its own number for the machine, and the same ports there.
-    pub fn open_ftps(&self, server: u16, folder: &str, port: u16, user: &str, visitor: Visitor) -> Box<dyn Storage> {
-        let host = if port == server { "127.0.0.1" } else { "127.0.0.2" };
-        let url = format!("ftps://{host}:{port}/{folder}").parse().expect("an address");
-        Box::new(ftps::open_in(&url, self.home(user, visitor)).expect("an address without a password"))
-    }
-
-    /// Opens a folder of a WebDAV server on this machine.
-    pub fn open_webdav(&self, folder: &str, port: u16, user: &str, visitor: Visitor) -> Box<dyn Storage> {
-        let url = format!("webdavs://127.0.0.1:{port}/{folder}").parse().expect("an address");
-        Box::new(webdav::open_in(&url, self.home(user, visitor)).expect("an address without a password"))
+        Home { folder: home, certificates }
     }
 }
