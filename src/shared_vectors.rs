@@ -162,5 +162,7 @@ fn empty_card() -> Card {
         position: String::new(),
         directories: None,
         tips: Vec::new(),
+        is_themed: false,
+        themes: Vec::new(),
     }
 }
