@@ -8,9 +8,11 @@ use crate::atomic_write::atomic_write;
 use crate::campaign::typed;
 use crate::embedded;
 use crate::failure::{Failure, Result};
+use crate::name_on_windows;
 
 /// Fills a folder that is empty or does not exist. The guide is written last, so that a folder with a guide is complete.
 pub fn run(folder: &Path, messages: &Catalogue) -> Result<ExitCode> {
+    name_on_windows::check(folder)?;
     let failed = |error| Failure::file(folder, error);
     if folder.exists() {
         let mut entries = fs::read_dir(folder).map_err(failed)?;

@@ -10,8 +10,8 @@ mod value;
 
 pub use mistake::{
     CampaignMistake, ContactMistake, CountryMistake, FileMistake, HoursMistake, LanguageMistake, LintMistake,
-    MOST_BYTES, Mistake, ReadFailure, ReviewMistake, ScheduledList, ShapeMistake, StringsMistake, SyntaxMistake,
-    TextMistake,
+    MOST_BYTES, Mistake, NotOnWindows, ReadFailure, ReviewMistake, ScheduledList, ShapeMistake, StringsMistake,
+    SyntaxMistake, TextMistake,
 };
 pub use sources::{Position, SourceFile, Sources};
 pub use value::{Expected, Neighbour, Script, Type, Value};
