@@ -1,6 +1,8 @@
 //! The writing of one of staff's files: to a temporary file beside it that is then renamed, so that it is never half-written.
 
-use std::{io::Write, path::Path};
+use std::{fs, io::Write, path::Path};
+
+use accanto_site::patiently;
 
 use crate::failure::{Failure, Result};
 
@@ -17,16 +19,18 @@ pub fn atomic_write(path: &Path, bytes: &[u8]) -> Result<()> {
         let mut beside = builder.tempfile_in(folder)?;
         beside.write_all(bytes)?;
         beside.as_file().sync_all()?;
-        beside.persist(path)?;
-        Ok(())
+        // Some systems refuse to rename what is open.
+        let (file, beside) = beside.keep()?;
+        drop(file);
+        patiently(|| fs::rename(&beside, path)).inspect_err(|_| {
+            let _ = fs::remove_file(&beside);
+        })
     };
     written().map_err(|error| Failure::file(path, error))
 }
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-
     use super::*;
 
     #[test]

@@ -15,6 +15,7 @@ use jiff::{Zoned, tz::TimeZone};
 
 use crate::campaign_files::{CAMPAIGN_FILE, strings_file};
 use crate::failure::{Failure, Result};
+use crate::name_on_windows;
 use crate::reviews::{self, Reviews};
 
 /// A campaign folder.
@@ -44,6 +45,7 @@ pub struct Folder {
 impl Folder {
     /// Reads and checks a folder, as of `date` or of today.
     pub fn open(path: &Path, day: Option<Date>) -> Result<Self> {
+        name_on_windows::check(path)?;
         match fs::metadata(path) {
             Ok(found) if found.is_dir() => {}
             Ok(_) => return Err(Failure::NotAFolder(path.to_owned())),

@@ -5,6 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use accanto_content::diagnostic::NotOnWindows;
 use accanto_messages::{Argument, Catalogue};
 use accanto_remote::{OpenError, SCHEMES};
 use accanto_site::{PublishError, StorageError, StorageErrorKind};
@@ -25,6 +26,15 @@ pub enum Failure {
     NoFolder(PathBuf),
     /// The folder contains no campaign.
     NoCampaign(PathBuf),
+    /// A path has a name that Windows, on which this runs, does not have.
+    NotOnWindows {
+        /// The path.
+        path: PathBuf,
+        /// The name in it.
+        name: String,
+        /// What is wrong with the name.
+        problem: NotOnWindows,
+    },
     /// The folder for a new campaign is not empty.
     NotEmpty(PathBuf),
     /// The folder of a widget could not be read.
@@ -116,6 +126,15 @@ impl Failure {
             Self::NotAFolder(path) => ("failure-not-a-folder", vec![("path", displayed(path))]),
             Self::NoFolder(path) => ("failure-no-folder", vec![("path", displayed(path))]),
             Self::NoCampaign(path) => ("failure-no-campaign", vec![("path", displayed(path))]),
+            Self::NotOnWindows { path, name, problem } => {
+                let problem = match problem {
+                    NotOnWindows::Device => "device",
+                    NotOnWindows::End => "end",
+                    NotOnWindows::Character(_) => "character",
+                };
+                let arguments = vec![("path", displayed(path)), ("name", name.into()), ("problem", problem.into())];
+                ("failure-not-on-windows", arguments)
+            }
             Self::NotEmpty(path) => ("failure-not-empty", vec![("path", displayed(path))]),
             Self::Widget(error) => ("failure-widget", vec![("error", error.to_string().into())]),
             Self::NoWidget => ("failure-no-widget", vec![]),
@@ -252,6 +271,9 @@ mod tests {
             Failure::NoFolder(path()),
             Failure::NoCampaign(path()),
             Failure::NotEmpty(path()),
+            Failure::NotOnWindows { path: path(), name: "b".to_owned(), problem: NotOnWindows::Device },
+            Failure::NotOnWindows { path: path(), name: "b".to_owned(), problem: NotOnWindows::End },
+            Failure::NotOnWindows { path: path(), name: "b".to_owned(), problem: NotOnWindows::Character(':') },
             Failure::Widget(error()),
             Failure::NoWidget,
             Failure::NoLicences,

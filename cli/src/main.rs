@@ -18,6 +18,7 @@ mod destination;
 mod embedded;
 mod failure;
 mod json_report;
+mod name_on_windows;
 mod preview;
 mod progress_bar;
 mod public_site;

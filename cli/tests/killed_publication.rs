@@ -73,7 +73,8 @@ fn whoever_kills_a_publication_leaves_the_old_site_or_the_new_one_and_the_next_f
             let what = format!("{} publication, killed at {step}", if is_first { "first" } else { "second" });
             let (old, new) = (served(&site), fresh(&test_folder));
             let ended = publish(&test_folder, step);
-            assert!(ended.code().is_none(), "{what}: it was not killed there");
+            // Windows gives who dies a code as well, and no other program's is negative.
+            assert!(ended.code().is_none_or(|code| code < 0), "{what}: it was not killed there");
             let is_new = is_whole(&what, &old, &new, &served(&site));
             // From the script on, what is left is for later.
             let is_late = ["manifest-written", "swept"].contains(&step);

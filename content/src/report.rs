@@ -5,6 +5,7 @@ use crate::check::strings::Standard;
 use crate::compile::Content;
 use crate::diagnostic::{Diagnostic, Diagnostics, MOST_BYTES, ReadFailure, ShapeMistake, Sources};
 use crate::lint::Lints;
+use crate::parse::file_names;
 use crate::parse::file_schema::CAMPAIGN;
 use crate::parse::key_rules::Rules;
 use crate::parse::parse_file::{self, Files};
@@ -19,9 +20,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::Path;
-
-/// The files beside the strings.
-const NAMES: [&str; 4] = [source::CAMPAIGN_FILE, source::KEYS_FILE, source::TERMS_FILE, source::COUNTRIES_FILE];
 
 /// The result of checking a campaign folder.
 #[derive(Clone, Debug)]
@@ -64,25 +62,27 @@ impl ParsedCampaign {
     /// Reads a campaign folder.
     pub fn of_folder(folder: &Path) -> Self {
         let mut files = Files::new();
-        for name in NAMES {
-            load(&mut files, name.to_owned(), folder);
+        let there = names(folder).unwrap_or_default();
+        // By the names in the list: some systems would open `Campaign.json` as `campaign.json` as well, and others never.
+        for name in there.iter().filter(|name| source::NAMES.contains(&name.as_str())) {
+            load(&mut files, name.clone(), folder);
         }
-        for name in misnamed(folder) {
-            files.insert(name, Ok(Cow::Borrowed(&[])));
+        for name in there.iter().filter(|name| is_misnamed(name)) {
+            files.insert(name.clone(), Ok(Cow::Borrowed(&[])));
         }
-        match fs::read_dir(folder.join(strings_files::FOLDER)) {
-            Ok(entries) => {
-                for entry in entries.flatten() {
-                    let name = entry.file_name().to_string_lossy().into_owned();
-                    if !name.starts_with('.') {
-                        load(&mut files, format!("{}/{name}", strings_files::FOLDER), folder);
-                    }
+        for inner in there.iter().filter(|name| name.eq_ignore_ascii_case(strings_files::FOLDER)) {
+            match names(&folder.join(inner)) {
+                Ok(names) if inner == strings_files::FOLDER => {
+                    names.iter().for_each(|name| load(&mut files, format!("{inner}/{name}"), folder));
                 }
-            }
-            // Each language's file is then reported as missing.
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => {
-                files.insert(strings_files::FOLDER.to_owned(), Err((&error).into()));
+                Ok(names) => {
+                    files.extend(names.iter().map(|name| (format!("{inner}/{name}"), Ok(Cow::Borrowed(&[][..])))));
+                }
+                // Each language's file is then reported as missing.
+                Err(error) if inner != strings_files::FOLDER || error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => {
+                    files.insert(inner.clone(), Err((&error).into()));
+                }
             }
         }
         Self::of(&files)
@@ -99,7 +99,8 @@ impl ParsedCampaign {
         let campaign = parse_file::value(files, source::CAMPAIGN_FILE, &CAMPAIGN, &mut diagnostics);
         let in_campaign = std::mem::take(&mut diagnostics.found);
         let partial = campaign.as_ref().map(PartialCampaign::of).unwrap_or_default();
-        let languages = strings_files::parse(files, &partial, &mut diagnostics);
+        let mut languages = strings_files::parse(files, &partial, &mut diagnostics);
+        file_names::check(files, &partial, &mut languages);
         let rules = parse_file::rules(files, &mut diagnostics);
         let in_keys = std::mem::take(&mut diagnostics.found);
         let terms = parse_file::terms(files, &mut diagnostics);
@@ -222,11 +223,17 @@ fn unsafe_file(folder: &Path, path: &Path) -> io::Result<Option<ReadFailure>> {
     })
 }
 
-/// The files whose name is almost that of one of the campaign's files.
-fn misnamed(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+/// What is in a folder, but for what is hidden.
+fn names(folder: &Path) -> io::Result<Vec<String>> {
+    let entries = fs::read_dir(folder)?.flatten();
     let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
-    names.filter(|name| NAMES.iter().any(|file| parse_file::is_misnamed(name, file))).collect()
+    Ok(names.filter(|name| !name.starts_with('.')).collect())
+}
+
+/// Whether a name beside `campaign.json` is almost that of one of the campaign's files, or a whole path of Windows.
+fn is_misnamed(name: &str) -> bool {
+    source::NAMES.iter().any(|file| parse_file::is_misnamed(name, file))
+        || name.strip_prefix(strings_files::FOLDER).is_some_and(|rest| rest.starts_with('\\'))
 }
 
 fn compile(

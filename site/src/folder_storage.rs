@@ -16,7 +16,7 @@ use std::{
 };
 
 use modes::Modes;
-use patience::patiently;
+pub use patience::patiently;
 
 use crate::{
     Headers, Lock, PublishError, Storage, StorageError, StorageErrorKind, Stored, UNFINISHED, failpoint::failpoint,
@@ -44,7 +44,7 @@ impl FolderStorage {
         if let Some(link) = ways.find(|way| way.is_symlink() && !way.exists()) {
             return Err(PublishError::DanglingLink { path: link.to_owned() });
         }
-        let folder = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let folder = resolved(path);
         let modes = Modes::of(&folder);
         Ok(Self { address: path.to_owned(), folder, modes, touched: Mutex::default() })
     }
@@ -78,6 +78,20 @@ impl FolderStorage {
         Ok(())
     }
 
+    /// What is in a folder of the site; nothing if it does not exist.
+    fn entries(&self, folder: &str) -> Result<Option<fs::ReadDir>, StorageError> {
+        let path = self.folder.join(folder);
+        match fs::read_dir(&path) {
+            Ok(entries) => Ok(Some(entries)),
+            // Systems differ in what they say of a folder that is, or would lie in, a file.
+            Err(_) if path.ancestors().find(|way| way.exists()).is_some_and(Path::is_file) => {
+                Err(failed(folder, io::ErrorKind::NotADirectory.into()))
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(failed(folder, error)),
+        }
+    }
+
     /// Makes a folder of the site and those that it lies in.
     fn make_folder(&self, folder: &Path) -> Result<(), StorageError> {
         if folder.is_dir() {
@@ -87,7 +101,13 @@ impl FolderStorage {
             self.make_folder(parent)?;
         }
         let made = || match fs::create_dir(folder) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                if folder.is_dir() {
+                    Ok(())
+                } else {
+                    Err(io::ErrorKind::NotADirectory.into())
+                }
+            }
             Err(error) => Err(error),
             Ok(()) => self.modes.give_folder(folder),
         };
@@ -115,10 +135,7 @@ impl Storage for FolderStorage {
 
     /// Names that are not Unicode are left out: no file of a site has one.
     fn list(&self, folder: &str) -> Result<Vec<Stored>, StorageError> {
-        let entries = match fs::read_dir(self.folder.join(folder)) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            entries => entries.map_err(|error| failed(folder, error))?,
-        };
+        let Some(entries) = self.entries(folder)? else { return Ok(Vec::new()) };
         let mut found = Vec::new();
         for entry in entries {
             let entry = entry.map_err(|error| failed(folder, error))?;
@@ -130,10 +147,7 @@ impl Storage for FolderStorage {
     }
 
     fn is_empty(&self) -> Result<bool, StorageError> {
-        match fs::read_dir(&self.folder) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
-            entries => entries.map(|mut entries| entries.next().is_none()).map_err(|error| failed("", error)),
-        }
+        Ok(self.entries("")?.is_none_or(|mut entries| entries.next().is_none()))
     }
 
     fn write(&self, path: &str, bytes: &[u8], _: &Headers) -> Result<(), StorageError> {
@@ -167,6 +181,17 @@ impl Storage for FolderStorage {
             synced.map_err(|error| failed(&inside.to_string_lossy(), error))
         })
     }
+}
+
+/// A path with the links of what is there of it followed. On Windows it is then one of the form that may be long, before the first
+/// publication as after it.
+fn resolved(path: &Path) -> PathBuf {
+    let mut ways = path.ancestors();
+    let found = ways.find_map(|way| {
+        let there = if way == Path::new("") { fs::canonicalize(".") } else { fs::canonicalize(way) };
+        Some(there.ok()?.join(path.strip_prefix(way).ok()?))
+    });
+    found.unwrap_or_else(|| path.to_owned())
 }
 
 fn failed(path: &str, error: io::Error) -> StorageError {

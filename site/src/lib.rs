@@ -37,7 +37,7 @@ pub use addresses::addresses;
 pub use compress::{brotli, decompress, gzip};
 pub use content_hash::ContentHash;
 pub use destination::{PublishError, Signer, roll_back};
-pub use folder_storage::FolderStorage;
+pub use folder_storage::{FolderStorage, patiently};
 pub use partner_page::{INDEX, PartnerPage, PartnerPageError};
 pub use precompressed::{PrecompressedSite, Publishing};
 pub use publication::Progress;

@@ -1,9 +1,11 @@
 //! The partner page of a site: it has the campaign's own links and languages, and never replaces somebody else's page.
 
+mod support;
+
 use std::{collections::BTreeMap, fs, path::Path};
 
 use accanto_content::{Content, Date};
-use accanto_site::{FolderStorage, INDEX, PartnerPage, PrecompressedSite, Publishing, Widget};
+use accanto_site::{FolderStorage, INDEX, PartnerPage, PrecompressedSite, Publishing};
 
 const BUILT: &str = include_str!("../../index.html");
 
@@ -95,20 +97,7 @@ fn a_page_that_somebody_has_put_in_place_of_ours_stays_and_ours_does_not_come_ba
     let site = folder.path().join("site");
     let publish = || {
         let content = content("tests/campaigns/example");
-        let widget = Widget {
-            script: "show(ACCANTO_MANIFEST);".to_owned(),
-            style: String::new(),
-            deferred_script: "style(ACCANTO_DEFERRED);".to_owned(),
-            deferred_style: String::new(),
-            countries_script: "list(ACCANTO_COUNTRIES);".to_owned(),
-            countries_style: String::new(),
-            layouts_script: "frame(ACCANTO_LAYOUTS);".to_owned(),
-            layouts_style: String::new(),
-            live_script: b"live".to_vec(),
-            live_wasm: b"\0asm".to_vec(),
-            third_party: String::new(),
-        };
-        let precompressed = PrecompressedSite::build(&content, &widget, Some(&page()));
+        let precompressed = PrecompressedSite::build(&content, &support::widget(), Some(&page()));
         let publishing = Publishing { today: Date::constant(2026, 11, 22), ..Publishing::default() };
         precompressed.publish(&FolderStorage::at(&site).expect("a folder"), &publishing).expect("published");
     };
@@ -123,13 +112,13 @@ fn a_page_that_somebody_has_put_in_place_of_ours_stays_and_ours_does_not_come_ba
     };
     publish();
     publish();
-    let third_party = ["THIRD-PARTY.txt", "THIRD-PARTY.txt.br", "THIRD-PARTY.txt.gz"];
-    assert_eq!(top()[..3], third_party);
-    assert_eq!(top()[3..], ["index.html", "index.html.br", "index.html.gz", "start-1.js"]);
+    let others = ["THIRD-PARTY.txt", "THIRD-PARTY.txt.br", "THIRD-PARTY.txt.gz", "awareness.ics"];
+    assert_eq!(top()[..4], others);
+    assert_eq!(top()[4..], ["index.html", "index.html.br", "index.html.gz", "start-1.js"]);
     fs::write(site.join(INDEX), "theirs").expect("written");
     for _ in 0..2 {
         publish();
         assert_eq!(fs::read(site.join(INDEX)).expect("a page"), b"theirs");
-        assert_eq!(top()[3..], ["index.html"], "a compressed neighbour would be sent in its place");
+        assert_eq!(top()[4..], ["index.html"], "a compressed neighbour would be sent in its place");
     }
 }

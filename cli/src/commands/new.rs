@@ -7,10 +7,12 @@ use accanto_messages::{Catalogue, UiLanguage};
 use crate::atomic_write::atomic_write;
 use crate::campaign::typed;
 use crate::failure::{Failure, Result};
+use crate::name_on_windows;
 use crate::starting_campaign;
 
 /// Fills a folder that is empty or does not exist. The guide is written last, so that a folder with a guide is complete.
 pub fn run(folder: &Path, messages: &Catalogue) -> Result<ExitCode> {
+    name_on_windows::check(folder)?;
     let failed = |error| Failure::file(folder, error);
     if folder.exists() {
         let mut entries = fs::read_dir(folder).map_err(failed)?;

@@ -10,8 +10,8 @@ mod value;
 
 pub use mistake::{
     CampaignMistake, ContactMistake, CountryMistake, FileMistake, HoursMistake, LanguageMistake, LintMistake,
-    MOST_BYTES, MembershipMistake, Mistake, ReadFailure, ReviewMistake, ScheduledList, ShapeMistake, StringsMistake,
-    SyntaxMistake, TextMistake, ThemeMistake,
+    MOST_BYTES, MembershipMistake, Mistake, NotOnWindows, ReadFailure, ReviewMistake, ScheduledList, ShapeMistake,
+    StringsMistake, SyntaxMistake, TextMistake, ThemeMistake,
 };
 pub use sources::{Position, SourceFile, Sources};
 pub use value::{Expected, Neighbour, Script, Type, Value};

@@ -125,9 +125,11 @@ pub fn misnamed<'a>(files: &'a Files<'_>, file: &str) -> Option<&'a str> {
     files.keys().map(String::as_str).find(|name| is_misnamed(name, file))
 }
 
-/// Whether a name is another but for capitals, spaces or what follows the first dot, such as `strings/IT .json.txt`.
+/// Whether a name is another but for capitals, spaces or what follows the first dot, such as `strings/IT .json.txt`, or has a folder of
+/// Windows before it, as archives from there leave it: `strings\it.json`.
 pub fn is_misnamed(name: &str, file: &str) -> bool {
     let stem = |name: &str| {
+        let name = name.replace('\\', "/");
         let stem = name.split('.').next().unwrap_or_default();
         stem.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase()
     };

@@ -33,6 +33,8 @@ pub const COUNTRIES_FILE: &str = "countries.json";
 pub const KEYS_FILE: &str = "keys.json";
 /// The file of the terms.
 pub const TERMS_FILE: &str = "terms.json";
+/// The files beside the strings.
+pub(crate) const NAMES: [&str; 4] = [CAMPAIGN_FILE, KEYS_FILE, TERMS_FILE, COUNTRIES_FILE];
 
 /// `strings/<tag>.json`: key to text.
 pub type Strings = BTreeMap<String, String>;

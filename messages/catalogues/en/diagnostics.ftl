@@ -65,6 +65,17 @@ file-missing =
 file-unused =
     .what = does not belong to a published language
     .remedy = add its language to `languages` in campaign.json, or remove the file
+file-name-not-on-windows =
+    .what =
+        cannot be copied to Windows ({ $problem ->
+            [device] what precedes the first dot is the name of a device there
+            [end] the name ends in a dot or a space
+           *[other] the name contains `{ $problem }`
+        })
+    .remedy = give the file another name, or remove it
+file-name-twin =
+    .what = has the same name as `{ $other }` but for capitals, and Windows and macOS keep only one of them
+    .remedy = remove the one that is not needed, or give it another name
 utf-16 =
     .what = is UTF-16, not UTF-8
     .remedy = save the file again with the encoding "UTF-8" (without BOM)

@@ -33,6 +33,11 @@ failure-is-a-file = { $path }: there is a file at this path where a folder shoul
 failure-not-a-folder = `{ $path }` is a file; give the campaign's folder
 failure-no-folder = the folder `{ $path }` does not exist; check the name, or create a campaign with: accanto new DIR
 failure-no-campaign = `{ $path }` is not a campaign folder: it has no campaign.json and no strings/; give the folder that has them, or create one with: accanto new DIR
+failure-not-on-windows = `{ $path }` cannot be a path on Windows: `{ $name }` { $problem ->
+        [device] is the name of a device there
+        [end] ends in a dot or a space
+       *[character] contains a character that no name there may contain
+    }; choose another name
 failure-not-empty = `{ $path }` is not empty, and nothing in it was changed; choose a new folder
 failure-widget = the widget cannot be read: { $error }
 failure-no-widget = this program was built without the widget, so it cannot publish or preview (new, check, status and review work); to build a complete one, run: cargo xtask accanto

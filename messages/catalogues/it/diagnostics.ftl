@@ -80,6 +80,17 @@ file-missing =
 file-unused =
     .what = non appartiene a nessuna lingua pubblicata
     .remedy = aggiungi la sua lingua a `languages` in campaign.json, oppure togli il file
+file-name-not-on-windows =
+    .what =
+        non si può copiare su Windows ({ $problem ->
+            [device] lì ciò che precede il primo punto è il nome di un dispositivo
+            [end] il nome finisce con un punto o uno spazio
+           *[other] il nome contiene `{ $problem }`
+        })
+    .remedy = dai al file un altro nome, oppure toglilo
+file-name-twin =
+    .what = ha lo stesso nome di `{ $other }`, maiuscole a parte: Windows e macOS ne tengono uno solo
+    .remedy = togli quello che non serve, oppure dagli un altro nome
 utf-16 =
     .what = è in UTF-16, non in UTF-8
     .remedy = salva di nuovo il file con la codifica "UTF-8" (senza BOM)

@@ -33,6 +33,11 @@ failure-is-a-file = { $path }: in questo percorso c'è un file al posto di una c
 failure-not-a-folder = `{ $path }` è un file; indica la cartella della campagna
 failure-no-folder = la cartella `{ $path }` non c'è; controlla il nome, oppure crea una campagna con: accanto new CARTELLA
 failure-no-campaign = `{ $path }` non è la cartella di una campagna: non ha né campaign.json né strings/; indica la cartella giusta, oppure creane una con: accanto new CARTELLA
+failure-not-on-windows = `{ $path }` non può essere un percorso su Windows: `{ $name }` { $problem ->
+        [device] lì è il nome di un dispositivo
+        [end] finisce con un punto o uno spazio
+       *[character] contiene un carattere che lì nessun nome può contenere
+    }; indica un altro nome
 failure-not-empty = `{ $path }` non è vuota, e non è stata toccata; indica una cartella nuova
 failure-widget = il widget non si può leggere: { $error }
 failure-no-widget = questo programma è stato costruito senza il widget, quindi non può pubblicare né mostrare l'anteprima (new, check, status e review funzionano); chi lo costruisce ne fa uno completo con: cargo xtask accanto

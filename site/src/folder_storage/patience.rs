@@ -17,9 +17,12 @@ const LOOK_AGAIN: Duration = Duration::from_millis(20);
 #[cfg(windows)]
 const BUSY: [i32; 2] = [5, 32];
 
-/// Does something to a file, again and again for as long as it is in use, up to [`LIMIT`].
+/// Does something to a file, again and again for as long as it is in use, up to five seconds.
+///
+/// # Errors
+/// That of the last attempt.
 #[cfg(windows)]
-pub(super) fn patiently(work: impl Fn() -> io::Result<()>) -> io::Result<()> {
+pub fn patiently(work: impl Fn() -> io::Result<()>) -> io::Result<()> {
     let deadline = Instant::now() + LIMIT;
     loop {
         match work() {
@@ -34,7 +37,10 @@ pub(super) fn patiently(work: impl Fn() -> io::Result<()>) -> io::Result<()> {
 }
 
 /// Does something to a file. Other systems let a file be replaced while somebody reads it.
+///
+/// # Errors
+/// That of the attempt.
 #[cfg(not(windows))]
-pub(super) fn patiently(work: impl Fn() -> io::Result<()>) -> io::Result<()> {
+pub fn patiently(work: impl Fn() -> io::Result<()>) -> io::Result<()> {
     work()
 }

@@ -2,6 +2,7 @@
 //!
 //! It is no part of `cargo xtask test`, because compiling the program once more and starting each of its runs under Wine takes minutes.
 
+use crate::build;
 use crate::failure::{Failure, Result};
 use crate::install::debian;
 use crate::process::{Process, path_with, set};
@@ -18,6 +19,8 @@ const STAND_IN: &str = "bcryptprimitives";
 
 /// Compiles the program with its tests and runs them.
 pub fn run(workspace: &Workspace) -> Result<()> {
+    // The program is tested with the partner page inside.
+    build::dist(workspace)?;
     debian::install("a compiler for Windows, and Wine", &PACKAGES)?;
     let add = Process::new("rustup").args(["target", "add", TARGET]);
     progress::step("windows-target", "add Windows to the Rust toolchain", |step| {

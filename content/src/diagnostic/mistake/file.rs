@@ -1,5 +1,6 @@
 //! Files that are not there, or that cannot be read as text.
 
+use super::NotOnWindows;
 use crate::diagnostic::Value;
 use crate::diagnostic::define::mistakes;
 use crate::diagnostic::value::{Field, SampleForm};
@@ -82,6 +83,10 @@ mistakes! {
         Error "file-missing" Missing { file: String, misnamed: Option<String> },
         /// The file is no strings file of a published language.
         Warning "file-unused" Unused,
+        /// Windows has no file of the name.
+        Warning "file-name-not-on-windows" NameNotOnWindows { problem: NotOnWindows },
+        /// Another file's name differs in nothing but capitals, which Windows and macOS do not tell apart.
+        Warning "file-name-twin" NameTwin { other: String },
         /// More mistakes than are worth a line each: the number that is reported.
         Error "more-mistakes-in-file" MoreMistakes { most: usize },
         /// Saved as UTF-16.
