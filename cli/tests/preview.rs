@@ -128,18 +128,27 @@ fn no_two_programs_have_a_version_in_common() {
     assert!(versions[1] < exact, "a browser's numbers are exact up to there: {versions:?}");
 }
 
+/// Windows refuses to rename a folder while the preview looks into it, which is for a moment.
+fn rename(test_folder: &TestFolder, from: &str, to: &str) {
+    let deadline = Instant::now() + Duration::from_secs(60);
+    while let Err(error) = std::fs::rename(test_folder.path(from), test_folder.path(to)) {
+        assert!(cfg!(windows) && Instant::now() < deadline, "{from}: {error}");
+        std::thread::yield_now();
+    }
+}
+
 #[test]
 fn a_folder_that_goes_away_is_said_and_found_again() {
     let test_folder = TestFolder::small();
     let preview = Preview::of(&test_folder, &[]);
-    std::fs::rename(test_folder.path("campaign"), test_folder.path("elsewhere")).expect("renamed");
+    rename(&test_folder, "campaign", "elsewhere");
     let campaign = test_folder.campaign();
     let gone = preview.wait_for(|report| {
         report["state"].as_str().is_some_and(|state| state.contains(&campaign) && state.contains("does not exist"))
     });
     assert!(gone["state"].as_str().expect("a state").contains("still shown"), "{gone:#}");
     assert!(preview.get("/v1/widget.js").starts_with("HTTP/1.1 200"));
-    std::fs::rename(test_folder.path("elsewhere"), test_folder.path("campaign")).expect("renamed");
+    rename(&test_folder, "elsewhere", "campaign");
     preview.wait_for(|report| report["state"].as_str().is_some_and(|state| state.starts_with("0 errors")));
 }
 

@@ -2,7 +2,7 @@
 
 mod support;
 
-use support::{TestFolder, run_in};
+use support::run_in;
 
 #[test]
 fn help_is_found_by_the_word_too() {
@@ -35,7 +35,7 @@ fn a_port_that_is_none_is_told_apart() {
 #[test]
 fn what_cannot_be_written_to_a_full_disk_is_an_error_and_a_reader_who_has_left_is_none() {
     use std::{fs::File, io::pipe, process::Stdio};
-    use support::{accanto, files};
+    use support::{TestFolder, accanto, files};
 
     let test_folder = TestFolder::new();
     let folder = test_folder.campaign();

@@ -39,7 +39,7 @@ impl Files {
                 _ => error,
             }),
             Self::Memory(files) => {
-                let found = path.to_str().and_then(|path| files.get(path));
+                let found = with_slashes(path).and_then(|path| files.get(&path));
                 found.cloned().ok_or_else(|| ErrorKind::NotFound.into())
             }
         }
@@ -48,9 +48,15 @@ impl Files {
     async fn has(&self, path: &Path) -> bool {
         match self {
             Self::Folder(root) => tokio::fs::metadata(root.join(path)).await.is_ok_and(|found| found.is_file()),
-            Self::Memory(files) => path.to_str().is_some_and(|path| files.contains_key(path)),
+            Self::Memory(files) => with_slashes(path).is_some_and(|path| files.contains_key(&path)),
         }
     }
+}
+
+/// A path as files in memory are named, on a system with another sign between folders, too.
+fn with_slashes(path: &Path) -> Option<String> {
+    let names: Option<Vec<&str>> = path.components().map(|component| component.as_os_str().to_str()).collect();
+    Some(names?.join("/"))
 }
 
 /// The path from the site's root to a file for visitors. Names that begin with a dot are never part of a site; what a version control

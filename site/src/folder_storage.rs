@@ -84,7 +84,7 @@ impl FolderStorage {
         match fs::read_dir(&path) {
             Ok(entries) => Ok(Some(entries)),
             // Systems differ in what they say of a folder that is, or would lie in, a file.
-            Err(_) if path.ancestors().find(|way| way.exists()).is_some_and(Path::is_file) => {
+            Err(_) if path.components().as_path().ancestors().find(|way| way.exists()).is_some_and(Path::is_file) => {
                 Err(failed(folder, io::ErrorKind::NotADirectory.into()))
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
