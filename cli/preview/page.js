@@ -88,6 +88,8 @@ function showDate() {
 function show(again = false) {
   // Without a card there is no language to choose from; the one that was asked for is kept for later.
   for (const name of CHOICES) if (control(name).value) address.searchParams.set(name, control(name).value);
+  // Today, and at home.
+  if (control("day").value === "0") address.searchParams.delete("day");
   if (!control("country").value) address.searchParams.delete("country");
   showDate();
   history.replaceState(null, "", address);

@@ -27,6 +27,12 @@ pub(crate) fn languages() -> Vec<String> {
     list("languages").iter().map(|language| string(language, "tag")).collect()
 }
 
+/// The languages whose texts a native reader has read.
+pub(crate) fn reviewed_languages() -> Vec<String> {
+    let reviewed = list("languages").iter().filter(|language| language["review"] == "reviewed");
+    reviewed.map(|language| string(language, "tag")).collect()
+}
+
 pub(crate) fn default_language() -> String {
     string(&CAMPAIGN, "default_language")
 }

@@ -125,13 +125,17 @@ fn listed(context: &TestContext) -> Result<()> {
     context.tab.open(&format!("{}/poster/", context.campaign.origin()))?;
     let links =
         "return [...document.querySelectorAll('a')].map((a) => [a.getAttribute('href'), a.lang, a.dir, a.text])";
-    let right = |tag: &str| {
+    let right = |theme: &str, tag: &str| {
         let name = expected_content::text(tag, "language.name");
         let dir = if ["ar", "ur"].contains(&tag) { "rtl" } else { "ltr" };
-        json!([format!("{tag}.html"), tag, dir, name])
+        json!([format!("{theme}{tag}.html"), tag, dir, name])
     };
-    let right: Vec<_> = expected_content::languages().iter().map(|tag| right(tag)).collect();
+    let mut all: Vec<_> = expected_content::languages().iter().map(|tag| right("", tag)).collect();
+    for theme in expected_content::themes() {
+        let theme = format!("{}.", theme["id"].as_str().unwrap_or_default());
+        all.extend(expected_content::reviewed_languages().iter().map(|tag| right(&theme, tag)));
+    }
     let found = context.tab.js(links, Vec::new())?;
-    ensure!(found == json!(right), "{found}");
+    ensure!(found == json!(all), "{found}");
     Ok(())
 }
