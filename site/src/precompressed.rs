@@ -10,6 +10,7 @@ use rayon::iter::{ParallelBridge, ParallelIterator};
 
 use crate::{
     FolderStorage, Form, Lock, PartnerPage, PublishError, Retention, Site, Storage, VERSION, Versions, Widget,
+    calendar,
     compress::{self, BROTLI, GZIP},
     destination::{self, Signer},
     manifest::{Entry, Manifest},
@@ -152,6 +153,6 @@ pub(crate) fn manifest(campaign: &str, files: &Files, earlier: &BTreeMap<u32, Ma
 
 /// Whether a file is to be compressed. The others are for servers, or already compressed.
 pub(crate) fn is_for_visitors(path: &str) -> bool {
-    [partner_page::INDEX, THIRD_PARTY].contains(&path)
+    [calendar::PATH, partner_page::INDEX, THIRD_PARTY].contains(&path)
         || [VERSION, poster::FOLDER].iter().any(|folder| path.starts_with(folder))
 }

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 const CONTACTS: [&str; 6] = ["call", "chat", "email", "life", "child_emergency", "missing_child"];
 const TIPS: [&str; 2] = ["not-your-fault", "your-body"];
+const THEMES: [&str; 2] = ["against-abuse-day", "protection-day"];
 
 /// What staff edit in three of the languages, with every text cut down to its slots: without a letter it suits every language.
 pub fn whole() -> Files {
@@ -54,6 +55,7 @@ pub fn small() -> Files {
     ]);
     keep(&mut campaign["contacts"], &CONTACTS);
     keep(&mut campaign["tips"], &TIPS);
+    keep(&mut campaign["themes"], &THEMES);
     put(&mut files, "campaign.json", &campaign);
     for (from, to) in [("it", "it"), ("en", "en"), ("fr", "ar")] {
         let mut words = value(&files, &format!("strings/{from}.json"));
@@ -103,6 +105,12 @@ fn keep(list: &mut Value, ids: &[&str]) {
         if let Some(Value::Array(contacts)) = entry.get_mut("contacts") {
             contacts.retain(|id| id.as_str().is_some_and(|id| CONTACTS.contains(&id)));
         }
+        if let Some(Value::Array(tips)) = entry.get_mut("tips") {
+            tips.retain(|id| id.as_str().is_some_and(|id| TIPS.contains(&id)));
+        }
+        if let Some(contact) = entry.get_mut("contact") {
+            *contact = json!("chat");
+        }
     }
 }
 
@@ -111,6 +119,7 @@ fn is_kept(key: &str) -> bool {
     match (parts.next(), parts.next()) {
         (Some("contact"), Some(id)) => CONTACTS.contains(&id),
         (Some("tip"), Some(id)) => TIPS.contains(&id),
+        (Some("theme"), Some(id)) => THEMES.contains(&id),
         _ => true,
     }
 }

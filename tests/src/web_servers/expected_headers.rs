@@ -9,7 +9,7 @@ const FOREVER: &str = "public, max-age=31536000, immutable";
 
 /// The media types by the end of the name. They name the encoding of text, because otherwise a script would be read in the encoding of the
 /// page.
-const TYPES: [(&str, &str); 7] = [
+const TYPES: [(&str, &str); 8] = [
     (".html", "text/html; charset=utf-8"),
     (".js", "text/javascript; charset=utf-8"),
     (".css", "text/css; charset=utf-8"),
@@ -17,6 +17,7 @@ const TYPES: [(&str, &str); 7] = [
     (".json", "application/json"),
     (".svg", "image/svg+xml"),
     (".txt", "text/plain; charset=utf-8"),
+    (".ics", "text/calendar; charset=utf-8"),
 ];
 
 /// The directives of the partner page's policy, each in full except the one that carries a hash.
@@ -93,7 +94,7 @@ pub(super) fn is_compressed(path: &str) -> bool {
 pub(super) fn caching(path: &str) -> &'static str {
     match path {
         "/v1/widget.js" => SOON,
-        path if path.ends_with(".html") || path.ends_with(".txt") => ASK,
+        path if [".html", ".txt", ".ics"].iter().any(|end| path.ends_with(end)) => ASK,
         _ => FOREVER,
     }
 }
