@@ -66,7 +66,11 @@ function nameOf(code) {
  */
 function dateAfter(days) {
   const moment = Date.now() + report.ahead + days * DAY;
-  return new Intl.DateTimeFormat("en-CA", { timeZone: report.timeZone || undefined }).format(moment);
+  /** @type {Intl.DateTimeFormatOptions} */
+  const form = { timeZone: report.timeZone || undefined, year: "numeric", month: "2-digit", day: "2-digit" };
+  const parts = new Intl.DateTimeFormat("en", form).formatToParts(moment);
+  // By their names: engines do not agree on the order in which a language writes them.
+  return ["year", "month", "day"].map((name) => parts.find(({ type }) => type === name)?.value).join("-");
 }
 
 /** @param {string} date */
