@@ -6,19 +6,19 @@ mod rows;
 
 use std::sync::Arc;
 
-use accanto_test_servers::{Asyncssh, NginxDav, Pyftpdlib, Server, Sshd, Vsftpd, Wsgidav};
+use accanto_test_servers::{Server, asyncssh, nginx_dav, pyftpdlib, sshd, vsftpd, wsgidav};
 use libtest_mimic::{Arguments, Trial};
 
 /// A name, and how the server of that name is started; `None` if it is not installed.
-type Start = (&'static str, fn() -> Option<Arc<dyn Server>>);
+type Start = (&'static str, fn() -> Option<Server>);
 
 const SERVERS: [Start; 6] = [
-    ("sshd", || Sshd::start().map(|server| Arc::new(server) as Arc<dyn Server>)),
-    ("asyncssh", || Asyncssh::start().map(|server| Arc::new(server) as Arc<dyn Server>)),
-    ("vsftpd", || Vsftpd::start().map(|server| Arc::new(server) as Arc<dyn Server>)),
-    ("pyftpdlib", || Pyftpdlib::start().map(|server| Arc::new(server) as Arc<dyn Server>)),
-    ("nginx", || NginxDav::start().map(|server| Arc::new(server) as Arc<dyn Server>)),
-    ("wsgidav", || Wsgidav::start().map(|server| Arc::new(server) as Arc<dyn Server>)),
+    ("sshd", sshd::start),
+    ("asyncssh", asyncssh::start),
+    ("vsftpd", vsftpd::start),
+    ("pyftpdlib", pyftpdlib::start),
+    ("nginx", nginx_dav::start),
+    ("wsgidav", wsgidav::start),
 ];
 
 fn main() {
@@ -29,7 +29,7 @@ fn main() {
     let has_disk = rows::can_make_disk();
     let mut trials = Vec::new();
     for (name, start) in SERVERS {
-        let server = start();
+        let server = start().map(Arc::new);
         for row in rows::ALL {
             let title = format!("[{name}] {}", row.name);
             let Some(server) = server.clone() else {
@@ -37,12 +37,12 @@ fn main() {
                 trials.push(Trial::test(title, missing).with_ignored_flag(!is_ci));
                 continue;
             };
-            if !(row.concerns)(&*server) {
+            if !(row.concerns)(&server) {
                 continue;
             }
             let is_possible = is_ci || has_disk || row.name != rows::FULL_DISK;
             let holds = move || {
-                (row.holds)(&*server);
+                (row.holds)(&server);
                 Ok(())
             };
             trials.push(Trial::test(title, holds).with_ignored_flag(!is_possible));

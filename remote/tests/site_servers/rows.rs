@@ -24,13 +24,13 @@ const PATIENCE: Duration = Duration::from_millis(700);
 pub struct Row {
     pub name: &'static str,
     /// Whether the server is one of which this can be said.
-    pub concerns: fn(&dyn Server) -> bool,
-    pub holds: fn(&dyn Server),
+    pub concerns: fn(&Server) -> bool,
+    pub holds: fn(&Server),
 }
 
 const HEADERS: Headers = Headers { media_type: "text/plain", cache_control: "no-cache", content_encoding: None };
 
-const fn row(name: &'static str, holds: fn(&dyn Server)) -> Row {
+const fn row(name: &'static str, holds: fn(&Server)) -> Row {
     Row { name, concerns: |_| true, holds }
 }
 
@@ -38,12 +38,12 @@ pub const ALL: [Row; 18] = [
     row("a file is read as it was written, in folders that were made for it", read_as_written),
     Row {
         name: "who reads during a publication finds the old bytes or the new ones, and always a file",
-        concerns: |server| server.renames_over(),
+        concerns: |server| server.renames_over,
         holds: |server| overwritten(server, false),
     },
     Row {
         name: "who reads during a publication finds the old bytes or the new ones, or no file, where none can replace another",
-        concerns: |server| !server.renames_over(),
+        concerns: |server| !server.renames_over,
         holds: |server| overwritten(server, true),
     },
     row("a list has files with their sizes, and no folders", listed),
@@ -58,9 +58,9 @@ pub const ALL: [Row; 18] = [
     row("with wrong credentials, places are named where they were looked for", |server| refused(server, Stranger)),
     Row {
         name: "a password in .netrc is enough",
-        concerns: |server| server.name() == "asyncssh",
+        concerns: |server| server.name == "asyncssh",
         holds: |server| {
-            let site = open_as(server, "password", server.port(), Password);
+            let site = open_as(server, "password", server.port, Password);
             site.write("a.txt", b"1", &HEADERS).expect("written");
         },
     },
@@ -72,7 +72,7 @@ pub const ALL: [Row; 18] = [
     Row {
         name: FULL_DISK,
         // This one leaves its client without an answer then, until the client's patience ends.
-        concerns: |server| server.name() != "pyftpdlib",
+        concerns: |server| server.name != "pyftpdlib",
         holds: full_disk,
     },
 ];
@@ -86,12 +86,12 @@ pub fn can_make_disk() -> bool {
     Disk::in_memory(folder.path()).is_some()
 }
 
-fn open(server: &dyn Server, folder: &str) -> (Box<dyn Storage>, PathBuf) {
-    (open_as(server, folder, server.port(), Welcome), server.root().join(folder))
+fn open(server: &Server, folder: &str) -> (Box<dyn Storage>, PathBuf) {
+    (open_as(server, folder, server.port, Welcome), server.root.join(folder))
 }
 
 /// Opens a folder of a server as a visitor does, by another port if there is a line before it.
-fn open_as(server: &dyn Server, folder: &str, port: u16, visitor: Visitor) -> Box<dyn Storage> {
+fn open_as(server: &Server, folder: &str, port: u16, visitor: Visitor) -> Box<dyn Storage> {
     let url = server.url(folder, port, visitor);
     let Home { folder: home, certificates } = server.home(port, visitor);
     let surroundings = Surroundings { home: Some(home), certificates, patience: PATIENCE, ..Surroundings::default() };
@@ -116,7 +116,7 @@ fn bytes(length: usize, seed: u32) -> Vec<u8> {
     (0..length).map(|_| next()).collect()
 }
 
-fn read_as_written(server: &dyn Server) {
+fn read_as_written(server: &Server) {
     let (site, on_disk) = open(server, "new/site");
     for (path, length) in
         [("index.html", 1), ("v1/empty.json", 0), ("v1/a/widget.js", 70_000), ("v1/a/b.wasm", 1_500_000)]
@@ -132,7 +132,7 @@ fn read_as_written(server: &dyn Server) {
     assert_eq!(names.len(), 2, "nothing unfinished is left: {names:?}");
 }
 
-fn overwritten(server: &dyn Server, may_miss: bool) {
+fn overwritten(server: &Server, may_miss: bool) {
     let (site, on_disk) = open(server, "overwritten");
     let versions = [bytes(90_000, 1), bytes(90_000, 2)];
     site.write("widget.js", &versions[0], &HEADERS).expect("written");
@@ -162,7 +162,7 @@ fn overwritten(server: &dyn Server, may_miss: bool) {
     assert!(fs::read(path).expect("a file") == versions[0]);
 }
 
-fn listed(server: &dyn Server) {
+fn listed(server: &Server) {
     let (site, _) = open(server, "listed");
     site.write("v1/a.js", b"12345", &HEADERS).expect("written");
     site.write("v1/b c.js", b"", &HEADERS).expect("written");
@@ -174,7 +174,7 @@ fn listed(server: &dyn Server) {
     assert_eq!(site.list("").expect("a list"), []);
 }
 
-fn emptiness(server: &dyn Server) {
+fn emptiness(server: &Server) {
     let (site, on_disk) = open(server, "emptiness");
     assert_eq!(site.list("v1").expect("a list"), []);
     assert!(site.is_empty().expect("an answer"), "there is no such folder");
@@ -184,7 +184,7 @@ fn emptiness(server: &dyn Server) {
     assert!(!site.is_empty().expect("an answer"), "somebody's folder is there");
 }
 
-fn removed(server: &dyn Server) {
+fn removed(server: &Server) {
     let (site, on_disk) = open(server, "removed");
     site.remove("v1/a.js").expect("nothing to do");
     site.write("v1/a.js", b"1", &HEADERS).expect("written");
@@ -192,12 +192,12 @@ fn removed(server: &dyn Server) {
     assert!(!on_disk.join("v1/a.js").exists());
 }
 
-fn modes(server: &dyn Server) {
+fn modes(server: &Server) {
     let (site, on_disk) = open(server, "modes");
     let mode = |path: &str| fs::metadata(on_disk.join(path)).expect("it").permissions().mode() & 0o777;
     site.write("v1/a.js", b"1", &HEADERS).expect("written");
     assert_eq!([mode(""), mode("v1"), mode("v1/a.js")].map(|m| format!("{m:o}")), ["755", "755", "644"]);
-    if server.keeps_modes() {
+    if server.keeps_modes {
         for (path, mode) in [("v1", 0o775), ("v1/a.js", 0o664)] {
             fs::set_permissions(on_disk.join(path), fs::Permissions::from_mode(mode)).expect("a mode");
         }
@@ -206,7 +206,7 @@ fn modes(server: &dyn Server) {
     }
 }
 
-fn eight_at_once(server: &dyn Server) {
+fn eight_at_once(server: &Server) {
     let (site, on_disk) = open(server, "eight");
     let site = &*site;
     thread::scope(|scope| {
@@ -229,7 +229,7 @@ fn is_us(holder: &str) -> bool {
     holder.ends_with(&format!(", {}", std::process::id())) && holder.contains('@')
 }
 
-fn lock_holds(server: &dyn Server) {
+fn lock_holds(server: &Server) {
     let (first, on_disk) = open(server, "lock");
     let (second, _) = open(server, "lock");
     let held = first.lock().expect("the lock");
@@ -259,7 +259,7 @@ fn leave_lock(on_disk: &Path, age: Duration) {
         .expect("a time");
 }
 
-fn lock_of_the_dead(server: &dyn Server) {
+fn lock_of_the_dead(server: &Server) {
     let (site, on_disk) = open(server, "dead");
     leave_lock(&on_disk, Duration::from_secs(200));
     match site.lock().err().expect("kept out").kind {
@@ -277,7 +277,7 @@ fn lock_of_the_dead(server: &dyn Server) {
     assert_eq!(fs::read_dir(on_disk.join("server")).expect("a folder").count(), 0, "nothing of a lock is left");
 }
 
-fn lock_lost(server: &dyn Server) {
+fn lock_lost(server: &Server) {
     let (site, on_disk) = open(server, "lost");
     let held = site.lock().expect("the lock");
     leave_lock(&on_disk, Duration::ZERO);
@@ -289,28 +289,28 @@ fn lock_lost(server: &dyn Server) {
     assert!(on_disk.join(HOLDER).exists(), "the other still has it");
 }
 
-fn refused(server: &dyn Server, visitor: Visitor) {
+fn refused(server: &Server, visitor: Visitor) {
     let folder = format!("refused-{}", visitor as u8);
-    let site = open_as(server, &folder, server.port(), visitor);
+    let site = open_as(server, &folder, server.port, visitor);
     match site.write("a.txt", b"1", &HEADERS).expect_err("refused").kind {
         Kind::Credentials(places) => assert!(places.contains(".netrc"), "{places}"),
         other => panic!("{other:?}"),
     }
-    assert!(!server.root().join(folder).exists());
+    assert!(!server.root.join(folder).exists());
 }
 
-fn not_trusted(server: &dyn Server, visitor: Visitor) {
+fn not_trusted(server: &Server, visitor: Visitor) {
     let folder = format!("trust-{}", visitor as u8);
-    let site = open_as(server, &folder, server.port(), visitor);
+    let site = open_as(server, &folder, server.port, visitor);
     match site.write("a.txt", b"1", &HEADERS).expect_err("refused").kind {
         Kind::UnknownHost(shown) => assert!(shown.starts_with("SHA256:") || shown.contains("certificate"), "{shown}"),
         other => panic!("{other:?}"),
     }
-    assert!(!server.root().join(folder).exists());
+    assert!(!server.root.join(folder).exists());
 }
 
-fn cut_connection(server: &dyn Server) {
-    let on_disk = server.root().join("cut");
+fn cut_connection(server: &Server) {
+    let on_disk = server.root.join("cut");
     let (old, new) = (bytes(200_000, 3), bytes(200_000, 4));
     let line = server.line().expect("free ports");
     // From the greeting to the last request.
@@ -353,14 +353,14 @@ impl Drop for Disk {
     }
 }
 
-fn full_disk(server: &dyn Server) {
+fn full_disk(server: &Server) {
     let (site, on_disk) = open(server, "full");
     let _disk = Disk::in_memory(&on_disk).expect("only root may mount the small disk");
     let old = bytes(100_000, 5);
     site.write("widget.js", &old, &HEADERS).expect("written");
     match site.write("widget.js", &bytes(300_000, 6), &HEADERS).expect_err("full").kind {
         Kind::Full => {}
-        Kind::Other(_) | Kind::Unreachable(_) if !server.says_full() => {}
+        Kind::Other(_) | Kind::Unreachable(_) if !server.says_full => {}
         other => panic!("{other:?}"),
     }
     assert!(fs::read(on_disk.join("widget.js")).expect("a file") == old);
@@ -369,7 +369,7 @@ fn full_disk(server: &dyn Server) {
         fs::read_dir(&on_disk).expect("a folder").flatten().filter_map(|entry| entry.file_name().into_string().ok());
     assert!(!left.into_iter().any(|name| is_unfinished(&name)), "nothing unfinished is left");
     // nginx leaves files of its own, and wsgidav keeps the one open that it could not finish, so that there is no room for others.
-    if !["nginx", "wsgidav"].contains(&server.name()) {
+    if !["nginx", "wsgidav"].contains(&server.name) {
         site.write("widget.js", &bytes(1000, 7), &HEADERS).expect("what fits is written");
     }
 }

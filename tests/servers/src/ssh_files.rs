@@ -6,7 +6,7 @@ use std::{
     process::Command,
 };
 
-use super::{Home, Visitor, write_secret};
+use crate::{Home, Visitor, secret::write_secret};
 
 /// The keys of a server and of its user.
 pub struct SshFiles {

@@ -7,12 +7,14 @@ use std::{
 
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 
-use super::{Home, Visitor, write_secret};
+use crate::{Home, Visitor, secret::write_secret};
 
 pub struct TlsFiles {
     folder: PathBuf,
 }
 
+/// The user of most servers.
+pub const USER: &str = "site";
 pub const PASSWORD: &str = "a-pass-word@school";
 
 impl TlsFiles {

@@ -8,7 +8,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use accanto_test_servers::{Home, NginxDav, Server, Sshd, Visitor::Welcome, Vsftpd};
+use accanto_test_servers::{Home, Server, Visitor::Welcome, nginx_dav, sshd, vsftpd};
 use anyhow::{Context, Result};
 use tempfile::TempDir;
 
@@ -43,7 +43,7 @@ pub(super) struct Served {
     pub(super) root: PathBuf,
     visitors: OnceLock<Result<Running, String>>,
     // Ended before its folder is removed.
-    _server: Option<Box<dyn Server>>,
+    _server: Option<Server>,
     _folder: TempDir,
 }
 
@@ -54,12 +54,12 @@ const HOLDER: &str = "server/publishing.txt";
 const LONG_DEAD: Duration = Duration::from_secs(400);
 
 impl Way {
-    fn start(self) -> Option<Box<dyn Server>> {
+    fn start(self) -> Option<Server> {
         match self {
             Self::Directly => None,
-            Self::Sftp => Sshd::start().map(|server| Box::new(server) as Box<dyn Server>),
-            Self::Ftps => Vsftpd::start().map(|server| Box::new(server) as Box<dyn Server>),
-            Self::WebDav => NginxDav::start().map(|server| Box::new(server) as Box<dyn Server>),
+            Self::Sftp => sshd::start(),
+            Self::Ftps => vsftpd::start(),
+            Self::WebDav => nginx_dav::start(),
         }
     }
 
@@ -68,9 +68,9 @@ impl Way {
         visitors_server()?;
         let is_installed = match self {
             Self::Directly => true,
-            Self::Sftp => Sshd::is_installed(),
-            Self::Ftps => Vsftpd::is_installed(),
-            Self::WebDav => NginxDav::is_installed(),
+            Self::Sftp => sshd::is_installed(),
+            Self::Ftps => vsftpd::is_installed(),
+            Self::WebDav => nginx_dav::is_installed(),
         };
         if is_installed {
             Ok(())
@@ -95,7 +95,7 @@ impl Way {
         let url = server.url(SITE, port, Welcome);
         let mut environment = vec![("HOME", home.display().to_string()), ("SSH_AUTH_SOCK", String::new())];
         environment.extend(certificates.map(|file| ("SSL_CERT_FILE", file.display().to_string())));
-        let root = server.root().join(SITE);
+        let root = server.root.join(SITE);
         let served = Served { root, visitors: OnceLock::new(), _server: Some(server), _folder: folder };
         Ok(Place::folder(served, url, Some(line), environment))
     }
