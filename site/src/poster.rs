@@ -12,7 +12,7 @@ mod sheet;
 mod tests;
 
 use accanto_content::{Content, POSTER_KEYS, source::Review};
-use accanto_model::{Card, MessageKey, Text, Theme};
+use accanto_model::{Card, Language, MessageKey, Text, Theme};
 
 use crate::ContentHash;
 
@@ -47,15 +47,22 @@ pub(crate) fn name_of(theme: &str, tag: &str) -> String {
 /// The posters of the themes: the same sheets, with what the card says on these days. In the languages that a native reader has read: what is
 /// printed cannot be taken back.
 fn on_their_days<'a>(content: &'a Content, style: &'a str) -> impl Iterator<Item = (String, String)> + 'a {
-    let reviewed = content.languages().filter(|language| content.review(&language.tag) == Some(Review::Reviewed));
-    reviewed.filter_map(|language| Some((language, content.card(&language.tag)?))).flat_map(move |(language, card)| {
-        let [_, scan, take] = words(content, &language.tag);
-        card.themes.clone().into_iter().map(move |theme| {
-            let title = format!("{} · {}", theme.name.text, card.organisation.name);
-            let page = document::text(language, &title, style, sheet::view(&on_days_of(&card, &theme), &scan, &take));
-            (name_of(&theme.id, &language.tag), page)
-        })
-    })
+    reviewed(content).filter_map(|language| Some((language, content.card(&language.tag)?))).flat_map(
+        move |(language, card)| {
+            let [_, scan, take] = words(content, &language.tag);
+            card.themes.clone().into_iter().map(move |theme| {
+                let title = format!("{} · {}", theme.name.text, card.organisation.name);
+                let page =
+                    document::text(language, &title, style, sheet::view(&on_days_of(&card, &theme), &scan, &take));
+                (name_of(&theme.id, &language.tag), page)
+            })
+        },
+    )
+}
+
+/// The languages whose texts a native reader has read.
+fn reviewed(content: &Content) -> impl Iterator<Item = &Language> {
+    content.languages().filter(|language| content.review(&language.tag) == Some(Review::Reviewed))
 }
 
 /// The card as it is on the days of a theme, as far as a sheet shows it.

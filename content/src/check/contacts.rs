@@ -38,6 +38,14 @@ pub fn check(campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnost
     }
 }
 
+/// Reports a name that no contact has.
+pub fn check_known(campaign: &PartialCampaign, id: &str, path: &KeyPath, diagnostics: &mut Diagnostics) {
+    if let Err(suggestion) = ids::find(&campaign.contacts, id) {
+        let mistake = CampaignMistake::UnknownContact { contact: id.to_owned(), suggestion };
+        diagnostics.of_value(CAMPAIGN_FILE, path, mistake);
+    }
+}
+
 fn check_status(contact: &Contact, path: &KeyPath, diagnostics: &mut Diagnostics) {
     if contact.status == Status::Unconfirmed {
         let mistake = ContactMistake::Unconfirmed { contact: contact.id.clone() };

@@ -4,6 +4,7 @@ use crate::diagnostic::key_path::{KeyPath, item, key};
 use crate::diagnostic::{CampaignMistake, Diagnostics};
 use crate::parse::partial_campaign::List;
 use crate::source::CAMPAIGN_FILE;
+use crate::text::suggest::suggest;
 
 /// The greatest length of an id: longer than any name needs to be, shorter than what would burden every page.
 const LONGEST: usize = 40;
@@ -40,6 +41,19 @@ pub fn check_first<T>(
         let mistake = CampaignMistake::NameTaken { name: name.to_owned(), first: item(list, first).to_string() };
         diagnostics.of_value(CAMPAIGN_FILE, path, mistake);
     }
+}
+
+/// Looks for the entry that a name means. A list in which not every name could be read may have it.
+///
+/// # Errors
+///
+/// No entry has that name; the one that was probably meant.
+pub fn find<T>(list: &List<T>, name: &str) -> Result<(), Option<String>> {
+    let mut names = list.names().map(|(_, known)| known);
+    if !list.names_known || names.any(|known| known == name) {
+        return Ok(());
+    }
+    Err(suggest(name, list.names().map(|(_, known)| known)).map(str::to_owned))
 }
 
 /// Reports what a list names a second time.

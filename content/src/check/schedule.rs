@@ -55,7 +55,9 @@ fn check_list(
 fn check_overlaps(headings: &List<ScheduledText>, diagnostics: &mut Diagnostics) {
     for (index, heading) in headings.read() {
         let mut earlier = headings.read().take_while(|(earlier, _)| *earlier < index);
-        if let Some((first, _)) = earlier.find(|(_, earlier)| overlap(earlier, heading)) {
+        let own = span_of(heading);
+        let shares = |other| own.as_ref().zip(span_of(other)).is_some_and(|(own, other)| overlap(own, &other));
+        if let Some((first, _)) = earlier.find(|(_, earlier)| shares(earlier)) {
             let other = item("headings", first).to_string();
             let mistake = HoursMistake::HeadingsOverlap { heading: heading.id.clone(), other };
             diagnostics.of_value(CAMPAIGN_FILE, item("headings", index), mistake);
@@ -63,18 +65,19 @@ fn check_overlaps(headings: &List<ScheduledText>, diagnostics: &mut Diagnostics)
     }
 }
 
-/// Whether two ranges of days overlap, as far as they are well formed.
-fn overlap(one: &ScheduledText, other: &ScheduledText) -> bool {
-    let (Some(one), Some(other)) = (span(one), span(other)) else {
-        return false;
-    };
+/// Whether two ranges of days have one in common.
+pub(super) fn overlap(one: &RangeInclusive<Date>, other: &RangeInclusive<Date>) -> bool {
     one.start() <= other.end() && other.start() <= one.end()
 }
 
 /// The days of a text, as far as they are well formed.
-pub(super) fn span(scheduled: &ScheduledText) -> Option<RangeInclusive<Date>> {
-    let read = |date: &Option<String>, missing| date.as_deref().map_or(Some(missing), read_date);
-    let (from, until) = (read(&scheduled.from, Date::MIN)?, read(&scheduled.until, Date::MAX)?);
-    let has_days = scheduled.from.is_some() || scheduled.until.is_some();
-    (has_days && from <= until).then_some(from..=until)
+pub(super) fn span_of(text: &ScheduledText) -> Option<RangeInclusive<Date>> {
+    (text.from.is_some() || text.until.is_some()).then(|| span(text.from.as_deref(), text.until.as_deref()))?
+}
+
+/// The days from one to another, either of which may be missing, as far as they are well formed.
+pub(super) fn span(from: Option<&str>, until: Option<&str>) -> Option<RangeInclusive<Date>> {
+    let read = |date: Option<&str>, missing| date.map_or(Some(missing), read_date);
+    let (from, until) = (read(from, Date::MIN)?, read(until, Date::MAX)?);
+    (from <= until).then_some(from..=until)
 }

@@ -1,12 +1,11 @@
 //! The check of the themes: days that nobody else has, and tips and contacts that exist.
 
-use crate::check::{dates, fact_text, ids, schedule};
+use crate::check::{contacts, dates, fact_text, ids, schedule};
 use crate::diagnostic::key_path::{KeyPath, item, key};
-use crate::diagnostic::{CampaignMistake, Diagnostics, HoursMistake, ThemeMistake};
+use crate::diagnostic::{Diagnostics, HoursMistake, ThemeMistake};
 use crate::parse::partial_campaign::PartialCampaign;
-use crate::source::dates::{is_near, read_date};
-use crate::source::{CAMPAIGN_FILE, Place, Status, Theme, ThemeDates, ThemeText};
-use crate::text::suggest::suggest;
+use crate::source::dates::is_near;
+use crate::source::{CAMPAIGN_FILE, Place, Status, Theme, ThemeText};
 use jiff::civil::Date;
 use std::ops::RangeInclusive;
 
@@ -63,9 +62,7 @@ fn check_dates(theme: &Theme, today: Date, path: &KeyPath, diagnostics: &mut Dia
 
 fn check_tips(campaign: &PartialCampaign, theme: &Theme, path: &KeyPath, diagnostics: &mut Diagnostics) {
     for (index, id) in theme.tips.iter().enumerate() {
-        let mut tips = campaign.tips.names().map(|(_, tip)| tip);
-        if campaign.tips.names_known && !tips.any(|tip| tip == id) {
-            let suggestion = suggest(id, campaign.tips.names().map(|(_, tip)| tip)).map(str::to_owned);
+        if let Err(suggestion) = ids::find(&campaign.tips, id) {
             let mistake = ThemeMistake::UnknownTip { tip: id.clone(), suggestion };
             diagnostics.of_value(CAMPAIGN_FILE, item(path, index), mistake);
         }
@@ -76,15 +73,12 @@ fn check_tips(campaign: &PartialCampaign, theme: &Theme, path: &KeyPath, diagnos
 fn check_contact(campaign: &PartialCampaign, theme: &Theme, path: &KeyPath, diagnostics: &mut Diagnostics) {
     let Some(id) = theme.contact.as_ref() else { return };
     let read = campaign.contacts.read().find(|(_, contact)| contact.id == *id);
-    let mut names = campaign.contacts.names().map(|(_, name)| name);
-    if let Some((_, contact)) = read {
-        if contact.place != Place::Main {
+    match read {
+        Some((_, contact)) if contact.place != Place::Main => {
             diagnostics.of_value(CAMPAIGN_FILE, path, ThemeMistake::ContactNotMain { contact: id.clone() });
         }
-    } else if campaign.contacts.names_known && !names.any(|name| name == id) {
-        let suggestion = suggest(id, campaign.contacts.names().map(|(_, name)| name)).map(str::to_owned);
-        let mistake = CampaignMistake::UnknownContact { contact: id.clone(), suggestion };
-        diagnostics.of_value(CAMPAIGN_FILE, path, mistake);
+        Some(_) => {}
+        None => contacts::check_known(campaign, id, path, diagnostics),
     }
 }
 
@@ -94,9 +88,9 @@ fn check_overlaps(campaign: &PartialCampaign, diagnostics: &mut Diagnostics) {
     let mut earlier: Vec<(&Theme, RangeInclusive<Date>, KeyPath)> = Vec::new();
     for (index, theme) in campaign.themes.read() {
         for (at, days) in theme.dates.iter().enumerate() {
-            let Some(span) = span(days) else { continue };
+            let Some(span) = schedule::span(Some(&days.from), Some(&days.until)) else { continue };
             let place = item(key(item("themes", index), "dates"), at);
-            if let Some((other, _, first)) = earlier.iter().find(|(_, taken, _)| overlap(taken, &span)) {
+            if let Some((other, _, first)) = earlier.iter().find(|(_, taken, _)| schedule::overlap(taken, &span)) {
                 let mistake = ThemeMistake::ThemesOverlap {
                     theme: theme.id.clone(),
                     other: other.id.clone(),
@@ -105,8 +99,8 @@ fn check_overlaps(campaign: &PartialCampaign, diagnostics: &mut Diagnostics) {
                 diagnostics.of_value(CAMPAIGN_FILE, &place, mistake);
             }
             let headings = campaign.headings.read().filter(|_| theme.texts.contains(&ThemeText::Heading));
-            for (heading, _) in
-                headings.filter(|(_, text)| schedule::span(text).is_some_and(|taken| overlap(&taken, &span)))
+            for (heading, _) in headings
+                .filter(|(_, text)| schedule::span_of(text).is_some_and(|taken| schedule::overlap(&taken, &span)))
             {
                 let other = item("headings", heading).to_string();
                 let mistake = HoursMistake::HeadingsOverlap { heading: theme.id.clone(), other };
@@ -115,16 +109,6 @@ fn check_overlaps(campaign: &PartialCampaign, diagnostics: &mut Diagnostics) {
             earlier.push((theme, span, place));
         }
     }
-}
-
-fn overlap(one: &RangeInclusive<Date>, other: &RangeInclusive<Date>) -> bool {
-    one.start() <= other.end() && other.start() <= one.end()
-}
-
-/// The days, as far as they are well formed.
-fn span(days: &ThemeDates) -> Option<RangeInclusive<Date>> {
-    let (from, until) = (read_date(&days.from)?, read_date(&days.until)?);
-    (from <= until).then_some(from..=until)
 }
 
 /// Whether a text is `#` and six hexadecimal digits.

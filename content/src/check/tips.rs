@@ -1,11 +1,10 @@
 //! The check of the tips: for some audience, and with contacts that exist.
 
-use crate::check::{fact_text, ids, schedule};
+use crate::check::{contacts, fact_text, ids, schedule};
 use crate::diagnostic::key_path::{KeyPath, item, key};
 use crate::diagnostic::{CampaignMistake, Diagnostics};
 use crate::parse::partial_campaign::PartialCampaign;
 use crate::source::{CAMPAIGN_FILE, Tip};
-use crate::text::suggest::suggest;
 use jiff::civil::Date;
 
 /// Reports everything wrong with the tips; that their words exist is for [`crate::check::strings`].
@@ -34,13 +33,7 @@ fn check_audience(tip: &Tip, path: &KeyPath, diagnostics: &mut Diagnostics) {
 
 fn check_contacts(campaign: &PartialCampaign, tip: &Tip, path: &KeyPath, diagnostics: &mut Diagnostics) {
     for (index, id) in tip.contacts.iter().enumerate() {
-        let known = campaign.contacts.names().any(|(_, contact)| contact == id);
-        if campaign.contacts.names_known && !known {
-            let contacts = campaign.contacts.names().map(|(_, contact)| contact);
-            let suggestion = suggest(id, contacts).map(str::to_owned);
-            let mistake = CampaignMistake::UnknownContact { contact: id.clone(), suggestion };
-            diagnostics.of_value(CAMPAIGN_FILE, item(path, index), mistake);
-        }
+        contacts::check_known(campaign, id, &item(path, index), diagnostics);
     }
     ids::check_twice(&tip.contacts, path, diagnostics);
 }

@@ -1,9 +1,10 @@
 //! The list of the posters: each language by its own name.
 
-use accanto_content::{Content, source::Review};
+use accanto_content::Content;
+use accanto_model::Language;
 use yew::prelude::*;
 
-use super::{document, name_of, words};
+use super::{document, name_of, reviewed, words};
 
 /// The page as text, in the campaign's default language.
 pub(super) fn text(content: &Content, style: &str) -> Option<String> {
@@ -11,20 +12,10 @@ pub(super) fn text(content: &Content, style: &str) -> Option<String> {
     let card = content.card(&default.tag)?;
     let organisation = &card.organisation.name;
     let [title, ..] = words(content, &default.tag);
-    let sheets = content.languages().map(|language| {
-        let (tag, dir) = (language.tag.clone(), language.dir.as_str());
-        let name = content.name(&tag).unwrap_or(&tag).to_owned();
-        html! { <li><a href={format!("{tag}.html")} hreflang={tag.clone()} lang={tag} dir={dir}>{ name }</a></li> }
-    });
+    let sheets = content.languages().map(|language| entry(content, language, format!("{}.html", language.tag)));
     // The days of the year, each in its languages.
     let themes = card.themes.iter().map(|theme| {
-        let sheets = content.languages().filter(|language| content.review(&language.tag) == Some(Review::Reviewed));
-        let sheets = sheets.map(|language| {
-            let (tag, dir) = (language.tag.clone(), language.dir.as_str());
-            let name = content.name(&tag).unwrap_or(&tag).to_owned();
-            let href = name_of(&theme.id, &tag);
-            html! { <li><a {href} hreflang={tag.clone()} lang={tag} dir={dir}>{ name }</a></li> }
-        });
+        let sheets = reviewed(content).map(|language| entry(content, language, name_of(&theme.id, &language.tag)));
         html! { <section><h2>{ &theme.name.text }</h2><ul>{ for sheets }</ul></section> }
     });
     let body = html! {
@@ -36,4 +27,11 @@ pub(super) fn text(content: &Content, style: &str) -> Option<String> {
         </main>
     };
     Some(document::text(default, &format!("{} · {organisation}", title.text), style, body))
+}
+
+/// A link to a sheet, by the name of its language.
+fn entry(content: &Content, language: &Language, href: String) -> Html {
+    let (tag, dir) = (language.tag.clone(), language.dir.as_str());
+    let name = content.name(&tag).unwrap_or(&tag).to_owned();
+    html! { <li><a {href} hreflang={tag.clone()} lang={tag} dir={dir}>{ name }</a></li> }
 }

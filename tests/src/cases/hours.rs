@@ -228,7 +228,8 @@ fn always(context: &TestContext) -> Result<()> {
     begin(context, MONDAY_MORNING, "")?;
     go_live(context)?;
     let found = context.tab.js(
-        "return [card.parts('.now').length, card.parts('.hours-and-cost:is([data-on], [data-not]), .in-short [data-on], .in-short [data-not]').length, card.parts('.in-short li').length]",
+        "const dated = [...card.parts('[data-on], [data-not]')].filter((part) => !part.closest('h2, .themes'));
+        return [card.parts('.now').length, dated.length, card.parts('.in-short li').length]",
         Vec::new(),
     )?;
     ensure!(found == json!([0, 0, 2]), "[states, dated parts, facts of the call] is {found}");

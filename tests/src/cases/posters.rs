@@ -16,24 +16,61 @@ use crate::{
 
 const TABLE: &str = "posters";
 const REASON: &str = "only Chromium's driver prints with the page's own sizes";
-const LANGUAGES_OF_A_VISIT: usize = 8;
+const SHEETS_OF_A_VISIT: usize = 8;
 /// The width and height of A4 in points; the page of a PDF may differ by a rounded pixel.
 const A4: [f64; 2] = [595.28, 841.89];
 
-fn rows(language: &str) -> [String; 2] {
-    [
-        format!("everything on the sheet in {language} is on its page, and the number is right"),
-        format!("the sheet in {language} prints as two pages of A4"),
-    ]
+/// A sheet for every day, or for those of a theme.
+#[derive(Clone)]
+struct Sheet {
+    language: String,
+    theme: Option<&'static Value>,
+}
+
+impl Sheet {
+    fn rows(&self) -> [String; 2] {
+        let Self { language, .. } = self;
+        let of = self.theme.map(|theme| format!(" for {}", id(theme))).unwrap_or_default();
+        [
+            format!("everything on the sheet in {language}{of} is on its page, and the number is right"),
+            format!("the sheet in {language}{of} prints as two pages of A4"),
+        ]
+    }
+
+    fn name(&self) -> String {
+        let before = self.theme.map(|theme| format!("{}.", id(theme))).unwrap_or_default();
+        format!("{before}{}.html", self.language)
+    }
+
+    /// What stands on it: a text of the theme, if it has that one, in place of the card's.
+    fn text(&self, part: &str, usual: &str) -> String {
+        let theme = self.theme.filter(|theme| theme["texts"].as_array().is_some_and(|has| has.contains(&json!(part))));
+        let key = theme.map_or_else(|| usual.to_owned(), |theme| format!("theme.{}.{part}", id(theme)));
+        expected_content::text(&self.language, &key)
+    }
+}
+
+fn id(theme: &Value) -> &str {
+    theme["id"].as_str().unwrap_or_default()
+}
+
+/// Every sheet: for every day in all languages, for the themes in those that a native reader has read.
+fn sheets() -> Vec<Sheet> {
+    let usual = expected_content::languages().into_iter().map(|language| Sheet { language, theme: None });
+    let of = |theme| {
+        let reviewed = expected_content::reviewed_languages().into_iter();
+        reviewed.map(move |language| Sheet { language, theme: Some(theme) })
+    };
+    usual.chain(expected_content::themes().iter().flat_map(of)).collect()
 }
 
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
-    for languages in expected_content::languages().chunks(LANGUAGES_OF_A_VISIT) {
-        let languages = languages.to_vec();
-        let names: Vec<String> = languages.iter().flat_map(|language| rows(language)).collect();
+    for some in sheets().chunks(SHEETS_OF_A_VISIT) {
+        let some = some.to_vec();
+        let names: Vec<String> = some.iter().flat_map(Sheet::rows).collect();
         let case = Case::visit(TABLE, names, move |context, verdicts| {
-            languages.iter().try_for_each(|language| sheet(context, verdicts, language))
+            some.iter().try_for_each(|each| sheet(context, verdicts, each))
         });
         cases.push(case.only_in(Engine::Chromium, REASON).in_each_face());
     }
@@ -45,25 +82,25 @@ pub(crate) fn cases() -> Vec<Case> {
     cases
 }
 
-fn open(context: &TestContext, language: &str) -> Result<()> {
-    context.tab.open(&format!("{}/poster/{language}.html", context.campaign.origin()))
+fn open(context: &TestContext, name: &str) -> Result<()> {
+    context.tab.open(&format!("{}/poster/{name}", context.campaign.origin()))
 }
 
-fn sheet(context: &TestContext, verdicts: &Verdicts, language: &str) -> Result<()> {
-    let [complete, printed] = rows(language);
-    open(context, language)?;
-    verdicts.row(&complete, || fits(context, language))?;
+fn sheet(context: &TestContext, verdicts: &Verdicts, sheet: &Sheet) -> Result<()> {
+    let [complete, printed] = sheet.rows();
+    open(context, &sheet.name())?;
+    verdicts.row(&complete, || fits(context, sheet))?;
     verdicts.row(&printed, || prints(context))
 }
 
-fn fits(context: &TestContext, language: &str) -> Result<()> {
+fn fits(context: &TestContext, sheet: &Sheet) -> Result<()> {
     context.tab.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
     let found = context.tab.js(include_str!("../js/poster_layout.js"), Vec::new())?;
     ensure!(found["outside"] == json!([]), "outside their place: {:#}", found["outside"]);
     ensure!(found["pages"] == 2 && found["codes"] == 3, "{found:#}");
     ensure!(found["numbers"] == json!(vec![NUMBER; 13]), "three large ones and ten strips: {}", found["numbers"]);
-    let heading = expected_content::text(language, "card.heading");
-    ensure!(found["heading"] == json!(heading), "the heading is {}, not {heading}", found["heading"]);
+    let says = [sheet.text("heading", "card.heading"), sheet.text("notice", "card.lead")];
+    ensure!(found["says"] == json!(says), "the sheet says {}, not {says:?}", found["says"]);
     Ok(())
 }
 
@@ -89,7 +126,7 @@ fn page_sizes(file: &str) -> Result<Vec<[f64; 2]>> {
 
 fn scans(context: &TestContext) -> Result<()> {
     let language = expected_content::default_language();
-    open(context, &language)?;
+    open(context, &format!("{language}.html"))?;
     let chat = expected_content::contacts().into_iter().find(|contact| contact.id == "chat").context("no chat")?;
     let codes = "return [...document.querySelectorAll('svg.code')].map((code) => {
         const side = code.viewBox.baseVal.width;
@@ -125,16 +162,12 @@ fn listed(context: &TestContext) -> Result<()> {
     context.tab.open(&format!("{}/poster/", context.campaign.origin()))?;
     let links =
         "return [...document.querySelectorAll('a')].map((a) => [a.getAttribute('href'), a.lang, a.dir, a.text])";
-    let right = |theme: &str, tag: &str| {
-        let name = expected_content::text(tag, "language.name");
-        let dir = if ["ar", "ur"].contains(&tag) { "rtl" } else { "ltr" };
-        json!([format!("{theme}{tag}.html"), tag, dir, name])
+    let right = |sheet: &Sheet| {
+        let name = expected_content::text(&sheet.language, "language.name");
+        let dir = if ["ar", "ur"].contains(&sheet.language.as_str()) { "rtl" } else { "ltr" };
+        json!([sheet.name(), sheet.language, dir, name])
     };
-    let mut all: Vec<_> = expected_content::languages().iter().map(|tag| right("", tag)).collect();
-    for theme in expected_content::themes() {
-        let theme = format!("{}.", theme["id"].as_str().unwrap_or_default());
-        all.extend(expected_content::reviewed_languages().iter().map(|tag| right(&theme, tag)));
-    }
+    let all: Vec<_> = sheets().iter().map(right).collect();
     let found = context.tab.js(links, Vec::new())?;
     ensure!(found == json!(all), "{found}");
     Ok(())

@@ -39,5 +39,5 @@ return {
   pages: elements(".sheet").length,
   codes: elements("svg.code").length,
   numbers: elements(".call .number, .strips .number").map((number) => number.textContent),
-  heading: document.querySelector("h1").textContent,
+  says: ["h1", ".lead"].map((selector) => document.querySelector(selector).textContent),
 };
