@@ -68,12 +68,11 @@ fn reviewed(content: &Content) -> impl Iterator<Item = &Language> {
 /// The card as it is on the days of a theme, as far as a sheet shows it.
 fn on_days_of(card: &Card, theme: &Theme) -> Card {
     let mut card = card.clone();
-    let says = [(MessageKey::Heading, &theme.heading), (MessageKey::Lead, &theme.notice)];
-    for (key, text) in says {
-        if let Some(text) = text {
-            card.messages[key as usize] = text.clone();
-        }
+    if let Some(heading) = &theme.heading {
+        card.messages[MessageKey::Heading as usize] = heading.clone();
     }
+    // Its name and not its line, which may say "today": paper hangs for longer.
+    card.messages[MessageKey::Lead as usize] = theme.name.clone();
     card
 }
 

@@ -42,11 +42,13 @@ impl Sheet {
         format!("{before}{}.html", self.language)
     }
 
-    /// What stands on it: a text of the theme, if it has that one, in place of the card's.
-    fn text(&self, part: &str, usual: &str) -> String {
-        let theme = self.theme.filter(|theme| theme["texts"].as_array().is_some_and(|has| has.contains(&json!(part))));
-        let key = theme.map_or_else(|| usual.to_owned(), |theme| format!("theme.{}.{part}", id(theme)));
-        expected_content::text(&self.language, &key)
+    /// Its heading, and the line under it: the name of the theme, in place of the card's sentence.
+    fn says(&self) -> [String; 2] {
+        let of = |part: &str| self.theme.map(|theme| format!("theme.{}.{part}", id(theme)));
+        let has_heading = |theme: &Value| theme["texts"].as_array().is_some_and(|has| has.contains(&json!("heading")));
+        let heading = of("heading").filter(|_| self.theme.is_some_and(has_heading));
+        [heading.unwrap_or_else(|| "card.heading".to_owned()), of("name").unwrap_or_else(|| "card.lead".to_owned())]
+            .map(|key| expected_content::text(&self.language, &key))
     }
 }
 
@@ -99,7 +101,7 @@ fn fits(context: &TestContext, sheet: &Sheet) -> Result<()> {
     ensure!(found["outside"] == json!([]), "outside their place: {:#}", found["outside"]);
     ensure!(found["pages"] == 2 && found["codes"] == 3, "{found:#}");
     ensure!(found["numbers"] == json!(vec![NUMBER; 13]), "three large ones and ten strips: {}", found["numbers"]);
-    let says = [sheet.text("heading", "card.heading"), sheet.text("notice", "card.lead")];
+    let says = sheet.says();
     ensure!(found["says"] == json!(says), "the sheet says {}, not {says:?}", found["says"]);
     Ok(())
 }
