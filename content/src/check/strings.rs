@@ -169,14 +169,14 @@ impl<'a> Standard<'a> {
             }
             Ok(pieces) if key == HOURS_WEEKLY => {
                 found.extend(check::hours_line::check(text, &pieces));
-                found.extend(slot_adjacency::check(text, &pieces, |_| true));
+                found.extend(slot_adjacency::check(text, language.language.as_str(), &pieces, |_| true));
                 found.extend(self.check_length(key, check::hours_line::filled(&pieces, &self.lines, &strings.by_key)));
             }
             Ok(pieces) if key == TIPS_POSITION => {
                 let slots = check::tips_position::slots();
                 let form = check::tips_position::FORM;
                 found.extend(check::slots::check(text, &pieces, Some(form), Some(&slots), None));
-                found.extend(slot_adjacency::check(text, &pieces, |_| true));
+                found.extend(slot_adjacency::check(text, language.language.as_str(), &pieces, |_| true));
                 found.extend(
                     self.check_length(key, [fill(&pieces, |name| slots.get(name).cloned().unwrap_or_default())]),
                 );
@@ -190,7 +190,7 @@ impl<'a> Standard<'a> {
                 let own = lost.filter(|_| strings.is_default && found.is_empty()).into_iter().flatten();
                 found.extend(own.map(|(name, count)| check::slots::is_lost(name, *count)));
                 let is_number = |name: &str| self.slots.get(name).is_none_or(|value| value.contains(char::is_numeric));
-                found.extend(slot_adjacency::check(text, &pieces, is_number));
+                found.extend(slot_adjacency::check(text, language.language.as_str(), &pieces, is_number));
                 found.extend(slot_adjacency::joined(text, &pieces, is_number));
                 let filled = fill(&pieces, |name| self.slots.get(name).cloned().unwrap_or_default());
                 found.extend(self.check_length(key, [filled]));

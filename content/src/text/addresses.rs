@@ -23,8 +23,8 @@ pub struct Address {
 const DOT_WORDS: [&str; 8] = ["dot", "kropka", "point", "ponto", "punct", "punkt", "punkts", "punto"];
 const ENDS: [&str; 14] =
     ["app", "com", "edu", "eu", "gov", "info", "it", "link", "ly", "me", "net", "online", "org", "site"];
-/// Points in the middle of a line, which people read as the dot where an address ends so.
-const MIDDLE_DOTS: [char; 4] = ['·', '•', '‧', '・'];
+/// Points in the middle of a line, and commas, which people read as the dot where an address ends so.
+const LIKE_DOTS: [char; 8] = ['·', '•', '‧', '・', ',', ';', '‚', '٫'];
 /// What people write so that programs do not find an address.
 const BRACKETED: [(&str, &str); 8] = [
     ("[.]", "."),
@@ -101,14 +101,15 @@ fn has_scheme(text: &str) -> bool {
 /// Labels joined by single dots, the last of two letters or more: `azzurro.it`.
 fn has_domain(text: &str) -> bool {
     let in_domain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
-    let is_known_end = |labels: &[&str]| labels.last().is_some_and(|end| ENDS.contains(end));
+    let is_known_end =
+        |labels: &[&str]| labels.iter().rfind(|label| !label.is_empty()).is_some_and(|end| ENDS.contains(end));
     let has = |text: &str, is_end: &dyn Fn(&[&str]) -> bool| {
         text.split(|c: char| !in_domain(c)).flat_map(|run| run.split("..")).any(|run| {
             let labels: Vec<&str> = run.trim_start_matches('.').split('.').collect();
             is_domain(&labels) && is_end(&labels)
         })
     };
-    has(text, &|_| true) || text.contains(MIDDLE_DOTS) && has(&text.replace(MIDDLE_DOTS, "."), &is_known_end)
+    has(text, &|_| true) || text.contains(LIKE_DOTS) && has(&text.replace(LIKE_DOTS, "."), &is_known_end)
 }
 
 fn is_domain(labels: &[&str]) -> bool {
@@ -144,12 +145,16 @@ mod tests {
             ("su evil[.]com", Some("evil[.]com")),
             ("info(at)evil", Some("info(at)evil")),
             ("su evil·com", Some("evil·com")),
+            ("su evil·com.", Some("evil·com.")),
             ("EVIL。COM", Some("EVIL。COM")),
+            ("su evil,com", Some("evil,com")),
+            ("su evil;net, oggi", Some("evil;net,")),
             ("www evil", Some("www")),
             ("evil.c\u{305}om", Some("evil.c\u{305}om")),
             ("w\u{305}ww,evil", Some("w\u{305}ww,evil")),
             ("Ciao . Come stai", None),
             ("Telefono · chat", None),
+            ("chiama, scrivi,parla", None),
             ("un punto di ascolto", None),
             ("dal punto", None),
             ("di Chat。我们", None),

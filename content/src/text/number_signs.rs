@@ -34,6 +34,11 @@ const LIKE_DIGITS_ROW: usize = 3;
 /// The word that has.
 const ILL: [char; 3] = ['I', 'l', 'l'];
 
+/// Whether people may read a character as a digit: because it is one, or as a letter or a stroke that looks like one.
+pub fn is_like_digit(c: char) -> bool {
+    c.is_numeric() || LIKE_DIGITS.contains(c)
+}
+
 /// For each character of a text, whether it is a number, or a part of one.
 pub fn mark(text: &[char]) -> Vec<bool> {
     let mut marked: Vec<bool> = text.iter().map(|c| is_number(*c)).collect();
@@ -41,22 +46,23 @@ pub fn mark(text: &[char]) -> Vec<bool> {
     fill(runs, |run| run.len() >= HAN_ROW, &mut marked);
     // Only as whole words: `IlO`, and not in `Illlustrazione`.
     let words = text.split(|c| !c.is_alphanumeric() && *c != '|');
-    let is_like_digit = |c: &char| c.is_numeric() || LIKE_DIGITS.contains(*c);
-    let is_number = |word: &[char]| word.len() >= LIKE_DIGITS_ROW && word.iter().all(is_like_digit) && word != ILL;
+    let is_number =
+        |word: &[char]| word.len() >= LIKE_DIGITS_ROW && word.iter().all(|c| is_like_digit(*c)) && word != ILL;
     fill(words, is_number, &mut marked);
-    apart(text, is_like_digit, &mut marked);
+    apart(text, &mut marked);
     marked
 }
 
 /// Marks such letters in a row with single spaces or signs between: `l l O`.
-fn apart(text: &[char], is_like_digit: impl Fn(&char) -> bool, marked: &mut [bool]) {
+fn apart(text: &[char], marked: &mut [bool]) {
     let is_letter = |at: usize| text.get(at).is_some_and(|c| c.is_alphanumeric() || *c == '|');
     let (mut start, mut count) = (0, 0);
     for at in 0..=text.len() {
         if at < text.len() && !is_letter(at) && at > start && is_letter(at - 1) {
             continue;
         }
-        let alone = text.get(at).is_some_and(&is_like_digit) && !is_letter(at + 1) && (at == 0 || !is_letter(at - 1));
+        let alone =
+            text.get(at).is_some_and(|c| is_like_digit(*c)) && !is_letter(at + 1) && (at == 0 || !is_letter(at - 1));
         if alone {
             start = if count == 0 { at } else { start };
             count += 1;
