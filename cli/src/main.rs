@@ -40,7 +40,7 @@ use accanto_messages::{Audience, Catalogue, UiLanguage};
 use failure::Failure;
 
 fn main() -> ExitCode {
-    let language = UiLanguage::from_environment(|name| env::var(name).ok());
+    let language = UiLanguage::from_environment(|name| env::var(name).ok(), system_locale);
     let messages = Catalogue::new(language, &[Audience::PROGRAM, Audience::PREVIEW, Audience::DIAGNOSTICS]);
     let ended = match args::read(&messages) {
         Ok(command) => commands::run(command, &messages),
@@ -55,4 +55,15 @@ fn main() -> ExitCode {
         None => code,
         Some(error) => failed(Failure::Output(error)),
     }
+}
+
+/// The language that Windows and macOS are set to; elsewhere the environment has it.
+#[cfg(any(windows, target_os = "macos"))]
+fn system_locale() -> Option<String> {
+    sys_locale::get_locale()
+}
+
+#[cfg(not(any(windows, target_os = "macos")))]
+fn system_locale() -> Option<String> {
+    None
 }

@@ -23,10 +23,15 @@ impl UiLanguage {
     }
 
     /// The language that the environment asks for, by the rule of POSIX: `variable` gives the value of an environment variable, and the
-    /// first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is not empty decides.
-    pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Self {
+    /// first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is not empty decides. If all are empty, the language is that of `system`, which is
+    /// where Windows and macOS keep it.
+    pub fn from_environment(
+        variable: impl Fn(&str) -> Option<String>,
+        system: impl FnOnce() -> Option<String>,
+    ) -> Self {
         let set = |name| variable(name).filter(|value| !value.is_empty());
-        Self::from_locale(&["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set).unwrap_or_default())
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set).or_else(system);
+        Self::from_locale(&locale.unwrap_or_default())
     }
 
     /// The BCP 47 tag.
@@ -62,15 +67,17 @@ mod tests {
     }
 
     #[test]
-    fn the_first_variable_that_is_not_empty_decides() {
-        for (set, expected) in [
-            (&[("LC_ALL", "it"), ("LANG", "en")][..], UiLanguage::Italian),
-            (&[("LC_ALL", ""), ("LC_MESSAGES", "it")], UiLanguage::Italian),
-            (&[("LC_MESSAGES", "en"), ("LANG", "it")], UiLanguage::English),
-            (&[], UiLanguage::English),
+    fn the_first_variable_that_is_not_empty_decides_and_without_one_the_system() {
+        for (set, system, expected) in [
+            (&[("LC_ALL", "it"), ("LANG", "en")][..], None, UiLanguage::Italian),
+            (&[("LC_ALL", ""), ("LC_MESSAGES", "it")], None, UiLanguage::Italian),
+            (&[("LC_MESSAGES", "en"), ("LANG", "it")], Some("it-IT"), UiLanguage::English),
+            (&[("LANG", "")], Some("it-IT"), UiLanguage::Italian),
+            (&[], None, UiLanguage::English),
         ] {
             let variable = |name: &str| set.iter().find(|(own, _)| *own == name).map(|(_, value)| (*value).to_owned());
-            assert_eq!(UiLanguage::from_environment(variable), expected, "{set:?}");
+            let language = UiLanguage::from_environment(variable, || system.map(str::to_owned));
+            assert_eq!(language, expected, "{set:?}, {system:?}");
         }
     }
 }
