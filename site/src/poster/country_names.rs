@@ -1,7 +1,13 @@
 //! The names of countries, from Unicode's CLDR, which is also where browsers have them from: no name is ours.
 
 use icu_experimental::displaynames::{DisplayNamesOptions, multi::RegionDisplayNames};
-use icu_locale::{LanguageIdentifier, Locale, LocaleExpander};
+use icu_locale::{
+    LanguageIdentifier, Locale, LocaleExpander,
+    subtags::{Language, language},
+};
+
+/// The language of the countries for which CLDR lists none, such as the United Kingdom: what it takes `und` for (UTS 35, likely subtags).
+const OTHERWISE: Language = language!("en");
 
 /// The name of a country in a language; `None` where CLDR has none.
 pub(super) fn name(country: &str, language: &str) -> Option<String> {
@@ -16,6 +22,9 @@ pub(super) fn own(country: &str) -> Option<(String, String)> {
     let likely = LocaleExpander::new_extended();
     likely.maximize(&mut language);
     language.region = None;
+    if language.language.is_unknown() {
+        language.language = OTHERWISE;
+    }
     likely.minimize(&mut language);
     let tag = language.to_string();
     let name = name(country, &tag)?;

@@ -47,6 +47,8 @@ pub(super) fn cases() -> Vec<Case> {
 
 fn sheet(context: &TestContext, verdicts: &Verdicts, language: &str) -> Result<()> {
     let [chosen, printed] = rows(language);
+    // The sheet before was looked at as it is printed, without the menus.
+    context.tab.chromium("Emulation.setEmulatedMedia", json!({ "media": "" }))?;
     super::open(context, &format!("{language}-abroad.html"))?;
     verdicts.row(&chosen, || {
         shows(context, &expected_content::countries_on_poster(), "before anything is chosen")?;

@@ -40,6 +40,7 @@ fn visit(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
             made.append(...before.childNodes);
             before.replaceWith(made)";
         context.tab.js(moved, Vec::new())?;
+        context.wait_for_tier(2)?;
         let shown = "return card.part('.nearby .guess:not([hidden])') !== null || null";
         context.tab.wait("the country of the time zone", Duration::from_secs(5), shown, Vec::new())?;
         let_settle(context)?;
