@@ -84,7 +84,7 @@ declare const ACCANTO_COUNTRIES: {
   contacts: Record<
     string,
     [
-      helplines: [until: number, name: string, written: string | null, chat: string | null, always: 0 | 1][],
+      helplines: [until: number, name: string, written: string | null, chat: string | null, always: 0 | 1, area: 0 | 1][],
       hotlines: [until: number, name: string, url: string][],
       /** Who answers: `p`olice, `a`mbulance, `f`ire, or nobody in particular. */
       emergency: [until: number, number: string, reaches: string][],

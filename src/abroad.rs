@@ -72,6 +72,7 @@ fn chosen(card: &Card) -> Html {
                 { word("fire", MessageKey::AbroadFire) }
                 { word("always", MessageKey::ShortAlways) }
                 { word("none", MessageKey::AbroadNone) }
+                { word("area", MessageKey::AbroadArea) }
                 { word("check", MessageKey::AbroadCheck) }
                 { word("tab", MessageKey::NewTab) }
             </p>

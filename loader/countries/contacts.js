@@ -44,8 +44,9 @@ export function showContacts(panel, country) {
     isMissing ||= !entries.length;
     fillRow(panel, row, entries.length ? entries : [[word("none")]]);
   };
-  fill(".helplines", helplines.map(([until, title, number, chat, always]) => [
+  fill(".helplines", helplines.map(([until, title, number, chat, always, area]) => [
     ...(number ? [call(number, name(title), " ")] : [name(title)]),
+    ...(area ? [word("area")] : []),
     ...(chat ? [page(chat, word("chat"))] : []),
     ...(always ? [word("always")] : []),
     ...toCheck(until),

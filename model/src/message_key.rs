@@ -101,6 +101,8 @@ pub enum MessageKey {
     AbroadOnly,
     /// In place of contacts of which none is verified.
     AbroadNone,
+    /// Beside a number that a mobile reaches only with the code of an area.
+    AbroadArea,
     /// Beside a contact that nobody has checked for long.
     AbroadCheck,
     /// Before the lists in which every country can be looked up.
@@ -111,7 +113,7 @@ pub enum MessageKey {
 
 impl MessageKey {
     /// Every key with its name in the strings files, in the order of [`crate::Card::messages`].
-    pub const EACH: [(Self, &'static str); 52] = [
+    pub const EACH: [(Self, &'static str); 53] = [
         (Self::Heading, "card.heading"),
         (Self::Lead, "card.lead"),
         (Self::Emergency, "emergency.heading"),
@@ -161,6 +163,7 @@ impl MessageKey {
         (Self::AbroadFire, "abroad.fire"),
         (Self::AbroadOnly, "abroad.only"),
         (Self::AbroadNone, "abroad.none"),
+        (Self::AbroadArea, "abroad.area"),
         (Self::AbroadCheck, "abroad.check"),
         (Self::AbroadDirectories, "abroad.directories"),
         (Self::BehindAbout, "behind.body"),

@@ -26,7 +26,14 @@ fn contacts(country: &Country) -> Value {
 fn helpline(one: &Helpline) -> Value {
     let written = one.written.as_ref().or(one.number.as_ref());
     let always = one.hours == Hours::Word(HoursWord::Always);
-    json!([until(one), one.name, written, one.chat.as_deref().and_then(accanto_content::page), u8::from(always)])
+    json!([
+        until(one),
+        one.name,
+        written,
+        one.chat.as_deref().and_then(accanto_content::page),
+        u8::from(always),
+        u8::from(one.area_code_from_mobile)
+    ])
 }
 
 fn hotline(one: &Hotline) -> Value {
@@ -45,7 +52,7 @@ fn emergency(one: &EmergencyNumber) -> Value {
 }
 
 /// The last day on which an entry is relied on, as days since 1 January 1970.
-fn until(entry: &dyn Verified) -> i64 {
+pub(crate) fn until(entry: &dyn Verified) -> i64 {
     entry
         .reliable_until()
         .map_or(0, |day| day.duration_since(accanto_content::Date::constant(1970, 1, 1)).as_hours() / 24)

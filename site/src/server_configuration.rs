@@ -77,6 +77,7 @@ mod tests {
             "/poster/",
             "/poster/it.html",
             "/poster/poster.6e21fee5e9315aa4644b.css",
+            "/poster/abroad.6e21fee5e9315aa4644b.js",
             "/page-2be4c3dccbe90.css",
             "/accanto-page-c6793bcc5efe9524.js",
             "/v1/widget.js",

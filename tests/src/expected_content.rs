@@ -87,8 +87,12 @@ pub(crate) fn time_zone() -> String {
 pub(crate) struct Country {
     /// The addresses of all numbers: helplines, then emergency numbers.
     pub(crate) calls: Vec<String>,
+    /// Those of them that are helplines.
+    pub(crate) helpline_calls: Vec<String>,
     /// The addresses of all pages: chats, then hotlines.
     pub(crate) pages: Vec<String>,
+    /// How many helplines a mobile reaches only with the code of an area.
+    pub(crate) with_area_code: usize,
     pub(crate) helplines: usize,
     pub(crate) hotlines: usize,
     pub(crate) emergency: usize,
@@ -99,6 +103,12 @@ static COUNTRIES: LazyLock<Value> = LazyLock::new(|| read("countries.json"));
 /// The codes of all countries.
 pub(crate) fn countries() -> Vec<String> {
     COUNTRIES["countries"].as_object().expect("a block").keys().cloned().collect()
+}
+
+/// The codes of those on the sheet for pupils from abroad before a school chooses others.
+pub(crate) fn countries_on_poster() -> Vec<String> {
+    let codes = COUNTRIES["poster"].as_array().expect("a list");
+    codes.iter().filter_map(|code| code.as_str().map(str::to_owned)).collect()
 }
 
 /// The pages of the lists of all countries.
@@ -113,13 +123,16 @@ pub(crate) fn country(code: &str) -> Country {
         entries.iter().filter(|one| one["confidence"] == "high" && one["preferred"] != false).collect()
     };
     let (helplines, hotlines, emergency) = (shown("helplines"), shown("hotlines"), shown("emergency"));
-    let numbers = helplines.iter().chain(&emergency).filter_map(|one| one["number"].as_str());
+    let call = |one: &&Value| one["number"].as_str().map(|number| format!("tel:{number}"));
+    let helpline_calls: Vec<String> = helplines.iter().filter_map(call).collect();
     let chats = helplines.iter().filter_map(|one| one["chat"].as_str());
     // As the URL standard writes an address without a path.
     let page = |url: &str| if url.matches('/').count() == 2 { format!("{url}/") } else { url.to_owned() };
     Country {
-        calls: numbers.map(|number| format!("tel:{number}")).collect(),
+        calls: helpline_calls.iter().cloned().chain(emergency.iter().filter_map(call)).collect(),
+        helpline_calls,
         pages: chats.chain(hotlines.iter().filter_map(|one| one["url"].as_str())).map(page).collect(),
+        with_area_code: helplines.iter().filter(|one| one["area_code_from_mobile"] == true).count(),
         helplines: helplines.len(),
         hotlines: hotlines.len(),
         emergency: emergency.len(),

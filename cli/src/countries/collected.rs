@@ -133,7 +133,7 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<(Countries, usize), Box<Diagnost
         helplines: Directory { name, url, source: from },
         hotlines: Directory { name: "INHOPE".to_owned(), url: hotlines, source },
     };
-    Ok((Countries { directories, countries }, left_out))
+    Ok((Countries { directories, poster: Vec::new(), countries }, left_out))
 }
 
 struct Conversion<'a> {
@@ -174,6 +174,8 @@ impl Conversion<'_> {
             written,
             chat: helpline.chat.clone(),
             in_country_only: helpline.in_country_only.unwrap_or(false),
+            // No field of the data says so: staff set it where the remark does.
+            area_code_from_mobile: false,
             hours: hours.and_then(read_hours).unwrap_or(Hours::Word(HoursWord::Unknown)),
             preferred: helpline.preferred,
             confidence: helpline.confidence.into(),

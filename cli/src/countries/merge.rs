@@ -43,7 +43,7 @@ pub fn merge(before: Option<Countries>, imported: Countries) -> (Countries, Vec<
         }
         return (imported, changes);
     };
-    let mut merged = Countries { directories: before.directories, countries: BTreeMap::new() };
+    let mut merged = Countries { directories: before.directories, poster: before.poster, countries: BTreeMap::new() };
     let mut changes = Vec::new();
     let codes = before.countries.keys().chain(imported.countries.keys());
     for code in codes.collect::<std::collections::BTreeSet<_>>() {
@@ -117,6 +117,7 @@ mod tests {
         let country = Country { emergency: entries.iter().map(entry).collect(), ..Country::default() };
         Countries {
             directories: Directories { helplines: directory(), hotlines: directory() },
+            poster: Vec::new(),
             countries: [("RO".to_owned(), country)].into(),
         }
     }

@@ -38,6 +38,10 @@ pub const MISTAKES: &[Mistake] = &[
         ],
     ),
     mistake("the campaign's own country with another number", &[THERE, Swap(COUNTRIES, "\"RO\"", "\"IT\"")]),
+    mistake(
+        "a country on the poster that has nothing for it, and the campaign's own",
+        &[THERE, Swap(COUNTRIES, "\"countries\": {", "\"poster\": [\"RO\", \"AL\", \"IT\"],\n  \"countries\": {")],
+    ),
     mistake("a country that does not exist", &[THERE, Swap(COUNTRIES, "\"RO\"", "\"ro\"")]),
     mistake(
         "a page that is not https",

@@ -17,9 +17,17 @@ const EMERGENCY_DIGITS: RangeInclusive<usize> = 2..=15;
 
 /// Reports everything wrong with the help in other countries.
 pub fn check(countries: &Countries, campaign: &PartialCampaign, today: Date, diagnostics: &mut Diagnostics) {
-    let Countries { directories, countries } = countries;
+    let Countries { directories, poster, countries } = countries;
     check_directory(&directories.helplines, &key("directories", "helplines"), diagnostics);
     check_directory(&directories.hotlines, &key("directories", "hotlines"), diagnostics);
+    for (index, code) in poster.iter().enumerate() {
+        let is_own = campaign.country.as_deref() == Some(code);
+        let helps = countries.get(code).is_some_and(|country| country.callable().next().is_some());
+        if is_own || !helps {
+            let mistake = CountryMistake::NothingForPoster { country: code.clone() };
+            diagnostics.of_value(COUNTRIES_FILE, item("poster", index), mistake);
+        }
+    }
     for (code, country) in countries {
         let path = key("countries", code);
         // Kosovo has no code of ISO's; browsers name it by the one that Unicode has given it.

@@ -16,6 +16,9 @@ const RELIABLE_MONTHS: i32 = 18;
 pub struct Countries {
     /// The lists in which every country can be looked up.
     pub directories: Directories,
+    /// The countries on the poster for pupils from abroad until a school chooses others: five at most, the first on top.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub poster: Vec<String>,
     /// The contacts of each country by its ISO 3166 code, for example `RO`.
     pub countries: BTreeMap<String, Country>,
 }
@@ -74,6 +77,9 @@ pub struct Helpline {
     pub chat: Option<String>,
     /// Whether the number can be dialled inside the country only.
     pub in_country_only: bool,
+    /// Whether a mobile reaches it only with the code of an area before the number.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub area_code_from_mobile: bool,
     /// When somebody answers, by the clock of the country; known only where the hours themselves are of high confidence.
     pub hours: Hours,
     /// Whether it is the one to show, or one of them.
@@ -228,6 +234,12 @@ verified!(
 );
 
 impl Country {
+    /// The helplines that have a number which visitors may see.
+    pub fn callable(&self) -> impl Iterator<Item = (&Helpline, &str)> {
+        let published = self.helplines.iter().filter(|helpline| helpline.is_published());
+        published.filter_map(|helpline| Some((helpline, helpline.number.as_deref()?)))
+    }
+
     /// Every entry of the country, helplines first.
     pub fn entries(&self) -> impl Iterator<Item = &dyn Verified> {
         let helplines = self.helplines.iter().map(|entry| entry as &dyn Verified);

@@ -30,7 +30,15 @@ pub const LOADER_KEYS: [&str; 8] = [
     "panel.close",
 ];
 /// The keys of what only the poster shows.
-pub const POSTER_KEYS: [&str; 3] = ["poster.title", "poster.scan", "poster.take"];
+pub const POSTER_KEYS: [&str; 7] = [
+    "poster.title",
+    "poster.scan",
+    "poster.take",
+    "poster.abroad",
+    "poster.countries",
+    "poster.languages",
+    "poster.choose",
+];
 /// The key of the text for a contact that costs nothing.
 pub const COST_FREE: &str = "cost.free";
 /// The key of the text for a contact that needs an internet connection.

@@ -385,6 +385,9 @@ country-number-twice =
 country-own-number-differs =
     .what = `{ $number }` is shown for the campaign's own country, but is no number of the campaign
     .remedy = correct it, or set `preferred` to false: the card must not show two numbers for one country
+country-nothing-for-poster =
+    .what = `{ $country }` on the poster for pupils from abroad has no number for them
+    .remedy = choose a country of this file, other than the campaign's own, with a helpline of high confidence that is `preferred` and has a number
 
 ## Opening hours and dates.
 

@@ -400,6 +400,9 @@ country-number-twice =
 country-own-number-differs =
     .what = `{ $number }` compare per il Paese della campagna, ma non è un numero della campagna
     .remedy = correggilo, oppure imposta `preferred` a false: la scheda non deve mostrare due numeri per lo stesso Paese
+country-nothing-for-poster =
+    .what = `{ $country }`, sulla locandina per chi viene da un altro Paese, non ha un numero da offrire
+    .remedy = scegli un Paese di questo file, diverso da quello della campagna, con una linea di aiuto con `confidence` "high", `preferred` e un numero
 
 ## Orari e date.
 

@@ -4,15 +4,19 @@ use accanto_content::Content;
 use accanto_model::Language;
 use yew::prelude::*;
 
-use super::{document, name_of, reviewed, words};
+use super::{abroad, abroad_name, document, name_of, reviewed, words};
 
 /// The page as text, in the campaign's default language.
 pub(super) fn text(content: &Content, style: &str) -> Option<String> {
     let default = content.languages().find(|language| language.tag == content.default_language())?;
     let card = content.card(&default.tag)?;
     let organisation = &card.organisation.name;
-    let [title, ..] = words(content, &default.tag);
+    let [title, _, _, from_abroad, ..] = words(content, &default.tag);
     let sheets = content.languages().map(|language| entry(content, language, format!("{}.html", language.tag)));
+    let abroad = abroad::exists(content).then(|| {
+        let sheets = content.languages().map(|language| entry(content, language, abroad_name(&language.tag)));
+        html! { <section><h2>{ &from_abroad.text }</h2><ul>{ for sheets }</ul></section> }
+    });
     // The days of the year, each in its languages.
     let themes = card.themes.iter().map(|theme| {
         let sheets = reviewed(content).map(|language| entry(content, language, name_of(&theme.id, &language.tag)));
@@ -23,10 +27,11 @@ pub(super) fn text(content: &Content, style: &str) -> Option<String> {
             <h1>{ &title.text }</h1>
             <p>{ organisation }</p>
             <ul>{ for sheets }</ul>
+            { for abroad }
             { for themes }
         </main>
     };
-    Some(document::text(default, &format!("{} · {organisation}", title.text), style, body))
+    Some(document::text(default, &format!("{} · {organisation}", title.text), style, None, body))
 }
 
 /// A link to a sheet, by the name of its language.

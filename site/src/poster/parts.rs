@@ -11,10 +11,36 @@ pub(super) fn main(card: &Card, channel: Channel) -> Option<&Contact> {
     card.contacts.iter().find(|contact| contact.section == Section::Main && contact.channel == channel)
 }
 
+/// What the card says at its top.
+pub(super) fn header(card: &Card) -> Html {
+    html! {
+        <header>
+            <h1>{ text::message(card, MessageKey::Heading) }</h1>
+            <p class="lead">{ text::message(card, MessageKey::Lead) }</p>
+        </header>
+    }
+}
+
+/// The helpline's number in its frame, with whom it is for, when and at what cost.
+pub(super) fn call(card: &Card, call: &Contact) -> Html {
+    html! {
+        <div class="call">
+            <a href={call.href.clone()}>{ number(call) }</a>
+            { about(card, call) }
+            { hours_and_cost(card, call) }
+        </div>
+    }
+}
+
 /// The number alone, as large as its length allows.
 pub(super) fn number(contact: &Contact) -> Html {
-    let class = classes!("number", room(contact.number.chars().count()));
-    html! { <bdi {class} dir="ltr">{ &contact.number }</bdi> }
+    written(&contact.number)
+}
+
+/// A number as people write it, as large as its length allows.
+pub(super) fn written(number: &str) -> Html {
+    let class = classes!("number", room(number.chars().count()));
+    html! { <bdi {class} dir="ltr">{ number }</bdi> }
 }
 
 /// The lengths that the style sheet knows.
@@ -28,7 +54,7 @@ fn room(letters: usize) -> &'static str {
 }
 
 /// A contact in one line, with the icon of its channel.
-pub(super) fn about(card: &Card, contact: &Contact) -> Html {
+fn about(card: &Card, contact: &Contact) -> Html {
     html! { <p class="about">{ icon::channel(contact.channel) }<span>{ text::text(card, &contact.about) }</span></p> }
 }
 

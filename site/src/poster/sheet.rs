@@ -23,17 +23,8 @@ fn whole(card: &Card, scan: &Text, take: &Text) -> Html {
     let (call, chat) = (parts::main(card, Channel::Phone), parts::main(card, Channel::Chat));
     html! {
         <main class="sheet whole">
-            <header>
-                <h1>{ text::message(card, MessageKey::Heading) }</h1>
-                <p class="lead">{ text::message(card, MessageKey::Lead) }</p>
-            </header>
-            { for call.map(|call| html! {
-                <div class="call">
-                    <a href={call.href.clone()}>{ parts::number(call) }</a>
-                    { parts::about(card, call) }
-                    { parts::hours_and_cost(card, call) }
-                </div>
-            }) }
+            { parts::header(card) }
+            { for call.map(|call| parts::call(card, call)) }
             { for chat.map(|chat| html! {
                 <div class="chat">
                     { parts::chat(card, chat, scan) }

@@ -22,8 +22,9 @@ fn card(tag: &str) -> Card {
 
 /// The poster of a card, with its own texts in Italian.
 fn sheet_of(card: &Card) -> Html {
-    let [title, scan, take] = words(&SHIPPED, "it");
-    Html::parse_document(&document::text(&card.language, &title.text, "poster.css", sheet::view(card, &scan, &take)))
+    let [title, scan, take, ..] = words(&SHIPPED, "it");
+    let sheet = sheet::view(card, &scan, &take);
+    Html::parse_document(&document::text(&card.language, &title.text, "poster.css", None, sheet))
 }
 
 fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
@@ -87,7 +88,15 @@ fn under_a_strict_policy_a_sheet_looks_right_and_asks_for_nothing_from_elsewhere
     let files = files(&SHIPPED);
     for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
         let page = Html::parse_document(std::str::from_utf8(bytes).expect("UTF-8"));
-        assert!(all(&page, "script, style, [style], img, iframe, [src]").is_empty(), "{path}");
+        // No script but that of the sheets for pupils from other countries, which is a file beside them.
+        let scripts: Vec<_> = all(&page, "script").iter().map(|it| (it.attr("src"), it.text().count())).collect();
+        let own = path.contains("-abroad.").then(|| {
+            let script =
+                files.iter().find_map(|(name, _)| name.strip_prefix("poster/").filter(|it| it.ends_with(".js")));
+            (script, 0)
+        });
+        assert_eq!(scripts, Vec::from_iter(own), "{path}");
+        assert!(all(&page, "style, [style], img, iframe, :not(script)[src]").is_empty(), "{path}");
         assert!(
             all(&page, "*").iter().all(|element| element.value().attrs().all(|(name, _)| !name.starts_with("on"))),
             "{path}"
@@ -135,8 +144,13 @@ fn no_text_becomes_markup() {
         contact.number = hostile.to_owned();
         contact.about.text = hostile.to_owned();
     }
-    let page =
-        document::text(&card.language, hostile, hostile, sheet::view(&card, &card.messages[0], &card.messages[1]));
+    let page = document::text(
+        &card.language,
+        hostile,
+        hostile,
+        None,
+        sheet::view(&card, &card.messages[0], &card.messages[1]),
+    );
     let page = Html::parse_document(&page);
     assert!(all(&page, "b, script, [onclick]").is_empty());
     assert_eq!(texts(&page, "title"), [hostile]);
@@ -162,4 +176,85 @@ fn hours_and_cost_that_will_be_over_are_not_printed() {
         contact.valid_until = Some(30_000);
     }
     assert!(all(&sheet_of(&card), ".facts").is_empty());
+}
+
+/// The page of the sheet for pupils from other countries.
+fn sheet_abroad(tag: &str) -> Html {
+    let (_, bytes) = files(&SHIPPED)
+        .into_iter()
+        .find(|(path, _)| *path == format!("poster/{tag}-abroad.html"))
+        .unwrap_or_else(|| panic!("no sheet in {tag}"));
+    Html::parse_document(std::str::from_utf8(&bytes).expect("UTF-8"))
+}
+
+#[test]
+fn a_pupil_from_abroad_reads_the_number_of_the_helpline_first_and_without_a_script_those_of_the_countries_staff_chose()
+{
+    let countries = SHIPPED.countries().expect("help in other countries");
+    for (tag, name) in [("it", "Marocco"), ("fr", "Maroc"), ("ar", "المغرب")] {
+        let page = sheet_abroad(tag);
+        let numbers = texts(&page, ".number");
+        assert_eq!(numbers[0], "19696", "{tag}");
+        let shown: Vec<_> = all(&page, ".countries > li:not([hidden])").into_iter().collect();
+        let codes: Vec<_> = shown.iter().filter_map(|row| row.attr("data-country")).collect();
+        assert_eq!(codes, countries.poster, "{tag}");
+        for (row, code) in shown.iter().zip(&countries.poster) {
+            let links = Selector::parse("a").expect("a selector");
+            let hrefs: Vec<_> = row.select(&links).filter_map(|link| link.attr("href")).collect();
+            let expected: Vec<_> =
+                countries.countries[code].callable().map(|(_, number)| format!("tel:{number}")).collect();
+            assert_eq!(hrefs, expected, "{code} in {tag}");
+        }
+        let own = texts(&page, "[data-country=MA] > .country > *");
+        // Where both names are the same, once is enough.
+        let expected = if tag == "ar" { vec![name] } else { vec![name, "المغرب"] };
+        assert_eq!(own, expected, "{tag}");
+    }
+}
+
+#[test]
+fn a_school_can_choose_every_country_that_has_a_verified_number_of_a_helpline_and_no_other() {
+    let countries = SHIPPED.countries().expect("help in other countries");
+    let has_number = |country: &&String| {
+        let published = |one: &&accanto_content::source::Helpline| {
+            one.confidence == accanto_content::source::Confidence::High && one.preferred && one.number.is_some()
+        };
+        countries.countries[*country].helplines.iter().find(published).is_some()
+    };
+    let mut expected: Vec<_> = countries.countries.keys().filter(has_number).filter(|code| *code != "IT").collect();
+    let page = sheet_abroad("it");
+    let rows = all(&page, ".countries > li");
+    let mut codes: Vec<_> = rows.iter().filter_map(|row| row.attr("data-country")).collect();
+    codes.sort_unstable();
+    expected.sort_unstable();
+    assert_eq!(codes, expected);
+}
+
+#[test]
+fn a_pupil_finds_the_sheet_in_every_language_by_the_name_of_the_language_in_itself() {
+    let page = sheet_abroad("it");
+    let links = all(&page, ".languages a");
+    let found: Vec<_> =
+        links.iter().map(|link| (link.attr("href"), link.attr("lang"), link.text().collect())).collect();
+    let files = files(&SHIPPED);
+    let expected: Vec<(Option<&str>, Option<&str>, String)> = SHIPPED
+        .languages()
+        .map(|language| {
+            let path = files.iter().find_map(|(path, _)| {
+                path.strip_prefix("poster/").filter(|name| *name == format!("{}-abroad.html", language.tag))
+            });
+            let name = SHIPPED.name(&language.tag).expect("a name").to_owned();
+            (path, Some(language.tag.as_str()), name)
+        })
+        .collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_number_that_a_mobile_reaches_only_with_an_area_code_says_so_on_paper() {
+    let page = sheet_abroad("en");
+    let with_remark = all(&page, ".countries small:not(.check)");
+    let said: Vec<_> = with_remark.iter().map(|remark| remark.text().collect::<String>()).collect();
+    assert_eq!(said, ["From a mobile: area code first"]);
+    assert_eq!(all(&page, "[data-country=KR] small:not(.check)").len(), 1);
 }

@@ -4,6 +4,8 @@
 mod contacts;
 mod zones;
 
+pub(super) use zones::IN_ZONE;
+
 use std::time::Duration;
 
 use anyhow::{Result, ensure};

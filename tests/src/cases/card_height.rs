@@ -29,6 +29,10 @@ const WANTED: [Wanted; 4] = [
     Wanted { width: 1200, height: 440.0, call: 170.0, ways: 360.0 },
 ];
 
+/// The widths at which the card has columns, and the default language and the one with the longest lines in them.
+const COLUMNS: [u32; 2] = [760, 1200];
+const OPEN_ABROAD: [&str; 2] = ["it", "el"];
+
 /// The largest empty rectangle, as a part of the card.
 const EMPTY: f64 = 0.1;
 
@@ -47,7 +51,31 @@ pub(crate) fn cases() -> Vec<Case> {
         let case = Case::visit(TABLE, names, move |context, verdicts| measure(context, verdicts, wanted));
         case.within(Duration::from_secs(120))
     };
-    WANTED.iter().map(visit).collect()
+    let mut cases: Vec<Case> = WANTED.iter().map(visit).collect();
+    cases.push(Case::visit(TABLE, COLUMNS.map(abroad_row), |context, verdicts| {
+        COLUMNS.iter().try_for_each(|width| verdicts.row(&abroad_row(*width), || abroad(context, *width)))
+    }));
+    cases
+}
+
+fn abroad_row(width: u32) -> String {
+    format!("no large part of the card is empty in a column of {width} px while a country is open under the call")
+}
+
+fn abroad(context: &TestContext, width: u32) -> Result<()> {
+    context.tab.resize(1300, 900)?;
+    for language in OPEN_ABROAD {
+        let style = format!("display:block;width:{width}px");
+        context.show(&plain(&format!("lang={language} country=FR style=\"{style}\""))?)?;
+        context.wait_for_tier(2)?;
+        context.wait_for_menu()?;
+        let filled = "return [...card.parts('.nearby .chosen li a')].some(card.rendered) || null";
+        context.tab.wait("the country under the call", Duration::from_secs(5), filled, Vec::new())?;
+        let arguments = vec![json!(width), json!([language])];
+        let found = context.tab.js_async(include_str!("../js/card_height.js"), arguments)?;
+        at_most(found.as_array().context("no measures")?, "/empty/part", EMPTY)?;
+    }
+    Ok(())
 }
 
 fn measure(context: &TestContext, verdicts: &Verdicts, wanted: &Wanted) -> Result<()> {

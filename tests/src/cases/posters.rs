@@ -1,6 +1,8 @@
 //! The posters: paper cannot be scrolled, so everything must fit on its page. Only Chromium prints here; the other drivers cannot do it, or
 //! not with the page's own sizes.
 
+mod abroad;
+
 use anyhow::{Context, Result, ensure};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use rqrr::PreparedImage;
@@ -81,6 +83,7 @@ pub(crate) fn cases() -> Vec<Case> {
             .only_in(Engine::Chromium, REASON),
     );
     cases.push(Case::new(TABLE, "a school finds the sheet in each language from the list", listed));
+    cases.extend(abroad::cases());
     cases
 }
 
@@ -95,10 +98,16 @@ fn sheet(context: &TestContext, verdicts: &Verdicts, sheet: &Sheet) -> Result<()
     verdicts.row(&printed, || prints(context))
 }
 
-fn fits(context: &TestContext, sheet: &Sheet) -> Result<()> {
+/// Looks at the sheet as it is printed: everything must be in its place. The answer says what is on it.
+fn fits_its_page(context: &TestContext) -> Result<Value> {
     context.tab.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }))?;
     let found = context.tab.js(include_str!("../js/poster_layout.js"), Vec::new())?;
     ensure!(found["outside"] == json!([]), "outside their place: {:#}", found["outside"]);
+    Ok(found)
+}
+
+fn fits(context: &TestContext, sheet: &Sheet) -> Result<()> {
+    let found = fits_its_page(context)?;
     ensure!(found["pages"] == 2 && found["codes"] == 3, "{found:#}");
     ensure!(found["numbers"] == json!(vec![NUMBER; 13]), "three large ones and ten strips: {}", found["numbers"]);
     let says = sheet.says();
@@ -106,10 +115,15 @@ fn fits(context: &TestContext, sheet: &Sheet) -> Result<()> {
     Ok(())
 }
 
-fn prints(context: &TestContext) -> Result<()> {
+/// The width and height of each page that comes out of the printer.
+fn printed_pages(context: &TestContext) -> Result<Vec<[f64; 2]>> {
     let printed = context.tab.chromium("Page.printToPDF", json!({ "preferCSSPageSize": true }))?;
     let file = STANDARD.decode(printed["data"].as_str().context("no file")?)?;
-    let pages = page_sizes(&String::from_utf8_lossy(&file))?;
+    page_sizes(&String::from_utf8_lossy(&file))
+}
+
+fn prints(context: &TestContext) -> Result<()> {
+    let pages = printed_pages(context)?;
     let a4 = |size: &[f64; 2]| size.iter().zip(A4).all(|(side, right)| (side - right).abs() < 1.0);
     ensure!(pages.len() == 2 && pages.iter().all(a4), "pages of {pages:?} points");
     Ok(())
@@ -164,12 +178,17 @@ fn listed(context: &TestContext) -> Result<()> {
     context.tab.open(&format!("{}/poster/", context.campaign.origin()))?;
     let links =
         "return [...document.querySelectorAll('a')].map((a) => [a.getAttribute('href'), a.lang, a.dir, a.text])";
-    let right = |sheet: &Sheet| {
-        let name = expected_content::text(&sheet.language, "language.name");
-        let dir = if ["ar", "ur"].contains(&sheet.language.as_str()) { "rtl" } else { "ltr" };
-        json!([sheet.name(), sheet.language, dir, name])
+    let right = |file: String, language: &str| {
+        let name = expected_content::text(language, "language.name");
+        let dir = if ["ar", "ur"].contains(&language) { "rtl" } else { "ltr" };
+        json!([file, language, dir, name])
     };
-    let all: Vec<_> = sheets().iter().map(right).collect();
+    let (usual, of_themes): (Vec<_>, Vec<_>) = sheets().into_iter().partition(|sheet| sheet.theme.is_none());
+    let abroad = expected_content::languages();
+    let abroad = abroad.iter().map(|language| right(format!("{language}-abroad.html"), language));
+    let of_sheets =
+        |sheets: &[Sheet]| -> Vec<Value> { sheets.iter().map(|sheet| right(sheet.name(), &sheet.language)).collect() };
+    let all: Vec<Value> = of_sheets(&usual).into_iter().chain(abroad).chain(of_sheets(&of_themes)).collect();
     let found = context.tab.js(links, Vec::new())?;
     ensure!(found == json!(all), "{found}");
     Ok(())

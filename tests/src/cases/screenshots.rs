@@ -17,8 +17,9 @@ use serde_json::{Value, json};
 use super::{
     Tier,
     states::{self, State, Theme},
+    visitor_clock,
 };
-use crate::{case::Case, context::TestContext, engine::Engine, verdicts::Verdicts};
+use crate::{case::Case, context::TestContext, engine::Engine, expected_content, verdicts::Verdicts};
 
 const TABLE: &str = "screenshots";
 /// The languages of each visit.
@@ -38,6 +39,8 @@ const MEDIA: [(&str, &str, &str); 2] = [
 ];
 /// The languages of these pictures: one for each direction.
 const DIRECTIONS: [&str; 2] = ["it", "ar"];
+/// What the pictures are of on awareness days, in the default language.
+const THEMES: &str = "there are pictures of the card on the first day of each theme whose days are confirmed";
 /// The height of the window for layouts that float in it.
 const HEIGHT: u32 = 640;
 
@@ -52,6 +55,8 @@ fn media_row(name: &str) -> String {
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = vec![
         Case::visit(TABLE, MEDIA.map(|(name, ..)| media_row(name)), other_media)
+            .only_in(Engine::Chromium, "one engine's pictures are enough to look at"),
+        Case::new(TABLE, THEMES, on_their_days)
             .only_in(Engine::Chromium, "one engine's pictures are enough to look at"),
     ];
     for states in STATES {
@@ -88,6 +93,32 @@ fn other_media(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
         })?;
     }
     Ok(())
+}
+
+fn on_their_days(context: &TestContext) -> Result<()> {
+    let language = expected_content::default_language();
+    set_window(context, WIDTHS[0])?;
+    visitor_clock::begin(context, "2027-01-15T12:00:00Z", "")?;
+    visitor_clock::go_live(context)?;
+    context.tab.js("card.host().setAttribute('lang', arguments[0])", vec![json!(language)])?;
+    context.wait_for_language(&language)?;
+    for theme in expected_content::themes() {
+        let dates = theme["dates"].as_array().context("dates")?;
+        let Some(day) = dates.iter().find(|day| day["status"] == "confirmed").and_then(|day| day["from"].as_str())
+        else {
+            continue;
+        };
+        visitor_clock::set(context, &format!("{day}T12:00:00Z"))?;
+        let id = theme["id"].as_str().context("an id")?;
+        let line = "return [...card.parts('.occasion')].filter(card.rendered).map(card.text)";
+        let expected = json!([expected_content::text(&language, &format!("theme.{id}.notice"))]);
+        context.wait_until(&format!("the line of {id}"), || Ok(context.tab.js(line, Vec::new())? == expected))?;
+        for width in WIDTHS {
+            set_window(context, width)?;
+            picture(context, State::Card, &format!("on-{id}"), &language, width)?;
+        }
+    }
+    sheet::write(&folder())
 }
 
 fn pictures(context: &TestContext, state: State, theme: Theme) -> Result<()> {

@@ -1,6 +1,8 @@
 //! A visit leaves no trace: not in the browser, and on no server but the campaign's, which learns only that somebody has fetched its files.
 //! If each of these rows holds in each engine, the privacy receipt is written.
 
+mod abroad;
+
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
@@ -16,7 +18,8 @@ pub(crate) const TABLE: &str = "trace";
 /// A description of a visit, for people who read the receipt.
 pub(crate) const VISIT: &str =
     "A page that carries the card was opened. The visitor changed the language twice, opened the tips,
-  chose for whom they are, copied the number, tapped it, followed the link to the chat, and left.";
+  chose for whom they are, copied the number, tapped it, followed the link to the chat, and left. A visitor in the time zone of another
+  country was shown its contacts, chose a third country, and closed it.";
 const LIMIT: Duration = Duration::from_secs(8);
 /// Within which a page hears of a tap.
 const SOON: Duration = Duration::from_secs(2);
@@ -33,11 +36,13 @@ const TELLING: &str = "a page that sends its address everywhere, and has a cooki
 const HISTORY: &str = "a visit makes no entry in the history and changes no title and no address";
 
 pub(crate) fn cases() -> Vec<Case> {
-    vec![
+    let mut cases = vec![
         Case::visit(TABLE, [HISTORY, TOLD, KEPT], one_visit),
         Case::new(TABLE, TELLING, tells_all),
         Case::new(TABLE, "a visit that goes on by a link of the card does not say where it comes from", no_referrer),
-    ]
+    ];
+    cases.extend(abroad::cases());
+    cases
 }
 
 fn one_visit(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
@@ -69,15 +74,11 @@ fn nobody_is_told(context: &TestContext, before: usize) -> Result<()> {
     let followed =
         expected_content::contacts().into_iter().find(|contact| contact.id == "chat").context("a chat")?.href;
     let followed = followed.trim_start_matches("https://").split('/').next().map(|host| format!("{host}:443"));
-    let maker = |target: &&String| {
-        let host = target.trim_start_matches("http://").split(['/', ':']).next().unwrap_or_default();
-        MAKERS.iter().any(|maker| host == *maker || host.ends_with(&format!(".{maker}")))
-    };
     let followed = followed.context("the chat has an address")?;
     // This also shows that every request is noticed.
     let noticed = || Ok(context.proxy.asked()[before..].contains(&followed));
     context.wait_until("the link to be followed", noticed)?;
-    for asked in context.proxy.asked()[before..].iter().filter(|target| !maker(target)) {
+    for asked in context.proxy.asked()[before..].iter().filter(|target| !is_of_a_maker(target)) {
         ensure!(*asked == followed, "the browser asked for {asked}");
     }
     let languages: Vec<String> = expected_content::languages();
@@ -92,6 +93,12 @@ fn nobody_is_told(context: &TestContext, before: usize) -> Result<()> {
         ensure!(target.starts_with("/page/") || target == "/probe.js", "the partner's server was asked for {target}");
     }
     Ok(())
+}
+
+/// Whether a browser asked for something of its maker's.
+fn is_of_a_maker(target: &str) -> bool {
+    let host = target.trim_start_matches("http://").split(['/', ':']).next().unwrap_or_default();
+    MAKERS.iter().any(|maker| host == *maker || host.ends_with(&format!(".{maker}")))
 }
 
 /// The two servers differ by their port alone, so to a browser they are one site, and the page's cookie belongs to both.

@@ -1,7 +1,8 @@
 // What is on a poster, and what of it is outside its bounds: those of the page without the edge that printers cannot reach, of the strip,
 // or of the frame that it is in.
 const EDGE = (5 / 25.4) * 96;
-const elements = (selector, root = document) => [...root.querySelectorAll(selector)];
+// What is hidden is not printed: a country that nobody chose.
+const elements = (selector, root = document) => [...root.querySelectorAll(selector)].filter((element) => element.checkVisibility());
 const outside = [];
 
 // The lines of a text are as tall as its font says, which is more than its letters need. So they may overflow a frame above and below, but

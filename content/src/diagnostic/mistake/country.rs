@@ -17,5 +17,7 @@ mistakes! {
         Error "country-number-twice" NumberTwice { number: String },
         /// The campaign's own country with a number that is none of the campaign's.
         Error "country-own-number-differs" OwnNumberDiffers { number: String },
+        /// A country on the poster for pupils from abroad that has no helpline for them.
+        Error "country-nothing-for-poster" NothingForPoster { country: String },
     }
 }

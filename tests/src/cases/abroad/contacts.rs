@@ -27,6 +27,7 @@ const READ: &str = "const menu = card.part('.countries-menu');
             misread: links.filter((link) => link.protocol === 'tel:' && `tel:${digits(link)}` !== link.getAttribute('href')).length,
             loose: links.filter((link) => link.protocol !== 'tel:' && (link.target !== '_blank' || !link.rel.includes('noreferrer')
                 || link.referrerPolicy !== 'no-referrer')).length,
+            area: [...chosen.querySelectorAll('.helplines [data-word=area]')].filter(card.rendered).length,
             // In this order: helplines, hotlines, emergency numbers.
             none: [...chosen.querySelectorAll('li')].map((row) => row.querySelector('[data-word=none]') !== null),
         };
@@ -69,8 +70,8 @@ fn shows(context: &TestContext, language: &str) -> Result<()> {
     for code in expected_content::countries() {
         let expected = expected_content::country(&code);
         let none = [expected.helplines == 0, expected.hotlines == 0, expected.emergency == 0];
-        let expected =
-            json!({ "calls": expected.calls, "pages": expected.pages, "misread": 0, "loose": 0, "none": none });
+        let expected = json!({ "calls": expected.calls, "pages": expected.pages, "misread": 0, "loose": 0,
+            "area": expected.with_area_code, "none": none });
         let of_country: &Value = &found["shown"][&code];
         ensure!(*of_country == expected, "{code}: expected {expected}, found {of_country}");
     }

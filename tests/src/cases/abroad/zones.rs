@@ -118,7 +118,7 @@ const GUESSES: &str = "const guesses = [];
     return guesses";
 
 /// Gives the page's browser the time zone that the page's root element names; none if it names an empty one.
-const IN_ZONE: &str = "{
+pub(in crate::cases) const IN_ZONE: &str = "{
     const own = Intl.DateTimeFormat.prototype.resolvedOptions;
     Intl.DateTimeFormat.prototype.resolvedOptions = function () {
         const { zone } = document.documentElement.dataset;
