@@ -4,7 +4,7 @@ use crate::check::{contacts, exit, fact_text, ids, languages, memberships, sched
 use crate::diagnostic::key_path::{KeyPath, item, key};
 use crate::diagnostic::{CampaignMistake, Diagnostics};
 use crate::parse::partial_campaign::{ORGANISATION, PartialCampaign};
-use crate::source::{CAMPAIGN_FILE, Fact, Organisation};
+use crate::source::{CAMPAIGN_FILE, Fact, Organisation, Status};
 use crate::text::suggest::suggest;
 use crate::text::{link_risks, links};
 use jiff::civil::Date;
@@ -44,6 +44,10 @@ fn check_organisation(organisation: &Organisation, language: Option<&str>, diagn
         diagnostics.of_text(CAMPAIGN_FILE, key("organisation", "name"), found);
     }
     check_link(&organisation.url, &key("organisation", "url"), diagnostics);
+    if organisation.status == Status::Unconfirmed {
+        let mistake = CampaignMistake::OrganisationUnconfirmed { name: organisation.name.clone() };
+        diagnostics.of_value(CAMPAIGN_FILE, key("organisation", "status"), mistake);
+    }
     fact_text::source(&organisation.source, &key("organisation", "source"), diagnostics);
 }
 

@@ -1,0 +1,97 @@
+//! The campaign that `accanto new --country` starts from: the texts that hold everywhere, and the contacts of that country as they were
+//! collected, each to be confirmed. What it starts with is data, in `assets/new/`; how it is put together is here.
+
+mod contacts;
+mod facts;
+mod layout;
+mod places;
+mod texts;
+
+use std::collections::BTreeMap;
+
+use accanto_content::{
+    ParsedCampaign,
+    source::{CAMPAIGN_FILE, Campaign, KEYS_FILE, Strings, TERMS_FILE},
+};
+
+use crate::{reviews, starting_campaign};
+use contacts::Contacts;
+use facts::FACTS;
+use places::Place;
+
+/// The language that a campaign starts with where there are no texts in those of its country.
+const ENGLISH: &str = "en";
+
+/// A new campaign of a country.
+pub struct NewCampaign {
+    /// Its files, by name.
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// The language that it starts with.
+    pub language: String,
+    /// The languages of the country, if there are no texts in any of them.
+    pub without_texts: Option<Vec<String>>,
+    /// Whether no helpline of the country is known.
+    pub without_helpline: bool,
+    /// Whether no emergency number of the country is known.
+    pub without_emergency: bool,
+}
+
+/// A country whose contacts nobody has collected.
+#[derive(Debug)]
+pub struct UnknownCountry {
+    /// The codes that were most likely meant.
+    pub nearest: Vec<String>,
+    /// Every code.
+    pub known: Vec<String>,
+}
+
+/// The campaign of a country; `None` for that of the campaign that the program carries.
+pub fn of(given: &str) -> Result<Option<NewCampaign>, UnknownCountry> {
+    let carried = starting_campaign::files();
+    let parsed = ParsedCampaign::of_files(&carried);
+    let campaign = parsed.campaign().expect("the program carries a campaign without errors");
+    let code = given.to_ascii_uppercase();
+    if code == campaign.country {
+        return Ok(None);
+    }
+    let countries = parsed.countries().expect("the program carries contacts of other countries");
+    let (Some(place), Some(country)) = (places::get(&code), countries.countries.get(&code)) else {
+        return Err(places::unknown(&code, &campaign.country));
+    };
+    let contacts = Contacts::of(country, &countries.directories.helplines);
+    let tags: Vec<String> = campaign.languages.iter().map(|language| language.tag.clone()).collect();
+    let own = place.languages.iter().find(|tag| tags.contains(tag));
+    let language = own.cloned().unwrap_or_else(|| ENGLISH.to_owned());
+    let english = parsed.strings(ENGLISH).expect("the program carries English texts");
+    let campaign = facts::campaign(campaign, &code, place, &language, &contacts, english);
+    Ok(Some(NewCampaign {
+        files: files(&carried, &campaign, &contacts),
+        without_texts: own.is_none().then(|| place.languages.clone()),
+        without_helpline: !contacts.has_helpline,
+        without_emergency: !contacts.has_emergency,
+        language,
+    }))
+}
+
+fn files(carried: &BTreeMap<String, Vec<u8>>, campaign: &Campaign, contacts: &Contacts) -> BTreeMap<String, Vec<u8>> {
+    let mut files = carried.clone();
+    files.insert(CAMPAIGN_FILE.to_owned(), layout::campaign(campaign).into_bytes());
+    files.insert(reviews::FILE.to_owned(), reviews::Reviews::default().to_text().into_bytes());
+    for (name, bytes) in &mut files {
+        let text = || String::from_utf8_lossy(bytes).into_owned();
+        *bytes = match name.strip_prefix("strings/").and_then(|name| name.strip_suffix(".json")) {
+            Some(tag) => texts::strings(bytes, tag, campaign, contacts),
+            None if name == KEYS_FILE => texts::notes(&text()),
+            None if name == TERMS_FILE => texts::terms(&text(), &FACTS.left_out.names),
+            None => continue,
+        }
+        .into_bytes();
+    }
+    // They list the texts that there are.
+    let schemas = accanto_content::schemas_of_files(&files).unwrap_or_default();
+    files.extend(schemas.into_iter().map(|(name, schema)| (name, schema.into_bytes())));
+    files
+}
+
+#[cfg(test)]
+mod tests;
