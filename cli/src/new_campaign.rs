@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use accanto_content::{
     ParsedCampaign,
-    source::{CAMPAIGN_FILE, Campaign, KEYS_FILE, Strings, TERMS_FILE},
+    source::{CAMPAIGN_FILE, Campaign, KEYS_FILE, TERMS_FILE},
 };
 
 use crate::{reviews, starting_campaign};
@@ -47,50 +47,77 @@ pub struct UnknownCountry {
 
 /// The campaign of a country; `None` for that of the campaign that the program carries.
 pub fn of(given: &str) -> Result<Option<NewCampaign>, UnknownCountry> {
-    let carried = starting_campaign::files();
-    let parsed = ParsedCampaign::of_files(&carried);
-    let campaign = parsed.campaign().expect("the program carries a campaign without errors");
-    let code = given.to_ascii_uppercase();
-    if code == campaign.country {
-        return Ok(None);
-    }
-    let countries = parsed.countries().expect("the program carries contacts of other countries");
-    let (Some(place), Some(country)) = (places::get(&code), countries.countries.get(&code)) else {
-        return Err(places::unknown(&code, &campaign.country));
-    };
-    let contacts = Contacts::of(country, &countries.directories.helplines);
-    let tags: Vec<String> = campaign.languages.iter().map(|language| language.tag.clone()).collect();
-    let own = place.languages.iter().find(|tag| tags.contains(tag));
-    let language = own.cloned().unwrap_or_else(|| ENGLISH.to_owned());
-    let english = parsed.strings(ENGLISH).expect("the program carries English texts");
-    let campaign = facts::campaign(campaign, &code, place, &language, &contacts, english);
-    Ok(Some(NewCampaign {
-        files: files(&carried, &campaign, &contacts),
-        without_texts: own.is_none().then(|| place.languages.clone()),
-        without_helpline: !contacts.has_helpline,
-        without_emergency: !contacts.has_emergency,
-        language,
-    }))
+    Carried::new().campaign_of(given)
 }
 
-fn files(carried: &BTreeMap<String, Vec<u8>>, campaign: &Campaign, contacts: &Contacts) -> BTreeMap<String, Vec<u8>> {
-    let mut files = carried.clone();
-    files.insert(CAMPAIGN_FILE.to_owned(), layout::campaign(campaign).into_bytes());
-    files.insert(reviews::FILE.to_owned(), reviews::Reviews::default().to_text().into_bytes());
-    for (name, bytes) in &mut files {
-        let text = || String::from_utf8_lossy(bytes).into_owned();
-        *bytes = match name.strip_prefix("strings/").and_then(|name| name.strip_suffix(".json")) {
-            Some(tag) => texts::strings(bytes, tag, campaign, contacts),
-            None if name == KEYS_FILE => texts::notes(&text()),
-            None if name == TERMS_FILE => texts::terms(&text(), &FACTS.left_out.names),
-            None => continue,
-        }
-        .into_bytes();
+/// The campaign that the program carries.
+struct Carried {
+    files: BTreeMap<String, Vec<u8>>,
+    parsed: ParsedCampaign,
+    campaign: Campaign,
+}
+
+/// The facts of a country's campaign.
+struct Start {
+    campaign: Campaign,
+    contacts: Contacts,
+    place: &'static Place,
+}
+
+impl Carried {
+    fn new() -> Self {
+        let files = starting_campaign::files();
+        let parsed = ParsedCampaign::of_files(&files);
+        let campaign = parsed.campaign().expect("the program carries a campaign without errors");
+        Self { files, parsed, campaign }
     }
-    // They list the texts that there are.
-    let schemas = accanto_content::schemas_of_files(&files).unwrap_or_default();
-    files.extend(schemas.into_iter().map(|(name, schema)| (name, schema.into_bytes())));
-    files
+
+    fn campaign_of(&self, given: &str) -> Result<Option<NewCampaign>, UnknownCountry> {
+        let code = given.to_ascii_uppercase();
+        if code == self.campaign.country {
+            return Ok(None);
+        }
+        let Some(Start { campaign, contacts, place }) = self.start(&code) else {
+            return Err(places::unknown(&code, &self.campaign.country));
+        };
+        let has_texts = place.languages.contains(&campaign.default_language);
+        Ok(Some(NewCampaign {
+            files: self.files_of(&campaign, &contacts),
+            without_texts: (!has_texts).then(|| place.languages.clone()),
+            without_helpline: !contacts.has_helpline,
+            without_emergency: !contacts.has_emergency,
+            language: campaign.default_language,
+        }))
+    }
+
+    fn start(&self, code: &str) -> Option<Start> {
+        let countries = self.parsed.countries()?;
+        let (place, country) = (places::get(code)?, countries.countries.get(code)?);
+        let contacts = Contacts::of(country, &countries.directories.helplines);
+        let english = self.parsed.strings(ENGLISH)?;
+        let campaign = facts::campaign(self.campaign.clone(), code, place, &contacts, english);
+        Some(Start { campaign, contacts, place })
+    }
+
+    fn files_of(&self, campaign: &Campaign, contacts: &Contacts) -> BTreeMap<String, Vec<u8>> {
+        let mut files = self.files.clone();
+        files.insert(CAMPAIGN_FILE.to_owned(), layout::campaign(campaign).into_bytes());
+        files.insert(reviews::FILE.to_owned(), reviews::Reviews::default().to_text().into_bytes());
+        for (name, bytes) in &mut files {
+            let text = || String::from_utf8_lossy(bytes).into_owned();
+            *bytes = match name.strip_prefix("strings/").and_then(|name| name.strip_suffix(".json")) {
+                Some(tag) => texts::strings(bytes, tag, campaign, contacts),
+                None if name == KEYS_FILE => texts::rules(&text()),
+                None if name == TERMS_FILE => texts::terms(&text(), &FACTS.left_out.names),
+                None => continue,
+            }
+            .into_bytes();
+        }
+        // They list the texts that there are.
+        let schemas = accanto_content::schemas_of_files(&files).unwrap_or_default();
+        files.extend(schemas.into_iter().map(|(name, schema)| (name, schema.into_bytes())));
+        files
+    }
 }
 
 #[cfg(test)]

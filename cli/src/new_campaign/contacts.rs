@@ -59,8 +59,7 @@ impl Contacts {
 
 /// One number for everything where there is one, or else each that there is.
 fn emergency(country: &Country) -> Vec<&EmergencyNumber> {
-    let mut published: Vec<&EmergencyNumber> =
-        country.emergency.iter().filter(|entry| entry.is_published()).collect();
+    let mut published: Vec<&EmergencyNumber> = country.emergency.iter().filter(|entry| entry.is_published()).collect();
     if let Some(index) = published.iter().position(|entry| entry.reaches.contains(&Reaches::All)) {
         return vec![published.swap_remove(index)];
     }
@@ -133,13 +132,11 @@ fn of(entry: &dyn Verified, id: String, channel: Channel, place: Place, source: 
     }
 }
 
+/// A page; the check asks for the name of its site in the source.
 fn page(contact: Contact, url: String) -> Contact {
-    // The check asks for the name of a site that is not the helpline's own.
     let source = match host(&url) {
-        Some(host) if !contact.source.contains(host.trim_start_matches("www.")) => {
-            format!("{} {host}", contact.source)
-        }
-        _ => contact.source.clone(),
+        Some(host) => format!("{}; {host}", contact.source),
+        None => contact.source.clone(),
     };
     Contact { url: Some(url), source, cost: Cost::Internet, ..contact }
 }

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use accanto_content::source::{Campaign, Language, Review, Strings};
 use serde::Deserialize;
 
-use super::{contacts::Contacts, places::Place, texts};
+use super::{ENGLISH, contacts::Contacts, places::Place, texts};
 
 /// What `assets/new/facts.json` says.
 #[derive(Deserialize)]
@@ -49,16 +49,11 @@ pub struct Own {
 pub static FACTS: LazyLock<Facts> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../../assets/new/facts.json")).expect("it is tested"));
 
-/// The facts of a country's campaign. `strings` are texts of the carried campaign, in any language: they tell which slots each tip has.
-pub fn campaign(
-    carried: Campaign,
-    code: &str,
-    place: &Place,
-    language: &str,
-    contacts: &Contacts,
-    strings: &Strings,
-) -> Campaign {
+/// The facts of a country's campaign. The English texts of the carried one tell which slots each tip has.
+pub fn campaign(carried: Campaign, code: &str, place: &Place, contacts: &Contacts, english: &Strings) -> Campaign {
     let mut campaign = carried;
+    let has_texts = |tag: &&String| campaign.languages.iter().any(|language| language.tag == **tag);
+    let language = place.languages.iter().find(has_texts).map_or(ENGLISH, String::as_str);
     campaign.id = format!("helpline-{}", code.to_ascii_lowercase());
     campaign.organisation = contacts.organisation.clone();
     campaign.memberships = Vec::new();
@@ -80,7 +75,8 @@ pub fn campaign(
     let slots: Vec<&str> = campaign.values.iter().map(|value| value.id.as_str()).collect();
     let is_known = |slot: &str| slots.contains(&slot) || contacts.has(slot);
     campaign.tips.retain(|tip| {
-        !FACTS.left_out.tips.contains(&tip.id) && texts::slots_of_tip(&tip.id, strings).iter().all(|slot| is_known(slot))
+        !FACTS.left_out.tips.contains(&tip.id)
+            && texts::slots_of_tip(&tip.id, english).iter().all(|slot| is_known(slot))
     });
     // Without a helpline, the call is an emergency number.
     let is_there = |id: &String| contacts.has(id) && (contacts.has_helpline || contacts.reached(id).is_none());

@@ -20,15 +20,19 @@ use super::contacts::Contacts;
 static INSTEAD: LazyLock<BTreeMap<String, Strings>> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../../assets/new/texts.json")).expect("it is tested"));
 
-/// By key, what stands in the place of a carried note for translators.
-static NOTES: LazyLock<Strings> =
+/// By key and field, what stands in the place of a carried rule of `keys.json`.
+static RULES: LazyLock<BTreeMap<String, BTreeMap<String, Value>>> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../../assets/new/keys.json")).expect("it is tested"));
 
 /// The file of a language, in the order of the carried one.
 pub fn strings(carried: &[u8], tag: &str, campaign: &Campaign, contacts: &Contacts) -> String {
     let Ordered(carried) = serde_json::from_slice(carried).expect("the program carries texts without errors");
-    let texts = carried.into_iter().map(|(key, text)| (instead(&key, tag).cloned().unwrap_or(text), key));
-    let texts: Vec<(String, String)> = texts.map(|(text, key)| (key, text)).collect();
+    let mut texts = carried;
+    texts.iter_mut().for_each(|(key, text)| {
+        if let Some(instead) = instead(key, tag) {
+            text.clone_from(instead);
+        }
+    });
     let known: BTreeMap<&str, &str> = texts.iter().map(|(key, text)| (key.as_str(), text.as_str())).collect();
     let of_contacts =
         || campaign.contacts.iter().flat_map(|contact| words(&contact.id, contacts, &known)).collect::<Vec<_>>();
@@ -44,8 +48,10 @@ pub fn strings(carried: &[u8], tag: &str, campaign: &Campaign, contacts: &Contac
             all.push((key.clone(), text.clone()));
         }
     }
-    let lines: Vec<String> =
-        all.iter().map(|(key, text)| format!("  {}: {}", Value::from(key.as_str()), Value::from(text.as_str()))).collect();
+    let lines: Vec<String> = all
+        .iter()
+        .map(|(key, text)| format!("  {}: {}", Value::from(key.as_str()), Value::from(text.as_str())))
+        .collect();
     format!("{{\n{}\n}}\n", lines.join(",\n"))
 }
 
@@ -59,15 +65,17 @@ pub fn slots_of_tip(id: &str, english: &Strings) -> BTreeSet<String> {
     texts.iter().flat_map(|text| text.split('{').skip(1).filter_map(slot)).collect()
 }
 
-/// `keys.json` with notes that hold everywhere.
-pub fn notes(carried: &str) -> String {
-    let mut notes = None;
+/// `keys.json` with rules that hold everywhere.
+pub fn rules(carried: &str) -> String {
+    let mut rule = None;
     let lines = carried.split_inclusive('\n').map(|line| {
-        if let Some((key, "{\n")) = line.trim_start().split_once(": ") {
-            notes = NOTES.get(key.trim_matches('"'));
+        let Some((name, rest)) = line.trim().split_once(": ") else { return line.to_owned() };
+        let name = name.trim_matches('"');
+        if rest == "{" {
+            rule = RULES.get(name);
         }
-        match notes.filter(|_| line.trim_start().starts_with("\"note\":")) {
-            Some(note) => format!("    \"note\": {},\n", Value::from(note.as_str())),
+        match rule.and_then(|fields| fields.get(name)) {
+            Some(value) => format!("    \"{name}\": {value}{}\n", if rest.ends_with(',') { "," } else { "" }),
             None => line.to_owned(),
         }
     });

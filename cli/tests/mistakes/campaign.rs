@@ -41,7 +41,11 @@ pub const MISTAKES: &[Mistake] = &[
     mistake("a fact without a source", &[Swap(CAMPAIGN, "\"invented by hand\"", "\" \"")]),
     mistake(
         "an organisation nobody confirmed",
-        &[Swap(CAMPAIGN, "\"url\": \"https://example.org/\",", "\"url\": \"https://example.org/\", \"status\": \"unconfirmed\",")],
+        &[Swap(
+            CAMPAIGN,
+            "\"url\": \"https://example.org/\",",
+            "\"url\": \"https://example.org/\", \"status\": \"unconfirmed\",",
+        )],
     ),
     mistake("markup in the organisation's name", &[Swap(CAMPAIGN, "\"Example Line\"", "\"<b>Example</b> Line\"")]),
     mistake("an address as a value", &[Swap(CAMPAIGN, "\"value\": \"7\"", "\"value\": \"www.example.org\"")]),

@@ -80,9 +80,12 @@ fn check_values(campaign: &PartialCampaign, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Kosovo has no code of ISO's; browsers name it by the one that Unicode has given it.
+const KOSOVO: &str = "XK";
+
 /// What is wrong with the code of a country.
 pub fn check_country(code: &str) -> Option<CampaignMistake> {
-    rust_iso3166::from_alpha2(code).is_none().then(|| {
+    (code != KOSOVO && rust_iso3166::from_alpha2(code).is_none()).then(|| {
         let upper = code.trim().to_ascii_uppercase();
         let suggestion = rust_iso3166::from_alpha2(&upper).map(|country| country.alpha2.to_owned());
         CampaignMistake::UnknownCountry { country: code.to_owned(), suggestion }
