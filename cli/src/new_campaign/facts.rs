@@ -72,15 +72,15 @@ pub fn campaign(carried: Campaign, code: &str, place: &Place, contacts: &Contact
         }
         None => false,
     });
-    let slots: Vec<&str> = campaign.values.iter().map(|value| value.id.as_str()).collect();
-    let is_known = |slot: &str| slots.contains(&slot) || contacts.has(slot);
+    // Without a helpline, the call is an emergency number, which no tip means.
+    let is_there = |id: &str| contacts.has(id) && (contacts.has_helpline || contacts.reached(id).is_none());
+    let values: Vec<&str> = campaign.values.iter().map(|value| value.id.as_str()).collect();
     campaign.tips.retain(|tip| {
+        let slots = texts::slots_of_tip(&tip.id, english);
         !FACTS.left_out.tips.contains(&tip.id)
-            && texts::slots_of_tip(&tip.id, english).iter().all(|slot| is_known(slot))
+            && slots.iter().all(|slot| values.contains(&slot.as_str()) || is_there(slot))
     });
-    // Without a helpline, the call is an emergency number.
-    let is_there = |id: &String| contacts.has(id) && (contacts.has_helpline || contacts.reached(id).is_none());
-    campaign.tips.iter_mut().for_each(|tip| tip.contacts.retain(&is_there));
+    campaign.tips.iter_mut().for_each(|tip| tip.contacts.retain(|id| is_there(id)));
     let tips: Vec<String> = campaign.tips.iter().map(|tip| tip.id.clone()).collect();
     campaign.themes.retain(|theme| {
         let is_elsewhere = FACTS.themes_of_the_council_of_europe.contains(&theme.id) && !place.council_of_europe;
@@ -88,7 +88,7 @@ pub fn campaign(carried: Campaign, code: &str, place: &Place, contacts: &Contact
     });
     for theme in &mut campaign.themes {
         theme.tips.retain(|tip| tips.contains(tip));
-        theme.contact = theme.contact.take().filter(&is_there);
+        theme.contact = theme.contact.take().filter(|id| is_there(id));
     }
     campaign
 }

@@ -26,7 +26,7 @@ const ITALIAN: [&str; 12] = [
     "clicca",
     "garante",
     "gpdp",
-    "polizia",
+    "polizia postale",
     "commissariato",
     "stop-it",
     "request_age",
@@ -217,6 +217,10 @@ fn a_campaign_starts_with_the_contacts_of_its_country_and_check_asks_for_nothing
         assert_eq!(found, expected, "{}", row.name);
         assert_eq!(campaign["languages"][0]["tag"], row.language, "{}", row.name);
         assert_eq!(campaign["organisation"]["name"], row.organisation, "{}", row.name);
+        // A tip that says to call means the helpline.
+        let texts = json_of(&made.files, &format!("strings/{}.json", row.language)).to_string();
+        let tips: Vec<&str> = texts.split("\"tip.").skip(1).filter(|tip| tip.contains("{call}")).collect();
+        assert_eq!(tips.is_empty(), row.organisation == "Your helpline", "{}: {tips:?}", row.name);
         let files = if row.read.is_empty() { made.files } else { with_languages(made.files, row.read) };
         let report = read_files(&files, TODAY);
         let others: Vec<String> = report.diagnostics.iter().filter(|found| !is_to_confirm(found)).map(said).collect();
@@ -303,7 +307,7 @@ fn every_country_of_the_data_has_a_campaign_with_what_may_be_shown_of_it_and_no_
 
 #[test]
 fn an_unknown_country_is_answered_by_the_nearest_and_our_own_by_what_there_was() {
-    for (given, expected) in [("UK", &["GB"][..]), ("el", &["GR"]), ("FX", &["FI", "FR"]), ("France", &[])] {
+    for (given, expected) in [("UK", &["GB"][..]), ("el", &["GR"]), ("FX", &["FI", "FR", "MX"]), ("France", &[])] {
         let Err(UnknownCountry { nearest, known }) = CARRIED.campaign_of(given) else { panic!("{given}") };
         assert_eq!(nearest, expected, "{given}");
         assert_eq!(known.len(), places::codes().count() + 1);

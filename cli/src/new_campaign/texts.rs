@@ -120,7 +120,7 @@ fn words(id: &str, contacts: &Contacts, known: &BTreeMap<&str, &str>) -> [(Strin
             (format!("{{life}} {}", names.join(" / ")), "contact.life.about")
         }
         None if id == "chat" => (of("contact.chat.label").to_owned(), "contact.chat.about"),
-        None if id == "report" => (of("contact.report.label").to_owned(), "abroad.once"),
+        None if id == "report" => (of("contact.report.label").to_owned(), "contact.report.about"),
         None => (of("contact.call.label").to_owned(), "contact.call.about"),
     };
     let label = label.replace("{life}", &slot).replace("{call}", &slot);
