@@ -46,9 +46,10 @@ const OURS: [&str; 8] = ["19696", "1.96.96", "114", "116 000", "azzurro", "clicc
 const READ: &str = "const links = [...card.parts('a[href^=tel]')];
     const call = card.part('a.call');
     const plain = (text) => text.replace(/[\\u2066-\\u2069]/g, '');
+    const digits = (text) => plain(text).replace(/\\s/g, '');
     return { language: card.wrapper().lang, calls: [...new Set(links.map((link) => link.getAttribute('href')))].sort(),
-        call: [call.getAttribute('href'), plain(call.textContent), card.rendered(call)],
-        emergency: [...card.part('.emergency .line').querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent]),
+        call: [call.getAttribute('href'), digits(call.textContent), card.rendered(call)],
+        emergency: [...card.part('.emergency .line').querySelectorAll('a')].map((link) => [link.getAttribute('href'), digits(link.textContent)]),
         text: plain(card.wrapper().textContent).toLowerCase(),
         tips: [...card.parts('.tip')].length }";
 
@@ -64,10 +65,9 @@ pub(crate) fn cases() -> Vec<Case> {
     let case = |row: &'static Row| {
         let visit = Case::visit(TABLE, Tier::EACH.map(|tier| name(row, tier)), move |context, verdicts| {
             let folder = started(row)?;
-            let published = Server::start(folder.path("site"), Box::new(|_| None))?;
             Tier::EACH
                 .into_iter()
-                .try_for_each(|tier| verdicts.row(&name(row, tier), || shows(context, row, &published, tier)))
+                .try_for_each(|tier| verdicts.row(&name(row, tier), || shows(context, row, &folder, tier)))
         });
         match row.only {
             Some(engine) => visit.only_in(engine, "another country's card has other words, and the same elements"),
@@ -88,10 +88,11 @@ fn started(row: &Row) -> Result<TestFolder> {
     Ok(folder)
 }
 
-fn shows(context: &TestContext, row: &Row, published: &Server, tier: Tier) -> Result<()> {
-    match tier {
-        Tier::One => published.fail(Asset::Wasm, Fault::Status(http::StatusCode::NOT_FOUND)),
-        Tier::Two => published.recover(),
+fn shows(context: &TestContext, row: &Row, folder: &TestFolder, tier: Tier) -> Result<()> {
+    // One of its own in each tier: what a browser has from it, it keeps.
+    let published = Server::start(folder.path("site"), Box::new(|_| None))?;
+    if tier == Tier::One {
+        published.fail(Asset::Wasm, Fault::Status(http::StatusCode::NOT_FOUND));
     }
     context.respond("/partner", plain("")?.render(&published.origin())?);
     context.tab.open(&format!("{}/partner", context.host.origin()))?;
@@ -110,7 +111,7 @@ fn shows(context: &TestContext, row: &Row, published: &Server, tier: Tier) -> Re
     ensure!(found["emergency"] == json!([[emergency, row.emergency]]), "in danger: {}", found["emergency"]);
     ensure!(found["call"][0] == json!(call) && found["call"][2] == json!(true), "the call: {}", found["call"]);
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    ensure!(text(&found["call"][1]).contains(row.call), "the call reads {}", found["call"]);
+    ensure!(text(&found["call"][1]).contains(&row.call.replace(' ', "")), "the call reads {}", found["call"]);
     let card = text(&found["text"]);
     ensure!(found["tips"].as_u64() > Some(12), "{} tips", found["tips"]);
     let named = OURS.iter().chain([&row.italy]).find(|named| card.contains(**named));
