@@ -25,6 +25,8 @@ struct Row {
     /// The number of the call, as people read it, and that of the emergency line.
     call: &'static str,
     emergency: &'static str,
+    /// Whether there is a way to write, and so the switch that puts it first.
+    chat: bool,
     /// How the country of the program's own campaign begins in this language, in small letters.
     italy: &'static str,
     /// Where the row is not run in each engine.
@@ -32,12 +34,34 @@ struct Row {
 }
 
 const ROWS: [Row; 4] = [
-    Row { code: "FR", language: "fr", call: "119", emergency: "112", italy: "itali", only: None },
-    Row { code: "RO", language: "ro", call: "116 111", emergency: "112", italy: "itali", only: Some(Engine::Chromium) },
+    Row { code: "FR", language: "fr", call: "119", emergency: "112", chat: true, italy: "itali", only: None },
     Row {
-        code: "GR", language: "el", call: "116 111", emergency: "112", italy: "ιταλ", only: Some(Engine::Chromium)
+        code: "RO",
+        language: "ro",
+        call: "116 111",
+        emergency: "112",
+        chat: false,
+        italy: "itali",
+        only: Some(Engine::Chromium),
     },
-    Row { code: "DE", language: "de", call: "116 111", emergency: "112", italy: "itali", only: Some(Engine::Chromium) },
+    Row {
+        code: "GR",
+        language: "el",
+        call: "116 111",
+        emergency: "112",
+        chat: false,
+        italy: "ιταλ",
+        only: Some(Engine::Chromium),
+    },
+    Row {
+        code: "DE",
+        language: "de",
+        call: "116 111",
+        emergency: "112",
+        chat: true,
+        italy: "itali",
+        only: Some(Engine::Chromium),
+    },
 ];
 
 /// What else no such card may say, in small letters.
@@ -51,12 +75,13 @@ const READ: &str = "const links = [...card.parts('a[href^=tel]')];
         call: [call.getAttribute('href'), digits(call.textContent), card.rendered(call)],
         emergency: [...card.part('.emergency .line').querySelectorAll('a')].map((link) => [link.getAttribute('href'), digits(link.textContent)]),
         text: plain(card.wrapper().textContent).toLowerCase(),
-        tips: [...card.parts('.tip')].length }";
+        tips: [...card.parts('.tip')].length, chat: card.part('[data-contact=chat]') !== null,
+        cannotSpeak: card.part('[name=cannot-speak]') !== null }";
 
 pub(crate) fn cases() -> Vec<Case> {
     let name = |row: &Row, tier: Tier| {
         format!(
-            "a child in {} reads in {} the numbers of that country and no others {}",
+            "a child in {} reads in {} the numbers of that country and no others, and is promised no chat that is not there, {}",
             row.code,
             row.language,
             tier.words()
@@ -113,6 +138,8 @@ fn shows(context: &TestContext, row: &Row, folder: &TestFolder, tier: Tier) -> R
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     ensure!(text(&found["call"][1]).contains(&row.call.replace(' ', "")), "the call reads {}", found["call"]);
     let card = text(&found["text"]);
+    let (chat, switch) = (&found["chat"], &found["cannotSpeak"]);
+    ensure!(*chat == json!(row.chat) && *switch == json!(row.chat), "chat: {chat}, the switch for it: {switch}");
     ensure!(found["tips"].as_u64() > Some(12), "{} tips", found["tips"]);
     let named = OURS.iter().chain([&row.italy]).find(|named| card.contains(**named));
     ensure!(named.is_none(), "the card names {named:?}: {card}");
