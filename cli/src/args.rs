@@ -26,12 +26,15 @@ struct Args {
 /// One command.
 #[derive(Subcommand)]
 pub enum Command {
-    #[command(override_usage = "accanto new DIR")]
+    #[command(override_usage = "accanto new DIR [--country CODE]")]
     /// Make a campaign folder to start from.
     New {
         /// The folder.
         #[arg(value_name = "DIR")]
         folder: PathBuf,
+        /// The country of the campaign.
+        #[arg(long, value_name = "CODE")]
+        country: Option<String>,
     },
     #[command(override_usage = "accanto check [DIR] [--json]")]
     /// List everything that is wrong in a campaign.

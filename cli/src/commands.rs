@@ -23,7 +23,7 @@ use crate::failure::Result;
 /// Runs a command. A failure is something that stopped it; errors in the content are reported by the command itself.
 pub fn run(command: Command, messages: &Catalogue) -> Result<ExitCode> {
     match command {
-        Command::New { folder } => new::run(&folder, messages),
+        Command::New { folder, country } => new::run(&folder, country.as_deref(), messages),
         Command::Check { folder, json } => check::run(&folder, json, messages),
         Command::Status { site: Some(site), .. } => site_status::run(&site, messages),
         Command::Status { folder, date, site: None } => status::run(&folder, date, messages),

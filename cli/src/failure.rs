@@ -10,6 +10,8 @@ use accanto_messages::{Argument, Catalogue};
 use accanto_remote::{OpenError, SCHEMES};
 use accanto_site::{PublishError, StorageError, StorageErrorKind};
 
+use crate::new_campaign::UnknownCountry;
+
 /// The reason why a command stopped.
 #[derive(Debug)]
 pub enum Failure {
@@ -34,6 +36,13 @@ pub enum Failure {
         name: String,
         /// What is wrong with the name.
         problem: NotOnWindows,
+    },
+    /// The country of a new campaign is none whose contacts the program has.
+    UnknownCountry {
+        /// The code that was given.
+        given: String,
+        /// The codes that there are.
+        unknown: UnknownCountry,
     },
     /// The folder for a new campaign is not empty.
     NotEmpty(PathBuf),
@@ -134,6 +143,13 @@ impl Failure {
                 };
                 let arguments = vec![("path", displayed(path)), ("name", name.into()), ("problem", problem.into())];
                 ("failure-not-on-windows", arguments)
+            }
+            Self::UnknownCountry { given, unknown: UnknownCountry { nearest, known } } => {
+                let (id, countries) = match nearest.is_empty() {
+                    true => ("failure-unknown-country", known),
+                    false => ("failure-unknown-country-with-suggestions", nearest),
+                };
+                (id, vec![("given", given.into()), ("countries", countries.join(", ").into())])
             }
             Self::NotEmpty(path) => ("failure-not-empty", vec![("path", displayed(path))]),
             Self::Widget(error) => ("failure-widget", vec![("error", error.to_string().into())]),

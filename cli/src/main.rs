@@ -19,6 +19,7 @@ mod embedded;
 mod failure;
 mod json_report;
 mod name_on_windows;
+mod new_campaign;
 mod preview;
 mod progress_bar;
 mod public_site;

@@ -8,6 +8,7 @@ mod behind;
 mod cannot_speak;
 mod card_height;
 mod copy_number;
+mod elsewhere;
 mod exit;
 mod faults;
 mod first_tap;
@@ -95,6 +96,7 @@ pub(crate) fn all() -> Vec<Case> {
         waiting(libraries::cases()),
         staff::cases(),
         abroad::cases(),
+        elsewhere::cases(),
         behind::cases(),
     ];
     tables.into_iter().flatten().collect()

@@ -51,6 +51,30 @@ impl TestFolder {
         Ok(test_folder)
     }
 
+    /// A folder with the campaign that the program makes for a country.
+    pub(crate) fn of_country(code: &str) -> Result<Self> {
+        let test_folder = Self { folder: tempfile::tempdir()? };
+        test_folder.accanto(&["new", &test_folder.campaign(), "--country", code])?;
+        Ok(test_folder)
+    }
+
+    /// Publishes only these of the campaign's languages.
+    pub(crate) fn keep_languages(&self, tags: &[&str]) -> Result<()> {
+        let edit = |name: &str, change: &dyn Fn(&mut Value)| -> Result<()> {
+            let path = self.path("campaign").join(name);
+            let mut value: Value = serde_json::from_slice(&fs::read(&path)?)?;
+            change(&mut value);
+            Ok(fs::write(path, value.to_string())?)
+        };
+        edit("campaign.json", &|campaign| {
+            let languages = campaign["languages"].as_array_mut().expect("a list");
+            languages.retain(|language| language["tag"].as_str().is_some_and(|tag| tags.contains(&tag)));
+        })?;
+        edit("terms.json", &|terms| {
+            terms["languages"].as_object_mut().expect("a block").retain(|tag, _| tags.contains(&tag.as_str()));
+        })
+    }
+
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }

@@ -39,6 +39,14 @@ pub const MISTAKES: &[Mistake] = &[
     mistake("an id used twice", &[Swap(CAMPAIGN, "\"id\": \"days\"", "\"id\": \"hours\"")]),
     mistake("a value named like a contact", &[Swap(CAMPAIGN, "\"id\": \"days\"", "\"id\": \"chat\"")]),
     mistake("a fact without a source", &[Swap(CAMPAIGN, "\"invented by hand\"", "\" \"")]),
+    mistake(
+        "an organisation nobody confirmed",
+        &[Swap(
+            CAMPAIGN,
+            "\"url\": \"https://example.org/\",",
+            "\"url\": \"https://example.org/\", \"status\": \"unconfirmed\",",
+        )],
+    ),
     mistake("markup in the organisation's name", &[Swap(CAMPAIGN, "\"Example Line\"", "\"<b>Example</b> Line\"")]),
     mistake("an address as a value", &[Swap(CAMPAIGN, "\"value\": \"7\"", "\"value\": \"www.example.org\"")]),
     mistake("an unknown language", &[Swap(CAMPAIGN, "\"tag\": \"ar\"", "\"tag\": \"xx\"")]),

@@ -4,7 +4,7 @@ use crate::check::{contacts, exit, fact_text, ids, languages, memberships, sched
 use crate::diagnostic::key_path::{KeyPath, item, key};
 use crate::diagnostic::{CampaignMistake, Diagnostics};
 use crate::parse::partial_campaign::{ORGANISATION, PartialCampaign};
-use crate::source::{CAMPAIGN_FILE, Fact, Organisation};
+use crate::source::{CAMPAIGN_FILE, Fact, Organisation, Status};
 use crate::text::suggest::suggest;
 use crate::text::{link_risks, links};
 use jiff::civil::Date;
@@ -44,6 +44,10 @@ fn check_organisation(organisation: &Organisation, language: Option<&str>, diagn
         diagnostics.of_text(CAMPAIGN_FILE, key("organisation", "name"), found);
     }
     check_link(&organisation.url, &key("organisation", "url"), diagnostics);
+    if organisation.status == Status::Unconfirmed {
+        let mistake = CampaignMistake::OrganisationUnconfirmed { name: organisation.name.clone() };
+        diagnostics.of_value(CAMPAIGN_FILE, key("organisation", "status"), mistake);
+    }
     fact_text::source(&organisation.source, &key("organisation", "source"), diagnostics);
 }
 
@@ -76,9 +80,12 @@ fn check_values(campaign: &PartialCampaign, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Kosovo has no code of ISO's; browsers name it by the one that Unicode has given it.
+const KOSOVO: &str = "XK";
+
 /// What is wrong with the code of a country.
 pub fn check_country(code: &str) -> Option<CampaignMistake> {
-    rust_iso3166::from_alpha2(code).is_none().then(|| {
+    (code != KOSOVO && rust_iso3166::from_alpha2(code).is_none()).then(|| {
         let upper = code.trim().to_ascii_uppercase();
         let suggestion = rust_iso3166::from_alpha2(&upper).map(|country| country.alpha2.to_owned());
         CampaignMistake::UnknownCountry { country: code.to_owned(), suggestion }

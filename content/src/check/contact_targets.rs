@@ -59,7 +59,7 @@ fn check_kind(contact: &Contact, path: &KeyPath, diagnostics: &mut Diagnostics) 
 
 fn check_values(contact: &Contact, path: &KeyPath, diagnostics: &mut Diagnostics) {
     let number = contact.number.as_deref();
-    let bad_number = number.and_then(phone_numbers::check_number);
+    let bad_number = number.and_then(|number| phone_numbers::check_number(number, contact.place));
     let written = contact.written.as_deref();
     let bad_written = written.and_then(|written| match number {
         Some(_) if bad_number.is_some() => None,

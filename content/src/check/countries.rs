@@ -30,8 +30,7 @@ pub fn check(countries: &Countries, campaign: &PartialCampaign, today: Date, dia
     }
     for (code, country) in countries {
         let path = key("countries", code);
-        // Kosovo has no code of ISO's; browsers name it by the one that Unicode has given it.
-        if let Some(mistake) = check_country(code).filter(|_| code != "XK") {
+        if let Some(mistake) = check_country(code) {
             diagnostics.of_key(COUNTRIES_FILE, &path, mistake);
         }
         let mut check = Check { today, diagnostics };

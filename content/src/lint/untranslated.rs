@@ -23,6 +23,9 @@ const SHORTEST_NEAR: usize = 20;
 /// 0.74 (Portuguese beside Italian); a sentence of forty letters with one word changed is still at 0.9.
 const NEAR: f64 = 0.85;
 
+/// Languages so close that whole sentences of true translations are alike, or the same.
+const CLOSE: [&[&str]; 4] = [&["cs", "sk"], &["da", "nb", "nn", "no", "sv"], &["es", "gl", "pt"], &["bs", "hr", "sr"]];
+
 /// A language that others are translated from.
 pub struct OriginalLanguage {
     language: LanguageIdentifier,
@@ -47,7 +50,10 @@ pub fn check(
     names: &[String],
 ) -> Vec<InText> {
     let own = sentences(text);
-    let others = originals.iter().filter(|original| original.language.language != profile.language.language);
+    let others = originals.iter().filter(|original| {
+        let (original, own) = (original.language.language.as_str(), profile.language.language.as_str());
+        original != own && !CLOSE.iter().any(|close| close.contains(&original) && close.contains(&own))
+    });
     let mut found = Vec::new();
     for other in others {
         let original = other.strings.get(key).and_then(|text| Some((text, pieces(text).ok()?)));

@@ -43,7 +43,7 @@ pub type Strings = BTreeMap<String, String>;
 pub type Keys = BTreeMap<String, KeyRule>;
 
 /// `campaign.json`: the facts of one campaign.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Campaign {
     /// Short name of the campaign: lowercase letters, digits, `-` or `_`.
@@ -51,7 +51,7 @@ pub struct Campaign {
     /// Who answers.
     pub organisation: Organisation,
     /// The networks that the organisation belongs to, in the order of the card; the text of each is `membership.<id>`.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub memberships: Vec<Membership>,
     /// ISO 3166 code of the country whose numbers these are, for example `IT`.
     pub country: String,
@@ -68,15 +68,16 @@ pub struct Campaign {
     /// Where the button to leave fast goes.
     pub exit: Exit,
     /// Where the site is published, an `https://` address: in the calendar of the awareness days, links need it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub site_url: Option<String>,
     /// Headings for some days, in place of the usual one; the text of each is `heading.<id>`. On one day there can be only one.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub headings: Vec<ScheduledText>,
     /// Lines above the contacts for some days; the text of each is `notice.<id>`.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notices: Vec<ScheduledText>,
     /// Awareness days and campaigns of some days, each with all that the card shows then.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub themes: Vec<Theme>,
     /// Which tips visitors see in languages that no native reader has looked at. Contacts and buttons are always in their language.
     #[serde(default)]
@@ -86,19 +87,22 @@ pub struct Campaign {
 }
 
 /// The organisation behind the helpline.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Organisation {
     /// Its name; the slot `{organisation}`.
     pub name: String,
     /// Its site, an `https://` address.
     pub url: String,
+    /// Whether it has confirmed that these are its name and its site; without it, it has.
+    #[serde(default, skip_serializing_if = "Status::is_confirmed")]
+    pub status: Status,
     /// Where name and address come from.
     pub source: String,
 }
 
 /// A network that the organisation belongs to. The card names it as text, and claims no more than the membership.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Membership {
     /// Short name: lowercase letters, digits, `-` or `_`. Texts use it as a slot, which becomes the name.
@@ -108,6 +112,7 @@ pub struct Membership {
     /// Its site, an `https://` address.
     pub url: String,
     /// The month of joining, for example `2021-03`; the slot `{<id>_since}` becomes its year.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub since: Option<String>,
     /// Whether the organisation has confirmed that it is a member.
     pub status: Status,
@@ -118,11 +123,12 @@ pub struct Membership {
     /// Where the membership and the address come from.
     pub source: String,
     /// For staff; never shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
 /// Where the button to leave fast goes: a harmless site that no phone opens in an app, which would leave the card open behind it.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Exit {
     /// The page, an `https://` address.
@@ -132,7 +138,7 @@ pub struct Exit {
 }
 
 /// A published language.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Language {
     /// BCP 47 tag, for example `it` or `zh-Hant`; names the file in `strings/`.
@@ -142,7 +148,7 @@ pub struct Language {
 }
 
 /// Whether a native reader has looked at the texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Review {
     /// Read and approved: every text must be there.
@@ -152,7 +158,7 @@ pub enum Review {
 }
 
 /// Which tips visitors see in a language that is a draft.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum DraftTips {
     /// Those of the draft, under a remark that nobody has checked them, with the default language one tap away.
@@ -163,7 +169,7 @@ pub enum DraftTips {
 }
 
 /// A fact that texts may use as a slot.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// Name of the slot: lowercase letters, digits, `-` or `_`.
@@ -175,7 +181,7 @@ pub struct Fact {
 }
 
 /// One way to reach somebody.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
     /// Short name: lowercase letters, digits, `-` or `_`. Texts use it as a slot when the contact has a number.
@@ -185,12 +191,16 @@ pub struct Contact {
     /// Where it stands on the card.
     pub place: Place,
     /// The number to dial: digits, with `+` before an international one. For phone and sms.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<String>,
     /// The number as people read it, with spaces, dots or hyphens: the same digits.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub written: Option<String>,
     /// The page to open, an `https://` address. For chat, report and web; for email instead of `address`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// The e-mail address to write to. For email.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
     /// When somebody answers.
     pub hours: Hours,
@@ -203,15 +213,17 @@ pub struct Contact {
     /// The day on which it was last checked, for example `2026-11-21`.
     pub verified_on: String,
     /// The last day on which it may be relied on.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<String>,
     /// Where the contact comes from.
     pub source: String,
     /// For staff; never shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
 /// What a contact opens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Channel {
     /// A telephone call.
@@ -229,7 +241,7 @@ pub enum Channel {
 }
 
 /// Where a contact stands on the card.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Place {
     /// Among the helpline's own ways, always in view.
@@ -241,7 +253,7 @@ pub enum Place {
 }
 
 /// What a contact costs to use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Cost {
     /// A free call or message.
@@ -252,14 +264,23 @@ pub enum Cost {
     Unknown,
 }
 
-/// Whether the organisation has confirmed a contact or a membership.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+/// Whether the organisation has confirmed a contact, a membership, or its own name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
     /// Confirmed.
+    #[default]
     Confirmed,
     /// Not yet. A contact without a number or an address of its own opens the organisation's site.
     Unconfirmed,
+}
+
+impl Status {
+    /// Whether it is confirmed.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+    fn is_confirmed(&self) -> bool {
+        *self == Self::Confirmed
+    }
 }
 
 /// How far a source can be trusted.
@@ -275,7 +296,7 @@ pub enum Confidence {
 }
 
 /// One safety tip.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Tip {
     /// Short name: lowercase letters, digits, `-` or `_`.
@@ -287,13 +308,15 @@ pub struct Tip {
     /// Whose guidance it follows.
     pub sources: Vec<String>,
     /// The first day on which it is shown, for example `2027-02-09`, by the campaign's time zone. Without it, from now on.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
     /// The last day on which it is shown. Without it, for good.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
 }
 
 /// Whom a tip is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Audience {
     /// Eight to twelve years old.
@@ -307,7 +330,7 @@ pub enum Audience {
 }
 
 /// What translators need to know about a text.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct KeyRule {
     /// Where the text stands and what it must achieve.

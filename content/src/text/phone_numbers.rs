@@ -1,11 +1,13 @@
 //! The rules for telephone numbers in `campaign.json`, and for their written form.
 
 use crate::diagnostic::ContactMistake;
+use crate::source::Place;
 
-/// What is wrong with a number to dial.
-pub fn check_number(number: &str) -> Option<ContactMistake> {
+/// What is wrong with a number to dial. Emergency numbers of some countries have two digits.
+pub fn check_number(number: &str, place: Place) -> Option<ContactMistake> {
     let digits = number.strip_prefix('+').unwrap_or(number);
-    let well_formed = (3..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let fewest = if place == Place::Emergency { 2 } else { 3 };
+    let well_formed = (fewest..=15).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
     (!well_formed).then(|| ContactMistake::InvalidNumber { number: number.to_owned() })
 }
 

@@ -38,6 +38,8 @@ failure-not-on-windows = `{ $path }` cannot be a path on Windows: `{ $name }` { 
         [end] ends in a dot or a space
        *[character] contains a character that no name there may contain
     }; choose another name
+failure-unknown-country = there are no contacts of `{ $given }` in this program, and nothing was written; give the two letters of one of these countries: { $countries }
+failure-unknown-country-with-suggestions = there are no contacts of `{ $given }` in this program, and nothing was written; did you mean: { $countries }?
 failure-not-empty = `{ $path }` is not empty, and nothing in it was changed; choose a new folder
 failure-widget = the widget cannot be read: { $error }
 failure-no-widget = this program was built without the widget, so it cannot publish or preview (new, check, status and review work); to build a complete one, run: cargo xtask accanto
@@ -115,9 +117,11 @@ help-examples =
     Messages are in Italian or English, depending on LC_ALL, LC_MESSAGES or LANG.
 help-new = Create a campaign folder to start from, with every field explained
     .folder = The folder to create; it may exist already if it is empty
+    .country = The country whose contacts the campaign starts with, by its two letters, for example FR; without it, the campaign of this program
     .examples =
         Examples:
           accanto new spring
+          accanto new spring --country FR
 help-check = List everything that is wrong in a campaign, and how to fix it
     .folder = The campaign's folder; the current one if none is given
     .json = The same for programs, always in English: one JSON object in version 2 of its format, with the code, severity, file, key path, position, values and text of each diagnostic; docs/check-json.md describes every field
@@ -237,6 +241,15 @@ new-guide = README.md
 new-done =
     The campaign is in { $path }. Its README.md explains every field.
     Next: change a text in strings/, then run: accanto check { $typed }
+
+new-country =
+    The contacts are those of { $country } as they were collected, and nobody has confirmed them: `accanto check` lists what has to be confirmed.
+new-country-without-helpline =
+    No helpline of { $country } is known well enough to be shown: the card starts with an emergency number alone. Put your own number into `call` in campaign.json, your name into `organisation`, and change the texts contact.call.label and contact.call.about in strings/.
+new-country-without-emergency =
+    No emergency number of { $country } is known well enough to be shown: add it to `contacts` in campaign.json.
+new-country-without-texts =
+    There are no texts yet in the language of the country ({ $languages }), so the campaign starts in another one ({ $own }). Translate them, add the language to `languages` in campaign.json, and make it `default_language`.
 
 ## accanto preview
 

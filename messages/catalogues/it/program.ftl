@@ -38,6 +38,8 @@ failure-not-on-windows = `{ $path }` non può essere un percorso su Windows: `{ 
         [end] finisce con un punto o uno spazio
        *[character] contiene un carattere che lì nessun nome può contenere
     }; indica un altro nome
+failure-unknown-country = questo programma non ha contatti di `{ $given }`, e nulla è stato scritto; indica le due lettere di uno di questi Paesi: { $countries }
+failure-unknown-country-with-suggestions = questo programma non ha contatti di `{ $given }`, e nulla è stato scritto; intendevi: { $countries }?
 failure-not-empty = `{ $path }` non è vuota, e non è stata toccata; indica una cartella nuova
 failure-widget = il widget non si può leggere: { $error }
 failure-no-widget = questo programma è stato costruito senza il widget, quindi non può pubblicare né mostrare l'anteprima (new, check, status e review funzionano); chi lo costruisce ne fa uno completo con: cargo xtask accanto
@@ -115,9 +117,11 @@ help-examples =
     I messaggi sono in italiano o in inglese, secondo LC_ALL, LC_MESSAGES o LANG.
 help-new = Crea una cartella da cui partire, con la spiegazione di ogni campo
     .folder = La cartella da creare; può esistere già, se è vuota
+    .country = Il Paese dei cui contatti la campagna si serve all'inizio, con le sue due lettere, per esempio FR; senza, la campagna di questo programma
     .examples =
         Esempi:
           accanto new primavera
+          accanto new primavera --country FR
 help-check = Dice tutto quello che non va in una campagna, e come si corregge
     .folder = La cartella della campagna; se manca, quella in cui sei
     .json = Lo stesso per i programmi, sempre in inglese: un oggetto JSON nella versione 2 del formato, con codice, gravità, file, percorso della chiave, posizione, valori e testo di ogni diagnosi; docs/check-json.md descrive ogni campo
@@ -237,6 +241,15 @@ new-guide = LEGGIMI.md
 new-done =
     La campagna è in { $path }. LEGGIMI.md spiega ogni campo.
     Poi: cambia un testo in strings/ ed esegui: accanto check { $typed }
+
+new-country =
+    I contatti sono quelli di { $country } come sono stati raccolti, e nessuno li ha confermati: `accanto check` elenca ciò che va confermato.
+new-country-without-helpline =
+    Di { $country } non si conosce nessuna linea di ascolto abbastanza sicura da mostrarla: la scheda parte con il solo numero d'emergenza. Metti il tuo numero in `call` in campaign.json, il tuo nome in `organisation`, e cambia i testi contact.call.label e contact.call.about in strings/.
+new-country-without-emergency =
+    Di { $country } non si conosce nessun numero d'emergenza abbastanza sicuro da mostrarlo: aggiungilo ai `contacts` in campaign.json.
+new-country-without-texts =
+    Nella lingua del Paese ({ $languages }) non ci sono ancora testi, perciò la campagna parte in un'altra ({ $own }). Traducili, aggiungi la lingua a `languages` in campaign.json, e rendila `default_language`.
 
 ## accanto preview
 

@@ -23,6 +23,8 @@ mistakes! {
         Error "slot-of-contact" SlotOfContact { slot: String, contact: String },
         /// The slot of the organisation's name.
         Error "slot-of-organisation" SlotOfOrganisation { slot: String },
+        /// An organisation that has not confirmed its name and its site.
+        Warning "organisation-unconfirmed" OrganisationUnconfirmed { name: String },
         /// Spaces, backslashes or invisible characters in an address.
         Error "url-characters" UrlCharacters { url: String },
         /// An address that begins with `http://`; the same with `https://`.
