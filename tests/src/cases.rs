@@ -14,6 +14,7 @@ mod first_tap;
 mod hosts;
 mod hours;
 mod injection;
+mod interface;
 mod keyboard;
 mod language_matching;
 mod languages;
@@ -76,6 +77,7 @@ pub(crate) fn all() -> Vec<Case> {
         in_full_browser(waiting(first_tap::cases())),
         hosts::cases(),
         injection::cases(),
+        interface::cases(),
         waiting(refusals::cases()),
         in_full_browser(waiting(trace::cases())),
         soak::cases(),
