@@ -26,6 +26,7 @@ mod machine;
 mod names;
 mod number;
 mod partner_page;
+mod pasted;
 mod posters;
 mod reflow;
 mod refusals;
@@ -71,6 +72,7 @@ pub(crate) fn all() -> Vec<Case> {
         tier_swap::cases(),
         requests::cases(),
         partner_page::cases(),
+        pasted::cases(),
         posters::cases(),
         waiting(faults::cases()),
         waiting(traps::cases()),

@@ -13,11 +13,12 @@ use crate::workspace::Workspace;
 
 /// The inputs of every bundle besides the glue: only esbuild knows which files of a folder a bundle includes, and bundling takes only a
 /// moment. It takes settings from the last file by itself.
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 8] = [
     "loader",
     "assets/widget.css",
     "assets/deferred.css",
     "assets/layouts.css",
+    "assets/reserve.css",
     "assets/style",
     "package-lock.json",
     "package.json",
@@ -52,7 +53,7 @@ struct Bundle {
     options: &'static [&'static str],
 }
 
-const BUNDLES: [Bundle; 9] = [
+const BUNDLES: [Bundle; 10] = [
     Bundle {
         name: "live.js",
         what: "bundle the WebAssembly side of the loader",
@@ -96,6 +97,7 @@ const BUNDLES: [Bundle; 9] = [
         options: &[SCOPE, INTACT, COLLECTIONS, BEGIN, END_SILENTLY, OWN_NAMES, SHORT_NAMES],
     },
     Bundle { name: "countries.css", what: "minify their styles", from: "assets/countries.css", options: &[] },
+    Bundle { name: "reserve.css", what: "minify the reserve", from: "assets/reserve.css", options: &[] },
     Bundle { name: "widget.css", what: "minify the card's styles", from: "assets/widget.css", options: &[] },
 ];
 
