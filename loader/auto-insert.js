@@ -18,7 +18,7 @@ let tag;
 
 const insert = guarded(() => {
   own = own.filter((element) => element.isConnected);
-  if (own.length || inserted?.isConnected) return;
+  if (own.length || inserted?.isConnected || script?.hasAttribute("data-no-insert")) return;
   inserted = document.createElement(tag);
   for (const name of ATTRIBUTES) {
     const value = script?.getAttribute(`data-${name}`);

@@ -6,7 +6,12 @@ use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use super::plain;
-use crate::{case::Case, context::TestContext, host_page::HostPage};
+use crate::{
+    case::Case,
+    context::TestContext,
+    host_page::HostPage,
+    test_server::{Asset, Fault},
+};
 
 const TABLE: &str = "interface";
 const LIMIT: Duration = Duration::from_secs(8);
@@ -27,6 +32,16 @@ pub(crate) fn cases() -> Vec<Case> {
         }),
         Case::new(TABLE, "an application hears every event under a name without a colon, with the same detail", twins),
         Case::new(TABLE, "an application that comes late reads which tier is in view, and can wait for the card", late),
+        Case::new(
+            TABLE,
+            "an application that loads the card by its package has one script, and a card only where it puts one",
+            packaged,
+        ),
+        Case::new(
+            TABLE,
+            "an application whose script does not come is told so by the package, and keeps its links",
+            packaged_in_vain,
+        ),
     ]
 }
 
@@ -103,4 +118,33 @@ fn late(context: &TestContext) -> Result<()> {
     let found = context.tab.js_async(late, Vec::new())?;
     ensure!(found == json!([[["defined", 0], ["ready", 1]], 2]), "[told, tier in the end] is {found}");
     Ok(())
+}
+
+/// How often a script of the card is on the page.
+const SCRIPTS: &str = "document.querySelectorAll('script[src*=\"/v1/widget.js\"]').length";
+
+fn packaged(context: &TestContext) -> Result<()> {
+    context.show(&HostPage::new("app/package.html"))?;
+    // The page has loaded, so a script that inserts the element does so at once.
+    let asked = format!("return [await askTwice(), {SCRIPTS}, card.all('accanto-widget').length]");
+    let found = context.tab.js_async(&asked, Vec::new())?;
+    ensure!(found == json!([[true, true], 1, 0]), "[has come, scripts, cards] is {found}");
+    context.tab.js("mount()", Vec::new())?;
+    context.wait_for_tier(2)?;
+    let again = format!("return [await askTwice(), {SCRIPTS}, card.all('accanto-widget').length]");
+    let found = context.tab.js_async(&again, Vec::new())?;
+    ensure!(found == json!([[true, true], 1, 1]), "asked again, [has come, scripts, cards] is {found}");
+    context.number_is_there()
+}
+
+fn packaged_in_vain(context: &TestContext) -> Result<()> {
+    context.campaign.fail(Asset::Widget, Fault::Status(http::StatusCode::NOT_FOUND));
+    context.show(&HostPage::new("app/package.html"))?;
+    let asked = format!("mount(); return [await askTwice(), {SCRIPTS}]");
+    let found = context.tab.js_async(&asked, Vec::new())?;
+    ensure!(found == json!([[false, false], 0]), "[has come, scripts] is {found}");
+    let before = context.campaign.targets().len();
+    context.tab.js_async("await askTwice()", Vec::new())?;
+    ensure!(context.campaign.targets().len() == before + 1, "asked again, the campaign was not");
+    context.number_is_there()
 }
