@@ -1,5 +1,6 @@
-// The element for a page that has only the script tag: it is inserted where the script is.
+// The element for a page that has only the script tag: it is inserted where the script is, with the attributes that the tag has for it.
 
+import { ATTRIBUTES } from "./attributes.js";
 import { guarded } from "./log-once.js";
 
 /** How long the page may take to load before the card comes all the same, in milliseconds, and how long it then has to settle. */
@@ -17,10 +18,14 @@ let tag;
 
 const insert = guarded(() => {
   own = own.filter((element) => element.isConnected);
-  if (own.length || inserted?.isConnected) return;
+  if (own.length || inserted?.isConnected || script?.hasAttribute("data-no-insert")) return;
   inserted = document.createElement(tag);
+  for (const name of ATTRIBUTES) {
+    const value = script?.getAttribute(`data-${name}`);
+    if (value != null) inserted.setAttribute(name, value);
+  }
   if (script && document.body.contains(script)) script.after(inserted);
-  else document.body.appendChild(inserted);
+  else document.body.append(inserted);
 });
 
 /**

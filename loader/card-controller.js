@@ -91,14 +91,8 @@ export class CardController {
 
   /** An attribute of the element has changed. @param {string} name */
   attributeChanged(name) {
-    const { root, deferred } = this;
-    if (name === "audience") {
-      deferred?.chooseAudience(this);
-    } else if (this.connection) {
-      // While the element is away, language and layout wait for its next connection.
-      if (name === "lang") deferred ? deferred.chooseLanguage(this) : retry();
-      else if (root) deferred?.applyLayout(this, root);
-    }
+    const { deferred } = this;
+    deferred ? deferred.attributeChanged(this, name) : retry();
   }
 
   /** Shows a card, in the tier that is in view, as soon as no tap is under way. @param {Card} card */
@@ -178,6 +172,11 @@ export class CardController {
    * @param {object} detail
    */
   emit(name, detail) {
-    guarded(() => this.host.dispatchEvent(new CustomEvent(`accanto:${name}`, { bubbles: true, composed: true, detail })))();
+    guarded(() => {
+      // Some frameworks read a colon in the name of an event as an operator of their own.
+      for (const sign of ":-") {
+        this.host.dispatchEvent(new CustomEvent(`accanto${sign}${name}`, { bubbles: true, composed: true, detail }));
+      }
+    })();
   }
 }

@@ -18,5 +18,5 @@ export function orderContacts(root, cannotSpeak) {
 function place(root, before, name) {
   const anchor = root.querySelector(before);
   const part = root.querySelector(name);
-  if (anchor && part && anchor.nextSibling !== part) anchor.parentNode?.insertBefore(part, anchor.nextSibling);
+  if (anchor && part && anchor.nextSibling !== part) anchor.after(part);
 }

@@ -15,11 +15,12 @@ export function dress(shadow, css) {
   try {
     if (document.documentElement.dataset.darkreaderMode) throw shadow;
     const view = shadow.ownerDocument.defaultView;
-    let sheet = view === window ? sheets[css] : undefined;
+    const known = view === window ? sheets : {};
+    let sheet = known[css];
     if (!sheet) {
       sheet = new /** @type {typeof globalThis} */ (view).CSSStyleSheet();
       sheet.replaceSync(css);
-      if (view === window) sheets[css] = sheet;
+      known[css] = sheet;
     }
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
   } catch {
@@ -30,6 +31,6 @@ export function dress(shadow, css) {
     // Dark Reader rewrites only some of the colours, and leaves styles of this class alone.
     style.className = "darkreader";
     style.textContent = css;
-    shadow.appendChild(style);
+    shadow.append(style);
   }
 }

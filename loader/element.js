@@ -1,17 +1,26 @@
 // The custom element <accanto-widget>: passes its connections, disconnections and changes on to its controller.
 
+import { ATTRIBUTES } from "./attributes.js";
 import { insertIfAbsent } from "./auto-insert.js";
 import { CardController } from "./card-controller.js";
 import { guarded } from "./log-once.js";
 
 export class AccantoWidget extends HTMLElement {
-  static observedAttributes = ["lang", "audience", "layout", "opens", "country"];
+  static observedAttributes = ATTRIBUTES;
 
   /** For the script when it runs again, on a page that puts new content in its window. */
   static insertIfAbsent = insertIfAbsent;
 
   /** Made on the page, where its faults are ours alone. @type {CardController | undefined} */
   #controller;
+
+  /** Resolves when the card is shown. */
+  ready = new Promise((resolve) => this.addEventListener("accanto:ready", resolve, { once: true }));
+
+  /** The tier in view; zero while it is the partner's own links. */
+  get tier() {
+    return +(this.#controller?.root?.dataset.tier || 0);
+  }
 
   connectedCallback() {
     guarded(() => {

@@ -27,9 +27,9 @@ export function exitPage(url) {
     meta.remove();
   };
   try {
-    document.head.appendChild(meta);
+    document.head.append(meta);
     // WebKit sends this event to the page around a frame.
-    top?.document.head.appendChild(meta);
+    top?.document.head.append(meta);
   } catch {}
   try {
     // From within a partner's frame, the whole page is left.

@@ -32,6 +32,6 @@ export function loadScript(url, hash) {
     // Under Trusted Types, a policy has to approve the address of a script. A page that lists its policies has to list ours.
     policy ??= window.trustedTypes?.createPolicy("accanto", { createScriptURL: (url) => url });
     script.src = policy?.createScriptURL(url) ?? url;
-    document.head.appendChild(script);
+    document.head.append(script);
   });
 }

@@ -18,7 +18,7 @@ function traceOfError() {
 }
 
 /** @returns {HTMLScriptElement[]} */
-const scripts = () => [...document.querySelectorAll("script")];
+const scripts = () => [...document.scripts];
 
 /** The script's own element, if it has one. */
 export const ownScript = current || scripts().find(({ src }) => src === running);
@@ -32,7 +32,7 @@ export function folders() {
   /** @type {string[]} */
   const found = [];
   for (const candidate of candidates) {
-    const folder = candidate && candidate.replace(/[?#].*/s, "").replace(/[^/]*$/, "");
+    const folder = candidate?.replace(/[^/]*([?#].*)?$/s, "");
     if (folder && !found.includes(folder)) found.push(folder);
   }
   return found;

@@ -25,15 +25,8 @@ export function showInside(host, container, css) {
  * @param {string} css
  */
 function open(host, container, css) {
-  /** @type {ShadowRoot | null} */
-  let shadow = null;
-  try {
-    // A root that came with the markup of a saved page is taken over by this, too, and emptied.
-    shadow = host.attachShadow({ mode: "open" });
-  } catch (error) {
-    shadow = host.shadowRoot;
-    if (!shadow) throw error;
-  }
+  // A root that came with the markup of a saved page is taken over.
+  const shadow = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   shadow.replaceChildren(container);
   dress(shadow, css);
   return shadow;

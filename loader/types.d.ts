@@ -168,20 +168,14 @@ interface Deferred {
   disconnected(controller: CardController): void;
   /** Shows a new card of tier 1 in place of the one in view, or as the first. */
   showCard(controller: CardController, root: HTMLElement): void;
-  /** Puts a card into the layout that the page asks for. */
-  applyLayout(controller: CardController, root: HTMLElement): void;
-  /** Shows the tips for the audience that the page asks for. */
-  chooseAudience(controller: CardController): void;
+  /** Does what the page asks for by an attribute that has changed; the style sheet alone reacts to some. */
+  attributeChanged(controller: CardController, name: string): void;
   /** Shows another card in tier 2, in place of the one before. */
   updateLive(controller: CardController, card: Card, before: Card): void;
   /** Covers the page and announces that it is being left. */
   coverPage(controller: CardController): void;
   /** Shows the page again, and says that it has to be closed by hand, if something keeps the visitor on it. */
   watchExit(controller: CardController, showAgain: () => void): void;
-  /** Shows the card in a language as soon as its texts have arrived. */
-  requestLanguage(controller: CardController, language: string): void;
-  /** Shows the card in the language that suits the element and the visitor. */
-  chooseLanguage(controller: CardController): void;
 }
 
 /** What `deferred.js` exports for the first half. */

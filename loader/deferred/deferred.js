@@ -87,9 +87,14 @@ const deferred = {
     }
   },
 
-  applyLayout(controller, root) {
-    applyLayout(controller, root);
-    showAbroad(controller, root);
+  attributeChanged(controller, name) {
+    const { root, connection } = controller;
+    if (name === "audience") chooseAudience(controller);
+    // While the element is away, language and layout wait for its next connection.
+    if (!connection) return;
+    if (name === "lang") chooseLanguage(controller);
+    if (root && /^(layout|opens)$/.test(name)) applyLayout(controller, root);
+    if (root && name === "country") showAbroad(controller, root);
   },
 
   updateLive(controller, card, before) {
@@ -97,9 +102,6 @@ const deferred = {
     renderLayout(controller);
   },
 
-  chooseAudience,
-  requestLanguage,
-  chooseLanguage,
   coverPage(controller) {
     expectRefusal();
     coverPage(controller);

@@ -8,16 +8,6 @@ class FakeParent {
     this.children = ids.map((id) => this.#child(id));
   }
 
-  /**
-   * @param {any} child
-   * @param {any} before
-   */
-  insertBefore(child, before) {
-    this.children.splice(this.children.indexOf(child), 1);
-    const at = before ? this.children.indexOf(before) : this.children.length;
-    this.children.splice(at, 0, child);
-  }
-
   /** @param {string} id */
   #child(id) {
     const parentNode = this;
@@ -26,6 +16,11 @@ class FakeParent {
       parentNode,
       get nextSibling() {
         return parentNode.children[parentNode.children.indexOf(this) + 1] ?? null;
+      },
+      /** @param {any} child */
+      after(child) {
+        parentNode.children.splice(parentNode.children.indexOf(child), 1);
+        parentNode.children.splice(parentNode.children.indexOf(this) + 1, 0, child);
       },
     };
   }

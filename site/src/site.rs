@@ -80,6 +80,7 @@ impl Site {
         // Also with its hash in the name, for partners who pin the script by its integrity: that name never means other bytes.
         files.insert(format!("{VERSION}/{}", ContentHash::of(&script).name("widget", "js")), script.clone());
         files.insert(format!("{VERSION}/widget.js"), script);
+        files.insert(format!("{VERSION}/reserve.css"), widget.reserve_style.clone().into_bytes());
         files.insert(THIRD_PARTY.to_owned(), widget.third_party.clone().into_bytes());
         files.extend(poster::files(content));
         files.extend(calendar::file(content));

@@ -15,6 +15,7 @@ mod first_tap;
 mod hosts;
 mod hours;
 mod injection;
+mod interface;
 mod keyboard;
 mod language_matching;
 mod languages;
@@ -26,6 +27,7 @@ mod machine;
 mod names;
 mod number;
 mod partner_page;
+mod pasted;
 mod posters;
 mod reflow;
 mod refusals;
@@ -71,12 +73,14 @@ pub(crate) fn all() -> Vec<Case> {
         tier_swap::cases(),
         requests::cases(),
         partner_page::cases(),
+        pasted::cases(),
         posters::cases(),
         waiting(faults::cases()),
         waiting(traps::cases()),
         in_full_browser(waiting(first_tap::cases())),
         hosts::cases(),
         injection::cases(),
+        interface::cases(),
         waiting(refusals::cases()),
         in_full_browser(waiting(trace::cases())),
         soak::cases(),

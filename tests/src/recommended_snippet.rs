@@ -18,6 +18,13 @@ pub(crate) fn recommended() -> Result<Snippet> {
     Ok(Snippet { attributes: attributes.trim().to_owned(), links: links.trim().to_owned() })
 }
 
+/// The snippet for editors that change what is pasted, read from the documents, with the address `https://campaign.example`.
+pub(crate) fn in_one_line() -> Result<String> {
+    let text = read("docs/embedding.md")?;
+    let line = text.lines().find(|line| line.starts_with("<div><accanto-widget"));
+    Ok(line.context("docs/embedding.md has no snippet in one line")?.to_owned())
+}
+
 /// A file of the project, by its path from the root.
 pub(crate) fn read(file: &str) -> Result<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(file);

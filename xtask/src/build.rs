@@ -4,6 +4,7 @@ mod bundle;
 mod content;
 mod dist;
 pub mod faulty_widget;
+mod npm_package;
 pub mod partner_page;
 mod site;
 pub mod test_sites;
@@ -28,6 +29,7 @@ pub fn dist(workspace: &Workspace) -> Result<()> {
     let tools = install::build_tools(workspace)?;
     let _lock = lock(workspace)?;
     let content = content::usable(workspace)?;
+    npm_package::pack(workspace)?;
     // Trunk is needed last, so that on a new machine it is compiled beside the widget and the page.
     let trunk = thread::scope(|scope| {
         let trunk = scope.spawn(install::trunk);

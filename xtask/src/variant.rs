@@ -78,6 +78,7 @@ mod tests {
                 countries_style: String::new(),
                 layouts_script: String::new(),
                 layouts_style: String::new(),
+                reserve_style: String::new(),
                 live_script: script.into(),
                 live_wasm: module.into(),
                 third_party: String::new(),

@@ -13,6 +13,7 @@ pub fn widget() -> Widget {
         countries_style: String::new(),
         layouts_script: "frame(ACCANTO_LAYOUTS);".to_owned(),
         layouts_style: ".panel{color:#000}".to_owned(),
+        reserve_style: "a{display:block}".to_owned(),
         live_script: b"live".to_vec(),
         live_wasm: b"\0asm".to_vec(),
         third_party: "a 1.0: MIT".to_owned(),

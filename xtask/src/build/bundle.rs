@@ -12,26 +12,28 @@ use crate::process::Process;
 use crate::workspace::Workspace;
 
 /// The inputs of every bundle besides the glue: only esbuild knows which files of a folder a bundle includes, and bundling takes only a
-/// moment. It takes settings from the last two files by itself.
+/// moment. It takes settings from the last file by itself.
 const SOURCES: [&str; 8] = [
     "loader",
     "assets/widget.css",
     "assets/deferred.css",
     "assets/layouts.css",
+    "assets/reserve.css",
     "assets/style",
     "package-lock.json",
     "package.json",
-    "tsconfig.json",
 ];
 
 const TARGET: &str = "--target=es2022";
+/// Without the settings of `tsconfig.json`, by which each script would begin with a "use strict" that means nothing inside the guard.
+const NO_SETTINGS: &str = "--tsconfig-raw={}";
 
 const SCOPE: &str = "--format=iife";
 /// Short names for the properties by which the parts of the loader know each other, the same in all scripts. None of them is also a property
 /// of the browser's objects.
-const OWN_NAMES: &str = "--mangle-props=^(adopted|applyLayout|attributeChanged|cardParent|chooseAudience|chooseLanguage|completed|connected|\
-                         container|coverPage|deferred|disconnected|emit|endPress|isBar|loadScript|onOutsideInteraction|\
-                         requestLanguage|showCard|showTier1|standIn|styles|updateLive|watchExit|whenReleased)$";
+const OWN_NAMES: &str = "--mangle-props=^(adopted|attributeChanged|cardParent|completed|connected|container|coverPage|deferred|\
+                         disconnected|emit|endPress|isBar|loadScript|onOutsideInteraction|showCard|showTier1|standIn|\
+                         styles|updateLive|watchExit|whenReleased)$";
 const SHORT_NAMES: &str = "--mangle-cache=loader/own-names.json";
 /// What stands in for names that a page may have given to something else.
 const INTACT: &str = "--inject:loader/intact.js";
@@ -51,7 +53,7 @@ struct Bundle {
     options: &'static [&'static str],
 }
 
-const BUNDLES: [Bundle; 9] = [
+const BUNDLES: [Bundle; 10] = [
     Bundle {
         name: "live.js",
         what: "bundle the WebAssembly side of the loader",
@@ -95,6 +97,7 @@ const BUNDLES: [Bundle; 9] = [
         options: &[SCOPE, INTACT, COLLECTIONS, BEGIN, END_SILENTLY, OWN_NAMES, SHORT_NAMES],
     },
     Bundle { name: "countries.css", what: "minify their styles", from: "assets/countries.css", options: &[] },
+    Bundle { name: "reserve.css", what: "minify the reserve", from: "assets/reserve.css", options: &[] },
     Bundle { name: "widget.css", what: "minify the card's styles", from: "assets/widget.css", options: &[] },
 ];
 
@@ -115,7 +118,7 @@ fn one(workspace: &Workspace, bundle: &Bundle) -> Result<()> {
     metafile.push(&inputs_of_bundle);
     let process = Process::new(workspace.node_program("esbuild"))
         .arg(bundle.from)
-        .args(["--bundle", "--minify", "--legal-comments=none", "--log-level=warning", TARGET])
+        .args(["--bundle", "--minify", "--legal-comments=none", "--log-level=warning", TARGET, NO_SETTINGS])
         .args(bundle.options)
         .args([alias, outfile, metafile])
         .folder(workspace.root());

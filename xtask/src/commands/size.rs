@@ -70,6 +70,7 @@ fn rows(files: &[(String, Sizes)]) -> Vec<Row> {
                 Some("widget") => 7 * KIB + 100,
                 Some("deferred") => 11 * KIB,
                 Some("layouts") => 2 * KIB,
+                Some("reserve") => KIB / 2,
                 Some("countries") => 7 * KIB,
                 _ => 8 * KIB,
             };
