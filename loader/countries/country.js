@@ -28,14 +28,17 @@ export function countryOf(controller, zone) {
     const asked = (controller.host.getAttribute("country") || "").toUpperCase();
     const isAsked = asked !== wanted && Object.hasOwn(contacts, asked);
     wanted = asked;
-    const control = /** @type {HTMLDetailsElement} */ (root.querySelector(".abroad"));
     const panel = /** @type {HTMLElement} */ (root.querySelector(".country"));
+    // The panel moves to the card of the other tier, with what it does.
+    /** @param {string} selector */
+    const beside = (selector) => /** @type {Element} */ (panel.closest(".card")?.querySelector(selector));
+    const control = () => /** @type {HTMLDetailsElement} */ (beside(".abroad"));
     const menu = /** @type {HTMLSelectElement} */ (panel.querySelector(".countries-menu"));
     if (isAsked) {
       chosen = asked;
       isGuess = false;
       isNear = true;
-    } else if (control.open) {
+    } else if (control().open) {
       isNear = false;
     }
     if (!menu.length) prepare();
@@ -58,7 +61,7 @@ export function countryOf(controller, zone) {
       close.onclick = guarded(() => {
         isNear = false;
         place();
-        /** @type {HTMLElement} */ (control.firstElementChild).focus();
+        /** @type {HTMLElement} */ (control().firstElementChild).focus();
       });
       const guess = /** @type {HTMLElement} */ (panel.querySelector(".guess"));
       guess.append(" ", document.createElement("b"));
@@ -73,7 +76,7 @@ export function countryOf(controller, zone) {
     }
 
     function place() {
-      const to = /** @type {Element} */ (root.querySelector(isNear ? ".nearby" : ".countries"));
+      const to = beside(isNear ? ".nearby" : ".countries");
       // A node that is put where it is already would lose the focus.
       if (panel.parentNode !== to) to.append(panel);
       const guess = /** @type {HTMLElement} */ (panel.querySelector(".guess"));

@@ -41,8 +41,10 @@ const FITS: [(Width, bool); 8] = [
 /// The default language, some with long words, and one from right to left.
 const SAMPLE: [&str; 5] = ["it", "en", "de", "ar", "el"];
 
+type Check = fn(&TestContext) -> Result<()>;
+
 /// What an editor may leave of the snippet.
-const KEPT: [(&str, fn(&TestContext) -> Result<()>); 3] = [
+const KEPT: [(&str, Check); 3] = [
     ("where the script was taken out, the element is as high as its links", script_taken_out),
     ("where the script does not come, the element is as high as its links after a while", script_absent),
     ("where every style was taken out, the card works", styles_taken_out),
