@@ -38,7 +38,7 @@ fn the_example_campaign_of_the_browser_tests_has_every_kind_of_hours_and_no_erro
         [
             "warning campaign.json: contact-expired contacts[2].valid_until contact=sms date=2026-06-30",
             "warning campaign.json: ends-soon notices[1].until last=2027-01-02",
-            "warning campaign.json: language-draft languages[2].review tag=ar file=strings/ar.json texts=105 tips_shown=false",
+            "warning campaign.json: language-draft languages[2].review tag=ar file=strings/ar.json texts=110 tips_shown=false",
         ]
     );
     let card = report.content.and_then(|content| content.card("en")).expect("the campaign has no error");

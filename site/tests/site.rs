@@ -101,6 +101,7 @@ fn one_changed_sentence_changes_that_languages_file_and_both_scripts_and_nothing
         // own name, and with its hash in the name for partners who pin it. The heading is on the posters, too.
         let files = [
             "poster/{}.html",
+            "poster/{}-abroad.html",
             "poster/*.{}.html",
             "v1/{}.*.json",
             "v1/deferred.*.js",

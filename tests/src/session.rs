@@ -47,7 +47,14 @@ pub(crate) struct Session {
 }
 
 impl Session {
+    /// Starts a browser; once more if it does not answer in time. On a machine that reads its files for the first time, while tests of all
+    /// kinds run, a start may take longer than a command may.
     pub(crate) fn start(engine: Engine, kind: BrowserKind, face: FontFace, programs: &Programs) -> Result<Self> {
+        let start = || Self::start_once(engine, kind, face, programs);
+        start().or_else(|_| start())
+    }
+
+    fn start_once(engine: Engine, kind: BrowserKind, face: FontFace, programs: &Programs) -> Result<Self> {
         let display = match engine {
             Engine::WebKit => Some(VirtualDisplay::start()?),
             Engine::Chromium | Engine::Firefox => None,
