@@ -27,7 +27,7 @@ use Step::{Edit, Elsewhere, Refused, Run, Write};
 const HEADING: &str = "\"card.heading\": \"Sempre al tuo fianco\",";
 const LANGUAGE: &str = r#"{ "tag": "it", "review": "reviewed" },"#;
 
-const WALK: [Step; 18] = [
+const WALK: [Step; 20] = [
     Run("accanto new lago", &["The campaign is in"]),
     Elsewhere("accanto preview lago"),
     Edit("strings/it.json", HEADING, "\"card.heading\": \"Siamo qui con te\","),
@@ -46,6 +46,8 @@ const WALK: [Step; 18] = [
     Run("accanto publish lago --out site", &["nb.json", "Published to site"]),
     Run("accanto schemas lago", &["0 schemas"]),
     Run("accanto status lago", &["reviewed"]),
+    Run("accanto new secours --country FR", &["The contacts are those of FR"]),
+    Run("accanto check secours", &["the contact `call` must be confirmed", "0 errors"]),
 ];
 
 #[test]

@@ -175,7 +175,7 @@ fn a_reference_to_a_schema_is_accepted_at_the_top_of_a_file_and_nowhere_else() {
             "campaign.json",
             r#""organisation": {"#,
             r#""organisation": { "$schema": "x","#,
-            Some("error campaign.json: unknown-key organisation.$schema known=name,source,url"),
+            Some("error campaign.json: unknown-key organisation.$schema known=name,source,status,url"),
         ),
     ];
     for (file, from, to, expected) in rows {
