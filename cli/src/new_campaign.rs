@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use accanto_content::{
     ParsedCampaign,
-    source::{CAMPAIGN_FILE, Campaign, KEYS_FILE, TERMS_FILE},
+    source::{CAMPAIGN_FILE, COUNTRIES_FILE, Campaign, KEYS_FILE, TERMS_FILE},
 };
 
 use crate::{reviews, starting_campaign};
@@ -108,6 +108,7 @@ impl Carried {
             *bytes = match name.strip_prefix("strings/").and_then(|name| name.strip_suffix(".json")) {
                 Some(tag) => texts::strings(bytes, tag, campaign, contacts),
                 None if name == KEYS_FILE => texts::rules(&text()),
+                None if name == COUNTRIES_FILE => layout::without_on_poster(&text(), &campaign.country),
                 None if name == TERMS_FILE => texts::terms(&text(), &FACTS.left_out.names),
                 None => continue,
             }

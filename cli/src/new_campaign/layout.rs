@@ -12,6 +12,16 @@ pub fn campaign(campaign: &Campaign) -> String {
     format!("{}\n", joined(&text))
 }
 
+/// The file of other countries without one in its list for the poster: pupils from there are not from abroad. The list is the last of the
+/// file, and all else stays as somebody has arranged it.
+pub fn without_on_poster(text: &str, country: &str) -> String {
+    let Some(begins) = text.rfind("\"poster\": [") else { return text.to_owned() };
+    let (before, list) = text.split_at(begins);
+    let line = format!("    \"{country}\"");
+    let list = list.replace(&format!("{line},\n"), "").replace(&format!(",\n{line}\n"), "\n");
+    format!("{before}{list}")
+}
+
 /// Puts each block and list that holds no other one into one line, if it is short.
 fn joined(text: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
