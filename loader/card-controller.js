@@ -92,7 +92,7 @@ export class CardController {
   /** An attribute of the element has changed. @param {string} name */
   attributeChanged(name) {
     const { deferred } = this;
-    deferred ? deferred.attributeChanged(this, name) : retry();
+    deferred ? deferred.attributeChanged(this, name) : name === "lang" && retry();
   }
 
   /** Shows a card, in the tier that is in view, as soon as no tap is under way. @param {Card} card */

@@ -14,12 +14,14 @@ export class AccantoWidget extends HTMLElement {
   /** Made on the page, where its faults are ours alone. @type {CardController | undefined} */
   #controller;
 
-  /** Resolves when the card is shown. */
-  ready = new Promise((resolve) => this.addEventListener("accanto:ready", resolve, { once: true }));
-
   /** The tier in view; zero while it is the partner's own links. */
   get tier() {
     return +(this.#controller?.root?.dataset.tier || 0);
+  }
+
+  /** Resolves when the card is shown. Made when somebody asks, because the card does not need it. */
+  get ready() {
+    return new Promise((resolve) => (this.tier ? resolve(0) : this.addEventListener("accanto:ready", resolve)));
   }
 
   connectedCallback() {
