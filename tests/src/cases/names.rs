@@ -115,6 +115,11 @@ const ROWS: &[Row] = &[
         tier: 2,
     },
     Row {
+        name: "a method addEventListener of elements that throws",
+        page: Script("HTMLElement.prototype.addEventListener = () => { throw new TypeError('no') }"),
+        tier: 0,
+    },
+    Row {
         name: "a method setAttribute that throws",
         page: Script(
             "const set = Element.prototype.setAttribute; Element.prototype.setAttribute = function (name, value) { if (name === 'href') throw new TypeError('no'); set.call(this, name, value) }",
