@@ -11,8 +11,8 @@ use crate::{
 
 /// `Cache-Control` for pages, and for everything that has no hash in its name.
 const ASK: &str = "no-cache";
-/// `Cache-Control` for the script that partners embed, and for the style sheet beside it: an update arrives within minutes, and a slow or absent server does no harm for a
-/// day.
+/// `Cache-Control` for the script that partners embed, and for the style sheet beside it: an update arrives within minutes, and a slow or
+/// absent server does no harm for a day.
 const SOON: &str = "public, max-age=300, stale-while-revalidate=86400";
 /// `Cache-Control` for what has the hash of its content in its name.
 const FOREVER: &str = "public, max-age=31536000, immutable";

@@ -1,16 +1,22 @@
 //! The comparison of everything that a card says with what staff wrote.
 
+use std::time::Duration;
+
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use crate::{context::TestContext, expected_content};
 
+const LIMIT: Duration = Duration::from_secs(5);
 const WHOLE: &str = include_str!("js/read_card.js");
 
 /// Checks that the first card on the page says everything it must in that language, and nothing else, and that every tip can be opened and
 /// read.
 pub(crate) fn whole_card(context: &TestContext, language: &str) -> Result<()> {
     context.wait_for_menu()?;
+    // The names of the languages come before the tips, which have a file of their own.
+    let tips = "return card.part('button.all')?.disabled === false";
+    context.tab.wait("the tips", LIMIT, tips, Vec::new())?;
     reads(context, language, language, expected_content::tips(), usize::MAX)
 }
 

@@ -268,6 +268,11 @@ impl<'a> Tab<'a> {
         Ok(serde_json::to_value(cookies)?)
     }
 
+    /// Takes from the browser the cookies of the page in view.
+    pub(crate) fn delete_cookies(&self) -> Result<()> {
+        self.command("deleting cookies", self.session.driver().delete_all_cookies())
+    }
+
     /// Goes back in the history, as the browser's button does.
     pub(crate) fn back(&self) -> Result<()> {
         self.command("going back", self.session.driver().back())

@@ -5,6 +5,8 @@ use accanto_content::source::{
     Organisation, Place, Reaches, Status, Verified,
 };
 
+use ureq::http::Uri;
+
 use super::facts::FACTS;
 
 /// The contact that texts call by this name.
@@ -172,6 +174,6 @@ fn note(name: &str, note: Option<&str>) -> String {
     [Some(name), note].into_iter().flatten().collect::<Vec<_>>().join(". ")
 }
 
-fn host(url: &str) -> Option<&str> {
-    url.strip_prefix("https://")?.split(['/', '?', '#']).next()
+fn host(url: &str) -> Option<String> {
+    url.parse::<Uri>().ok()?.host().map(str::to_owned)
 }

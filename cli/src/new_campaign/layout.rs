@@ -54,7 +54,21 @@ fn in_one_line(lines: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::joined;
+    use super::{joined, without_on_poster};
+
+    #[test]
+    fn a_country_leaves_the_poster_wherever_it_stands_in_the_list_and_nothing_else_changes() {
+        let file = |codes: &[&str]| {
+            let lines: Vec<String> = codes.iter().map(|code| format!("    \"{code}\"")).collect();
+            format!("{{\n  \"countries\": {{ \"MD\": {{}} }},\n  \"poster\": [\n{}\n  ]\n}}\n", lines.join(",\n"))
+        };
+        let all = ["RO", "AL", "MD"];
+        for code in all {
+            let others: Vec<&str> = all.into_iter().filter(|other| *other != code).collect();
+            assert_eq!(without_on_poster(&file(&all), code), file(&others), "{code}");
+        }
+        assert_eq!(without_on_poster(&file(&all), "FR"), file(&all));
+    }
 
     #[test]
     fn what_is_short_and_holds_nothing_else_is_in_one_line() {

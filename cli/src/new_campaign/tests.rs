@@ -205,6 +205,10 @@ fn opened(contact: &Value) -> &str {
 
 #[test]
 fn a_campaign_starts_with_the_contacts_of_its_country_and_check_asks_for_nothing_but_to_confirm_them() {
+    let whole = read_files(&CARRIED.files, TODAY);
+    // What is hard to read in the campaign that the program carries is no easier in another country.
+    let hard_already: BTreeSet<String> =
+        whole.diagnostics.iter().filter(|found| found.code() == "hard-to-read").map(said).collect();
     for row in &ROWS {
         let made = made(row.code);
         let campaign = json_of(&made.files, "campaign.json");
@@ -223,7 +227,8 @@ fn a_campaign_starts_with_the_contacts_of_its_country_and_check_asks_for_nothing
         assert_eq!(tips.is_empty(), row.organisation == "Your helpline", "{}: {tips:?}", row.name);
         let files = if row.read.is_empty() { made.files } else { with_languages(made.files, row.read) };
         let report = read_files(&files, TODAY);
-        let others: Vec<String> = report.diagnostics.iter().filter(|found| !is_to_confirm(found)).map(said).collect();
+        let others = report.diagnostics.iter().filter(|found| !is_to_confirm(found)).map(said);
+        let others: Vec<String> = others.filter(|found| !hard_already.contains(found)).collect();
         assert_eq!(others, [""; 0], "{}", row.name);
         let unconfirmed = report.diagnostics.iter().filter(|found| found.code() == "contact-unconfirmed");
         assert_eq!(unconfirmed.count(), row.contacts.len(), "{}", row.name);

@@ -73,8 +73,7 @@ impl Lints {
         if key != LANGUAGE_NAME && !is_default {
             found.extend(untranslated::check(key, &plain, profile, &self.originals, &self.terms.names));
         }
-        // A translation into Italian is for its reader to judge.
-        let reading = is_default.then(|| self.aims.reading_in(&profile.language, key, &pieces)).flatten();
+        let reading = self.aims.reading_in(&profile.language, key, &pieces);
         found.extend(reading.as_ref().and_then(readability::check));
         found
     }

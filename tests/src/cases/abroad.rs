@@ -4,7 +4,7 @@
 mod contacts;
 mod zones;
 
-pub(super) use zones::IN_ZONE;
+pub(super) use zones::{IN_ZONE, MOVE_TO_ROMANIA};
 
 use std::time::Duration;
 

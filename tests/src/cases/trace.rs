@@ -109,6 +109,8 @@ fn tells_all(context: &TestContext) -> Result<()> {
     context.choose_language("en")?;
     let told = context.host.hits().into_iter().any(|hit| hit.target == "/later.css" && hit.cookie.is_some());
     ensure!(told, "the page's cookie does not come back: {:?}", context.host.hits());
+    // To the next visit in this browser, the cookie would be the card's.
+    context.tab.delete_cookies()?;
     for hit in context.campaign.hits() {
         ensure!(hit.cookie.is_none() && hit.referrer.is_none(), "more was sent than the request: {hit:?}");
     }

@@ -126,6 +126,14 @@ pub(in crate::cases) const IN_ZONE: &str = "{
     };
     }";
 
+/// Moves such a browser to Romania, and has the page put another element in the place of the card.
+pub(in crate::cases) const MOVE_TO_ROMANIA: &str = "document.documentElement.dataset.zone = 'Europe/Bucharest';
+    const before = card.host();
+    const made = document.createElement('accanto-widget');
+    made.lang = 'it';
+    made.append(...before.childNodes);
+    before.replaceWith(made)";
+
 pub(super) fn cases() -> Vec<Case> {
     vec![
         Case::new(
@@ -184,13 +192,7 @@ fn nobody_asked(context: &TestContext) -> Result<()> {
     context.wait_for_menu()?;
     let_settle(context)?;
     let before = context.campaign.targets();
-    let guess = "document.documentElement.dataset.zone = 'Europe/Bucharest';
-        const before = card.host();
-        const made = document.createElement('accanto-widget');
-        made.lang = 'it';
-        made.append(...before.childNodes);
-        before.replaceWith(made)";
-    context.tab.js(guess, Vec::new())?;
+    context.tab.js(MOVE_TO_ROMANIA, Vec::new())?;
     context.tab.wait("the guess", LIMIT, "return card.part('.nearby > .country') !== null || null", Vec::new())?;
     let_settle(context)?;
     let targets = context.campaign.targets();

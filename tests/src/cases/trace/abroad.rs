@@ -8,7 +8,10 @@ use serde_json::json;
 use super::{TABLE, empty, is_of_a_maker, let_settle};
 use crate::{
     case::Case,
-    cases::{abroad::IN_ZONE, plain},
+    cases::{
+        abroad::{IN_ZONE, MOVE_TO_ROMANIA},
+        plain,
+    },
     context::TestContext,
     test_server::Asset,
     verdicts::Verdicts,
@@ -33,13 +36,7 @@ fn visit(context: &TestContext, verdicts: &Verdicts) -> Result<()> {
     let before = context.tab.js(state, Vec::new())?;
     verdicts.row(ASKED, || {
         ensure!(countries_asked_for(context) == 0, "asked for {:?}", context.campaign.targets());
-        let moved = "document.documentElement.dataset.zone = 'Europe/Bucharest';
-            const before = card.host();
-            const made = document.createElement('accanto-widget');
-            made.lang = 'it';
-            made.append(...before.childNodes);
-            before.replaceWith(made)";
-        context.tab.js(moved, Vec::new())?;
+        context.tab.js(MOVE_TO_ROMANIA, Vec::new())?;
         context.wait_for_tier(2)?;
         let shown = "return card.part('.nearby .guess:not([hidden])') !== null || null";
         context.tab.wait("the country of the time zone", Duration::from_secs(5), shown, Vec::new())?;
