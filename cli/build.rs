@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-const WIDGET: [&str; 11] = [
+const WIDGET: [&str; 12] = [
     "widget.js",
     "widget.css",
     "deferred.js",
@@ -19,6 +19,7 @@ const WIDGET: [&str; 11] = [
     "layouts.css",
     "countries.js",
     "countries.css",
+    "doctor.js",
     "live.js",
     "live.wasm",
     "third-party.txt",

@@ -33,8 +33,17 @@ pub fn widget(folder: Option<&Path>) -> Result<Widget> {
         return Err(Failure::NoWidget);
     };
     let [script, style, deferred_script, deferred_style, ..] = files;
-    let [.., layouts_script, layouts_style, countries_script, countries_style, live_script, live_wasm, third_party] =
-        files;
+    let [
+        ..,
+        layouts_script,
+        layouts_style,
+        countries_script,
+        countries_style,
+        doctor_script,
+        live_script,
+        live_wasm,
+        third_party,
+    ] = files;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     Ok(Widget {
         script: text(script),
@@ -45,6 +54,7 @@ pub fn widget(folder: Option<&Path>) -> Result<Widget> {
         layouts_style: text(layouts_style),
         countries_script: text(countries_script),
         countries_style: text(countries_style),
+        doctor_script: text(doctor_script),
         live_script: live_script.to_vec(),
         live_wasm: live_wasm.to_vec(),
         third_party: text(third_party),

@@ -20,6 +20,8 @@ pub struct Widget {
     pub countries_script: String,
     /// The style sheet of the help in other countries, minified.
     pub countries_style: String,
+    /// The doctor, with `ACCANTO_DOCTOR` still to be filled in.
+    pub doctor_script: String,
     /// Tier 2's script.
     pub live_script: Vec<u8>,
     /// Tier 2's WebAssembly.
@@ -29,8 +31,8 @@ pub struct Widget {
 }
 
 impl Widget {
-    /// Reads `widget`, `deferred`, `layouts` and `countries`, each as `.js` and `.css`, and `live.js`, `live.wasm` and `third-party.txt` from a
-    /// folder.
+    /// Reads `widget`, `deferred`, `layouts` and `countries`, each as `.js` and `.css`, and `doctor.js`, `live.js`, `live.wasm` and
+    /// `third-party.txt` from a folder.
     ///
     /// # Errors
     /// If one of them is missing or, but for `live.js` and `live.wasm`, is not UTF-8; the error names the file.
@@ -49,6 +51,7 @@ impl Widget {
             layouts_style: text("layouts.css")?,
             countries_script: text("countries.js")?,
             countries_style: text("countries.css")?,
+            doctor_script: text("doctor.js")?,
             live_script: bytes("live.js")?,
             live_wasm: bytes("live.wasm")?,
             third_party: text("third-party.txt")?,
