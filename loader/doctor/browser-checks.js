@@ -5,8 +5,9 @@ import { finding } from "./finding.js";
 /** What the card cannot do without, by name. @type {[name: string, isThere: () => unknown][]} */
 const NEEDED = [
   ["customElements", () => window.customElements],
-  ["attachShadow", () => Element.prototype.attachShadow],
-  ["replaceChildren", () => Element.prototype.replaceChildren],
+  // By an element, because the name `Element` may be a library's.
+  ["attachShadow", () => document.createElement("div").attachShadow],
+  ["replaceChildren", () => document.createElement("div").replaceChildren],
   ["String.prototype.matchAll", () => String.prototype.matchAll],
   ["Object.hasOwn", () => Object.hasOwn],
 ];

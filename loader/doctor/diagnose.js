@@ -13,7 +13,7 @@ import { heldBack, notRun, otherVersion } from "./script-checks.js";
 /** How long is waited, in milliseconds: for the page to load, for the first paint of a card, and for the live one before and after files are looked at. */
 const LOAD = 8000;
 const FIRST = 3500;
-const SOON = 1500;
+const SOON = 700;
 const LATE = 5000;
 const AGAIN = 40;
 
@@ -35,7 +35,7 @@ export async function diagnose(folder) {
   const script = page.scripts[0];
   findings.push(...page.scripts.flatMap(heldBack));
   if (page.folder) {
-    const setting = { page: pageAddress(), script: script?.src || `${page.folder}widget.js`, folder: page.folder };
+    const setting = { page: pageAddress(), script: page.address || `${page.folder}widget.js`, folder: page.folder };
     findings.push(...blockedByPolicies(policies, { ...setting, nonce: script?.element.nonce || "" }));
   }
   const isHeld = findings.some(({ code }) => code.startsWith("script-") || /^csp-(script|nonce)$/.test(code));
@@ -48,7 +48,7 @@ export async function diagnose(folder) {
   if (hasRun()) await until(() => look(folder).cards.length > 0, FIRST);
   page = look(folder);
   if (script) findings.push(...(await otherVersion(script, folder)));
-  findings.push(...(await ofElement(page, inFrames.length > 0)));
+  findings.push(...ofElement(page, inFrames.length > 0));
   if (page.hasRun && page.cards.length) findings.push(...(await ofLiveCard(page, findings)));
   for (const card of page.cards) findings.push(...hiddenNumber(card));
   const tier = lowestTier(page.cards);
@@ -62,9 +62,9 @@ export async function diagnose(folder) {
  * @param {import("./page.js").Page} page
  * @param {boolean} isInFrame
  */
-async function ofElement({ cards, scripts, hasRun, folder }, isInFrame) {
+function ofElement({ cards, scripts, hasRun, folder, address: loaded }, isInFrame) {
   const address = folder && `${folder}widget.js`;
-  if (!scripts.length) {
+  if (!scripts.length && !(hasRun && loaded)) {
     if (isInlined()) return [finding("script-inlined", { address })];
     if (hasRun) return [finding("script-bundled", { address })];
     if (cards.length) return [finding("script-missing", { address })];
@@ -80,11 +80,12 @@ async function ofElement({ cards, scripts, hasRun, folder }, isInFrame) {
  * @param {import("./page.js").Page} page
  * @param {import("./finding.js").Finding[]} found What is known already.
  */
-async function ofLiveCard({ cards, scripts, folder }, found) {
+async function ofLiveCard({ cards, folder, address }, found) {
   // A card becomes live only once it has been in view.
   const isLive = () => {
-    for (const card of cards) if (tierOf(card) < 2) return card.scrollIntoView({ behavior: "instant" });
-    return true;
+    const waiting = cards.find((card) => tierOf(card) < 2);
+    waiting?.scrollIntoView({ behavior: "instant" });
+    return !waiting;
   };
   const isShown = () => lowestTier(cards) > 0;
   if (isExplained(found)) {
@@ -93,7 +94,7 @@ async function ofLiveCard({ cards, scripts, folder }, found) {
   }
   if (await until(isLive, SOON)) return [];
   const languages = cards.map((card) => card.shadowRoot?.querySelector("div.accanto")?.getAttribute("lang") || "");
-  const more = [...lackingForLive(), ...(scripts[0] ? await brokenFiles(scripts[0].src, folder, languages.filter(Boolean)) : [])];
+  const more = [...lackingForLive(), ...(await brokenFiles(address, folder, languages.filter(Boolean)))];
   await until(isLive, more.length ? 0 : LATE);
   return isLive() ? [] : more;
 }

@@ -9,12 +9,13 @@ import { IS_SCRIPT, shortHash } from "./script-checks.js";
 
 /**
  * What is wrong with the files that the cards on a page still need.
- * @param {string} script The address of the script that has run.
+ * @param {string} script The address of the script that has run; empty if it is not known.
  * @param {string} folder
  * @param {string[]} languages Those of the cards.
  * @returns {Promise<Finding[]>}
  */
 export async function brokenFiles(script, folder, languages) {
+  if (!script) return [];
   const widget = await request(script);
   const text = widget.bytes ? new TextDecoder().decode(widget.bytes) : "";
   const [, name, hash] = /"deferred":\["(deferred\.[0-9a-f]{20}\.js)","([^"]+)"\]/.exec(text) || [];

@@ -1,7 +1,7 @@
 // What the doctor finds: a code and the values that its message names. `codes.json` lists every code; the program of the campaign's staff
 // reads the same list.
 
-import codes from "./codes.json";
+import codes from "./codes.json" with { type: "json" };
 
 /** The code of a finding. @typedef {keyof typeof codes} Code */
 

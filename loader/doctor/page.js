@@ -4,7 +4,8 @@
 const WIDGET = /\/v1\/widget[^/?#]*\.js(?:[?#]|$)/;
 const TAG = "accanto-widget";
 
-/** What the doctor knows of the page. @typedef {{ cards: Element[], scripts: OwnScript[], hasRun: boolean, folder: string }} Page */
+/** What the doctor knows of the page; `address` is that from which the script came, or should have come, if it has one of its own.
+ * @typedef {{ cards: Element[], scripts: OwnScript[], hasRun: boolean, folder: string, address: string }} Page */
 /** A script element for the card; `src` is the address that it has or would have. @typedef {{ element: HTMLScriptElement, src: string, attribute: string }} OwnScript */
 
 /**
@@ -33,8 +34,15 @@ export function look(known) {
   // Another company's script may have an address of the same form.
   const ours = scripts.filter(({ src }) => src.startsWith(known));
   const chosen = ours.length ? ours : scripts;
-  const folder = known || (chosen.length ? folderOf(chosen[0].src) : "");
-  return { cards: everyElement(TAG), scripts: chosen, hasRun: hasRun(), folder };
+  const address = chosen.length ? chosen[0].src : loadedAddress(known);
+  return { cards: everyElement(TAG), scripts: chosen, hasRun: hasRun(), folder: known || folderOf(address), address };
+}
+
+/** Where the browser has the script from, if a page has imported it, or has thrown its element away. @param {string} known */
+function loadedAddress(known) {
+  const entries = /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType("resource"));
+  const found = entries.find(({ name, initiatorType }) => initiatorType !== "fetch" && name.startsWith(known) && WIDGET.test(name));
+  return found ? found.name : "";
 }
 
 export const hasRun = () => !!customElements.get(TAG);

@@ -2,7 +2,7 @@
 
 import { integrityOf } from "./digest.js";
 import { finding } from "./finding.js";
-import optimisers from "./optimisers.json";
+import optimisers from "./optimisers.json" with { type: "json" };
 import { folderOf } from "./page.js";
 import { request } from "./request.js";
 

@@ -8,6 +8,7 @@ mod behind;
 mod cannot_speak;
 mod card_height;
 mod copy_number;
+mod doctor;
 mod exit;
 mod faults;
 mod first_tap;
@@ -75,6 +76,7 @@ pub(crate) fn all() -> Vec<Case> {
         waiting(traps::cases()),
         in_full_browser(waiting(first_tap::cases())),
         hosts::cases(),
+        doctor::cases(),
         injection::cases(),
         waiting(refusals::cases()),
         in_full_browser(waiting(trace::cases())),
