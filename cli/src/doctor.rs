@@ -11,7 +11,7 @@ mod sandbox;
 
 use accanto_site::doctor_for_program;
 
-pub use report::{Means, Report};
+pub use report::Report;
 
 use crate::embedded;
 use crate::failure::Result;

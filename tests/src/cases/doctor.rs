@@ -4,14 +4,17 @@ mod examination;
 mod rows;
 mod steps;
 
-use anyhow::{Result, ensure};
-use serde_json::json;
+use std::time::Duration;
 
-use crate::{case::Case, context::TestContext, engine::Engine, host_page::HostPage};
+use anyhow::{Result, ensure};
+use serde_json::{Value, json};
+
+use crate::{case::Case, context::TestContext, engine::Engine, host_page::HostPage, test_folder::program};
 
 pub(super) use examination::{Finding, examine_pasted};
 
 const TABLE: &str = "doctor";
+const LIMIT: Duration = Duration::from_secs(3);
 const REASON: &str = "an editor examines a page in one browser; what differs between engines is the card, not the page";
 
 /// A broken page, and what the doctor must say of it. `{{ORIGIN}}` stands for the campaign's address, `{{HOST}}` for that of the page's
@@ -54,38 +57,49 @@ impl Row {
 pub(crate) fn cases() -> Vec<Case> {
     let rows = rows::ROWS.iter().map(|row| Case::new(TABLE, row.name, |context| row.run(context)));
     let copied = Case::new(TABLE, "an editor reads and copies the report in Italian and in English", is_copied);
-    rows.chain([copied.in_full_browser()]).map(|case| case.only_in(Engine::Chromium, REASON)).collect()
+    let program = Case::new(TABLE, "the program says of a page what only a browser sees", by_program);
+    let all = rows.chain([copied.in_full_browser(), program.in_full_browser()]);
+    all.map(|case| case.only_in(Engine::Chromium, REASON)).collect()
+}
+
+fn page(body: &str) -> HostPage {
+    HostPage::new("doctor.html").with("POLICY", "").with("HEAD", "").with("BODY", body)
 }
 
 fn is_copied(context: &TestContext) -> Result<()> {
-    let page = HostPage::new("doctor.html")
-        .with("POLICY", "")
-        .with("HEAD", "")
-        .with("BODY", "<accanto-widget></accanto-widget>");
-    context.show(&page)?;
+    context.show(&page("<accanto-widget></accanto-widget>"))?;
     examination::examine_by_tag(context)?;
-    let panel = "const panel = document.querySelector('[data-accanto-doctor]').shadowRoot;
-        const buttons = panel.querySelectorAll('button');";
-    for (tag, word, said) in [
-        ("it", "manca", "Testo copiato."),
+    let panel = "const panel = document.querySelector('[data-accanto-doctor]').shadowRoot;";
+    let address = format!("{}/v1/widget.js", context.campaign.origin());
+    for (tag, words, said) in [
+        ("it", "Incolla di nuovo il codice", "Testo copiato."),
         ("en", "Paste the snippet again", "Text copied."),
-        ("it", "incolla", "Testo copiato."),
     ] {
-        let choose = format!(
-            "{panel} panel.querySelector(`button[lang=${{arguments[0]}}]`).click();
-            return panel.querySelector('textarea').value"
-        );
-        let text = context.tab.js(&choose, vec![json!(tag)])?;
-        let text = text.as_str().unwrap_or_default().to_owned();
-        let address = format!("{}/v1/widget.js", context.campaign.origin());
-        ensure!(text.to_lowercase().contains(&word.to_lowercase()) || tag == "it", "{tag}: {text}");
-        ensure!(text.contains(&address) && !text.contains(['{', '}']), "{tag}: {text}");
-        let copy = context.tab.element(&format!("{panel} return buttons[2]"), Vec::new())?;
-        context.tab.click_element(&copy)?;
+        let choose = "panel.querySelector(`button[lang=${arguments[0]}]`).click();
+            return panel.querySelector('textarea').value";
+        let text = context.tab.js(&format!("{panel} {choose}"), vec![json!(tag)])?;
+        let text = text.as_str().unwrap_or_default();
+        ensure!(text.contains(words) && text.contains(&address) && !text.contains(['{', '}']), "{tag}: {text}");
+        let copy = format!("{panel} return panel.querySelector('button:not([lang])')");
+        context.tab.click_element(&context.tab.element(&copy, Vec::new())?)?;
         let heard = format!("{panel} return panel.querySelector('[role=status]').textContent || null");
-        let heard =
-            context.tab.wait("what is said of the copy", std::time::Duration::from_secs(3), &heard, Vec::new())?;
+        let heard = context.tab.wait("what is said of the copy", LIMIT, &heard, Vec::new())?;
         ensure!(heard == said, "{heard}");
     }
+    Ok(())
+}
+
+fn by_program(context: &TestContext) -> Result<()> {
+    let body = format!(
+        "<accanto-widget></accanto-widget><script src={}/v1/widget.js></script>
+         <div id=banner style='position:fixed;inset:0'></div>",
+        context.campaign.origin()
+    );
+    let address = context.publish(&page(&body))?;
+    let output = program()?.args(["doctor", &address, "--json"]).output()?;
+    let report: Value = serde_json::from_slice(&output.stdout)?;
+    let found = json!([report["means"], report["tiers"], report["findings"][0]["code"], report["findings"][0]["values"]]);
+    let expected = json!(["browser", [2], "number-covered", { "element": "div#banner" }]);
+    ensure!(found == expected && output.status.code() == Some(1), "{report:#}");
     Ok(())
 }
