@@ -69,8 +69,9 @@ impl Driver {
         thread::spawn(move || {
             for line in lines.map_while(Result::ok) {
                 let port = line.rsplit_once(" on port ").and_then(|(_, port)| port.trim_end_matches('.').parse().ok());
-                if let Some(port) = port {
-                    let _: Result<(), mpsc::SendError<u16>> = send.send(port);
+                // It first repeats what it was told, which is to take any.
+                if let Some(port) = port.filter(|port: &u16| *port != 0) {
+                    let _ = send.send(port);
                 }
             }
         });
