@@ -123,7 +123,7 @@ fn has(values: &[String], value: &str) -> bool {
 }
 
 fn said((name, values): &Directive) -> String {
-    [&[name.clone()], values.as_slice()].concat().join(" ")
+    [std::slice::from_ref(name), values].concat().join(" ")
 }
 
 fn with_values(name: &str, values: &[String], more: &[&str]) -> String {

@@ -1,6 +1,7 @@
 //! The doctor on broken pages: exactly what is wrong, with the exact values, and nothing else.
 
 mod examination;
+mod policies;
 mod rows;
 mod steps;
 
@@ -45,7 +46,7 @@ impl Row {
         let page = parts.into_iter().fold(page, |page, (slot, text)| page.with(slot, filled(text)));
         context.show(&page)?;
         let report = if self.is_pasted { examine_pasted(context)? } else { examination::examine_by_tag(context)? };
-        let mut expected: Vec<Finding> = self.finds.iter().map(|(code, of)| Finding::new(code, of, &filled)).collect();
+        let mut expected: Vec<Finding> = self.finds.iter().map(|(code, of)| Finding::new(code, of, filled)).collect();
         expected.sort();
         let found = report.findings();
         ensure!(found == expected, "it finds {found:#?}\nand not {expected:#?}");
@@ -55,7 +56,8 @@ impl Row {
 }
 
 pub(crate) fn cases() -> Vec<Case> {
-    let rows = rows::ROWS.iter().map(|row| Case::new(TABLE, row.name, |context| row.run(context)));
+    let rows =
+        policies::ROWS.iter().chain(rows::ROWS).map(|row| Case::new(TABLE, row.name, |context| row.run(context)));
     let copied = Case::new(TABLE, "an editor reads and copies the report in Italian and in English", is_copied);
     let program = Case::new(TABLE, "the program says of a page what only a browser sees", by_program);
     let all = rows.chain([copied.in_full_browser(), program.in_full_browser()]);
@@ -71,10 +73,9 @@ fn is_copied(context: &TestContext) -> Result<()> {
     examination::examine_by_tag(context)?;
     let panel = "const panel = document.querySelector('[data-accanto-doctor]').shadowRoot;";
     let address = format!("{}/v1/widget.js", context.campaign.origin());
-    for (tag, words, said) in [
-        ("it", "Incolla di nuovo il codice", "Testo copiato."),
-        ("en", "Paste the snippet again", "Text copied."),
-    ] {
+    for (tag, words, said) in
+        [("it", "Incolla di nuovo il codice", "Testo copiato."), ("en", "Paste the snippet again", "Text copied.")]
+    {
         let choose = "panel.querySelector(`button[lang=${arguments[0]}]`).click();
             return panel.querySelector('textarea').value";
         let text = context.tab.js(&format!("{panel} {choose}"), vec![json!(tag)])?;
@@ -98,7 +99,8 @@ fn by_program(context: &TestContext) -> Result<()> {
     let address = context.publish(&page(&body))?;
     let output = program()?.args(["doctor", &address, "--json"]).output()?;
     let report: Value = serde_json::from_slice(&output.stdout)?;
-    let found = json!([report["means"], report["tiers"], report["findings"][0]["code"], report["findings"][0]["values"]]);
+    let found =
+        json!([report["means"], report["tiers"], report["findings"][0]["code"], report["findings"][0]["values"]]);
     let expected = json!(["browser", [2], "number-covered", { "element": "div#banner" }]);
     ensure!(found == expected && output.status.code() == Some(1), "{report:#}");
     Ok(())
