@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-const WIDGET: [&str; 12] = [
+const WIDGET: [&str; 13] = [
     "widget.js",
     "widget.css",
     "deferred.js",
@@ -20,6 +20,7 @@ const WIDGET: [&str; 12] = [
     "countries.js",
     "countries.css",
     "reserve.css",
+    "doctor.js",
     "live.js",
     "live.wasm",
     "third-party.txt",

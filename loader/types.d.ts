@@ -260,3 +260,11 @@ interface Navigator {
   /** Missing in some engines. */
   readonly connection?: { readonly saveData?: boolean };
 }
+
+/** The site build writes this into `doctor.js`, and the program for staff in a browser that it has opened. */
+declare const ACCANTO_DOCTOR: {
+  /** What the report is said with, by language and id; `null` for a program, which has words of its own. */
+  words: Record<string, Record<string, string>> | null;
+  /** Where the campaign's files are; empty if the script's own address says it. */
+  folder: string;
+};

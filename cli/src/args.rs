@@ -142,6 +142,16 @@ pub enum Command {
         #[arg(long, value_name = "NAME")]
         by: Option<String>,
     },
+    #[command(override_usage = "accanto doctor URL [--json]")]
+    /// Say what keeps the cards of a page from working.
+    Doctor {
+        /// The page's address.
+        #[arg(value_name = "URL")]
+        page: String,
+        /// Whether to print JSON.
+        #[arg(long)]
+        json: bool,
+    },
     #[command(override_usage = "accanto licences")]
     /// Print which work of others is in the program, and under which licences.
     Licences,

@@ -2,6 +2,7 @@
 
 mod check;
 mod countries;
+mod doctor;
 mod licences;
 mod new;
 mod preview;
@@ -40,6 +41,7 @@ pub fn run(command: Command, messages: &Catalogue) -> Result<ExitCode> {
         Command::Preview { folder, port, date, widget } => {
             preview::run(&folder, port, date, widget.as_deref(), messages)
         }
+        Command::Doctor { page, json } => doctor::run(&page, json, messages),
         Command::Licences => licences::run(),
         Command::Countries { file, folder, write, .. } => countries::run(&file, &folder, write, messages),
         Command::Schemas { folder } => schemas::run(&folder, messages),

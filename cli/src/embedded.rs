@@ -33,8 +33,8 @@ pub fn widget(folder: Option<&Path>) -> Result<Widget> {
         return Err(Failure::NoWidget);
     };
     let [script, style, deferred_script, deferred_style, ..] = files;
-    let [.., layouts_script, layouts_style, countries_script, countries_style, _, _, _, _] = files;
-    let [.., reserve_style, live_script, live_wasm, third_party] = files;
+    let [.., layouts_script, layouts_style, countries_script, countries_style, _, _, _, _, _] = files;
+    let [.., reserve_style, doctor_script, live_script, live_wasm, third_party] = files;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     Ok(Widget {
         script: text(script),
@@ -46,6 +46,7 @@ pub fn widget(folder: Option<&Path>) -> Result<Widget> {
         countries_script: text(countries_script),
         countries_style: text(countries_style),
         reserve_style: text(reserve_style),
+        doctor_script: text(doctor_script),
         live_script: live_script.to_vec(),
         live_wasm: live_wasm.to_vec(),
         third_party: text(third_party),

@@ -98,6 +98,15 @@ pub enum Failure {
     },
     /// A site has no manifest.
     NoManifest(String),
+    /// A page cannot be loaded.
+    Page {
+        /// Its address.
+        address: String,
+        /// The reason, or the HTTP status.
+        error: String,
+    },
+    /// What was given is no address of a page.
+    PageAddress(String),
     /// `campaign.json` cannot be read; what follows `accanto check` to look at it.
     NoStatus(String),
     /// The schemas cannot be made.
@@ -178,6 +187,10 @@ impl Failure {
             Self::SecretKey { path, error } => {
                 ("failure-secret-key", vec![("path", displayed(path)), ("error", error.to_string().into())])
             }
+            Self::Page { address, error } => {
+                ("failure-page", vec![("address", address.into()), ("error", error.into())])
+            }
+            Self::PageAddress(given) => ("failure-page-address", vec![("given", given.into())]),
             Self::NoManifest(site) => ("failure-no-manifest", vec![("site", site.into())]),
         }
     }
@@ -312,6 +325,8 @@ mod tests {
             site(PublishError::DamagedVersion { address: "a".to_owned(), path: "b".to_owned(), version: 1 }),
             Failure::SecretKey { path: path(), error: error() },
             Failure::NoManifest("a".to_owned()),
+            Failure::Page { address: "a".to_owned(), error: "b".to_owned() },
+            Failure::PageAddress("a".to_owned()),
             site(PublishError::OtherCampaign { address: "a".to_owned(), there: "a".to_owned(), own: "b".to_owned() }),
         ];
         each.extend(

@@ -1,7 +1,7 @@
 //! `accanto`: the one program that campaign staff and operators need, with the built widget inside.
 //!
 //! It reads a campaign folder, lists what is wrong in it, and publishes the site. It never changes staff's files without being asked to,
-//! never leaves half a file or half a site behind, and uses the network only to publish to an address or to look at one. accanto-content decides what content is acceptable,
+//! never leaves half a file or half a site behind, and uses the network only to publish to an address or to look at one or at a partner's page. accanto-content decides what content is acceptable,
 //! accanto-site what a site is.
 
 #[macro_use]
@@ -15,6 +15,7 @@ mod changes;
 mod commands;
 mod countries;
 mod destination;
+mod doctor;
 mod embedded;
 mod failure;
 mod json_report;
@@ -42,7 +43,8 @@ use failure::Failure;
 
 fn main() -> ExitCode {
     let language = UiLanguage::from_environment(|name| env::var(name).ok(), system_locale);
-    let messages = Catalogue::new(language, &[Audience::PROGRAM, Audience::PREVIEW, Audience::DIAGNOSTICS]);
+    let messages =
+        Catalogue::new(language, &[Audience::PROGRAM, Audience::PREVIEW, Audience::DIAGNOSTICS, Audience::DOCTOR]);
     let ended = match args::read(&messages) {
         Ok(command) => commands::run(command, &messages),
         Err(code) => Ok(code),

@@ -31,8 +31,11 @@ impl Audience {
     /// What is wrong in a campaign's files, and how to mend it.
     pub const DIAGNOSTICS: Self = audience!("diagnostics");
 
+    /// What is wrong with a page that a card is on, and how to mend it.
+    pub const DOCTOR: Self = audience!("doctor");
+
     /// Every audience.
-    pub const ALL: [Self; 4] = [Self::PROGRAM, Self::PREVIEW, Self::PARTNER_PAGE, Self::DIAGNOSTICS];
+    pub const ALL: [Self; 5] = [Self::PROGRAM, Self::PREVIEW, Self::PARTNER_PAGE, Self::DIAGNOSTICS, Self::DOCTOR];
 
     /// The Fluent source in a language.
     pub fn source(self, language: UiLanguage) -> &'static str {

@@ -8,6 +8,7 @@ mod catalogue;
 #[cfg(feature = "diagnostics")]
 mod diagnostic;
 mod language;
+mod templates;
 mod variables;
 
 pub use audience::Audience;
@@ -16,3 +17,4 @@ pub use catalogue::{Argument, Catalogue};
 pub use diagnostic::Explanation;
 pub use fluent_bundle::FluentValue as Value;
 pub use language::UiLanguage;
+pub use templates::templates;

@@ -9,7 +9,7 @@ use std::{
 use accanto_messages::{Audience, Catalogue, UiLanguage};
 
 /// Where messages are named: in Rust as a string literal, in pages as `{{id}}` or in an attribute.
-const USERS: [&str; 5] = ["cli/src", "cli/preview", "content/src", "page/src", "index.html"];
+const USERS: [&str; 6] = ["cli/src", "cli/preview", "content/src", "loader/doctor", "page/src", "index.html"];
 
 /// The beginnings of ids that code puts together, each with who holds that none is missing or unused.
 const COMPOSED: [&str; 1] = [
@@ -69,8 +69,8 @@ fn the_code_uses_every_message() {
         let forms = [format!("\"{id}\""), format!("{{{{{id}}}}}")];
         sources.values().any(|text| forms.iter().any(|form| text.contains(form)))
     };
-    // Whether every diagnostic is said is held by `tests/diagnostics.rs`.
-    let said_by_code = Catalogue::new(UiLanguage::English, &[Audience::DIAGNOSTICS]);
+    // Whether every diagnostic and finding is said is held by `tests/diagnostics.rs` and `tests/doctor.rs`.
+    let said_by_code = Catalogue::new(UiLanguage::English, &[Audience::DIAGNOSTICS, Audience::DOCTOR]);
     let all = Catalogue::new(UiLanguage::English, &Audience::ALL);
     let is_used = |id: &str| said_by_code.ids().contains(id) || is_used(id);
     let unused: Vec<_> = all.ids().iter().filter(|id| !is_composed(id) && !is_used(id)).collect();

@@ -13,6 +13,11 @@ impl ContentHash {
         Self(Sha256::digest(bytes).into())
     }
 
+    /// The hash that Subresource Integrity writes in this way, without the leading `sha256-`; `None` if it is none.
+    pub fn from_base64(text: &str) -> Option<Self> {
+        STANDARD.decode(text).ok()?.try_into().ok().map(Self)
+    }
+
     /// The hash as Subresource Integrity writes it, without the leading `sha256-`.
     pub fn base64(&self) -> String {
         STANDARD.encode(self.0)
@@ -44,5 +49,7 @@ mod tests {
         let hash = ContentHash::of(b"");
         assert_eq!(hash.base64(), "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
         assert_eq!(hash.name("it", "json"), "it.e3b0c44298fc1c149afb.json");
+        assert_eq!(ContentHash::from_base64(&hash.base64()), Some(hash));
+        assert_eq!(ContentHash::from_base64("47DE"), None);
     }
 }

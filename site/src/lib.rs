@@ -13,6 +13,7 @@ mod content_hash;
 mod content_security_policy;
 mod countries;
 mod destination;
+mod doctor;
 #[cfg(feature = "failpoints")]
 pub mod failpoint;
 #[cfg(not(feature = "failpoints"))]
@@ -37,6 +38,7 @@ pub use addresses::addresses;
 pub use compress::{brotli, decompress, gzip};
 pub use content_hash::ContentHash;
 pub use destination::{PublishError, Signer, roll_back};
+pub use doctor::for_program as doctor_for_program;
 pub use folder_storage::{FolderStorage, patiently};
 pub use partner_page::{INDEX, PartnerPage, PartnerPageError};
 pub use precompressed::{PrecompressedSite, Publishing};

@@ -11,7 +11,7 @@ use crate::{
 
 /// `Cache-Control` for pages, and for everything that has no hash in its name.
 const ASK: &str = "no-cache";
-/// `Cache-Control` for the script that partners embed, and for the style sheet beside it: an update arrives within minutes, and a slow or
+/// `Cache-Control` for the scripts that partners embed, and for the style sheet beside them: an update arrives within minutes, and a slow or
 /// absent server does no harm for a day.
 const SOON: &str = "public, max-age=300, stale-while-revalidate=86400";
 /// `Cache-Control` for what has the hash of its content in its name.
@@ -37,7 +37,7 @@ pub(crate) fn headers(path: &str, content_encoding: Option<&'static str>) -> Hea
     let plain = [BROTLI, GZIP].iter().find_map(|end| path.strip_suffix(end)).unwrap_or(path);
     let cache_control = match plain {
         _ if versions::has_hash(plain) => FOREVER,
-        "v1/widget.js" | "v1/reserve.css" => SOON,
+        "v1/widget.js" | "v1/reserve.css" | "v1/doctor.js" => SOON,
         _ => ASK,
     };
     // As in nginx.conf.
@@ -82,6 +82,7 @@ mod tests {
             "/accanto-page-c6793bcc5efe9524.js",
             "/v1/widget.js",
             "/v1/reserve.css",
+            "/v1/doctor.js",
             "/v1/widget.6e21fee5e9315aa4644b.js",
             "/v1/deferred.6e21fee5e9315aa4644b.js",
             "/v1/layouts.6e21fee5e9315aa4644b.js",

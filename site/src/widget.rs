@@ -22,6 +22,8 @@ pub struct Widget {
     pub countries_style: String,
     /// The style sheet that pages link to keep the card's place free, minified.
     pub reserve_style: String,
+    /// The doctor, with `ACCANTO_DOCTOR` still to be filled in.
+    pub doctor_script: String,
     /// Tier 2's script.
     pub live_script: Vec<u8>,
     /// Tier 2's WebAssembly.
@@ -31,7 +33,7 @@ pub struct Widget {
 }
 
 impl Widget {
-    /// Reads `widget`, `deferred`, `layouts` and `countries`, each as `.js` and `.css`, and `reserve.css`, `live.js`, `live.wasm` and
+    /// Reads `widget`, `deferred`, `layouts` and `countries`, each as `.js` and `.css`, and `reserve.css`, `doctor.js`, `live.js`, `live.wasm` and
     /// `third-party.txt` from a folder.
     ///
     /// # Errors
@@ -52,6 +54,7 @@ impl Widget {
             countries_script: text("countries.js")?,
             countries_style: text("countries.css")?,
             reserve_style: text("reserve.css")?,
+            doctor_script: text("doctor.js")?,
             live_script: bytes("live.js")?,
             live_wasm: bytes("live.wasm")?,
             third_party: text("third-party.txt")?,

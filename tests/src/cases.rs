@@ -8,6 +8,7 @@ mod behind;
 mod cannot_speak;
 mod card_height;
 mod copy_number;
+mod doctor;
 mod elsewhere;
 mod exit;
 mod faults;
@@ -79,6 +80,7 @@ pub(crate) fn all() -> Vec<Case> {
         waiting(traps::cases()),
         in_full_browser(waiting(first_tap::cases())),
         hosts::cases(),
+        doctor::cases(),
         injection::cases(),
         interface::cases(),
         waiting(refusals::cases()),

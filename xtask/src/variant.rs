@@ -76,6 +76,7 @@ mod tests {
                 deferred_style: String::new(),
                 countries_script: String::new(),
                 countries_style: String::new(),
+                doctor_script: String::new(),
                 layouts_script: String::new(),
                 layouts_style: String::new(),
                 reserve_style: String::new(),

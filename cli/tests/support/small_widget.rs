@@ -2,7 +2,7 @@
 //! as well.
 
 /// The name and the text of each file.
-pub const FILES: [(&str, &str); 12] = [
+pub const FILES: [(&str, &str); 13] = [
     ("widget.js", "show(ACCANTO_MANIFEST);"),
     ("widget.css", ".card{color:#000}"),
     ("deferred.js", "style(ACCANTO_DEFERRED);"),
@@ -12,6 +12,7 @@ pub const FILES: [(&str, &str); 12] = [
     ("layouts.css", ".panel{color:#000}"),
     ("countries.css", ".country{color:#000}"),
     ("reserve.css", "a{display:block}"),
+    ("doctor.js", "examine(ACCANTO_DOCTOR);"),
     ("live.js", "live"),
     ("live.wasm", "\0asm"),
     ("third-party.txt", "a 1.0: MIT"),

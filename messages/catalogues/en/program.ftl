@@ -55,6 +55,8 @@ failure-no-earlier-version = `{ $path }` has no version before the current one, 
 failure-damaged-version = version { $version } cannot be brought back, and nothing was changed: `{ $path }` is missing or was altered; publish the campaign as it was then, or choose another version
 failure-secret-key = the campaign has a key (minisign.pub), but nothing can be signed with `{ $path }`: { $error }; nothing was published; put the secret key there, or name its file in ACCANTO_SECRET_KEY
 failure-no-manifest = `{ $site }` has no v1/manifest.json, so there is nothing to compare with; give the folder or the address of a site, and publish it once with this version of the program
+failure-page = { $address } cannot be loaded ({ $error }); check the address and the network
+failure-page-address = `{ $given }` is not the address of a page; give one such as https://school.example/help
 failure-unreachable = { $path } cannot be reached ({ $error }); check the address and the network, and run the same command again: it goes on where it stopped
 failure-credentials = { $path }: there are no credentials that the service accepts; looked for in: { $places }
 failure-forbidden = { $path }: the service refuses ({ $said }); give the account the right to list, read, write and remove files there
@@ -212,6 +214,15 @@ help-schemas = Update the schemas that editors use for completion and checking
 
         Examples:
           accanto schemas spring
+help-doctor = Say which form the card takes on a partner's page, and what keeps it from the next
+    .page = The address of the page
+    .json = Print a report for programs
+    .examples =
+        With chromedriver and Chromium on this machine, the page is opened in a browser; ACCANTO_CHROMEDRIVER names the driver if it is not on PATH. Without them, the page is fetched and read, and its scripts and styles are not seen. The exit code is 1 if something has to be changed.
+
+        Examples:
+          accanto doctor https://school.example/help
+          accanto doctor https://school.example/help --json
 help-licences = Print which work of others is in this program, and under which licences
     .examples =
         The same for the widget and the partner page is THIRD-PARTY.txt in every published site.

@@ -55,6 +55,8 @@ failure-no-earlier-version = `{ $path }` non ha una versione prima di quella att
 failure-damaged-version = la versione { $version } non si può ripristinare, e nulla è cambiato: `{ $path }` manca o è stato alterato; pubblica la campagna com'era allora, oppure scegli un'altra versione
 failure-secret-key = la campagna ha una chiave (minisign.pub), ma con `{ $path }` non si può firmare: { $error }; nulla è stato pubblicato; metti lì la chiave segreta, oppure indica il suo file in ACCANTO_SECRET_KEY
 failure-no-manifest = `{ $site }` non ha v1/manifest.json, quindi non c'è con che cosa confrontare; indica la cartella o l'indirizzo di un sito, e pubblicalo una volta con questa versione del programma
+failure-page = { $address } non si può caricare ({ $error }); controlla l'indirizzo e la rete
+failure-page-address = `{ $given }` non è l'indirizzo di una pagina; indicane uno come https://school.example/help
 failure-unreachable = { $path } non è raggiungibile ({ $error }); controlla l'indirizzo e la rete e ripeti lo stesso comando: riprende da dove si era fermato
 failure-credentials = { $path }: non ci sono credenziali che il servizio accetti; cercate in: { $places }
 failure-forbidden = { $path }: il servizio rifiuta ({ $said }); dai all'account il diritto di elencare, leggere, scrivere e rimuovere i file
@@ -212,6 +214,15 @@ help-schemas = Rifà gli schemi con cui gli editor aiutano a scrivere
 
         Esempi:
           accanto schemas primavera
+help-doctor = Dire che forma prende la scheda sulla pagina di un partner, e che cosa le impedisce la successiva
+    .page = L'indirizzo della pagina
+    .json = Stampa un rapporto per programmi
+    .examples =
+        Se su questo computer ci sono chromedriver e Chromium, la pagina si apre in un browser; ACCANTO_CHROMEDRIVER indica il driver se non è in PATH. Altrimenti la pagina si scarica e si legge, e i suoi script e stili non si vedono. Il codice di uscita è 1 se qualcosa va cambiato.
+
+        Esempi:
+          accanto doctor https://school.example/help
+          accanto doctor https://school.example/help --json
 help-licences = Dice quale lavoro altrui è in questo programma, e con quali licenze
     .examples =
         Lo stesso per il widget e la pagina per i partner è in THIRD-PARTY.txt, in ogni sito pubblicato. Le licenze sono in inglese.

@@ -11,6 +11,7 @@ pub fn widget() -> Widget {
         deferred_style: ".row{color:#000}".to_owned(),
         countries_script: "list(ACCANTO_COUNTRIES);".to_owned(),
         countries_style: String::new(),
+        doctor_script: "examine(ACCANTO_DOCTOR);".to_owned(),
         layouts_script: "frame(ACCANTO_LAYOUTS);".to_owned(),
         layouts_style: ".panel{color:#000}".to_owned(),
         reserve_style: "a{display:block}".to_owned(),

@@ -5,9 +5,10 @@ mod check;
 mod rows;
 mod steps;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
-use crate::{case::Case, context::TestContext, engine::Engine, host_page::HostPage};
+use super::doctor;
+use crate::{case::Case, context::TestContext, engine::Engine, host_page::HostPage, verdicts::Verdicts};
 
 const TABLE: &str = "hosts";
 
@@ -21,6 +22,8 @@ struct Row {
     /// The tier that every card of the page reaches; 0 is the plain links alone.
     tier: u8,
     language: &'static str,
+    /// Whether something is kept from visitors all the same, so that the doctor has to say it.
+    is_lacking: bool,
     cards: usize,
     /// The content of the page's slots.
     slots: fn(&TestContext) -> Result<Slots>,
@@ -37,20 +40,47 @@ impl Row {
         format!("the number is there and the page is unharmed: {} ({})", title, self.file)
     }
 
+    /// The row of an editor who examines the page. Where no script runs, neither does the doctor.
+    fn examined(&self) -> Option<String> {
+        let said = match self.tier {
+            0 => return None,
+            1 => "an editor who examines it is told why it stays at tier 1",
+            _ if self.is_lacking => "an editor who examines it is told what visitors miss",
+            _ => "an editor who examines it is told of nothing wrong",
+        };
+        Some(format!("{said}: {} ({})", HostPage::new(self.file).title(), self.file))
+    }
+
     fn case(&'static self) -> Case {
-        let case = Case::new(TABLE, self.name(), |context| self.run(context));
+        let examined = self.examined();
+        let names: Vec<String> = [Some(self.name()), examined.clone()].into_iter().flatten().collect();
+        let case = Case::visit(TABLE, names, |context, verdicts| self.run(context, verdicts));
+        let case = [Engine::Firefox, Engine::WebKit].into_iter().fold(case, |case, engine| match &examined {
+            Some(name) => case.row_not_in(name, engine, "an editor examines a page in one browser"),
+            None => case,
+        });
         let case = if self.file.starts_with("browser/") { case.in_full_browser() } else { case };
         self.not_in.iter().fold(case, |case, (engine, reason)| case.not_in(*engine, reason))
     }
 
-    fn run(&self, context: &TestContext) -> Result<()> {
-        (self.before)(context)?;
-        let slots = (self.slots)(context)?;
-        let page = slots.into_iter().fold(HostPage::new(self.file), |page, (slot, value)| page.with(slot, value));
-        context.show(&page)?;
-        (self.loaded)(context)?;
-        check::holds(context, self)?;
-        (self.then)(context, self)
+    fn run(&self, context: &TestContext, verdicts: &Verdicts) -> Result<()> {
+        verdicts.row(&self.name(), || {
+            (self.before)(context)?;
+            let slots = (self.slots)(context)?;
+            let page = slots.into_iter().fold(HostPage::new(self.file), |page, (slot, value)| page.with(slot, value));
+            context.show(&page)?;
+            (self.loaded)(context)?;
+            check::holds(context, self)?;
+            (self.then)(context, self)
+        })?;
+        self.examined().map_or(Ok(()), |name| verdicts.row(&name, || self.examine(context)))
+    }
+
+    fn examine(&self, context: &TestContext) -> Result<()> {
+        let found = doctor::examine_pasted(context)?.findings();
+        let is_wrong = found.iter().any(|finding| finding.severity == "wrong");
+        ensure!(is_wrong == (self.tier == 1 || self.is_lacking), "the doctor says {found:#?}");
+        Ok(())
     }
 }
 

@@ -106,7 +106,9 @@ fn headers(place: Place) -> Result<()> {
             let answer = site.place.get(path)?;
             let is_hashed = path.split('.').any(|part| part.len() == 20);
             let caching = match path.as_str() {
-                "v1/widget.js" | "v1/reserve.css" => "public, max-age=300, stale-while-revalidate=86400",
+                "v1/widget.js" | "v1/reserve.css" | "v1/doctor.js" => {
+                    "public, max-age=300, stale-while-revalidate=86400"
+                }
                 _ if is_hashed => "public, max-age=31536000, immutable",
                 _ => "no-cache",
             };

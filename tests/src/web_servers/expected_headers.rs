@@ -90,10 +90,10 @@ pub(super) fn is_compressed(path: &str) -> bool {
     path != "/privacy-receipt.txt"
 }
 
-/// The expected `Cache-Control`. A file that is none of the first four must have the hash of its content in its name.
+/// The expected `Cache-Control`. A file that is none of the first must have the hash of its content in its name.
 pub(super) fn caching(path: &str) -> &'static str {
     match path {
-        "/v1/widget.js" | "/v1/reserve.css" => SOON,
+        "/v1/widget.js" | "/v1/reserve.css" | "/v1/doctor.js" => SOON,
         path if [".html", ".txt", ".ics"].iter().any(|end| path.ends_with(end)) => ASK,
         _ => FOREVER,
     }

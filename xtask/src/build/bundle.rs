@@ -53,7 +53,7 @@ struct Bundle {
     options: &'static [&'static str],
 }
 
-const BUNDLES: [Bundle; 10] = [
+const BUNDLES: [Bundle; 11] = [
     Bundle {
         name: "live.js",
         what: "bundle the WebAssembly side of the loader",
@@ -95,6 +95,13 @@ const BUNDLES: [Bundle; 10] = [
         what: "bundle the help in other countries",
         from: "loader/countries/countries.js",
         options: &[SCOPE, INTACT, COLLECTIONS, BEGIN, END_SILENTLY, OWN_NAMES, SHORT_NAMES],
+    },
+    Bundle {
+        name: "doctor.js",
+        what: "bundle the doctor",
+        from: "loader/doctor/doctor.js",
+        // An older language than that of the card: it has to run where the card cannot.
+        options: &[SCOPE, INTACT, COLLECTIONS, "--target=es2018"],
     },
     Bundle { name: "countries.css", what: "minify their styles", from: "assets/countries.css", options: &[] },
     Bundle { name: "reserve.css", what: "minify the reserve", from: "assets/reserve.css", options: &[] },

@@ -61,7 +61,7 @@ mod tests {
             write(workspace.output("widget").join(format!("{name}.js")), "x");
             write(workspace.output("widget").join(format!("{name}.css")), "x");
         }
-        for name in ["reserve.css", "live.js", "live.wasm", "third-party.txt"] {
+        for name in ["reserve.css", "doctor.js", "live.js", "live.wasm", "third-party.txt"] {
             write(workspace.output("widget").join(name), "x");
         }
         write(workspace.output("page/start-1.js"), "x");

@@ -13,12 +13,14 @@ use crate::workspace::Workspace;
 const CONTENT: [&str; 3] = ["assets/campaign.json", "assets/keys.json", "assets/strings"];
 
 /// The Rust code that renders a site, with all that it includes.
-const CODE: [&str; 11] = [
+const CODE: [&str; 13] = [
     "assets/poster.css",
     "content/src",
     "content/Cargo.toml",
     // The policy that servers send with the page names its styles.
     "index.html",
+    "messages/catalogues",
+    "messages/src",
     "model/src",
     "model/Cargo.toml",
     "site/src",

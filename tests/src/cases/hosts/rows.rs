@@ -19,6 +19,7 @@ impl Row {
             file,
             tier: 2,
             language: "it",
+            is_lacking: false,
             cards: 1,
             slots: no_slots,
             before: NOTHING,
@@ -34,6 +35,10 @@ impl Row {
 
     const fn language(self, language: &'static str) -> Self {
         Self { language, ..self }
+    }
+
+    const fn lacking(self) -> Self {
+        Self { is_lacking: true, ..self }
     }
 
     const fn cards(self, cards: usize) -> Self {
@@ -84,7 +89,7 @@ pub(super) static ROWS: &[Row] = &[
     Row::live("policy/trusted_types_allowed.html"),
     Row::live("policy/trusted_types_named.html").tier(1),
     framed("policy/sandbox_flags.html"),
-    framed("policy/sandbox_scripts.html").then(steps::digits_can_be_selected),
+    framed("policy/sandbox_scripts.html").lacking().then(steps::digits_can_be_selected),
     framed("policy/sandbox_bare.html").tier(0),
     // Styles.
     Row::live("style/all_unset.html"),
