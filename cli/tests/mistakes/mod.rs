@@ -140,7 +140,7 @@ fn every_mistake_is_answered_by_the_words_agreed_upon() {
     }
 }
 
-#[cfg_attr(windows, ignore = "Windows has no files of these names")]
+#[cfg_attr(windows, ignore = "Windows has no files of these names, or takes them for others")]
 #[test]
 fn names_that_another_system_does_not_have_are_answered_by_the_words_agreed_upon() {
     answer("names", names::MISTAKES);

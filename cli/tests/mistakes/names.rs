@@ -4,6 +4,8 @@ use super::Change::{Copy, Rename, Swap, Write};
 use super::{Mistake, mistake};
 
 pub const MISTAKES: &[Mistake] = &[
+    mistake("a name with a capital", &[Rename("campaign.json", "Campaign.json")]),
+    mistake("a strings file in capitals", &[Rename("strings/en.json", "strings/EN.JSON")]),
     mistake("a file with the name of a device", &[Write("strings/aux.json", b"{}")]),
     mistake(
         "a language with the name of a device",

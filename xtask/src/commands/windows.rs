@@ -45,6 +45,8 @@ pub fn run(workspace: &Workspace) -> Result<()> {
             // Wine's own folder for what Windows keeps in the user's and the system's.
             set("WINEPREFIX", folder.join("wine")),
             set("WINEDEBUG", "-all"),
+            // The tests cannot ask Cargo there, where the messages that were agreed upon are.
+            set("INSTA_WORKSPACE_ROOT", workspace.root()),
             set("WINEPATH", path_with(&[folder], None)),
         ])
         .folder(workspace.root())
