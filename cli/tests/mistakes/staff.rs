@@ -128,7 +128,6 @@ pub const MISTAKES: &[Mistake] = &[
     ),
     mistake("texts in a block", &[Swap(EN, "\"cost.free\": \"Free call\"", "\"cost\": { \"free\": \"Free call\" }")]),
     mistake("an invisible character in a key", &[Swap(EN, "\"cost.free\"", "\"cost\u{200B}.free\"")]),
-    mistake("a file's name with a capital", &[Rename(CAMPAIGN_FILE, "Campaign.json")]),
     mistake("a file's name with a space", &[Rename(EN, "strings/en .json")]),
     mistake(
         "the Italian is pasted into the English",
