@@ -10,7 +10,7 @@ use accanto_messages::{Argument, Catalogue};
 use accanto_remote::{OpenError, SCHEMES};
 use accanto_site::{PublishError, StorageError, StorageErrorKind};
 
-use crate::new_campaign::UnknownCountry;
+use crate::new_campaign::places::UnknownCountry;
 
 /// The reason why a command stopped.
 #[derive(Debug)]

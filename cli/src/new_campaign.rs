@@ -1,10 +1,11 @@
 //! The campaign that `accanto new --country` starts from: the texts that hold everywhere, and the contacts of that country as they were
 //! collected, each to be confirmed. What it starts with is data, in `assets/new/`; how it is put together is here.
 
+mod campaign;
 mod contacts;
 mod facts;
 mod layout;
-mod places;
+pub mod places;
 mod texts;
 
 use std::collections::BTreeMap;
@@ -17,7 +18,7 @@ use accanto_content::{
 use crate::{reviews, starting_campaign};
 use contacts::Contacts;
 use facts::FACTS;
-use places::Place;
+use places::{Place, UnknownCountry};
 
 /// The language that a campaign starts with where there are no texts in those of its country.
 const ENGLISH: &str = "en";
@@ -34,15 +35,6 @@ pub struct NewCampaign {
     pub without_helpline: bool,
     /// Whether no emergency number of the country is known.
     pub without_emergency: bool,
-}
-
-/// A country whose contacts nobody has collected.
-#[derive(Debug)]
-pub struct UnknownCountry {
-    /// The codes that were most likely meant.
-    pub nearest: Vec<String>,
-    /// Every code.
-    pub known: Vec<String>,
 }
 
 /// The campaign of a country; `None` for that of the campaign that the program carries.
@@ -95,7 +87,7 @@ impl Carried {
         let (place, country) = (places::get(code)?, countries.countries.get(code)?);
         let contacts = Contacts::of(country, &countries.directories.helplines);
         let english = self.parsed.strings(ENGLISH)?;
-        let campaign = facts::campaign(self.campaign.clone(), code, place, &contacts, english);
+        let campaign = campaign::of(self.campaign.clone(), code, place, &contacts, english);
         Some(Start { campaign, contacts, place })
     }
 

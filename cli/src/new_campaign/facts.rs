@@ -1,11 +1,8 @@
-//! The facts of a country's campaign: those of the carried one, without what is said of its own organisation, and with what is not.
+//! What a new campaign has beside its contacts and texts, and what it goes without: `assets/new/facts.json`.
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
-use accanto_content::source::{Campaign, Language, Review, Strings};
 use serde::Deserialize;
-
-use super::{ENGLISH, contacts::Contacts, places::Place, texts};
 
 /// What `assets/new/facts.json` says.
 #[derive(Deserialize)]
@@ -14,9 +11,9 @@ pub struct Facts {
     /// What the campaign that the program carries says of its own organisation and country.
     pub left_out: LeftOut,
     /// Awareness days of the Council of Europe.
-    themes_of_the_council_of_europe: Vec<String>,
+    pub themes_of_the_council_of_europe: Vec<String>,
     /// The values that texts need everywhere, each with where it comes from.
-    values: BTreeMap<String, String>,
+    pub values: BTreeMap<String, String>,
     /// The organisation of a country where no helpline is known.
     pub own: Own,
     /// What stands before each source.
@@ -30,9 +27,9 @@ pub struct LeftOut {
     /// Names of services in `terms.json`.
     pub names: Vec<String>,
     /// Awareness days.
-    themes: Vec<String>,
+    pub themes: Vec<String>,
     /// Tips.
-    tips: Vec<String>,
+    pub tips: Vec<String>,
 }
 
 /// A name to be replaced.
@@ -48,47 +45,3 @@ pub struct Own {
 /// What a new campaign starts with.
 pub static FACTS: LazyLock<Facts> =
     LazyLock::new(|| serde_json::from_str(include_str!("../../../assets/new/facts.json")).expect("it is tested"));
-
-/// The facts of a country's campaign. The English texts of the carried one tell which slots each tip has.
-pub fn campaign(carried: Campaign, code: &str, place: &Place, contacts: &Contacts, english: &Strings) -> Campaign {
-    let mut campaign = carried;
-    let has_texts = |tag: &&String| campaign.languages.iter().any(|language| language.tag == **tag);
-    let language = place.languages.iter().find(has_texts).map_or(ENGLISH, String::as_str);
-    campaign.id = format!("helpline-{}", code.to_ascii_lowercase());
-    campaign.organisation = contacts.organisation.clone();
-    campaign.memberships = Vec::new();
-    code.clone_into(&mut campaign.country);
-    campaign.time_zone.clone_from(&place.time_zone);
-    campaign.languages.sort_by_key(|entry| entry.tag != language);
-    // The readers of the carried campaign have read it for another country, and not the words that are new here.
-    campaign.languages.iter_mut().for_each(|entry: &mut Language| entry.review = Review::Draft);
-    language.clone_into(&mut campaign.default_language);
-    campaign.contacts.clone_from(&contacts.all);
-    campaign.site_url = None;
-    campaign.values.retain_mut(|value| match FACTS.values.get(&value.id) {
-        Some(source) => {
-            source.clone_into(&mut value.source);
-            true
-        }
-        None => false,
-    });
-    // Without a helpline, the call is an emergency number, which no tip means.
-    let is_there = |id: &str| contacts.has(id) && (contacts.has_helpline || contacts.reached(id).is_none());
-    let values: Vec<&str> = campaign.values.iter().map(|value| value.id.as_str()).collect();
-    campaign.tips.retain(|tip| {
-        let slots = texts::slots_of_tip(&tip.id, english);
-        !FACTS.left_out.tips.contains(&tip.id)
-            && slots.iter().all(|slot| values.contains(&slot.as_str()) || is_there(slot))
-    });
-    campaign.tips.iter_mut().for_each(|tip| tip.contacts.retain(|id| is_there(id)));
-    let tips: Vec<String> = campaign.tips.iter().map(|tip| tip.id.clone()).collect();
-    campaign.themes.retain(|theme| {
-        let is_elsewhere = FACTS.themes_of_the_council_of_europe.contains(&theme.id) && !place.council_of_europe;
-        !FACTS.left_out.themes.contains(&theme.id) && !is_elsewhere
-    });
-    for theme in &mut campaign.themes {
-        theme.tips.retain(|tip| tips.contains(tip));
-        theme.contact = theme.contact.take().filter(|id| is_there(id));
-    }
-    campaign
-}

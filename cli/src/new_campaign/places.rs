@@ -4,8 +4,6 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use serde::Deserialize;
 
-use super::UnknownCountry;
-
 /// A country.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -18,6 +16,15 @@ pub struct Place {
     pub council_of_europe: bool,
     /// Another code that is in use for it.
     also: Option<String>,
+}
+
+/// A country whose contacts nobody has collected.
+#[derive(Debug)]
+pub struct UnknownCountry {
+    /// The codes that were most likely meant.
+    pub nearest: Vec<String>,
+    /// Every code.
+    pub known: Vec<String>,
 }
 
 static PLACES: LazyLock<BTreeMap<String, Place>> =

@@ -8,7 +8,7 @@ use std::{
 use accanto_content::{Date, Diagnostic, read_files};
 use serde_json::{Value, json};
 
-use super::{Carried, NewCampaign, UnknownCountry, layout, places};
+use super::{Carried, NewCampaign, layout, places, places::UnknownCountry};
 
 /// The day on which all of it is checked.
 const TODAY: Date = Date::constant(2026, 12, 1);
