@@ -1,14 +1,13 @@
 //! The differences between a site in memory and the published one: what changes for visitors, and apart from it the numbers
 //! and links that change, because a wrong one is the worst that can be published.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    io::IsTerminal,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use accanto_content::Content;
 use accanto_messages::Catalogue;
 use accanto_site::{Form, PrecompressedSite, PublishError, Storage, VERSION, Versions, addresses};
+
+use crate::colour::red;
 
 /// A file that is new or has changed.
 struct Change {
@@ -126,12 +125,6 @@ impl Changes {
         }
         std::iter::once(red(&messages.text("publish-contacts", &[]))).chain(lines).collect()
     }
-}
-
-/// The text in red, where a person reads it and has not asked for no colours (https://no-color.org).
-fn red(text: &str) -> String {
-    let plain = !std::io::stdout().is_terminal() || std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    if plain { text.to_owned() } else { format!("\x1b[31m{text}\x1b[0m") }
 }
 
 /// The path without the hash and the folder of the widget's files: `it.json` for `v1/it.6e21fee5e9315aa4644b.json`.

@@ -12,6 +12,7 @@ mod atomic_write;
 mod campaign;
 mod campaign_files;
 mod changes;
+mod colour;
 mod commands;
 mod countries;
 mod destination;

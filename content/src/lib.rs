@@ -26,7 +26,7 @@ pub use lint::readability::{Reading, readability};
 pub use parse::parse_file::{record, text};
 pub use report::{ParsedCampaign, Report, read, read_file, read_files};
 pub use schema::{Schemas, schemas, schemas_of_files};
-pub use source::dates::{SOON_DAYS, date_of, is_near, is_soon};
+pub use source::dates::{SOON_DAYS, date_of, is_near, is_soon, read_date};
 pub use source::week::moment;
 pub use text::links::address as page;
 pub use text::string_keys::{LOADER_KEYS, POSTER_KEYS};

@@ -9,6 +9,7 @@ use serde_json::Value;
 use crate::atomic_write::atomic_write;
 use crate::campaign::Folder;
 use crate::campaign_files::CAMPAIGN_FILE;
+use crate::colour::red;
 use crate::countries::{Change, What, merge, read};
 use crate::failure::{Failure, Result};
 use crate::render;
@@ -27,7 +28,7 @@ pub fn run(file: &Path, folder: &Path, write: bool, messages: &Catalogue) -> Res
         eprint!("{}", render::errors(opened, messages));
         Err(Failure::NotImported(name.clone()))
     };
-    let (imported, left_out) = match read(&name, &bytes) {
+    let (imported, left_out) = match read(&name, &bytes, opened.today) {
         Ok(read) => read,
         Err(found) => return refused(&mut opened, *found),
     };
@@ -54,13 +55,14 @@ pub fn run(file: &Path, folder: &Path, write: bool, messages: &Catalogue) -> Res
         return refused(&mut opened, Diagnostics::after(found, report.sources));
     }
     for change in &changes {
-        outln!("{}", line(change, messages));
+        print_change(change, messages);
     }
     let count = |what: fn(&What) -> bool| changes.iter().filter(|change| what(&change.what)).count();
     let counts = [
         ("added", count(|what| matches!(what, What::Added)).into()),
-        ("replaced", count(|what| matches!(what, What::Replaced)).into()),
-        ("kept", count(|what| matches!(what, What::Kept { .. })).into()),
+        ("replaced", count(|what| matches!(what, What::Replaced(_))).into()),
+        ("again", count(|what| matches!(what, What::CheckedAgain)).into()),
+        ("kept", count(|what| matches!(what, What::Kept { .. } | What::NotTaken { .. })).into()),
         ("left_out", left_out.into()),
     ];
     outln!("{}", messages.text("countries-summary", &counts));
@@ -76,17 +78,25 @@ pub fn run(file: &Path, folder: &Path, write: bool, messages: &Catalogue) -> Res
     Ok(ExitCode::SUCCESS)
 }
 
-fn line(change: &Change, messages: &Catalogue) -> String {
-    let Change { country, entry, what } = change;
+/// Prints what happens to an entry, and below it the fields that change; a number or an address that changes in red.
+fn print_change(Change { country, entry, what }: &Change, messages: &Catalogue) {
+    let dated =
+        |key, here: &String, there: &String| messages.text(key, &[("here", here.into()), ("there", there.into())]);
     let (sign, note) = match what {
         What::Added => ("+", None),
-        What::Replaced => ("~", None),
-        What::Kept { here, there } => {
-            let days = [("here", here.into()), ("there", there.into())];
-            ("=", Some(messages.text("countries-kept", &days)))
-        }
+        What::Replaced(_) => ("~", None),
+        // Nobody has to look at it; the summary counts it.
+        What::CheckedAgain => return,
+        What::Kept { here, there } => ("=", Some(dated("countries-kept", here, there))),
+        What::NotTaken { here, there } => ("=", Some(dated("countries-not-taken", here, there))),
         What::OnlyHere => ("=", Some(messages.text("countries-only-here", &[]))),
     };
     let note = note.map(|note| format!(" · {note}")).unwrap_or_default();
-    format!("{sign} {country} {entry}{note}")
+    outln!("{sign} {country} {entry}{note}");
+    let What::Replaced(differences) = what else { return };
+    for difference in differences {
+        let value = |value: &Option<String>| value.clone().unwrap_or_else(|| "–".to_owned());
+        let line = format!("    {}: {} → {}", difference.field, value(&difference.here), value(&difference.there));
+        outln!("{}", if difference.opens() { red(&line) } else { line });
+    }
 }

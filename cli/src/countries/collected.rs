@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 
 use accanto_content::diagnostic::key_path::{KeyPath, item, key};
-use accanto_content::diagnostic::{ContactMistake, Diagnostics};
-use accanto_content::record;
+use accanto_content::diagnostic::{ContactMistake, Diagnostics, HoursMistake};
 use accanto_content::source::{
     self, Confidence, Countries, Country, Directories, Directory, EmergencyNumber, Hours, HoursWord, Reaches, Weekday,
     WeeklyHours, WeeklyOpening,
 };
+use accanto_content::{Date, Mistake, read_date, record};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -112,9 +112,10 @@ enum Answers {
 /// # Errors
 ///
 /// Everything that is wrong with the file, and its text.
-pub fn read(file: &str, bytes: &[u8]) -> Result<(Countries, usize), Box<Diagnostics>> {
+pub fn read(file: &str, bytes: &[u8], today: Date) -> Result<(Countries, usize), Box<Diagnostics>> {
     let collected: Collected = record(file, bytes)?;
     let mut conversion = Conversion { day: &collected.collected_on, left_out: 0, found: Vec::new() };
+    conversion.check_day(today);
     let countries = collected.countries.iter().map(|(code, country)| (code.clone(), conversion.country(code, country)));
     let countries = countries.collect();
     let Conversion { left_out, found, .. } = conversion;
@@ -139,10 +140,20 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<(Countries, usize), Box<Diagnost
 struct Conversion<'a> {
     day: &'a str,
     left_out: usize,
-    found: Vec<(KeyPath, ContactMistake)>,
+    found: Vec<(KeyPath, Mistake)>,
 }
 
 impl Conversion<'_> {
+    /// Every entry is dated by it, and what is dated later would never be replaced.
+    fn check_day(&mut self, today: Date) {
+        let mistake = match read_date(self.day) {
+            None => Mistake::from(HoursMistake::InvalidDate { text: self.day.to_owned() }),
+            Some(date) if date > today => ContactMistake::CollectedInFuture { date }.into(),
+            Some(_) => return,
+        };
+        self.found.push((KeyPath::from("collected_on"), mistake));
+    }
+
     fn country(&mut self, code: &str, country: &CollectedCountry) -> Country {
         let path = key("countries", code);
         let helplines = country.helplines.iter().enumerate();
@@ -243,7 +254,7 @@ impl Conversion<'_> {
         let digits = written.map(|written| written.replace([' ', '-', '.'], ""));
         if digits.as_deref() != number {
             let (written, number) = (written.unwrap_or_default().to_owned(), number.unwrap_or_default().to_owned());
-            self.found.push((key(path, "tel"), ContactMistake::WrittenDiffers { written, number }));
+            self.found.push((key(path, "tel"), ContactMistake::WrittenDiffers { written, number }.into()));
         }
     }
 }

@@ -176,6 +176,8 @@ pub trait Verified {
     fn valid_until(&self) -> Option<&str>;
     /// The name or number by which staff know it.
     fn known_as(&self) -> &str;
+    /// The number or page that it opens, the first of them if it opens two.
+    fn opens(&self) -> Option<&str>;
 
     /// Whether visitors may see it.
     fn is_published(&self) -> bool {
@@ -201,7 +203,7 @@ fn after(day: &str, span: Span) -> Option<Date> {
 }
 
 macro_rules! verified {
-    ($($entry:ident($name:ident, $preferred:expr)),*) => {$(
+    ($($entry:ident($name:ident, $opens:expr, $preferred:expr)),*) => {$(
         impl Verified for $entry {
             fn confidence(&self) -> Confidence {
                 self.confidence
@@ -223,14 +225,19 @@ macro_rules! verified {
             fn known_as(&self) -> &str {
                 &self.$name
             }
+
+            fn opens(&self) -> Option<&str> {
+                let opens: fn(&Self) -> Option<&str> = $opens;
+                opens(self)
+            }
         }
     )*};
 }
 
 verified!(
-    Helpline(name, |helpline| helpline.preferred),
-    Hotline(name, |hotline| hotline.preferred),
-    EmergencyNumber(number, |_| true)
+    Helpline(name, |helpline| helpline.number.as_deref().or(helpline.chat.as_deref()), |helpline| helpline.preferred),
+    Hotline(name, |hotline| Some(&hotline.url), |hotline| hotline.preferred),
+    EmergencyNumber(number, |emergency| Some(&emergency.number), |_| true)
 );
 
 impl Country {

@@ -202,7 +202,7 @@ help-countries = Take over collected contacts of other countries
     .folder = The campaign's folder; the current one if none is given
     .write = Write countries.json; without it, only what would change is shown
     .examples =
-        An entry that was checked later here than in the file stays as it is, and nothing is removed. Only entries of high confidence are ever published.
+        Each changed field is shown, numbers and links in red. What was checked here on the same day or later stays as it is, and nothing is removed. Only entries of high confidence are ever published.
 
         Examples:
           accanto countries import collected.json spring
@@ -241,8 +241,9 @@ schemas-done =
 ## accanto countries
 
 countries-kept = stays: checked here on { $here }, in the file on { $there }
+countries-not-taken = not taken: this country was checked here on { $here }, the file is of { $there }
 countries-only-here = stays: not in the file
-countries-summary = { $added } new, { $replaced } replaced, { $kept } kept because they were checked later here; { $left_out } in the file open nothing and were left out.
+countries-summary = { $added } new, { $replaced } replaced, { $again } checked again and the same, { $kept } left as they are here because they were checked here on the same day or later; { $left_out } in the file open nothing and were left out.
 countries-done = Written: { $path }
 countries-not-written = Nothing was written. To write it, add --write.
 
@@ -281,6 +282,7 @@ countries-medium = medium
 countries-low = low
 countries-older = Not looked at for more than twelve months
 countries-old = { $country } { $entry }: checked on { $date }
+countries-unseen = { $country } { $entry }: checked on { $date }, to be checked again; no card shows it
 countries-to-check = { $country } { $entry }: checked on { $date }, to be checked again, and cards say so
 status-head-language = tag
 status-head-keys = texts

@@ -202,7 +202,7 @@ help-countries = Prende contatti raccolti di altri Paesi
     .folder = La cartella della campagna; quella attuale, se non ne dai nessuna
     .write = Scrive countries.json; senza, mostra solo che cosa cambierebbe
     .examples =
-        Una voce controllata qui dopo la data del file resta com'è, e niente viene tolto. Si pubblicano solo le voci di attendibilità alta.
+        Mostra ogni campo che cambia, numeri e link in rosso. Ciò che è stato controllato qui lo stesso giorno o più tardi resta com'è, e niente viene tolto. Si pubblicano solo le voci di attendibilità alta.
 
         Esempi:
           accanto countries import raccolta.json primavera
@@ -241,8 +241,9 @@ schemas-done =
 ## accanto countries
 
 countries-kept = resta: controllata qui il { $here }, nel file il { $there }
+countries-not-taken = non presa: questo Paese è stato controllato qui il { $here }, il file è del { $there }
 countries-only-here = resta: nel file non c'è
-countries-summary = { $added } nuove, { $replaced } sostituite, { $kept } tenute perché controllate qui più tardi; { $left_out } del file non aprono niente e sono state lasciate fuori.
+countries-summary = { $added } nuove, { $replaced } sostituite, { $again } ricontrollate e uguali, { $kept } lasciate come sono qui perché controllate qui lo stesso giorno o più tardi; { $left_out } del file non aprono niente e sono state lasciate fuori.
 countries-done = Scritto: { $path }
 countries-not-written = Non è stato scritto niente. Per scrivere, aggiungi --write.
 
@@ -281,6 +282,7 @@ countries-medium = media
 countries-low = bassa
 countries-older = Non controllate da più di dodici mesi
 countries-old = { $country } { $entry }: controllata il { $date }
+countries-unseen = { $country } { $entry }: controllata il { $date }, da verificare di nuovo; nessuna scheda la mostra
 countries-to-check = { $country } { $entry }: controllata il { $date }, da verificare di nuovo: la scheda lo dice
 status-head-language = sigla
 status-head-keys = testi

@@ -46,7 +46,11 @@ pub fn countries(countries: &Countries, today: Date, messages: &Catalogue) -> St
     let rows: Vec<Vec<String>> = iter::once(heads.to_vec()).chain(rows).collect();
     let old = entries.iter().filter(|(_, entry)| entry.is_old(today));
     let old = lines(old.map(|(code, entry)| {
-        let id = if is_to_check(*entry, today) { "countries-to-check" } else { "countries-old" };
+        let id = match (is_to_check(*entry, today), entry.is_published()) {
+            (true, true) => "countries-to-check",
+            (true, false) => "countries-unseen",
+            (false, _) => "countries-old",
+        };
         let entry =
             [("country", (*code).into()), ("entry", entry.known_as().into()), ("date", entry.verified_on().into())];
         messages.text(id, &entry)
@@ -68,9 +72,11 @@ mod tests {
 
     #[test]
     fn what_is_older_than_twelve_months_is_listed_and_what_no_longer_holds_is_called_to_be_checked() {
-        let data: Countries =
+        let mut data: Countries =
             serde_json::from_str(include_str!("../../../tests/mistakes/countries.json")).expect("countries");
         let messages = Catalogue::new(UiLanguage::English, &[Audience::PROGRAM]);
+        let romania = data.countries.get_mut("RO").expect("Romania");
+        romania.helplines[0].preferred = false;
         let said = |day: Date| countries(&data, day, &messages);
         assert!(!said(Date::constant(2027, 11, 20)).contains("RO 15"), "{}", said(Date::constant(2027, 11, 20)));
         let old = said(Date::constant(2027, 11, 21));
@@ -79,6 +85,11 @@ mod tests {
             "{old}"
         );
         let over = said(Date::constant(2028, 5, 21));
-        assert!(over.contains("RO Report: checked on 2026-11-20, to be checked again"), "{over}");
+        assert!(over.contains("RO Report: checked on 2026-11-20, to be checked again, and cards say so"), "{over}");
+        // Cards say nothing of what they do not show.
+        assert!(
+            over.contains("RO Line 555 02: checked on 2026-11-20, to be checked again; no card shows it"),
+            "{over}"
+        );
     }
 }

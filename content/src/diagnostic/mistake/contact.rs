@@ -26,6 +26,8 @@ mistakes! {
         Warning "contact-unconfirmed" Unconfirmed { contact: String },
         /// A check in the future.
         Warning "verified-in-future" VerifiedInFuture { date: Date },
+        /// Contacts that were collected in the future.
+        Error "collected-in-future" CollectedInFuture { date: Date },
         /// A contact that was valid until a day that is over.
         Warning "contact-expired" Expired { contact: String, date: Date },
         /// A contact that is valid for some weeks only.
