@@ -2,7 +2,7 @@
 // blank page.
 
 import { guarded } from "../log-once.js";
-import { announceStuck } from "./announcer.js";
+import { announceAround, announceStuck } from "./announcer.js";
 
 /** How long after a refusal the page is shown again, in milliseconds. */
 const PATIENCE = 1500;
@@ -52,7 +52,8 @@ export function expectRefusal() {
 
 /**
  * To be called once the page has been asked to go. If it is kept all the same, it is shown again with the exit in focus, and with a sentence
- * that says so. A next page that is only slow in coming is no refusal: until then, this one stays blank.
+ * that says so. A next page that is only slow in coming is no refusal: until then, this one stays blank. So does a frame, with the sentence:
+ * it may not be able to move the page around it, and engines do not say so.
  * @param {CardController} controller
  * @param {() => void} showAgain
  */
@@ -60,6 +61,8 @@ export function watchExit(controller, showAgain) {
   const end = guarded(() => {
     rearm?.();
     rearm = undefined;
+    // The page around a frame of another site is in view for as long as it is there.
+    if (top !== pageAround()) return announceAround(controller);
     if (!refused) return;
     showAgain();
     announceStuck(controller);
