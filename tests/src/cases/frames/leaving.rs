@@ -1,0 +1,91 @@
+//! Leaving from a frame, by what its sandbox allows.
+
+use std::time::Duration;
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use super::{TABLE, page, show};
+use crate::{
+    case::Case,
+    cases::exit::{aim, is_asked_for, keys_are_heard, stay_on_tier_1},
+    context::TestContext,
+    expected_content,
+};
+
+const LIMIT: Duration = Duration::from_secs(8);
+
+/// What becomes of a visitor who leaves.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Leaves {
+    /// The page around goes.
+    ThePage,
+    /// Another tab opens. The frame is blank, and says that the page is still there.
+    ToAnotherTab,
+    /// The frame is blank, and says so.
+    TheFrame,
+}
+
+/// The flags of the sandbox, if there is one.
+const FRAMES: [(&str, Option<&str>, Leaves); 6] = [
+    ("without a sandbox", None, Leaves::ThePage),
+    ("that may do nothing but run scripts", Some("allow-scripts"), Leaves::TheFrame),
+    ("that may open tabs", Some("allow-scripts allow-popups"), Leaves::ToAnotherTab),
+    (
+        "of its own origin that may open tabs",
+        Some("allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"),
+        Leaves::ToAnotherTab,
+    ),
+    (
+        "that may move the page when somebody taps",
+        Some("allow-scripts allow-top-navigation-by-user-activation"),
+        Leaves::ThePage,
+    ),
+    (
+        "with the recommended sandbox",
+        Some(
+            "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation \
+             allow-top-navigation-to-custom-protocols",
+        ),
+        Leaves::ThePage,
+    ),
+];
+
+pub(super) fn cases() -> Vec<Case> {
+    let case = |(words, flags, leaves): (&str, Option<&'static str>, Leaves)| {
+        let what = match leaves {
+            Leaves::ThePage => "leaves the page around it",
+            Leaves::ToAnotherTab => "leaves to another tab, sees a blank frame and reads that the page is still there",
+            Leaves::TheFrame => "sees a blank frame and reads that the page is still there",
+        };
+        Case::new(TABLE, format!("a visitor of a frame {words} {what}"), move |context| leave(context, flags, leaves))
+    };
+    FRAMES.into_iter().map(case).map(Case::in_full_browser).collect()
+}
+
+fn leave(context: &TestContext, flags: Option<&str>, leaves: Leaves) -> Result<()> {
+    stay_on_tier_1(context);
+    show(context, &page("?lang=it", "width=300 height=250", flags), 1)?;
+    keys_are_heard(context)?;
+    aim(context)?;
+    // The frame may be gone before the driver answers.
+    let _ = context.tab.click("a.exit");
+    if leaves != Leaves::TheFrame {
+        is_asked_for(context)?;
+    }
+    if leaves == Leaves::ThePage {
+        return Ok(());
+    }
+    let said = "const cover = card.host().shadowRoot.querySelector('.exit-cover');
+        return cover.textContent === arguments[0] && cover.matches(':popover-open') && card.rendered(cover)
+            && getComputedStyle(document.documentElement).opacity === '0'";
+    context.tab.wait("the sentence", LIMIT, said, vec![json!(expected_content::text("it", "exit.stuck"))])?;
+    let is_asked = context.campaign.targets().iter().any(|target| target.contains(".destination."));
+    ensure!(is_asked == (leaves == Leaves::ToAnotherTab), "the exit's site was asked: {is_asked}");
+    let fits = "const { scrollHeight, clientHeight } = card.host().shadowRoot.querySelector('.exit-cover'); return scrollHeight <= clientHeight";
+    ensure!(context.tab.js(fits, Vec::new())? == json!(true), "the sentence does not fit");
+    context.tab.leave_frames()?;
+    let own = context.tab.js("return card.rendered(document.getElementById('own-button'))", Vec::new())?;
+    ensure!(own == json!(true), "the page around the frame is gone");
+    Ok(())
+}
