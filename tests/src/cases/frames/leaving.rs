@@ -10,6 +10,7 @@ use crate::{
     case::Case,
     cases::exit::{aim, is_asked_for, keys_are_heard, stay_on_tier_1},
     context::TestContext,
+    engine::Engine,
     expected_content,
 };
 
@@ -26,41 +27,52 @@ enum Leaves {
     TheFrame,
 }
 
-/// The flags of the sandbox, if there is one.
-const FRAMES: [(&str, Option<&str>, Leaves); 6] = [
+/// A frame: what it may do, the flags of its sandbox, if there is one, and what becomes of the visitor.
+type Frame = (&'static str, Option<&'static str>, Leaves);
+
+const FRAMES: [Frame; 5] = [
     ("without a sandbox", None, Leaves::ThePage),
-    ("that may do nothing but run scripts", Some("allow-scripts"), Leaves::TheFrame),
-    ("that may open tabs", Some("allow-scripts allow-popups"), Leaves::ToAnotherTab),
-    (
-        "of its own origin that may open tabs",
-        Some("allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"),
-        Leaves::ToAnotherTab,
-    ),
+    ("that may do nothing but run scripts", Some("allow-scripts allow-same-origin"), Leaves::TheFrame),
+    ("that may open tabs", Some("allow-scripts allow-same-origin allow-popups"), Leaves::ToAnotherTab),
     (
         "that may move the page when somebody taps",
-        Some("allow-scripts allow-top-navigation-by-user-activation"),
+        Some("allow-scripts allow-same-origin allow-top-navigation-by-user-activation"),
         Leaves::ThePage,
     ),
     (
         "with the recommended sandbox",
         Some(
-            "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation \
-             allow-top-navigation-to-custom-protocols",
+            "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox \
+             allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols",
         ),
         Leaves::ThePage,
     ),
 ];
 
+/// Without an origin of their own.
+const OPAQUE: [Frame; 3] = [
+    ("without an origin that may do nothing but run scripts", Some("allow-scripts"), Leaves::TheFrame),
+    ("without an origin that may open tabs", Some("allow-scripts allow-popups"), Leaves::ToAnotherTab),
+    (
+        "without an origin that may move the page when somebody taps",
+        Some("allow-scripts allow-top-navigation-by-user-activation"),
+        Leaves::ThePage,
+    ),
+];
+
 pub(super) fn cases() -> Vec<Case> {
-    let case = |(words, flags, leaves): (&str, Option<&'static str>, Leaves)| {
+    let case = |(words, flags, leaves): Frame| {
         let what = match leaves {
             Leaves::ThePage => "leaves the page around it",
             Leaves::ToAnotherTab => "leaves to another tab, sees a blank frame and reads that the page is still there",
             Leaves::TheFrame => "sees a blank frame and reads that the page is still there",
         };
-        Case::new(TABLE, format!("a visitor of a frame {words} {what}"), move |context| leave(context, flags, leaves))
+        let name = format!("a visitor of a frame {words} {what}");
+        Case::new(TABLE, name, move |context| leave(context, flags, leaves)).in_full_browser()
     };
-    FRAMES.into_iter().map(case).map(Case::in_full_browser).collect()
+    let opaque =
+        OPAQUE.map(|frame| case(frame).not_in(Engine::WebKit, "it runs no script of a frame without an origin"));
+    FRAMES.map(case).into_iter().chain(opaque).collect()
 }
 
 fn leave(context: &TestContext, flags: Option<&str>, leaves: Leaves) -> Result<()> {

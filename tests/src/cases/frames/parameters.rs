@@ -13,7 +13,7 @@ const REFUSED: &str = "nothing else in the address reaches the card: no other at
 const QUERIES: [(&str, &str, &[(&str, &str)]); 2] = [
     (
         TAKEN,
-        "?lang=en&theme=dark&country=FR&audience=teen&exit=on&layout=card&opens=above",
+        "?lang=en&theme=light&country=FR&audience=teen&exit=on&layout=card&opens=above",
         &[
             ("audience", "teen"),
             ("country", "FR"),
@@ -21,7 +21,7 @@ const QUERIES: [(&str, &str, &[(&str, &str)]); 2] = [
             ("lang", "en"),
             ("layout", "card"),
             ("opens", "above"),
-            ("theme", "dark"),
+            ("theme", "light"),
         ],
     ),
     (
@@ -34,23 +34,20 @@ const QUERIES: [(&str, &str, &[(&str, &str)]); 2] = [
 ];
 
 pub(super) fn cases() -> Vec<Case> {
-    QUERIES
-        .into_iter()
-        .map(|(name, query, attributes)| {
-            Case::new(TABLE, name, move |context| {
-                let given = |context: &TestContext| -> Result<()> {
-                    context.tab.open(&format!("{}/v1/card.html{query}", context.campaign.origin()))?;
-                    context.wait_for_tier(2)?;
-                    let found = "const { attributes } = card.host();
-                        const found = [...attributes].map(({ name, value }) => [name, value]).sort();
-                        return [found, window.hurt ?? null, document.scripts.length]";
-                    let found = context.tab.js(found, Vec::new())?;
-                    let expected = json!([attributes, null, 2]);
-                    ensure!(found == expected, "[attributes, harm, scripts] is {found}");
-                    context.number_is_there()
-                };
-                given(context)
-            })
-        })
-        .collect()
+    let case = |(name, query, attributes): (&'static str, &'static str, &'static [(&str, &str)])| {
+        Case::new(TABLE, name, move |context| given(context, query, attributes))
+    };
+    QUERIES.into_iter().map(case).collect()
+}
+
+fn given(context: &TestContext, query: &str, attributes: &[(&str, &str)]) -> Result<()> {
+    context.tab.open(&format!("{}/v1/card.html{query}", context.campaign.origin()))?;
+    context.wait_for_tier(2)?;
+    let found = "const { attributes } = card.host();
+        const found = [...attributes].map(({ name, value }) => [name, value]).sort();
+        return [found, window.hurt ?? null, document.scripts.length]";
+    let found = context.tab.js(found, Vec::new())?;
+    let expected = json!([attributes, null, 2]);
+    ensure!(found == expected, "[attributes, harm, scripts] is {found}");
+    context.number_is_there()
 }
