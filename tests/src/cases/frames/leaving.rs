@@ -82,6 +82,11 @@ fn leave(context: &TestContext, flags: Option<&str>, leaves: Leaves) -> Result<(
     aim(context)?;
     // The frame may be gone before the driver answers.
     let _ = context.tab.click("a.exit");
+    if context.engine == Engine::WebKit && leaves == Leaves::ThePage {
+        // From a frame, it follows the policy of the page around, and tells the origin of the frame.
+        let is_asked = || context.campaign.targets().iter().any(|target| target.contains(".destination."));
+        return context.wait_until("a request for the destination", || Ok(is_asked()));
+    }
     if leaves != Leaves::TheFrame {
         is_asked_for(context)?;
     }
