@@ -9,8 +9,10 @@ use crate::{case::Case, context::TestContext};
 const TAKEN: &str = "the options in the address become the element's";
 const REFUSED: &str = "nothing else in the address reaches the card: no other attribute, value, number or script";
 
-/// The query, and the attributes that the element has of it.
-const QUERIES: [(&str, &str, &[(&str, &str)]); 2] = [
+/// The name of a row, a query, and the attributes that the element has of it.
+type Query = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
+const QUERIES: [Query; 2] = [
     (
         TAKEN,
         "?lang=en&theme=light&country=FR&audience=teen&exit=on&layout=card&opens=above",
@@ -34,9 +36,8 @@ const QUERIES: [(&str, &str, &[(&str, &str)]); 2] = [
 ];
 
 pub(super) fn cases() -> Vec<Case> {
-    let case = |(name, query, attributes): (&'static str, &'static str, &'static [(&str, &str)])| {
-        Case::new(TABLE, name, move |context| given(context, query, attributes))
-    };
+    let case =
+        |(name, query, attributes): Query| Case::new(TABLE, name, move |context| given(context, query, attributes));
     QUERIES.into_iter().map(case).collect()
 }
 
