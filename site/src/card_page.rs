@@ -26,7 +26,6 @@ pub(crate) fn files(content: &Content, widget: &Widget) -> impl Iterator<Item = 
 fn page(content: &Content, style: &str, script: &str) -> Option<String> {
     let default = content.languages().find(|language| language.tag == content.default_language())?;
     let card = content.card(&default.tag)?;
-    let title = format!("{} · {}", card.message(MessageKey::Heading).text, card.organisation.name);
     // In this order: the first gives the element what the address asks for.
     let scripts = html! {
         <>
@@ -36,7 +35,7 @@ fn page(content: &Content, style: &str, script: &str) -> Option<String> {
         </>
     };
     let body = html! { <accanto-widget>{ links(&card) }</accanto-widget> };
-    Some(document::text(default, &title, style, scripts, body))
+    Some(document::text(default, &card.organisation.name, style, scripts, body))
 }
 
 /// The number, the chat and the way out, as far as the campaign has them. The other sites would be shown in the frame, or refuse to be.
