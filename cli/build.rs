@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-const WIDGET: [&str; 13] = [
+const WIDGET: [&str; 16] = [
     "widget.js",
     "widget.css",
     "deferred.js",
@@ -21,6 +21,9 @@ const WIDGET: [&str; 13] = [
     "countries.css",
     "reserve.css",
     "doctor.js",
+    "card.js",
+    "card.css",
+    "small.css",
     "live.js",
     "live.wasm",
     "third-party.txt",

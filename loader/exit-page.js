@@ -33,9 +33,10 @@ export function exitPage(url) {
   } catch {}
   try {
     // From within a partner's frame, the whole page is left.
-    (top || window).location.replace(url);
+    top?.location.replace(url);
   } catch {
-    location.replace(url);
+    // A frame that may not move it stays blank.
+    open(url, "_blank", "noreferrer");
   }
   return showAgain;
 }

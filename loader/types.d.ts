@@ -94,6 +94,12 @@ declare const ACCANTO_COUNTRIES: {
   zones: Record<string, string>;
 };
 
+/** The site build writes this into `card.<hash>.js`. */
+declare const ACCANTO_CARD_PAGE: {
+  /** What makes the card small where the frame is. */
+  css: string;
+};
+
 /** What a visitor chose. */
 interface Choices {
   audience: string;

@@ -33,8 +33,9 @@ pub fn widget(folder: Option<&Path>) -> Result<Widget> {
         return Err(Failure::NoWidget);
     };
     let [script, style, deferred_script, deferred_style, ..] = files;
-    let [.., layouts_script, layouts_style, countries_script, countries_style, _, _, _, _, _] = files;
-    let [.., reserve_style, doctor_script, live_script, live_wasm, third_party] = files;
+    let [.., layouts_script, layouts_style, countries_script, countries_style, _, _, _, _, _, _, _, _] = files;
+    let [.., reserve_style, doctor_script, card_script, card_style, small_style, live_script, live_wasm, third_party] =
+        files;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     Ok(Widget {
         script: text(script),
@@ -47,6 +48,9 @@ pub fn widget(folder: Option<&Path>) -> Result<Widget> {
         countries_style: text(countries_style),
         reserve_style: text(reserve_style),
         doctor_script: text(doctor_script),
+        card_script: text(card_script),
+        card_style: text(card_style),
+        small_style: text(small_style),
         live_script: live_script.to_vec(),
         live_wasm: live_wasm.to_vec(),
         third_party: text(third_party),

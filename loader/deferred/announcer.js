@@ -97,6 +97,14 @@ export function announceStuck({ container, card }) {
 }
 
 /**
+ * Says on the blank frame that the page around it is still there.
+ * @param {CardController} controller
+ */
+export function announceAround({ card }) {
+  if (covering) setLabel(covering, card, "exit.stuck");
+}
+
+/**
  * Blanks the page around a frame, by opacity, so that screen readers still announce what is in the frame.
  * @param {Window} page
  */

@@ -103,7 +103,7 @@ const deferred = {
   },
 
   coverPage(controller) {
-    expectRefusal();
+    expectRefusal(controller);
     coverPage(controller);
   },
   watchExit,

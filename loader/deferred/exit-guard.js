@@ -2,7 +2,7 @@
 // blank page.
 
 import { guarded } from "../log-once.js";
-import { announceStuck } from "./announcer.js";
+import { announceAround, announceStuck } from "./announcer.js";
 
 /** How long after a refusal the page is shown again, in milliseconds. */
 const PATIENCE = 1500;
@@ -44,10 +44,15 @@ function pageAround() {
 /** Gives the page back what was taken from it. @type {(() => void) | undefined} */
 let rearm;
 
-/** To be called before the page is left. */
-export function expectRefusal() {
+/**
+ * To be called before the page is left. The page around a frame of another site is in view for as long as it is there, and engines do not tell
+ * a frame that it may not move that page: so the frame says it, and stays blank.
+ * @param {CardController} controller
+ */
+export function expectRefusal(controller) {
   refused = false;
   rearm ??= disarm();
+  if (top !== pageAround()) setTimeout(guarded(announceAround), PATIENCE, controller);
 }
 
 /**

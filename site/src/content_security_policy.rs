@@ -1,4 +1,4 @@
-//! The partner page's Content-Security-Policy. The page is a partner like any other, so this also proves that the widget works under the
+//! The Content-Security-Policy of the partner page, and that of the page for frames. The partner page is a partner like any other, so this also proves that the widget works under the
 //! strictest policy that still lets WebAssembly run.
 
 use scraper::{Html, Selector};
@@ -7,6 +7,21 @@ use crate::ContentHash;
 
 /// The page whose style attributes the policy lists.
 const PAGE: &str = include_str!("../../index.html");
+
+/// The policy of the page for frames: the same, but any page may put it into a frame, and it has no pictures and no style attributes.
+pub(crate) fn of_card_page() -> String {
+    [
+        "default-src 'none'",
+        "script-src 'self' 'wasm-unsafe-eval'",
+        "style-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types accanto",
+    ]
+    .join("; ")
+}
 
 /// The policy: the page may load its own scripts, styles, pictures and data and run WebAssembly, and nothing else. Nobody may put it into a
 /// frame, because it is a tool for the person who opened it.

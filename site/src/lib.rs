@@ -8,12 +8,14 @@ mod addresses;
 mod bytes_as_text;
 mod calendar;
 mod card_markup;
+mod card_page;
 mod compress;
 mod content_hash;
 mod content_security_policy;
 mod countries;
 mod destination;
 mod doctor;
+mod document;
 #[cfg(feature = "failpoints")]
 pub mod failpoint;
 #[cfg(not(feature = "failpoints"))]

@@ -5,7 +5,6 @@
 
 mod abroad;
 mod country_names;
-mod document;
 mod index;
 mod parts;
 mod qr_code;
@@ -16,7 +15,9 @@ mod tests;
 use accanto_content::{Content, POSTER_KEYS, source::Review};
 use accanto_model::{Card, Language, MessageKey, Text, Theme};
 
-use crate::ContentHash;
+use yew::prelude::*;
+
+use crate::{ContentHash, document};
 
 /// The folder of the posters.
 pub(crate) const FOLDER: &str = "poster";
@@ -33,7 +34,7 @@ pub(crate) fn files(content: &Content) -> Vec<(String, Vec<u8>)> {
         let card = content.card(&language.tag)?;
         let [title, scan, take, ..] = words(content, &language.tag);
         let title = format!("{} · {}", title.text, card.organisation.name);
-        let page = document::text(language, &title, &style, None, sheet::view(&card, &scan, &take));
+        let page = document::text(language, &title, &style, html! {}, sheet::view(&card, &scan, &take));
         Some((path(&format!("{}.html", language.tag)), page.into_bytes()))
     });
     let mut files: Vec<_> = sheets.collect();
@@ -70,7 +71,8 @@ fn from_other_countries<'a>(
         let [.., title, countries, languages, choose] = words(content, &language.tag);
         let title = format!("{} · {}", title.text, card.organisation.name);
         let words = abroad::Words { countries, languages, choose };
-        let page = document::text(language, &title, style, Some(script), abroad::view(content, &card, &words));
+        let script = html! { <script src={script.to_owned()} defer=true /> };
+        let page = document::text(language, &title, style, script, abroad::view(content, &card, &words));
         Some((abroad_name(&language.tag), page))
     })
 }
@@ -87,7 +89,7 @@ fn on_their_days<'a>(content: &'a Content, style: &'a str) -> impl Iterator<Item
                     language,
                     &title,
                     style,
-                    None,
+                    html! {},
                     sheet::view(&on_days_of(&card, &theme), &scan, &take),
                 );
                 (name_of(&theme.id, &language.tag), page)

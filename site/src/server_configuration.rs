@@ -26,8 +26,15 @@ const TEXTS: [(&str, &str); 3] = [
 /// The path and the text of each file.
 pub(crate) fn files() -> impl Iterator<Item = (&'static str, String)> {
     let policy = content_security_policy::of_partner_page();
+    let card_policy = content_security_policy::of_card_page();
     TEXTS.into_iter().map(move |(path, text)| {
-        let slots = [("{{policy}}", policy.as_str()), ("{{ask}}", ASK), ("{{soon}}", SOON), ("{{forever}}", FOREVER)];
+        let slots = [
+            ("{{policy}}", policy.as_str()),
+            ("{{card_policy}}", card_policy.as_str()),
+            ("{{ask}}", ASK),
+            ("{{soon}}", SOON),
+            ("{{forever}}", FOREVER),
+        ];
         (path, slots.into_iter().fold(text.to_owned(), |text, (slot, value)| text.replace(slot, value)))
     })
 }
@@ -83,6 +90,9 @@ mod tests {
             "/v1/widget.js",
             "/v1/reserve.css",
             "/v1/doctor.js",
+            "/v1/card.html",
+            "/v1/card.6e21fee5e9315aa4644b.css",
+            "/v1/card.6e21fee5e9315aa4644b.js",
             "/v1/widget.6e21fee5e9315aa4644b.js",
             "/v1/deferred.6e21fee5e9315aa4644b.js",
             "/v1/layouts.6e21fee5e9315aa4644b.js",

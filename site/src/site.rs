@@ -12,8 +12,8 @@ use serde_json::{Map, Value, json};
 use accanto_model::{Card, Text};
 
 use crate::{
-    ContentHash, PartnerPage, Widget, addresses, bytes_as_text::as_text, calendar, card_markup, countries, doctor,
-    markup_template::MarkupTemplate, poster, script_with_data, server_configuration,
+    ContentHash, PartnerPage, Widget, addresses, bytes_as_text::as_text, calendar, card_markup, card_page, countries,
+    doctor, markup_template::MarkupTemplate, poster, script_with_data, server_configuration,
 };
 
 /// The folder of the widget's files, and the version of what partners embed.
@@ -82,6 +82,7 @@ impl Site {
         files.insert(format!("{VERSION}/widget.js"), script);
         files.insert(format!("{VERSION}/reserve.css"), widget.reserve_style.clone().into_bytes());
         files.insert(format!("{VERSION}/doctor.js"), doctor::for_pages(&widget.doctor_script).into_bytes());
+        files.extend(card_page::files(content, widget).map(|(name, bytes)| (format!("{VERSION}/{name}"), bytes)));
         files.insert(THIRD_PARTY.to_owned(), widget.third_party.clone().into_bytes());
         files.extend(poster::files(content));
         files.extend(calendar::file(content));

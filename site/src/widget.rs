@@ -24,6 +24,12 @@ pub struct Widget {
     pub reserve_style: String,
     /// The doctor, with `ACCANTO_DOCTOR` still to be filled in.
     pub doctor_script: String,
+    /// The script of the page for frames, with `ACCANTO_CARD_PAGE` still to be filled in.
+    pub card_script: String,
+    /// The style sheet of that page, minified.
+    pub card_style: String,
+    /// The style sheet of the card in a small frame, minified.
+    pub small_style: String,
     /// Tier 2's script.
     pub live_script: Vec<u8>,
     /// Tier 2's WebAssembly.
@@ -33,8 +39,8 @@ pub struct Widget {
 }
 
 impl Widget {
-    /// Reads `widget`, `deferred`, `layouts` and `countries`, each as `.js` and `.css`, and `reserve.css`, `doctor.js`, `live.js`, `live.wasm` and
-    /// `third-party.txt` from a folder.
+    /// Reads `widget`, `deferred`, `layouts`, `countries` and `card`, each as `.js` and `.css`, and `reserve.css`, `doctor.js`, `small.css`,
+    /// `live.js`, `live.wasm` and `third-party.txt` from a folder.
     ///
     /// # Errors
     /// If one of them is missing or, but for `live.js` and `live.wasm`, is not UTF-8; the error names the file.
@@ -55,6 +61,9 @@ impl Widget {
             countries_style: text("countries.css")?,
             reserve_style: text("reserve.css")?,
             doctor_script: text("doctor.js")?,
+            card_script: text("card.js")?,
+            card_style: text("card.css")?,
+            small_style: text("small.css")?,
             live_script: bytes("live.js")?,
             live_wasm: bytes("live.wasm")?,
             third_party: text("third-party.txt")?,

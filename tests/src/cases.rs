@@ -13,6 +13,7 @@ mod elsewhere;
 mod exit;
 mod faults;
 mod first_tap;
+mod frames;
 mod hosts;
 mod hours;
 mod injection;
@@ -97,6 +98,7 @@ pub(crate) fn all() -> Vec<Case> {
         hours::cases(),
         cannot_speak::cases(),
         in_full_browser(exit::cases()),
+        frames::cases(),
         in_full_browser(keyboard::cases()),
         layouts::cases(),
         waiting(libraries::cases()),

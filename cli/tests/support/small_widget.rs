@@ -2,7 +2,7 @@
 //! as well.
 
 /// The name and the text of each file.
-pub const FILES: [(&str, &str); 13] = [
+pub const FILES: [(&str, &str); 16] = [
     ("widget.js", "show(ACCANTO_MANIFEST);"),
     ("widget.css", ".card{color:#000}"),
     ("deferred.js", "style(ACCANTO_DEFERRED);"),
@@ -13,6 +13,9 @@ pub const FILES: [(&str, &str); 13] = [
     ("countries.css", ".country{color:#000}"),
     ("reserve.css", "a{display:block}"),
     ("doctor.js", "examine(ACCANTO_DOCTOR);"),
+    ("card.js", "frame(ACCANTO_CARD_PAGE);"),
+    ("card.css", "body{margin:0}"),
+    ("small.css", ".card{display:flex}"),
     ("live.js", "live"),
     ("live.wasm", "\0asm"),
     ("third-party.txt", "a 1.0: MIT"),

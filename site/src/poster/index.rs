@@ -4,7 +4,8 @@ use accanto_content::Content;
 use accanto_model::Language;
 use yew::prelude::*;
 
-use super::{abroad, abroad_name, document, name_of, reviewed, words};
+use super::{abroad, abroad_name, name_of, reviewed, words};
+use crate::document;
 
 /// The page as text, in the campaign's default language.
 pub(super) fn text(content: &Content, style: &str) -> Option<String> {
@@ -31,7 +32,7 @@ pub(super) fn text(content: &Content, style: &str) -> Option<String> {
             { for themes }
         </main>
     };
-    Some(document::text(default, &format!("{} · {organisation}", title.text), style, None, body))
+    Some(document::text(default, &format!("{} · {organisation}", title.text), style, html! {}, body))
 }
 
 /// A link to a sheet, by the name of its language.

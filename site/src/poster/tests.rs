@@ -24,7 +24,7 @@ fn card(tag: &str) -> Card {
 fn sheet_of(card: &Card) -> Html {
     let [title, scan, take, ..] = words(&SHIPPED, "it");
     let sheet = sheet::view(card, &scan, &take);
-    Html::parse_document(&document::text(&card.language, &title.text, "poster.css", None, sheet))
+    Html::parse_document(&document::text(&card.language, &title.text, "poster.css", yew::Html::default(), sheet))
 }
 
 fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
@@ -148,7 +148,7 @@ fn no_text_becomes_markup() {
         &card.language,
         hostile,
         hostile,
-        None,
+        yew::Html::default(),
         sheet::view(&card, &card.messages[0], &card.messages[1]),
     );
     let page = Html::parse_document(&page);

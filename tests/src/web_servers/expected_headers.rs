@@ -34,6 +34,10 @@ const POLICY: [&str; 10] = [
     "trusted-types accanto",
 ];
 
+/// The same of the page for frames, which any site may show.
+const CARD_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
+                           base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types accanto";
+
 /// Checks that a file's headers are right.
 pub(super) fn right(path: &str, headers: &HeaderMap) -> Result<()> {
     let is_widget = path.starts_with("/v1/");
@@ -44,6 +48,8 @@ pub(super) fn right(path: &str, headers: &HeaderMap) -> Result<()> {
         ("referrer-policy", Some("no-referrer")),
         ("access-control-allow-origin", is_widget.then_some("*")),
         ("cross-origin-resource-policy", is_widget.then_some("cross-origin")),
+        // Only the policy says who may show a page in a frame.
+        ("x-frame-options", None),
         // These are left to the operator.
         ("strict-transport-security", None),
         ("set-cookie", None),
@@ -56,6 +62,10 @@ pub(super) fn right(path: &str, headers: &HeaderMap) -> Result<()> {
     ensure!(rightly, "{path}: it varies by {varies:?}");
     // Only documents need a policy; with the widget's files it would only be weight.
     let policy = once(headers, "content-security-policy")?;
+    if path == "/v1/card.html" {
+        ensure!(policy == Some(CARD_POLICY), "{path}: the policy is {policy:?}");
+        return Ok(());
+    }
     ensure!(policy.is_some() || !path.ends_with(".html"), "{path}: no policy");
     ensure!(policy.is_none() || !is_widget, "{path}: its policy is {policy:?}");
     policy.map_or(Ok(()), |policy| policy_is_right(path, policy))

@@ -13,8 +13,10 @@ use crate::workspace::Workspace;
 
 /// The inputs of every bundle besides the glue: only esbuild knows which files of a folder a bundle includes, and bundling takes only a
 /// moment. It takes settings from the last file by itself.
-const SOURCES: [&str; 8] = [
+const SOURCES: [&str; 10] = [
     "loader",
+    "assets/card.css",
+    "assets/small.css",
     "assets/widget.css",
     "assets/deferred.css",
     "assets/layouts.css",
@@ -53,7 +55,7 @@ struct Bundle {
     options: &'static [&'static str],
 }
 
-const BUNDLES: [Bundle; 11] = [
+const BUNDLES: [Bundle; 14] = [
     Bundle {
         name: "live.js",
         what: "bundle the WebAssembly side of the loader",
@@ -102,6 +104,24 @@ const BUNDLES: [Bundle; 11] = [
         from: "loader/doctor/doctor.js",
         // An older language than that of the card: it has to run where the card cannot.
         options: &[SCOPE, INTACT, COLLECTIONS, "--target=es2018"],
+    },
+    Bundle {
+        name: "card.js",
+        what: "bundle the script of the page for frames",
+        from: "loader/frame/card-page.js",
+        options: &[SCOPE],
+    },
+    Bundle {
+        name: "card.css",
+        what: "minify the styles of the page for frames",
+        from: "assets/card.css",
+        options: &[],
+    },
+    Bundle {
+        name: "small.css",
+        what: "minify the styles of the card in a small frame",
+        from: "assets/small.css",
+        options: &[],
     },
     Bundle { name: "countries.css", what: "minify their styles", from: "assets/countries.css", options: &[] },
     Bundle { name: "reserve.css", what: "minify the reserve", from: "assets/reserve.css", options: &[] },

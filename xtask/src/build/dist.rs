@@ -57,11 +57,11 @@ mod tests {
             fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
             fs::write(path, text).expect("a file");
         };
-        for name in ["widget", "deferred", "layouts", "countries"] {
+        for name in ["widget", "deferred", "layouts", "countries", "card"] {
             write(workspace.output("widget").join(format!("{name}.js")), "x");
             write(workspace.output("widget").join(format!("{name}.css")), "x");
         }
-        for name in ["reserve.css", "doctor.js", "live.js", "live.wasm", "third-party.txt"] {
+        for name in ["reserve.css", "small.css", "doctor.js", "live.js", "live.wasm", "third-party.txt"] {
             write(workspace.output("widget").join(name), "x");
         }
         write(workspace.output("page/start-1.js"), "x");

@@ -1,9 +1,9 @@
-//! Leaving from a card in a frame: the whole page is left if the frame may do that, or else at least the frame.
+//! Leaving from a card in a frame that may move the page around it: the whole page is left. The table `frames` has those that may not.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use super::{ANSWERS_LATER, LIMIT, TABLE, aim_at_answer, has_arrived, is_asked_for, keys_are_heard, stay_on_tier_1};
+use super::{ANSWERS_LATER, TABLE, aim_at_answer, has_arrived, is_asked_for, keys_are_heard, stay_on_tier_1};
 use crate::{case::Case, cases::plain, context::TestContext, engine::Engine, host_page::HostPage};
 
 pub(super) fn cases() -> Vec<Case> {
@@ -21,12 +21,11 @@ pub(super) fn cases() -> Vec<Case> {
             around,
         ),
         foreign.not_in(Engine::WebKit, "the browser reaches this machine by one name only"),
-        Case::new(TABLE, "a visitor of a frame that may not move the page leaves the frame at least", from_sandbox),
     ]
 }
 
 fn from_frame(context: &TestContext) -> Result<()> {
-    in_frame(context, &context.host.origin(), "")?;
+    in_frame(context, &context.host.origin())?;
     tap_in_frame(context);
     context.tab.leave_frames()?;
     has_arrived(context)
@@ -35,7 +34,7 @@ fn from_frame(context: &TestContext) -> Result<()> {
 fn around(context: &TestContext) -> Result<()> {
     let (asset, fault) = ANSWERS_LATER;
     context.campaign.fail(asset, fault);
-    in_frame(context, &context.host.origin(), "")?;
+    in_frame(context, &context.host.origin())?;
     keys_are_heard(context)?;
     tap_in_frame(context);
     is_asked_for(context)?;
@@ -53,22 +52,10 @@ fn around(context: &TestContext) -> Result<()> {
 }
 
 fn from_foreign_frame(context: &TestContext) -> Result<()> {
-    in_frame(context, &context.host.origin().replace("127.0.0.1", "localhost"), "")?;
+    in_frame(context, &context.host.origin().replace("127.0.0.1", "localhost"))?;
     tap_in_frame(context);
     context.tab.leave_frames()?;
     has_arrived(context)
-}
-
-fn from_sandbox(context: &TestContext) -> Result<()> {
-    in_frame(context, &context.host.origin(), "sandbox=\"allow-scripts\"")?;
-    tap_in_frame(context);
-    is_asked_for(context)?;
-    let gone = context.tab.wait("the card to be gone", LIMIT, "return card.host() ? null : true", Vec::new());
-    context.tab.leave_frames()?;
-    gone?;
-    let own = context.tab.js("return card.rendered(document.getElementById('own-button'))", Vec::new())?;
-    ensure!(own == json!(true), "the page around the frame is gone");
-    Ok(())
 }
 
 /// The frame may be gone before the driver answers; the result of the tap is checked afterwards.
@@ -77,10 +64,10 @@ fn tap_in_frame(context: &TestContext) {
 }
 
 /// Shows a page with the card in a frame, and enters the frame.
-fn in_frame(context: &TestContext, origin: &str, sandbox: &str) -> Result<()> {
+fn in_frame(context: &TestContext, origin: &str) -> Result<()> {
     let inside = context.publish(&plain("lang=it")?)?.replace(&context.host.origin(), origin);
     stay_on_tier_1(context);
-    let page = HostPage::new("exit/frames.html").with("FRAME", inside).with("SANDBOX", sandbox);
+    let page = HostPage::new("exit/frames.html").with("FRAME", inside);
     context.show(&page)?;
     context.tab.enter_frame("iframe")?;
     context.wait_for_tier(1)?;

@@ -1,4 +1,4 @@
-//! A page that needs nothing but its style sheet, and nothing from elsewhere. It may have one script, without which it can be read as well.
+//! A page that needs nothing but its style sheet, and nothing from elsewhere. It may have scripts, without which it can be read as well.
 
 use accanto_model::Language;
 use yew::{LocalServerRenderer, prelude::*};
@@ -15,7 +15,7 @@ fn Page(props: &Props) -> Html {
 }
 
 /// The page as text. Everything that comes as a string is escaped.
-pub(super) fn text(language: &Language, title: &str, style: &str, script: Option<&str>, body: Html) -> String {
+pub(crate) fn text(language: &Language, title: &str, style: &str, scripts: Html, body: Html) -> String {
     let page = html! {
         <html lang={language.tag.clone()} dir={language.dir.as_str()}>
             <head>
@@ -24,7 +24,7 @@ pub(super) fn text(language: &Language, title: &str, style: &str, script: Option
                 <meta name="referrer" content="no-referrer" />
                 <title>{ title }</title>
                 <link rel="stylesheet" href={style.to_owned()} />
-                { for script.map(|src| html! { <script src={src.to_owned()} defer=true /> }) }
+                { scripts }
             </head>
             <body>{ body }</body>
         </html>
