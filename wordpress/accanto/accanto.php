@@ -31,9 +31,9 @@ require_once ACCANTO_FOLDER . '/includes/pasted.php';
 require_once ACCANTO_FOLDER . '/includes/privacy.php';
 
 /**
- * Makes the translations known that come with the plugin.
+ * Makes the translations known that come with the plugin, before the block's words are translated.
  */
 function accanto_load_translations() {
 	load_plugin_textdomain( 'accanto', false, 'accanto/languages' );
 }
-add_action( 'init', 'accanto_load_translations' );
+add_action( 'init', 'accanto_load_translations', 5 );

@@ -74,7 +74,10 @@ mod tests {
         assert_eq!(data["links"]["en"][0], json!({ "href": "tel:08081570123", "text": "0808 157 0123" }));
         assert_eq!(data["links"]["de"][0]["href"], "tel:08081570123");
         let exit = data["links"]["en"].as_array().and_then(|links| links.last()).expect("links");
-        assert_eq!((&exit["href"], &exit["rel"]), (&"https://example.net/".into(), &"nofollow noopener noreferrer".into()));
+        assert_eq!(
+            (&exit["href"], &exit["rel"]),
+            (&"https://example.net/".into(), &"nofollow noopener noreferrer".into())
+        );
         let options = &data["options"];
         assert_eq!(options["layout"], json!(["card", "bar", "button"]));
         assert_eq!(options["lang"], json!(["auto", "en", "de", "ar"]));

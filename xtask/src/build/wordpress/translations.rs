@@ -54,7 +54,8 @@ impl Translation {
     pub fn to_mo(&self) -> Vec<u8> {
         let count = self.0.len();
         let tables = [HEADER, HEADER + 8 * count];
-        let mut place = HEADER + 16 * count;
+        let end_of_tables = HEADER + 16 * count;
+        let mut place = end_of_tables;
         let (mut table, mut all) = (Vec::new(), Vec::new());
         // The keys are in the order of their bytes, which readers rely on.
         for text in self.0.keys().chain(self.0.values()) {
@@ -63,7 +64,8 @@ impl Translation {
             all.push(0);
             place += text.len() + 1;
         }
-        let numbers = [count, tables[0], tables[1], 0, place];
+        // The table of hashes is empty, but WordPress wants its place to be where the others end.
+        let numbers = [count, tables[0], tables[1], 0, end_of_tables];
         let mut mo = [MAGIC.to_le_bytes(), 0u32.to_le_bytes()].concat();
         mo.extend(numbers.iter().flat_map(|value| number(*value)));
         mo.extend(table);
@@ -140,7 +142,7 @@ mod tests {
         let mo = Translation::parse(PO).expect("understood").to_mo();
         let at = |place: usize| u32::from_le_bytes(mo[place..place + 4].try_into().expect("four bytes")) as usize;
         let text = |entry: usize| std::str::from_utf8(&mo[at(entry + 4)..at(entry + 4) + at(entry)]).expect("UTF-8");
-        assert_eq!((at(0), at(8)), (MAGIC as usize, 3));
+        assert_eq!((at(0), at(8), at(24)), (MAGIC as usize, 3, at(16) + 8 * 3));
         let [ids, texts] = [at(12), at(16)];
         assert_eq!((text(ids), text(texts)), ("", "Language: it\n"));
         assert_eq!((text(ids + 8), text(texts + 8)), ("Say \"hi\"", "Di' \"ciao\""));
@@ -154,10 +156,13 @@ mod tests {
         for file in files::below(&plugin()).expect("listed") {
             let source = fs::read_to_string(&file).expect("text");
             for before in source.split(", 'accanto' )").rev().skip(1) {
-                used.insert(before.rsplit_once("( '").and_then(|(_, text)| text.strip_suffix('\'')).expect("a text").to_owned());
+                used.insert(
+                    before.rsplit_once("( '").and_then(|(_, text)| text.strip_suffix('\'')).expect("a text").to_owned(),
+                );
             }
         }
-        let block: Value = serde_json::from_slice(&fs::read(plugin().join("block/block.json")).expect("read")).expect("JSON");
+        let block: Value =
+            serde_json::from_slice(&fs::read(plugin().join("block/block.json")).expect("read")).expect("JSON");
         let text = |of: &str, value: &Value| format!("{of}{CONTEXT}{}", value.as_str().expect("a text"));
         used.extend([text("block title", &block["title"]), text("block description", &block["description"])]);
         used.extend(block["keywords"].as_array().expect("words").iter().map(|word| text("block keyword", word)));
