@@ -156,7 +156,7 @@
 	 */
 	function Edit( { attributes, setAttributes } ) {
 		const shown = controls.filter( ( [ name, , isMeant ] ) => card.options[ name ]?.length > 1 && ( ! isMeant || isMeant( attributes ) ) );
-		const control = ( [ name, label ] ) =>
+		const control = ( /** @type {[string, string, unknown?]} */ [ name, label ] ) =>
 			el( SelectControl, {
 				key: name,
 				label,

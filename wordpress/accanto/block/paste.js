@@ -5,10 +5,10 @@
 ( function () {
 	const page = new DOMParser().parseFromString( args.content, 'text/html' );
 	const text = page.body.textContent || '';
-	if ( ! text.includes( '<accanto-widget' ) ) {
+	const snippet = new DOMParser().parseFromString( text, 'text/html' ).querySelector( 'accanto-widget' );
+	if ( ! snippet ) {
 		return;
 	}
-	const snippet = new DOMParser().parseFromString( text, 'text/html' ).querySelector( 'accanto-widget' );
 	const attributes = [ ...snippet.attributes ].filter( ( { name, value } ) => /^[a-z]+$/.test( name ) && /^[\w-]+$/.test( value ) );
 	args.content = `[accanto${ attributes.map( ( { name, value } ) => ` ${ name }="${ value }"` ).join( '' ) }]`;
 } )();
