@@ -9,5 +9,5 @@ defined( 'ABSPATH' ) || exit;
 
 return array(
 	'dependencies' => array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n' ),
-	'version'      => '0.1.0',
+	'version'      => md5_file( __DIR__ . '/editor.js' ),
 );

@@ -138,8 +138,8 @@
 	 * @return {string[]}
 	 */
 	function rules( chosen ) {
-		const height = chosen.layout === 'button' ? 'body{min-height:14em}' : '';
-		return [ `accanto-widget{display:block}accanto-widget>a{display:inline-block;min-width:44px;line-height:44px}${ height }` ];
+		const corner = chosen.layout === 'button' ? 'body{min-height:14em}accanto-widget{position:fixed;bottom:1rem}' : '';
+		return [ `accanto-widget{display:block}accanto-widget>a{display:inline-block;min-width:44px;line-height:44px}${ corner }` ];
 	}
 
 	/** The note where the campaign's address is missing. */

@@ -15,8 +15,9 @@ function accanto_register() {
 	// No version: the campaign's server says for how long the file may be kept.
 	// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
 	wp_register_script( 'accanto-widget', $script['src'], array(), null, false );
+	// Told apart by what is in it: in the archive, all files have the same time.
 	$sheet = ACCANTO_FOLDER . '/reserve.css';
-	wp_register_style( 'accanto-reserve', plugins_url( 'reserve.css', ACCANTO_FILE ), array(), (string) filemtime( $sheet ) );
+	wp_register_style( 'accanto-reserve', plugins_url( 'reserve.css', ACCANTO_FILE ), array(), md5_file( $sheet ) );
 }
 add_action( 'init', 'accanto_register' );
 
@@ -26,7 +27,7 @@ add_action( 'init', 'accanto_register' );
 function accanto_enqueue() {
 	if ( ! wp_style_is( 'accanto-reserve' ) ) {
 		wp_enqueue_style( 'accanto-reserve' );
-		wp_add_inline_style( 'accanto-reserve', accanto_column() );
+		wp_add_inline_style( 'accanto-reserve', accanto_corner() . accanto_column() );
 	}
 	if ( '' !== accanto_script()['src'] ) {
 		wp_enqueue_script( 'accanto-widget' );
@@ -48,6 +49,18 @@ function accanto_column() {
 	// The floating button takes no width from its box.
 	$box = 'div:has(>accanto-widget:only-child:not([layout="button"]))';
 	return "$box{container-type:inline-size;contain-intrinsic-inline-size:$width}";
+}
+
+/**
+ * The corner in which the button floats, and before it the links.
+ *
+ * @return string
+ */
+function accanto_corner() {
+	$button = 'accanto-widget[layout="button"]';
+	return "$button{position:fixed;z-index:999;inset-block:auto 1rem;inset-inline:auto 1rem;background:canvas}"
+		. "{$button}[corner^=\"top\"]{inset-block:1rem auto}"
+		. "{$button}[corner$=\"start\"]{inset-inline:1rem auto}";
 }
 
 /**

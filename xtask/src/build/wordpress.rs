@@ -86,7 +86,6 @@ mod tests {
             ("accanto.php", format!(" * Version:           {version}\n")),
             ("readme.txt", format!("Stable tag: {version}\n")),
             ("block/block.json", format!("\"version\": \"{version}\"")),
-            ("block/editor.asset.php", format!("=> '{version}'")),
         ] {
             assert!(source(name).contains(&line), "{name}: {line}");
         }
