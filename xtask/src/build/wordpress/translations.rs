@@ -155,7 +155,7 @@ mod tests {
         let mut used = BTreeSet::new();
         for file in files::below(&plugin()).expect("listed") {
             let source = fs::read_to_string(&file).expect("text");
-            for before in source.split(", 'accanto' )").rev().skip(1) {
+            for before in source.rsplit(", 'accanto' )").skip(1) {
                 used.insert(
                     before.rsplit_once("( '").and_then(|(_, text)| text.strip_suffix('\'')).expect("a text").to_owned(),
                 );
