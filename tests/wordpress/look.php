@@ -18,15 +18,29 @@ function saved( $written ) {
 	return $saved;
 }
 
-/** The script's element with this address. */
-function script_with( $address ) {
+/** What something answers while this is the address. */
+function with_address( $address, $ask ) {
 	$given = function () use ( $address ) {
 		return $address;
 	};
 	add_filter( 'pre_option_accanto_address', $given );
-	$tag = accanto_script_tag( '', 'accanto-widget' );
+	$answer = $ask();
 	remove_filter( 'pre_option_accanto_address', $given );
-	return trim( $tag );
+	return $answer;
+}
+
+/** The script's element with this address. */
+function script_with( $address ) {
+	$ask = function () {
+		return trim( accanto_script_tag( '', 'accanto-widget' ) );
+	};
+	return with_address( $address, $ask );
+}
+
+/** A card's markup, and whether its script is asked for. */
+function card() {
+	$markup = accanto_markup( array() );
+	return array( $markup, wp_script_is( 'accanto-widget' ) );
 }
 
 /** The options in the database that have the plugin's name. */
@@ -40,6 +54,7 @@ $facts = array(
 	'saved'   => array(),
 	'pinned'  => script_with( 'https://campaign.example/v1/widget.0123456789abcdef0123.js#sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' ),
 	'plain'   => script_with( 'https://campaign.example' ),
+	'links'   => with_address( '', 'card' ),
 	'privacy' => array(),
 	'column'  => accanto_column(),
 	'before'  => options_of_the_plugin(),

@@ -8,6 +8,7 @@ use super::{
     site::{Kind, look},
     software::scripts,
 };
+use crate::expected_content::{HREF, NUMBER};
 
 const KIND: Kind = Kind { network: false, plugin: true };
 
@@ -34,9 +35,10 @@ const SHIFTS: &str = "return await new Promise((resolve) => {
 
 type Check = fn(&Run) -> Result<()>;
 
-const ROWS: [(&str, Check); 7] = [
+const ROWS: [(&str, Check); 8] = [
     ("the address of the campaign is saved with https, and nothing that is no address", addresses),
     ("a pinned script has its integrity, and each has its policies", script),
+    ("without the campaign's address there are the links, and no script is asked for", no_address),
     ("the administrator is offered a text for the privacy policy", privacy),
     ("removing the plugin removes the only option that it has", uninstalled),
     ("a column is as wide as the theme's text where nothing else says it", column),
@@ -67,6 +69,15 @@ fn script(run: &Run) -> Result<()> {
     let facts = facts(run)?;
     ensure!(facts["pinned"] == PINNED, "{}", facts["pinned"]);
     ensure!(facts["plain"] == PLAIN, "{}", facts["plain"]);
+    Ok(())
+}
+
+fn no_address(run: &Run) -> Result<()> {
+    let facts = facts(run)?;
+    let [markup, script] = [&facts["links"][0], &facts["links"][1]];
+    let link = format!("<accanto-widget><a href=\"{HREF}\">{NUMBER}</a> · ");
+    ensure!(markup.as_str().is_some_and(|markup| markup.contains(&link)), "the markup is {markup}");
+    ensure!(*script == false, "a script is asked for");
     Ok(())
 }
 
