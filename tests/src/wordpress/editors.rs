@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-use super::{Row, Run, SOON, card_is_there, roles::snippet, site::Kind};
+use super::{Row, Run, SOON, card_is_there, rest, roles::snippet, site::Kind};
 use crate::tab::Tab;
 
 const WITH: Kind = Kind { network: false, plugin: true };
@@ -60,7 +60,7 @@ fn open_blocks(run: &Run, tab: &Tab, kind: Kind, user: &str) -> Result<()> {
     )?;
     let title = tab.element("return document.querySelector('.wp-block-post-title')", Vec::new())?;
     tab.click_element(&title)?;
-    tab.keys("A page with the card")?;
+    tab.keys(rest::title())?;
     tab.keys(Key::Enter.value().to_string())?;
     let paragraph = "return document.activeElement.closest('[data-type=\"core/paragraph\"]') !== null";
     tab.wait("an empty paragraph", SOON, paragraph, Vec::new())?;
@@ -148,7 +148,7 @@ fn open_classic(run: &Run, tab: &Tab, kind: Kind, user: &str) -> Result<()> {
     let origin = log_in(run, tab, kind, user)?;
     tab.open(&format!("{origin}/wp-admin/post-new.php?classic=1"))?;
     tab.wait("the classic editor", SOON, "return document.getElementById('content-tmce')", Vec::new())?;
-    tab.js("document.getElementById('title').value = 'A page with the card'", Vec::new())?;
+    tab.js("document.getElementById('title').value = arguments[0]", vec![json!(rest::title())])?;
     choose_tab(tab, "tmce")
 }
 

@@ -1,6 +1,9 @@
 //! WordPress's own interface for programs, which checks rights and cleans texts as the editors do that send their texts to it.
 
-use std::time::Duration;
+use std::{
+    sync::atomic::{AtomicU32, Ordering},
+    time::Duration,
+};
 
 use anyhow::{Context, Result};
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -23,10 +26,17 @@ pub(super) struct Post {
     pub(super) link: String,
 }
 
+/// A title that no other page has: of two posts that are stored at once, WordPress may give both the same address.
+pub(super) fn title() -> String {
+    static PAGES: AtomicU32 = AtomicU32::new(1);
+    format!("Page {}", PAGES.fetch_add(1, Ordering::Relaxed))
+}
+
 /// Stores a post as a user, and publishes it; where this user may not publish, the administrator does. `None` if the user may not write.
 pub(super) fn publish(site: &Site, user: &str, content: &str) -> Result<Option<Post>> {
+    let title = title();
     let store = |status: &str| {
-        let post = json!({ "title": "A page with the card", "content": content, "status": status });
+        let post = json!({ "title": title, "content": content, "status": status });
         ask(site, user, "/wp-json/wp/v2/posts", &post)
     };
     let (mut status, mut answer) = store("publish")?;
