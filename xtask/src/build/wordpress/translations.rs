@@ -82,9 +82,8 @@ impl Translation {
     }
 
     fn header(&self, name: &str) -> &str {
-        let lines = self.0.get("").map_or("", String::as_str).lines();
-        let values = lines.filter_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
-        values.last().unwrap_or_default()
+        let mut lines = self.0.get("").map_or("", String::as_str).lines();
+        lines.find_map(|line| line.strip_prefix(name)?.strip_prefix(": ")).unwrap_or_default()
     }
 }
 
