@@ -9,8 +9,10 @@ use std::{
 };
 
 use accanto_content::Content;
-use accanto_model::{Card, Channel, MessageKey, Section};
+use accanto_model::Card;
 use serde_json::json;
+
+use crate::plain_links::{PlainLink, plain_links};
 
 /// The page itself; the other files are its script, style and icon.
 pub const INDEX: &str = "index.html";
@@ -130,19 +132,14 @@ fn style(index: &str) -> &str {
     style.map_or("", |(style, _)| style)
 }
 
-/// The links that visitors see before the script has arrived: the number, the chat and the way out, as far as the campaign has them.
+/// The plain links as markup.
 fn links(card: &Card, style: &str) -> String {
-    let main = |channel| card.contacts.iter().find(|it| it.section == Section::Main && it.channel == channel);
-    let link = |href: &str, more: &str, text: &str| {
-        let href = escaped(href).replace('"', "&quot;");
-        format!("<a href=\"{href}\"{more} style=\"{style}\">{}</a>", escaped(text))
+    let link = |PlainLink { href, rel, text }: PlainLink| {
+        let href = escaped(&href).replace('"', "&quot;");
+        let rel = rel.map_or_else(String::new, |rel| format!(" rel=\"{rel}\" referrerpolicy=\"no-referrer\""));
+        format!("<a href=\"{href}\"{rel} style=\"{style}\">{}</a>", escaped(&text))
     };
-    let call = main(Channel::Phone).map(|contact| link(&contact.href, "", &contact.number));
-    // Wherever a link leads, the address of the partner's page stays behind.
-    let silent = |rel: &str| format!(" rel=\"{rel}noopener noreferrer\" referrerpolicy=\"no-referrer\"");
-    let chat = main(Channel::Chat).map(|contact| link(&contact.href, &silent(""), &contact.label.text));
-    let exit = link(&card.exit, &silent("nofollow "), &card.message(MessageKey::Exit).text);
-    [call, chat, Some(exit)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    plain_links(card).into_iter().map(link).collect::<Vec<_>>().join(" · ")
 }
 
 fn escaped(text: &str) -> String {

@@ -39,6 +39,7 @@ mod verdicts;
 mod virtual_display;
 mod visit;
 mod web_servers;
+mod wordpress;
 mod workers;
 
 use std::{collections::BTreeMap, process::ExitCode, sync::Arc};
@@ -46,6 +47,7 @@ use std::{collections::BTreeMap, process::ExitCode, sync::Arc};
 pub use bench::measure as bench;
 pub use storages::{run as run_storages, run_watched};
 pub use web_servers::{measure_load, run as run_servers};
+pub use wordpress::run as run_wordpress;
 
 use anyhow::{Result, bail, ensure};
 use libtest_mimic::{Arguments, Completion, Failed, Trial};

@@ -22,7 +22,7 @@ use anyhow::{Result, ensure};
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 
 use crate::{child_process, context, engine::Engine, session_pool::SessionPool};
-pub(crate) use software::{Running, Software};
+pub(crate) use software::{Running, Software, program};
 use stock::Row;
 
 /// A server that is started for the first check that needs it.

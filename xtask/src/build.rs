@@ -11,6 +11,7 @@ pub mod test_sites;
 mod wasm;
 pub mod wasm_bindgen;
 mod wasm_flags;
+mod wordpress;
 pub mod yew_host;
 
 use std::fs::{self, File, TryLockError};

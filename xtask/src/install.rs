@@ -12,6 +12,7 @@ pub mod storages;
 pub mod translation_tools;
 pub mod wasm_compiler;
 pub mod web_servers;
+pub mod wordpress;
 
 use std::fmt;
 use std::path::PathBuf;
@@ -66,6 +67,8 @@ pub enum TestTool {
     Storages,
     /// Servers behind which sites are put.
     SiteServers,
+    /// WordPress, its database and PHP.
+    WordPress,
 }
 
 /// A tool that is not here and cannot be installed.
@@ -80,7 +83,7 @@ pub struct MissingTool {
 
 impl TestTool {
     /// Every tool that some test needs.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Rustfmt,
         Self::Clippy,
         Self::Engine(Engine::Chromium),
@@ -92,6 +95,7 @@ impl TestTool {
         Self::CycloneDx,
         Self::Storages,
         Self::SiteServers,
+        Self::WordPress,
     ];
 
     fn ready(self, workspace: &Workspace) -> Result<()> {
@@ -105,6 +109,7 @@ impl TestTool {
             Self::CycloneDx => bill_of_materials::READER.ready(workspace).map(drop),
             Self::Storages => storages::ready(workspace),
             Self::SiteServers => site_servers::ready(workspace).map(drop),
+            Self::WordPress => wordpress::ready(),
         }
     }
 
@@ -126,6 +131,7 @@ impl fmt::Display for TestTool {
             Self::CycloneDx => f.write_str(bill_of_materials::READER.what),
             Self::Storages => f.write_str("services for storage"),
             Self::SiteServers => f.write_str("servers for sites"),
+            Self::WordPress => f.write_str("WordPress"),
         }
     }
 }

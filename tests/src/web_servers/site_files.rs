@@ -11,6 +11,9 @@ use crate::context;
 /// What only servers read.
 const INSTRUCTIONS: [&str; 3] = ["/_headers", "/server/nginx.conf", "/server/Caddyfile"];
 
+/// What a build puts beside the site, for people to download from wherever they keep their builds.
+const BESIDE: &str = "/wordpress/accanto.zip";
+
 /// What the browser tests write into the site when nothing was found.
 const RECEIPT: &str = "privacy-receipt.txt";
 
@@ -61,8 +64,8 @@ pub(crate) fn files() -> Result<Vec<File>> {
     let dist = context::dist();
     let receipt = Some(RECEIPT).filter(|receipt| dist.join(receipt).exists());
     let files = names.lines().chain(receipt).map(|name| (format!("/{name}"), dist.join(name)));
-    let files = files
-        .filter(|(path, _)| !INSTRUCTIONS.contains(&path.as_str()) && !path.ends_with(".br") && !path.ends_with(".gz"));
+    let is_own = |path: &str| !INSTRUCTIONS.contains(&path) && path != BESIDE;
+    let files = files.filter(|(path, _)| is_own(path) && !path.ends_with(".br") && !path.ends_with(".gz"));
     let files = files.map(|(path, on_disk)| {
         let bytes = fs::read(&on_disk).with_context(|| format!("{} is not there; {build}", on_disk.display()))?;
         Ok(File { path, bytes, on_disk })

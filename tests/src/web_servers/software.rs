@@ -155,7 +155,7 @@ fn command(software: Software, folder: &TempDir, address: SocketAddr, site: &Pat
     Ok(command)
 }
 
-pub(super) fn program(name: &str) -> Result<PathBuf, String> {
+pub(crate) fn program(name: &str) -> Result<PathBuf, String> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let folders = std::env::split_paths(&path).chain(ALSO_IN.map(PathBuf::from));
     let folders = std::env::join_paths(folders).unwrap_or(path);

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use accanto_content::Content;
 use accanto_site::PartnerPage;
 
-use crate::build::site;
+use crate::build::{site, wordpress};
 use crate::failure::{Failure, Result};
 use crate::files;
 use crate::fingerprint::run_unless_fresh;
@@ -18,14 +18,15 @@ const LIST: &str = "dist-files.txt";
 /// Makes it from the widget and the page that the previous steps have made.
 pub fn assemble(workspace: &Workspace, content: &Content) -> Result<()> {
     let (page, dist) = (workspace.output("page"), workspace.dist());
-    let inputs = site::inputs(workspace)?.path(&page)?;
+    let inputs = site::inputs(workspace)?.path(&page)?.paths(workspace, &wordpress::SOURCES)?;
     let list = workspace.output(LIST);
     let of_page = relative_files(&page)?.into_iter().map(|file| dist.join(file));
-    let outputs: Vec<PathBuf> =
-        of_page.chain([dist.join("v1/widget.js"), dist.join("_headers"), list.clone()]).collect();
+    let made = ["v1/widget.js", "_headers", wordpress::PACKED].map(|name| dist.join(name));
+    let outputs: Vec<PathBuf> = of_page.chain(made).chain([list.clone()]).collect();
     run_unless_fresh(workspace, "dist", "render every language and put dist/ in place", inputs, &outputs, |_| {
         let page = PartnerPage::read(&page).map_err(|error| Failure::new(error.to_string()))?;
         site::publish(workspace, content, Some(&page), &dist)?;
+        wordpress::pack(workspace, content, &dist.join(wordpress::PACKED))?;
         let names: Vec<String> = relative_files(&dist)?.iter().map(|file| format!("{}\n", file.display())).collect();
         fs::write(&list, names.concat()).map_err(|error| Failure::file(&list, &error))
     })
@@ -66,6 +67,8 @@ mod tests {
         }
         write(workspace.output("page/start-1.js"), "x");
         write(workspace.output("page/index.html"), include_str!("../../../index.html"));
+        write(workspace.path("packages/widget/interface.json"), r#"{"attributes":[]}"#);
+        write(workspace.path("LICENSE-MIT"), "x");
         write(workspace.dist().join("left-over.js"), "x");
         let content =
             accanto_content::read(&root.join("tests/campaigns/example"), "2026-11-22".parse().expect("a day"));
@@ -79,6 +82,7 @@ mod tests {
             "index.html.gz",
             "start-1.js",
             "v1/widget.js.br",
+            "wordpress/accanto.zip",
         ] {
             assert!(dist.join(name).exists(), "{name}");
         }

@@ -45,8 +45,11 @@ pub const BROWSERS: &str = "browser-tests";
 /// The part with the web servers, which browsers look at as well.
 pub const SERVERS: &str = "server-tests";
 
+/// The part with systems of other people, which Chromium looks at.
+pub const PARTNERS: &str = "partners";
+
 /// All parts. Of those that could start, the first in this order starts.
-pub const PARTS: [Part; 21] = [
+pub const PARTS: [Part; 22] = [
     Part { name: "set-up", needs: &[], after: &[], tools: &[], run: |context, _, _| context.set_up() },
     Part {
         name: "formatting",
@@ -187,6 +190,14 @@ pub const PARTS: [Part; 21] = [
         },
     },
     Part {
+        // Systems of other people that the card is put into.
+        name: PARTNERS,
+        needs: &["compile"],
+        after: &["host-tests"],
+        tools: &[TestTool::WordPress],
+        run: |context, output, _| output.run(&harness(context, "wordpress")?),
+    },
+    Part {
         name: BROWSERS,
         needs: &["compile", "test-sites"],
         // These tests mostly wait, but not if something else keeps both cores busy.
@@ -241,6 +252,8 @@ pub fn tools(parts: &[&Part], quick: bool) -> Vec<TestTool> {
     if parts.iter().any(|part| [BROWSERS, SERVERS].contains(&part.name)) {
         let engines = if quick { &Engine::EACH[..1] } else { &Engine::EACH };
         tools.extend(engines.iter().map(|engine| TestTool::Engine(*engine)));
+    } else if parts.iter().any(|part| part.name == PARTNERS) {
+        tools.push(TestTool::Engine(Engine::Chromium));
     }
     tools
 }

@@ -18,7 +18,7 @@ use crate::workspace::Workspace;
 const COMPILE: [&str; 4] = ["test", "--workspace", "--no-run", "--message-format=json-render-diagnostics"];
 
 /// The tests that drive browsers, servers and storages; all others need nothing but this machine.
-const HARNESSES: [&str; 4] = ["browsers", "servers", "storages", "site_servers"];
+const HARNESSES: [&str; 5] = ["browsers", "servers", "storages", "site_servers", "wordpress"];
 
 /// How many test binaries run at once. Each has threads of its own, but some spend their time waiting.
 const AT_ONCE: usize = 2;
