@@ -5,8 +5,8 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::{
-    controls::Controls, messages, page_language::PageLanguage, page_text, preview::Preview, settings::Settings,
-    snippet::Snippet, snippet_text::snippet_text,
+    controls::Controls, messages, page_language::PageLanguage, page_text, place::Place, place_choice::PlaceChoice,
+    place_guide::PlaceGuide, place_text::place_text, preview::Preview, settings::Settings, snippet::Snippet,
 };
 
 /// The elements of `index.html` that the app works on.
@@ -20,6 +20,8 @@ pub struct AppProps {
 
 /// What the editor did.
 pub enum Msg {
+    /// Chose where the widget goes.
+    PlaceChosen(Place),
     /// Chose how the widget looks.
     SettingsChosen(Settings),
     /// Chose the language of the page itself.
@@ -29,6 +31,7 @@ pub enum Msg {
 /// The root component.
 pub struct App {
     page_language: UiLanguage,
+    place: Place,
     settings: Settings,
 }
 
@@ -41,11 +44,12 @@ impl Component for App {
         if page_language != messages::FIRST {
             page_text::replace(page_language);
         }
-        Self { page_language, settings: Settings::default() }
+        Self { page_language, place: Place::default(), settings: Settings::default() }
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
+            Msg::PlaceChosen(place) => self.place = place,
             Msg::SettingsChosen(settings) => {
                 ctx.props().preview.apply(&settings);
                 self.settings = settings;
@@ -63,18 +67,26 @@ impl Component for App {
         let choice_of_page_language = html! {
             <PageLanguage chosen={self.page_language} on_choose={ctx.link().callback(Msg::PageLanguageChosen)} />
         };
+        let title = messages::in_language(self.page_language).text("partner-frame-title", &[]);
         html! {
             <>
                 { yew::create_portal(choice_of_page_language, page_language.clone()) }
+                <PlaceChoice
+                    page_language={self.page_language}
+                    chosen={self.place}
+                    on_choose={ctx.link().callback(Msg::PlaceChosen)}
+                />
                 <Controls
                     page_language={self.page_language}
                     settings={self.settings.clone()}
                     languages={preview.languages.clone()}
                     on_change={ctx.link().callback(Msg::SettingsChosen)}
                 />
+                <PlaceGuide page_language={self.page_language} place={self.place} />
                 <Snippet
                     page_language={self.page_language}
-                    text={snippet_text(&preview.parts, &self.settings)}
+                    place={self.place}
+                    text={place_text(self.place, &preview.parts, &self.settings, &title)}
                 />
             </>
         }
