@@ -11,7 +11,7 @@ use crate::commands::test::test_binaries;
 use crate::failure::Result;
 use crate::install::browser::Engine;
 use crate::install::cargo_tool::Tool;
-use crate::install::{TestTool, browser, site_servers, translation_tools};
+use crate::install::{TestTool, browser, partner_tools, site_servers, translation_tools};
 use crate::process::{Process, set, unset};
 use crate::progress::Step;
 
@@ -45,8 +45,14 @@ pub const BROWSERS: &str = "browser-tests";
 /// The part with the web servers, which browsers look at as well.
 pub const SERVERS: &str = "server-tests";
 
+/// The part with what partners use, which are many packages.
+pub const PARTNERS: &str = "partners";
+
+/// The parts that run only if they are named.
+pub const ON_DEMAND: [&str; 1] = [PARTNERS];
+
 /// All parts. Of those that could start, the first in this order starts.
-pub const PARTS: [Part; 21] = [
+pub const PARTS: [Part; 22] = [
     Part { name: "set-up", needs: &[], after: &[], tools: &[], run: |context, _, _| context.set_up() },
     Part {
         name: "formatting",
@@ -231,6 +237,17 @@ pub const PARTS: [Part; 21] = [
         tools: &[],
         run: |context, output, _| {
             output.run(&Process::new("npm").args(["test", "--silent"]).folder(context.workspace.root()))
+        },
+    },
+    Part {
+        name: PARTNERS,
+        needs: &["build"],
+        after: &[],
+        tools: &[TestTool::Engine(Engine::Chromium)],
+        run: |context, output, _| {
+            partner_tools::ready(context.workspace)?;
+            let tests = Process::new("node").args(["--test", "tests/recipes/recipes.test.js"]);
+            output.run(&tests.folder(context.workspace.root()))
         },
     },
 ];
