@@ -21,11 +21,11 @@ pub struct AppProps {
 /// What the editor did.
 pub enum Msg {
     /// Chose where the widget goes.
-    PlaceChosen(Place),
+    Place(Place),
     /// Chose how the widget looks.
-    SettingsChosen(Settings),
+    Settings(Settings),
     /// Chose the language of the page itself.
-    PageLanguageChosen(UiLanguage),
+    PageLanguage(UiLanguage),
 }
 
 /// The root component.
@@ -49,12 +49,12 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
-            Msg::PlaceChosen(place) => self.place = place,
-            Msg::SettingsChosen(settings) => {
+            Msg::Place(place) => self.place = place,
+            Msg::Settings(settings) => {
                 ctx.props().preview.apply(&settings);
                 self.settings = settings;
             }
-            Msg::PageLanguageChosen(language) => {
+            Msg::PageLanguage(language) => {
                 page_text::replace(language);
                 self.page_language = language;
             }
@@ -65,7 +65,7 @@ impl Component for App {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let AppProps { preview, page_language } = ctx.props();
         let choice_of_page_language = html! {
-            <PageLanguage chosen={self.page_language} on_choose={ctx.link().callback(Msg::PageLanguageChosen)} />
+            <PageLanguage chosen={self.page_language} on_choose={ctx.link().callback(Msg::PageLanguage)} />
         };
         let title = messages::in_language(self.page_language).text("partner-frame-title", &[]);
         html! {
@@ -74,13 +74,13 @@ impl Component for App {
                 <PlaceChoice
                     page_language={self.page_language}
                     chosen={self.place}
-                    on_choose={ctx.link().callback(Msg::PlaceChosen)}
+                    on_choose={ctx.link().callback(Msg::Place)}
                 />
                 <Controls
                     page_language={self.page_language}
                     settings={self.settings.clone()}
                     languages={preview.languages.clone()}
-                    on_change={ctx.link().callback(Msg::SettingsChosen)}
+                    on_change={ctx.link().callback(Msg::Settings)}
                 />
                 <PlaceGuide page_language={self.page_language} place={self.place} />
                 <Snippet

@@ -264,6 +264,8 @@ fn a_recipe_has_the_code_that_the_page_gives() {
     for (place, recipe) in [
         (Place::React, include_str!("../../docs/recipes/react.md")),
         (Place::React, include_str!("../../docs/recipes/mdx.md")),
+        (Place::Next, include_str!("../../docs/recipes/next.md")),
+        (Place::Angular, include_str!("../../docs/recipes/angular.md")),
         (Place::Vue, include_str!("../../docs/recipes/vue.md")),
         (Place::Svelte, include_str!("../../docs/recipes/svelte.md")),
         (Place::Astro, include_str!("../../docs/recipes/astro.md")),

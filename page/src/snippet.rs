@@ -36,9 +36,9 @@ pub fn Snippet(props: &SnippetProps) -> Html {
 fn copy_without_markup(event: Event) {
     let selected = web_sys::window().and_then(|window| window.get_selection().ok()?);
     let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
-    if let (Some(selected), Some(data)) = (selected, data) {
-        if data.set_data("text/plain", &String::from(selected.to_string())).is_ok() {
-            event.prevent_default();
-        }
+    if let (Some(selected), Some(data)) = (selected, data)
+        && data.set_data("text/plain", &String::from(selected.to_string())).is_ok()
+    {
+        event.prevent_default();
     }
 }

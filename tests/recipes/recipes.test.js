@@ -20,8 +20,10 @@ const documents = join(root, "docs/recipes");
 /** What builds a recipe, in its folder; where the page is that comes of it; and what else has to hold in the browser. */
 const RECIPES = [
   { name: "react", build: ["tsc", "vite build"], pages: "dist" },
+  { name: "next", build: ["next build"], pages: "out" },
   { name: "vue", build: ["vue-tsc", "vite build"], pages: "dist" },
   { name: "svelte", build: ["svelte-check --fail-on-warnings", "vite build"], pages: "dist" },
+  { name: "angular", build: ["ng build"], pages: "dist/browser" },
   { name: "mdx", build: ["vite build"], pages: "dist" },
   { name: "astro", build: ["astro build"], pages: "dist", then: nextPage },
   { name: "dompurify", build: ["vite build"], pages: "dist", then: cleaned },
@@ -101,7 +103,7 @@ async function cleaned() {
 async function run(command, cwd) {
   const [program, ...args] = command.split(" ");
   const found = program === "node" ? process.execPath : join(target, "node_modules/.bin", program);
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", NEXT_TELEMETRY_DISABLED: "1", NG_CLI_ANALYTICS: "false", NO_COLOR: "1" };
   try {
     await promisify(execFile)(found, args, { cwd, env });
   } catch (error) {
