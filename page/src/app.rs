@@ -5,8 +5,8 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::{
-    controls::Controls, messages, page_language::PageLanguage, page_text, preview::Preview, settings::Settings,
-    snippet::Snippet, snippet_text::snippet_text,
+    controls::Controls, messages, page_language::PageLanguage, page_text, place::Place, place_choice::PlaceChoice,
+    place_guide::PlaceGuide, place_text::place_text, preview::Preview, settings::Settings, snippet::Snippet,
 };
 
 /// The elements of `index.html` that the app works on.
@@ -20,15 +20,18 @@ pub struct AppProps {
 
 /// What the editor did.
 pub enum Msg {
+    /// Chose where the widget goes.
+    Place(Place),
     /// Chose how the widget looks.
-    SettingsChosen(Settings),
+    Settings(Settings),
     /// Chose the language of the page itself.
-    PageLanguageChosen(UiLanguage),
+    PageLanguage(UiLanguage),
 }
 
 /// The root component.
 pub struct App {
     page_language: UiLanguage,
+    place: Place,
     settings: Settings,
 }
 
@@ -41,16 +44,17 @@ impl Component for App {
         if page_language != messages::FIRST {
             page_text::replace(page_language);
         }
-        Self { page_language, settings: Settings::default() }
+        Self { page_language, place: Place::default(), settings: Settings::default() }
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
-            Msg::SettingsChosen(settings) => {
+            Msg::Place(place) => self.place = place,
+            Msg::Settings(settings) => {
                 ctx.props().preview.apply(&settings);
                 self.settings = settings;
             }
-            Msg::PageLanguageChosen(language) => {
+            Msg::PageLanguage(language) => {
                 page_text::replace(language);
                 self.page_language = language;
             }
@@ -61,20 +65,28 @@ impl Component for App {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let AppProps { preview, page_language } = ctx.props();
         let choice_of_page_language = html! {
-            <PageLanguage chosen={self.page_language} on_choose={ctx.link().callback(Msg::PageLanguageChosen)} />
+            <PageLanguage chosen={self.page_language} on_choose={ctx.link().callback(Msg::PageLanguage)} />
         };
+        let title = messages::in_language(self.page_language).text("partner-frame-title", &[]);
         html! {
             <>
                 { yew::create_portal(choice_of_page_language, page_language.clone()) }
+                <PlaceChoice
+                    page_language={self.page_language}
+                    chosen={self.place}
+                    on_choose={ctx.link().callback(Msg::Place)}
+                />
                 <Controls
                     page_language={self.page_language}
                     settings={self.settings.clone()}
                     languages={preview.languages.clone()}
-                    on_change={ctx.link().callback(Msg::SettingsChosen)}
+                    on_change={ctx.link().callback(Msg::Settings)}
                 />
+                <PlaceGuide page_language={self.page_language} place={self.place} />
                 <Snippet
                     page_language={self.page_language}
-                    text={snippet_text(&preview.parts, &self.settings)}
+                    place={self.place}
+                    text={place_text(self.place, &preview.parts, &self.settings, &title)}
                 />
             </>
         }

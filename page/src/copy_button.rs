@@ -5,7 +5,7 @@ use gloo_timers::callback::Timeout;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::{clipboard, messages};
+use crate::{clipboard, messages, place::Place};
 
 /// How long the status is shown, in milliseconds: long enough to be read, short enough not to be taken for an answer to an older press.
 const SHOWN_MS: u32 = 6_000;
@@ -15,6 +15,8 @@ const SHOWN_MS: u32 = 6_000;
 pub struct CopyButtonProps {
     /// The language of the page.
     pub page_language: UiLanguage,
+    /// The place that the text is for.
+    pub place: Place,
     /// The text to copy.
     pub text: AttrValue,
     /// The element that shows the text.
@@ -73,10 +75,11 @@ impl Component for CopyButton {
             Some(false) => messages.text("partner-copy-failed", &[]),
             None => String::new(),
         };
+        let copy = if ctx.props().place == Place::WordPress { "partner-copy-wordpress" } else { "partner-copy" };
         html! {
             <div class="copy">
                 <button type="button" id="copy-snippet" onclick={ctx.link().callback(|_| Msg::Pressed)}>
-                    { messages.text("partner-copy", &[]) }
+                    { messages.text(copy, &[]) }
                 </button>
                 <p id="copy-status" role="status">{ status }</p>
             </div>

@@ -1,6 +1,9 @@
 //! What `index.html` repeats must agree with where it comes from, because Trunk fills in nothing.
 
+use scraper::{Html, Selector};
+
 use crate::{
+    markup::PlainLink,
     messages,
     settings::Settings,
     snippet_text::{SnippetParts, snippet_text},
@@ -24,22 +27,33 @@ fn a_reader_without_the_app_reads_the_page_in_its_first_language() {
 
 #[test]
 fn a_reader_without_the_app_finds_the_snippet_that_the_preview_shows() {
-    let parts = SnippetParts {
-        links: between("<accanto-widget style=\"", "</accanto-widget>")
-            .split_once("\">")
-            .expect("the element's start tag")
-            .1
-            .trim()
-            .to_owned(),
-        script: "https://…/v1/widget.js".to_owned(),
-        styles: ["column", "sidebar", "bar", "button"]
-            .map(|layout| between(&format!("data-style-{layout}=\""), "\"").to_owned()),
-    };
+    let parts = parts("https://…/v1/widget.js");
     let snippet = snippet_text(&parts, &Settings::default());
     let (element, _) = snippet.split_once('\n').expect("several lines");
     assert!(INDEX.contains(element), "index.html: the preview is not {element}");
     let shown = snippet.replace('<', "&lt;").replace('>', "&gt;");
     assert!(INDEX.contains(&shown), "index.html: the code shown is not\n{shown}");
+}
+
+/// What the app finds on the page, with another address of the script.
+pub fn parts(script: &str) -> SnippetParts {
+    let document = Html::parse_document(INDEX);
+    let selector = Selector::parse("accanto-widget a").expect("a selector");
+    let links = document.select(&selector);
+    let links = links.map(|link| PlainLink {
+        // In the order of the markup, which the parser forgets.
+        attributes: ["href", "rel", "referrerpolicy", "style"]
+            .into_iter()
+            .filter_map(|name| Some((name.to_owned(), link.attr(name)?.to_owned())))
+            .collect(),
+        text: link.text().collect(),
+    });
+    SnippetParts {
+        links: links.collect(),
+        script: script.to_owned(),
+        styles: ["column", "sidebar", "bar", "button"]
+            .map(|layout| between(&format!("data-style-{layout}=\""), "\"").to_owned()),
+    }
 }
 
 fn between(before: &str, after: &str) -> &'static str {

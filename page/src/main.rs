@@ -9,10 +9,16 @@ mod choice;
 mod clipboard;
 mod controls;
 mod copy_button;
+mod framework_text;
 mod language;
+mod markup;
 mod messages;
 mod page_language;
 mod page_text;
+mod place;
+mod place_choice;
+mod place_guide;
+mod place_text;
 mod preview;
 mod settings;
 mod snippet;
@@ -20,6 +26,8 @@ mod snippet_text;
 
 #[cfg(test)]
 mod index_tests;
+#[cfg(test)]
+mod place_tests;
 
 use app::{App, AppProps};
 use preview::Preview;

@@ -2,7 +2,7 @@
 
 use web_sys::{Document, Element, HtmlElement, HtmlScriptElement, wasm_bindgen::JsCast};
 
-use crate::{language::Language, settings::Settings, snippet_text::SnippetParts};
+use crate::{language::Language, markup::PlainLink, settings::Settings, snippet_text::SnippetParts};
 
 /// The widget on this page, and what the page says about it.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +22,7 @@ impl Preview {
         let widget: HtmlElement = find(&section, "accanto-widget")?;
         let script: HtmlScriptElement = find(&section, "script[src]")?;
         let parts = SnippetParts {
-            links: widget.inner_html().trim().to_owned(),
+            links: plain_links(&widget)?,
             // The property holds the absolute address, whatever folder the page is served from.
             script: script.src(),
             styles: [
@@ -56,4 +56,17 @@ impl Preview {
 
 fn find<T: JsCast>(section: &Element, selector: &str) -> Option<T> {
     section.query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// The links inside the element, as the page has them.
+fn plain_links(widget: &Element) -> Option<Vec<PlainLink>> {
+    let links = widget.query_selector_all("a[href]").ok()?;
+    let link = |index| {
+        let link: Element = links.get(index)?.dyn_into().ok()?;
+        let names = link.get_attribute_names();
+        let attribute = |name: String| link.get_attribute(&name).map(|value| (name, value));
+        let attributes = names.iter().filter_map(|name| attribute(name.as_string()?)).collect();
+        Some(PlainLink { attributes, text: link.text_content()? })
+    };
+    (0..links.length()).map(link).collect()
 }

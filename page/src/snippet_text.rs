@@ -1,12 +1,15 @@
 //! The snippet as text: the element with its plain links, and the script tag. It must show exactly what the preview shows.
 
-use crate::settings::{Layout, Settings};
+use crate::{
+    markup::{PlainLink, attributes, in_html, links},
+    settings::{Layout, Settings},
+};
 
 /// The parts of the snippet that are read from the page, because no number and no address is written in code.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SnippetParts {
-    /// The markup inside the element.
-    pub links: String,
+    /// The links inside the element.
+    pub links: Vec<PlainLink>,
     /// The absolute address of the script.
     pub script: String,
     /// The element's style in each layout, in the order of [`Layout::EACH`].
@@ -22,17 +25,22 @@ impl SnippetParts {
 
 /// The snippet for these choices.
 pub fn snippet_text(parts: &SnippetParts, settings: &Settings) -> String {
-    let attributes: String = settings
-        .attributes()
-        .into_iter()
-        .filter_map(|(name, value)| value.map(|value| format!(" {name}=\"{value}\"")))
-        .collect();
-    let SnippetParts { links, script, .. } = parts;
-    let style = parts.style(settings.layout);
-    format!(
-        "<accanto-widget{attributes} style=\"{style}\">\n  {links}\n</accanto-widget>\n\
-         <script async crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\" src=\"{script}\"></script>"
-    )
+    let element = element(parts, settings, in_html);
+    format!("{element}\n{}", script_tag(&parts.script, ""))
+}
+
+/// The element in lines of its own, with the styles that keep room for it.
+pub fn element(parts: &SnippetParts, settings: &Settings, escape: fn(&str) -> String) -> String {
+    let attributes = attributes(settings, "", escape);
+    let style = escape(parts.style(settings.layout));
+    let links = links(&parts.links, true, escape);
+    format!("<accanto-widget{attributes} style=\"{style}\">\n  {links}\n</accanto-widget>")
+}
+
+/// The script tag, with more attributes of its own.
+pub fn script_tag(address: &str, more: &str) -> String {
+    let address = in_html(address);
+    format!("<script async crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\"{more} src=\"{address}\"></script>")
 }
 
 #[cfg(test)]
@@ -45,7 +53,7 @@ mod tests {
     #[test]
     fn a_partner_pastes_only_what_differs_from_the_defaults() {
         let parts = SnippetParts {
-            links: "<a href=\"tel:1\">1</a>".into(),
+            links: vec![PlainLink { attributes: vec![("href".into(), "tel:1".into())], text: "1".into() }],
             script: "https://campaign.example/v1/widget.js".into(),
             styles: ["a:0", "b:0", "c:0", "d:0"].map(str::to_owned),
         };

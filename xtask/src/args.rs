@@ -28,7 +28,7 @@ pub enum Command {
         #[arg(long, default_value_t = PORT)]
         port: u16,
     },
-    /// Run all checks and tests, or the named parts and what they need
+    /// Run all checks and tests but `partners`, or the named parts and what they need
     Test {
         /// Names as in the summary; an unknown name lists all of them
         #[arg(value_name = "PART")]

@@ -6,6 +6,7 @@ mod cargo_packages;
 pub mod cargo_tool;
 pub mod debian;
 mod npm;
+pub mod partner_tools;
 pub mod python_environment;
 pub mod site_servers;
 pub mod storages;

@@ -1,5 +1,7 @@
 //! The partner page, where a web editor gets the snippet: what is chosen there is what is shown and what is pasted.
 
+mod places;
+
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
@@ -23,10 +25,13 @@ const CHOICES: [(&str, &str, &str); 6] = [
 /// A row: its name, and what is checked.
 type Row = (&'static str, fn(&TestContext) -> Result<()>);
 
-const ROWS: [Row; 3] = [
+const ROWS: [Row; 6] = [
     ("an editor's page is never wider than its window", no_wider_than_its_window),
     ("an editor's choices change the preview and the snippet", choices),
     ("an editor copies the snippet and can paste it", copies),
+    ("an editor sees the text, two sentences and a picture for every place", places::shown),
+    ("an editor copies exactly the text for the chosen place, and for WordPress a block", places::copied),
+    ("an editor who copies the code by the keyboard gets no markup with it", places::copied_by_hand),
 ];
 
 pub(crate) fn cases() -> Vec<Case> {
@@ -94,13 +99,14 @@ fn copies(context: &TestContext) -> Result<()> {
     let text = text.as_str().context("the snippet is text")?;
     let script = format!("{}/v1/widget.js", context.campaign.origin());
     ensure!(text.contains(&script), "the snippet does not name {script}: {text}");
+    context.tab.js("document.querySelector('body > textarea').remove()", Vec::new())?;
     Ok(())
 }
 
 fn no_wider_than_its_window(context: &TestContext) -> Result<()> {
     context.wait_for_tier(2)?;
     let overflowing = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-    for width in [600, 1280] {
+    for width in [320, 600, 1280] {
         context.tab.resize(width, 900)?;
         let overflow = context.tab.js(overflowing, Vec::new())?;
         ensure!(overflow == json!(0), "{overflow} px wider than a window of {width} px");

@@ -15,10 +15,10 @@ use std::time::Instant;
 use crate::failure::{Failure, Result};
 use crate::workspace::Workspace;
 use context::Context;
-use part::{PARTS, Part};
+use part::{ON_DEMAND, PARTS, Part};
 use summary::{Outcome, Summary};
 
-/// Runs the parts, all if none is named, and ends with the summary. `quick` leaves out the browsers other than Chromium.
+/// Runs the parts, all but those on demand if none is named, and ends with the summary. `quick` leaves out the browsers other than Chromium.
 pub fn run(workspace: &Workspace, names: &[String], quick: bool) -> Result<()> {
     let parts = selected(names)?;
     let context = Context::new(workspace, quick, part::tools(&parts, quick));
@@ -40,7 +40,7 @@ pub fn run(workspace: &Workspace, names: &[String], quick: bool) -> Result<()> {
 /// The named parts with all that they need, in the order of the table.
 fn selected(names: &[String]) -> Result<Vec<&'static Part>> {
     if names.is_empty() {
-        return Ok(PARTS.iter().collect());
+        return Ok(PARTS.iter().filter(|part| !ON_DEMAND.contains(&part.name)).collect());
     }
     let mut wanted: Vec<&str> = Vec::new();
     let mut open: Vec<&str> = names.iter().map(String::as_str).collect();
@@ -73,7 +73,9 @@ mod tests {
         assert_eq!(names(&["formatting"]), ["set-up", "formatting"]);
         assert_eq!(names(&["sizes"]), ["set-up", "build", "sizes"]);
         assert_eq!(names(&["server-tests", "sizes"]), ["set-up", "build", "compile", "sizes", "server-tests"]);
-        assert_eq!(names(&[]).len(), PARTS.len());
+        assert_eq!(names(&["partners"]), ["set-up", "build", "compile", "partners"]);
+        assert_eq!(names(&[]).len(), PARTS.len() - ON_DEMAND.len());
+        assert!(ON_DEMAND.iter().all(|name| !names(&[]).contains(name)));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::commands::test::test_binaries;
 use crate::failure::Result;
 use crate::install::browser::Engine;
 use crate::install::cargo_tool::Tool;
-use crate::install::{TestTool, browser, site_servers, translation_tools};
+use crate::install::{TestTool, browser, partner_tools, site_servers, translation_tools};
 use crate::process::{Process, set, unset};
 use crate::progress::Step;
 
@@ -45,8 +45,11 @@ pub const BROWSERS: &str = "browser-tests";
 /// The part with the web servers, which browsers look at as well.
 pub const SERVERS: &str = "server-tests";
 
-/// The part with systems of other people, which Chromium looks at.
+/// The part with systems and tools of other people that the card is put into, which are many packages.
 pub const PARTNERS: &str = "partners";
+
+/// The parts that run only if they are named.
+pub const ON_DEMAND: [&str; 1] = [PARTNERS];
 
 /// All parts. Of those that could start, the first in this order starts.
 pub const PARTS: [Part; 22] = [
@@ -190,14 +193,6 @@ pub const PARTS: [Part; 22] = [
         },
     },
     Part {
-        // Systems of other people that the card is put into.
-        name: PARTNERS,
-        needs: &["compile"],
-        after: &["host-tests"],
-        tools: &[TestTool::WordPress],
-        run: |context, output, _| output.run(&harness(context, "wordpress")?),
-    },
-    Part {
         name: BROWSERS,
         needs: &["compile", "test-sites"],
         // These tests mostly wait, but not if something else keeps both cores busy.
@@ -242,6 +237,18 @@ pub const PARTS: [Part; 22] = [
         tools: &[],
         run: |context, output, _| {
             output.run(&Process::new("npm").args(["test", "--silent"]).folder(context.workspace.root()))
+        },
+    },
+    Part {
+        name: PARTNERS,
+        needs: &["compile"],
+        after: &[],
+        tools: &[TestTool::WordPress],
+        run: |context, output, _| {
+            output.run(&harness(context, "wordpress")?)?;
+            partner_tools::ready(context.workspace)?;
+            let recipes = Process::new("node").args(["--test", "tests/recipes/recipes.test.js"]);
+            output.run(&recipes.folder(context.workspace.root()))
         },
     },
 ];
