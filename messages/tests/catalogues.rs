@@ -12,9 +12,13 @@ use accanto_messages::{Audience, Catalogue, UiLanguage};
 const USERS: [&str; 6] = ["cli/src", "cli/preview", "content/src", "loader/doctor", "page/src", "index.html"];
 
 /// The beginnings of ids that code puts together, each with who holds that none is missing or unused.
-const COMPOSED: [&str; 1] = [
+const COMPOSED: [&str; 4] = [
     // cli/src/args.rs: one for each command and argument; its test compares the two sets.
     "help-",
+    // page/src/place.rs: three for each place or its picture; `page/src/place_tests.rs` asks for each.
+    "partner-guide-",
+    "partner-picture-",
+    "partner-place-",
 ];
 
 /// The text of every file in which messages are named, by its path.
