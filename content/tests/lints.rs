@@ -7,6 +7,8 @@ mod alphabet;
 #[path = "lints/doubled_forms.rs"]
 mod doubled_forms;
 mod fixture;
+#[path = "lints/glossary.rs"]
+mod glossary;
 #[path = "lints/punctuation.rs"]
 mod punctuation;
 #[path = "lints/quotation.rs"]
@@ -95,12 +97,13 @@ fn lines(report: &Report, tag: &str, key: &str) -> Vec<String> {
 
 #[test]
 fn each_lint_lets_good_texts_through_and_names_what_is_wrong() {
-    let lints: [&[Row]; 8] = [
+    let lints: [&[Row]; 9] = [
         script::ROWS,
         alphabet::ROWS,
         punctuation::ROWS,
         quotation::ROWS,
         terms::ROWS,
+        glossary::ROWS,
         doubled_forms::ROWS,
         untranslated::ROWS,
         readability::ROWS,

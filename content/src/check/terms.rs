@@ -21,6 +21,18 @@ pub fn check(terms: &Terms, campaign: &PartialCampaign, diagnostics: &mut Diagno
             check_filled(sentence, &key(&path, tag), diagnostics);
         }
     }
+    for (concept, explained) in &terms.glossary {
+        let path = key("glossary", concept);
+        if explained.is_empty() {
+            diagnostics.of_value(TERMS_FILE, &path, StringsMistake::ConceptWithoutWords);
+        }
+        for (tag, sentence) in explained {
+            check_filled(sentence, &key(&path, tag), diagnostics);
+        }
+    }
+    for (_, tag) in campaign.languages.names() {
+        check_complete(tag, terms, diagnostics);
+    }
     for (tag, own) in &terms.languages {
         let path = key("languages", tag);
         check_published(tag, &path, campaign, diagnostics);
@@ -33,12 +45,39 @@ pub fn check(terms: &Terms, campaign: &PartialCampaign, diagnostics: &mut Diagno
             check_filled(&forbidden.instead, &key(&entry, "instead"), diagnostics);
             check_filled(&forbidden.why, &key(&entry, "why"), diagnostics);
         }
+        for (concept, term) in &own.glossary {
+            let entry = key(key(&path, "glossary"), concept);
+            if !terms.glossary.contains_key(concept) {
+                let suggestion = suggest(concept, terms.glossary.keys().map(String::as_str)).map(str::to_owned);
+                let mistake = StringsMistake::ConceptUnknown { concept: concept.clone(), suggestion };
+                diagnostics.of_key(TERMS_FILE, &entry, mistake);
+            }
+            check_filled(&term.term, &key(&entry, "term"), diagnostics);
+            if term.forms.is_empty() {
+                diagnostics.of_value(TERMS_FILE, &key(&entry, "forms"), StringsMistake::TermEmpty);
+            }
+            for (index, form) in term.forms.iter().enumerate() {
+                check_filled(form, &item(key(&entry, "forms"), index), diagnostics);
+            }
+        }
     }
 }
 
 fn check_filled(text: &str, path: &KeyPath, diagnostics: &mut Diagnostics) {
     if !text.contains(char::is_alphanumeric) {
         diagnostics.of_value(TERMS_FILE, path, StringsMistake::TermEmpty);
+    }
+}
+
+/// A language may have terms of its own, or those of the language without the region.
+fn check_complete(tag: &str, terms: &Terms, diagnostics: &mut Diagnostics) {
+    let language = tag.split('-').next().unwrap_or(tag);
+    let own = || [tag, language].into_iter().filter_map(|tag| terms.languages.get(tag));
+    let is_missing = |concept: &&String| !own().any(|own| own.glossary.contains_key(*concept));
+    let concepts: Vec<String> = terms.glossary.keys().filter(is_missing).cloned().collect();
+    if !concepts.is_empty() {
+        let mistake = StringsMistake::GlossaryIncomplete { tag: tag.to_owned(), concepts };
+        diagnostics.of_value(TERMS_FILE, &KeyPath::from("languages"), mistake);
     }
 }
 

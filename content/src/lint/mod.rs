@@ -6,11 +6,13 @@
 mod alphabet;
 mod doubled_forms;
 pub mod forbidden_terms;
+mod glossary;
 mod plain_text;
 mod punctuation;
 mod quotation;
 pub mod readability;
 mod script;
+mod searched_text;
 mod untranslated;
 
 use crate::diagnostic::{Diagnostics, InText};
@@ -21,6 +23,7 @@ use crate::parse::strings_files::LanguageStrings;
 use crate::source::Terms;
 use crate::text::slots::pieces;
 use crate::text::string_keys::LANGUAGE_NAME;
+use glossary::Concepts;
 use plain_text::PlainText;
 use readability::Aims;
 use untranslated::OriginalLanguage;
@@ -30,6 +33,7 @@ pub struct Lints {
     terms: Terms,
     originals: Vec<OriginalLanguage>,
     aims: Aims,
+    concepts: Concepts,
 }
 
 impl Lints {
@@ -39,8 +43,24 @@ impl Lints {
         terms: Terms,
         strings: impl Iterator<Item = &'a LanguageStrings>,
     ) -> Self {
-        let originals = strings.filter_map(|strings| OriginalLanguage::of(strings, tag(&strings.file)));
-        Self { terms, originals: originals.collect(), aims: Aims::new_for(campaign) }
+        let mut lints =
+            Self { terms, originals: Vec::new(), aims: Aims::new_for(campaign), concepts: Concepts::default() };
+        for strings in strings {
+            lints.originals.extend(OriginalLanguage::of(strings, tag(&strings.file)));
+            if strings.is_default
+                && let Ok(language) = language_tag::parse(tag(&strings.file))
+            {
+                let plain = |(key, text): (&String, &String)| Some((key.clone(), lints.plain(text)?));
+                let texts = strings.by_key.iter().filter_map(plain);
+                lints.concepts = Concepts::of(texts, &LocaleProfile::of(language, &lints.terms));
+            }
+        }
+        lints
+    }
+
+    /// The words of a text; none if its braces are unbalanced, which is reported already.
+    fn plain(&self, text: &str) -> Option<PlainText> {
+        Some(PlainText::of(text, &pieces(text).ok()?, &self.terms.names))
     }
 
     /// Reports what the lints find in a strings file whose tag is a language's.
@@ -72,6 +92,7 @@ impl Lints {
         // Where two are alike, it is the other that was not translated.
         if key != LANGUAGE_NAME && !is_default {
             found.extend(untranslated::check(key, &plain, profile, &self.originals, &self.terms.names));
+            found.extend(self.concepts.check(key, &plain, profile));
         }
         let reading = self.aims.reading_in(&profile.language, key, &pieces);
         found.extend(reading.as_ref().and_then(readability::check));

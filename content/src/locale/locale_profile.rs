@@ -1,7 +1,7 @@
 //! What the lints know about a language: Unicode's data, and what staff have written in `terms.json`.
 
 use crate::locale::language_tag;
-use crate::source::{ForbiddenTerm, LanguageTerms, Terms};
+use crate::source::{ForbiddenTerm, GlossaryTerm, LanguageTerms, Terms};
 use icu_locale::LanguageIdentifier;
 use icu_locale::exemplar_chars::{ExemplarCharacters, ExemplarCharactersBorrowed};
 use icu_properties::PropertyParser;
@@ -72,6 +72,12 @@ impl<'a> LocaleProfile<'a> {
     /// What no text of the language may say.
     pub fn forbidden(&self) -> impl Iterator<Item = &'a ForbiddenTerm> {
         self.terms.iter().flat_map(|terms| &terms.forbidden)
+    }
+
+    /// The language's terms, by the concepts of the glossary; those of its regional form come before the others.
+    pub fn glossary(&self) -> BTreeMap<&'a str, &'a GlossaryTerm> {
+        let terms = self.terms.iter().rev().flat_map(|terms| &terms.glossary);
+        terms.map(|(concept, term)| (concept.as_str(), term)).collect()
     }
 
     /// What is wrong with a term, in the languages of those who read it; in none that is known if staff wrote a sentence.

@@ -22,7 +22,7 @@ pub use countries::{
 };
 pub use hours::{Exception, Hours, HoursWord, Times, Weekday, WeeklyHours, WeeklyOpening};
 pub use scheduled::ScheduledText;
-pub use terms::{ForbiddenTerm, LanguageTerms, Terms};
+pub use terms::{ForbiddenTerm, GlossaryTerm, LanguageTerms, Terms};
 pub use themes::{Theme, ThemeDates, ThemeText};
 
 /// The file of the facts.

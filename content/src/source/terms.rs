@@ -13,6 +13,10 @@ pub struct Terms {
     /// Reasons against terms, by name, each in the languages of those who read it, for example `{ "en": "…", "it": "…" }`.
     #[serde(default)]
     pub reasons: BTreeMap<String, BTreeMap<String, String>>,
+    /// The concepts for which each language has one term that its texts keep to, by name; what each is, in the languages of those who read
+    /// it, for example `{ "en": "…", "it": "…" }`.
+    #[serde(default)]
+    pub glossary: BTreeMap<String, BTreeMap<String, String>>,
     /// The terms of each language, by its tag.
     pub languages: BTreeMap<String, LanguageTerms>,
 }
@@ -27,6 +31,19 @@ pub struct LanguageTerms {
     /// What no text of the language may say.
     #[serde(default)]
     pub forbidden: Vec<ForbiddenTerm>,
+    /// The language's terms for the concepts of the glossary.
+    #[serde(default)]
+    pub glossary: BTreeMap<String, GlossaryTerm>,
+}
+
+/// How a language says a concept of the glossary.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct GlossaryTerm {
+    /// The term as a dictionary has it, for whoever translates.
+    pub term: String,
+    /// What counts as the term in a text: beginnings of words, in their order. `trusted adult` means “trusted adults” as well.
+    pub forms: Vec<String>,
 }
 
 /// What no text of a language may say.

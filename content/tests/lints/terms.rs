@@ -59,6 +59,15 @@ fn staff_hear_what_is_wrong_with_the_list_itself() {
             r#"{ "names": [""], "languages": { "en": { "keep": ["-"], "forbidden": [{ "term": " ", "instead": "y", "why": "z" }] } } }"#,
         ),
         ("a language that nobody publishes", r#"{ "names": [], "languages": { "eng": {} } }"#),
+        (
+            "a concept without words, and an empty one",
+            r#"{ "names": [], "glossary": { "chat": {}, "report": { "en": "" } }, "languages": { "en": { "glossary": {
+                "chat": { "term": "chat", "forms": ["chat"] }, "report": { "term": "report", "forms": ["report"] } } } } }"#,
+        ),
+        (
+            "a term for no concept, without forms",
+            r#"{ "names": [], "languages": { "en": { "glossary": { "chat": { "term": "", "forms": [] } } } } }"#,
+        ),
         ("a reason without words", r#"{ "names": [], "reasons": { "abuse": {} }, "languages": {} }"#),
     ];
     let mut found = Vec::new();
@@ -71,12 +80,19 @@ fn staff_hear_what_is_wrong_with_the_list_itself() {
     assert_eq!(found, LIST);
 }
 
-const LIST: [&str; 7] = [
+const LIST: [&str; 14] = [
     "a term without its reason: error terms.json: missing-key languages.en.forbidden[0].why key=why expected=text",
-    "a mistyped key: error terms.json: unknown-key languages.en.forbiden suggestion=forbidden known=forbidden,keep",
+    "a mistyped key: error terms.json: unknown-key languages.en.forbiden suggestion=forbidden known=forbidden,glossary,keep",
     "an empty term, name and word: error terms.json: term-empty names[0]",
     "an empty term, name and word: error terms.json: term-empty languages.en.keep[0]",
     "an empty term, name and word: error terms.json: term-empty languages.en.forbidden[0].term",
     "a language that nobody publishes: warning terms.json: term-language-unpublished languages.eng tag=eng suggestion=en",
+    "a concept without words, and an empty one: error terms.json: concept-without-words glossary.chat",
+    "a concept without words, and an empty one: error terms.json: term-empty glossary.report.en",
+    "a concept without words, and an empty one: warning terms.json: glossary-incomplete languages tag=it concepts=chat,report",
+    "a concept without words, and an empty one: warning terms.json: glossary-incomplete languages tag=ar concepts=chat,report",
+    "a term for no concept, without forms: error terms.json: concept-unknown languages.en.glossary.chat concept=chat",
+    "a term for no concept, without forms: error terms.json: term-empty languages.en.glossary.chat.term",
+    "a term for no concept, without forms: error terms.json: term-empty languages.en.glossary.chat.forms",
     "a reason without words: error terms.json: reason-without-words reasons.abuse",
 ];

@@ -562,6 +562,19 @@ term-empty =
 reason-without-words =
     .what = has no text in any language
     .remedy = write the reason in at least one language, such as "en", or remove it
+concept-without-words =
+    .what = nobody has explained the concept
+    .remedy = say what it is in at least one language, such as "en", or remove it
+concept-unknown =
+    .what = the glossary has no concept `{ $concept }`
+    .remedy =
+        { $has_suggestion ->
+            [yes] did you mean `{ $suggestion }`? Otherwise remove it, or add the concept to "glossary" at the top of the file
+           *[no] remove it, or add the concept to "glossary" at the top of the file
+        }
+glossary-incomplete =
+    .what = `{ $tag }` has no term for { $concepts }
+    .remedy = write under "glossary" of `{ $tag }` how its texts say it
 term-language-unpublished =
     .what = `{ $tag }` is not a published language
     .remedy =
@@ -719,6 +732,9 @@ open-quotation =
 forbidden-term =
     .what = uses the term `{ $term }`: { $why }
     .remedy = say instead: { $instead }
+term-not-used =
+    .what = the campaign's own text says `{ $original }`, and this one does not say `{ $term }`
+    .remedy = use the term, or add the form that it has here to `{ $concept }` in terms.json
 doubled-form =
     .what = combines two forms of a word (`{ $word }`)
     .remedy = reword it so that one form suits everybody

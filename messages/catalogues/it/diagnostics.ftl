@@ -577,6 +577,19 @@ term-empty =
 reason-without-words =
     .what = non dice niente in nessuna lingua
     .remedy = scrivi il motivo in almeno una lingua, per esempio "it", oppure toglilo
+concept-without-words =
+    .what = nessuno ha spiegato il concetto
+    .remedy = spiegalo in almeno una lingua, per esempio "it", oppure toglilo
+concept-unknown =
+    .what = il glossario non ha il concetto `{ $concept }`
+    .remedy =
+        { $has_suggestion ->
+            [yes] intendevi `{ $suggestion }`? Altrimenti toglilo, o aggiungi il concetto a "glossary" all'inizio del file
+           *[no] toglilo, o aggiungi il concetto a "glossary" all'inizio del file
+        }
+glossary-incomplete =
+    .what = `{ $tag }` non ha un termine per { $concepts }
+    .remedy = scrivi sotto "glossary" di `{ $tag }` come lo dicono i suoi testi
 term-language-unpublished =
     .what = `{ $tag }` non è una lingua pubblicata
     .remedy =
@@ -734,6 +747,9 @@ open-quotation =
 forbidden-term =
     .what = usa il termine `{ $term }`: { $why }
     .remedy = di' invece: { $instead }
+term-not-used =
+    .what = il testo della campagna dice `{ $original }`, e questo non dice `{ $term }`
+    .remedy = usa il termine, oppure aggiungi la forma che ha qui a `{ $concept }` in terms.json
 doubled-form =
     .what = unisce due forme di una parola (`{ $word }`)
     .remedy = riscrivilo in modo che una sola forma vada bene per tutti

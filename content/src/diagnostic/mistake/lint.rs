@@ -23,6 +23,8 @@ mistakes! {
         Warning "open-quotation" OpenQuotation { start: char, end: char },
         /// A term that no text may use.
         Error "forbidden-term" ForbiddenTerm { term: String, why: BTreeMap<String, String>, instead: String },
+        /// A text without the language's term for what the campaign's own text names by its term.
+        Warning "term-not-used" TermNotUsed { term: String, concept: String, original: String },
         /// Two forms of a word in one.
         Warning "doubled-form" DoubledForm { word: String },
         /// A sentence of another language's text.

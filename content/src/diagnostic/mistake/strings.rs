@@ -31,6 +31,12 @@ mistakes! {
         Error "term-empty" TermEmpty,
         /// A reason without a sentence.
         Error "reason-without-words" ReasonWithoutWords,
+        /// A concept that nobody has explained.
+        Error "concept-without-words" ConceptWithoutWords,
+        /// A term for a concept that the glossary does not have.
+        Error "concept-unknown" ConceptUnknown { concept: String, suggestion: Option<String> },
+        /// Concepts for which a published language has no term.
+        Warning "glossary-incomplete" GlossaryIncomplete { tag: String, concepts: Vec<String> },
         /// Terms of a language that is not published.
         Warning "term-language-unpublished" TermLanguageUnpublished { tag: String, suggestion: Option<String> },
     }
