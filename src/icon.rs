@@ -14,6 +14,6 @@ pub fn channel(channel: Channel) -> Html {
         Channel::Web => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c-5 5-5 13 0 18 5-5 5-13 0-18",
     };
     html! {
-        <svg class="icon" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d={path} /></svg>
+        <svg class="icon" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true"><path d={path} /></svg>
     }
 }

@@ -54,7 +54,7 @@ pub fn check(terms: &Terms, campaign: &PartialCampaign, diagnostics: &mut Diagno
             }
             check_filled(&term.term, &key(&entry, "term"), diagnostics);
             if term.forms.is_empty() {
-                diagnostics.of_value(TERMS_FILE, &key(&entry, "forms"), StringsMistake::TermEmpty);
+                diagnostics.of_value(TERMS_FILE, key(&entry, "forms"), StringsMistake::TermEmpty);
             }
             for (index, form) in term.forms.iter().enumerate() {
                 check_filled(form, &item(key(&entry, "forms"), index), diagnostics);
@@ -77,7 +77,7 @@ fn check_complete(tag: &str, terms: &Terms, diagnostics: &mut Diagnostics) {
     let concepts: Vec<String> = terms.glossary.keys().filter(is_missing).cloned().collect();
     if !concepts.is_empty() {
         let mistake = StringsMistake::GlossaryIncomplete { tag: tag.to_owned(), concepts };
-        diagnostics.of_value(TERMS_FILE, &KeyPath::from("languages"), mistake);
+        diagnostics.of_value(TERMS_FILE, KeyPath::from("languages"), mistake);
     }
 }
 
