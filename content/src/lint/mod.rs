@@ -33,7 +33,8 @@ pub struct Lints {
     terms: Terms,
     originals: Vec<OriginalLanguage>,
     aims: Aims,
-    concepts: Concepts,
+    /// Those of the campaign's own language come first.
+    concepts: Vec<Concepts>,
 }
 
 impl Lints {
@@ -43,17 +44,17 @@ impl Lints {
         terms: Terms,
         strings: impl Iterator<Item = &'a LanguageStrings>,
     ) -> Self {
-        let mut lints =
-            Self { terms, originals: Vec::new(), aims: Aims::new_for(campaign), concepts: Concepts::default() };
+        let mut lints = Self { terms, originals: Vec::new(), aims: Aims::new_for(campaign), concepts: Vec::new() };
         for strings in strings {
-            lints.originals.extend(OriginalLanguage::of(strings, tag(&strings.file)));
-            if strings.is_default
-                && let Ok(language) = language_tag::parse(tag(&strings.file))
-            {
-                let plain = |(key, text): (&String, &String)| Some((key.clone(), lints.plain(text)?));
-                let texts = strings.by_key.iter().filter_map(plain);
-                lints.concepts = Concepts::of(texts, &LocaleProfile::of(language, &lints.terms));
-            }
+            let Some(original) = OriginalLanguage::of(strings, tag(&strings.file)) else {
+                continue;
+            };
+            let plain = |(key, text): (&String, &String)| Some((key.clone(), lints.plain(text)?));
+            let texts = strings.by_key.iter().filter_map(plain);
+            let concepts = Concepts::of(texts, &LocaleProfile::of(original.language.clone(), &lints.terms));
+            let place = if strings.is_default { 0 } else { lints.concepts.len() };
+            lints.concepts.insert(place, concepts);
+            lints.originals.push(original);
         }
         lints
     }
@@ -92,7 +93,7 @@ impl Lints {
         // Where two are alike, it is the other that was not translated.
         if key != LANGUAGE_NAME && !is_default {
             found.extend(untranslated::check(key, &plain, profile, &self.originals, &self.terms.names));
-            found.extend(self.concepts.check(key, &plain, profile));
+            found.extend(glossary::check(&self.concepts, key, &plain, profile));
         }
         let reading = self.aims.reading_in(&profile.language, key, &pieces);
         found.extend(reading.as_ref().and_then(readability::check));

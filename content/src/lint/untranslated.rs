@@ -28,7 +28,7 @@ const CLOSE: [&[&str]; 4] = [&["cs", "sk"], &["da", "nb", "nn", "no", "sv"], &["
 
 /// A language that others are translated from.
 pub struct OriginalLanguage {
-    language: LanguageIdentifier,
+    pub language: LanguageIdentifier,
     strings: Strings,
 }
 
