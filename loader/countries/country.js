@@ -16,17 +16,21 @@ const { contacts } = ACCANTO_COUNTRIES;
  * @returns {(root: Element) => void}
  */
 export function countryOf(controller, zone) {
-  let chosen = guessCountry(zone) ?? "";
+  const guessed = guessCountry(zone) ?? "";
+  let chosen = guessed;
   /** Whether it is a guess. */
   let isGuess = !!chosen;
   /** Whether it stands under the call, until the visitor closes it there or opens it in the foot. */
   let isNear = isGuess;
   /** What the page asked for last. */
   let wanted = "";
+  /** Whether it is what the page asked for, and goes when the page no longer does. */
+  let isOfPage = false;
 
   return guarded((root) => {
-    const asked = (controller.host.getAttribute("country") || "").toUpperCase();
-    const isAsked = asked !== wanted && Object.hasOwn(contacts, asked);
+    const asked = (controller.host.getAttribute("country") || "").trim().toUpperCase();
+    const isKnown = Object.hasOwn(contacts, asked);
+    const isAsked = asked !== wanted && isKnown;
     wanted = asked;
     const panel = /** @type {HTMLElement} */ (root.querySelector(".country"));
     // The panel moves to the card of the other tier, with what it does.
@@ -34,10 +38,11 @@ export function countryOf(controller, zone) {
     const beside = (selector) => /** @type {Element} */ (panel.closest(".card")?.querySelector(selector));
     const control = () => /** @type {HTMLDetailsElement} */ (beside(".abroad"));
     const menu = /** @type {HTMLSelectElement} */ (panel.querySelector(".countries-menu"));
-    if (isAsked) {
-      chosen = asked;
-      isGuess = false;
-      isNear = true;
+    if (isAsked || (isOfPage && !isKnown)) {
+      chosen = isAsked ? asked : guessed;
+      isGuess = !isAsked && !!guessed;
+      isNear = isAsked || isGuess;
+      isOfPage = isAsked;
     } else if (control().open) {
       isNear = false;
     }
@@ -50,7 +55,7 @@ export function countryOf(controller, zone) {
       menu.add(new Option(panel.querySelector(".choose > span")?.textContent ?? "", ""));
       for (const [code, name] of countryNames(controller.card.lang)) menu.add(new Option(name, code));
       menu.onchange = guarded(() => {
-        isGuess = false;
+        isGuess = isOfPage = false;
         choose(menu.value);
         place();
       });

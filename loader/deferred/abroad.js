@@ -26,7 +26,7 @@ export const showAbroad = guarded((controller, root) => {
   /** @type {HTMLDetailsElement | null} */
   const control = root.querySelector(".abroad");
   const zone = zoneElsewhere(card);
-  if (!control || !(control.open || host.hasAttribute("country") || zone)) return;
+  if (!control || !(control.open || host.hasAttribute("country") || zone || controller.showCountry)) return;
   const { exported } = script;
   if (!exported) {
     const again = () => controller.connection === connection && controller.root && showAbroad(controller, controller.root);

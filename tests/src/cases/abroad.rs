@@ -37,6 +37,11 @@ pub(crate) fn cases() -> Vec<Case> {
             "a partner abroad opens the row with a country, and can choose no number that is not verified",
             attribute,
         ),
+        Case::new(
+            TABLE,
+            "a page that takes its country back, or asks for none that is known, closes the row; a visitor's own stays",
+            taken_back,
+        ),
         Case::new(TABLE, "the way beside the emergency numbers and before reporting leads to the control", ways),
         Case::new(
             TABLE,
@@ -106,6 +111,32 @@ fn attribute(context: &TestContext) -> Result<()> {
         let found = context.tab.js("return card.part('.nearby > .country') === null", Vec::new())?;
         ensure!(found == json!(true), "a row for {other}");
     }
+    Ok(())
+}
+
+fn taken_back(context: &TestContext) -> Result<()> {
+    show_plain(context, Tier::Two, "lang=it country=ro")?;
+    filled(context)?;
+    let near = "return card.part('.nearby .countries-menu')?.value ?? ''";
+    let set = |country: Option<&str>| {
+        let set = "if (arguments[0] === null) card.host().removeAttribute('country');
+            else card.host().setAttribute('country', arguments[0])";
+        context.tab.js(set, vec![json!(country)])
+    };
+    for (country, expected) in
+        [(Some("de"), "DE"), (Some("ZZ"), ""), (Some(" fr "), "FR"), (None, ""), (Some("GR"), "GR")]
+    {
+        set(country)?;
+        let found = context.tab.js(near, Vec::new())?;
+        ensure!(found == json!(expected), "after {country:?}: {found}");
+    }
+    let choose = "const menu = card.part('.countries-menu');
+        menu.value = 'ES';
+        menu.dispatchEvent(new Event('change', { bubbles: true }))";
+    context.tab.js(choose, Vec::new())?;
+    set(None)?;
+    let found = context.tab.js(near, Vec::new())?;
+    ensure!(found == json!("ES"), "the visitor's choice became {found}");
     Ok(())
 }
 
