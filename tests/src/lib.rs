@@ -68,13 +68,15 @@ const MOST_AGAIN: usize = 5;
 /// Runs every case in every engine and prints the matrix.
 #[must_use]
 pub fn run() -> ExitCode {
-    match run_all() {
-        Ok(code) => code,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    exit_code(run_all())
+}
+
+/// How a harness ends, with a line that says why if it could not run.
+fn exit_code(ended: Result<ExitCode>) -> ExitCode {
+    ended.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
 }
 
 fn run_all() -> Result<ExitCode> {

@@ -38,9 +38,7 @@ impl SessionPool {
                 return Ok(session);
             }
         }
-        let start = || Session::start(engine, kind, face, programs);
-        // Tried again, because a browser may fail to start on a busy machine, and that is not what the tests are about.
-        let mut session = start().or_else(|_| start())?;
+        let mut session = Session::start(engine, kind, face, programs)?;
         session.refresh()?;
         let mut versions = lock(&self.versions);
         let version = versions.entry(engine).or_insert_with(|| session.version.clone());

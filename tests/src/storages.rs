@@ -43,13 +43,7 @@ impl Started {
 /// Runs every row with every service, and every way into a folder.
 #[must_use]
 pub fn run() -> ExitCode {
-    match run_all() {
-        Ok(code) => code,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    crate::exit_code(run_all())
 }
 
 fn run_all() -> Result<ExitCode> {

@@ -41,13 +41,7 @@ impl Server {
 /// Runs every check on every server.
 #[must_use]
 pub fn run() -> ExitCode {
-    match run_all() {
-        Ok(code) => code,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    crate::exit_code(run_all())
 }
 
 /// Loads each server for a moment and prints the result.

@@ -89,13 +89,7 @@ type Row = (String, Box<dyn FnOnce(&Run) -> Result<()> + Send>);
 /// Runs every row.
 #[must_use]
 pub fn run() -> ExitCode {
-    match run_all() {
-        Ok(code) => code,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    crate::exit_code(run_all())
 }
 
 fn run_all() -> Result<ExitCode> {
